@@ -1,0 +1,17 @@
+/** One jest for everything: suites are folders (libs = unit, test/<suite> = the others). */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test', '<rootDir>/config'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/web/'],
+  testMatch: ['**/*.spec.ts'],
+  transform: { '\\.([cm]?[jt]sx?)$': '<rootDir>/config/jest-swc.cjs' },
+  transformIgnorePatterns: [],
+  moduleNameMapper: {
+    '^@app/config$': '<rootDir>/config/env.ts',
+    '^@app/platform/(.*)$': '<rootDir>/libs/platform/src/$1/index.ts',
+    '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@app/([^/]+)/(.+)$': '<rootDir>/libs/$1/src/$2.ts',
+  },
+  setupFiles: ['reflect-metadata'],
+  testTimeout: 30_000,
+};
