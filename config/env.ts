@@ -1,0 +1,97 @@
+import { plainToInstance, Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+
+const toInt = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
+);
+const toBoolean = Transform(({ value }: { value: unknown }) =>
+  value === '1' || value === 'true' ? true : value === '0' || value === 'false' || value === '' ? false : value,
+);
+
+/**
+ * Every setting of the processes, read once from the environment. Each field says what it is, its default and whether it is
+ * secret. All faults are reported together at boot ({@link loadEnv}); `process.env` is read nowhere else.
+ */
+export class Env {
+  /** PostgreSQL connection. Secret. */
+  @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false, require_valid_protocol: true })
+  DATABASE_URL!: string;
+
+  /** Redis or Valkey for the queue; left out: the queue lives in PostgreSQL. Secret. */
+  @IsOptional()
+  @IsUrl({ protocols: ['redis', 'rediss'], require_tld: false, require_valid_protocol: true })
+  REDIS_URL?: string;
+
+  /** Address the API listens on. Default 127.0.0.1. */
+  @IsString()
+  HOST = '127.0.0.1';
+
+  /** Port the API listens on; 0 takes a free one. Default 3000. */
+  @toInt
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT = 3000;
+
+  /** Address under which people reach the application; printed on certificates and checked as Origin. */
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_valid_protocol: true })
+  PUBLIC_URL = 'http://127.0.0.1:3000';
+
+  /** Folder for local data (files, keys). Default .data. */
+  @IsString()
+  DATA_DIR = '.data';
+
+  /** Where evidence and papers are stored: empty = DATA_DIR/files, or s3://bucket/prefix. */
+  @IsOptional()
+  @Matches(/^(file:|s3:)\/\//)
+  STORAGE_URL?: string;
+
+  /** Mail server; left out: mails go to the mailbox page of the application. Secret. */
+  @IsOptional()
+  @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_valid_protocol: true })
+  SMTP_URL?: string;
+
+  /** Sender of mails. */
+  @IsString()
+  MAIL_FROM = 'OCOP Sao <khong-tra-loi@ocop.local>';
+
+  /** Secret of at least 32 characters for signed links, page cursors and QR tokens. Secret. */
+  @Matches(/^.{32,}$/s, { message: 'APP_SECRET must have at least 32 characters' })
+  APP_SECRET!: string;
+
+  /** Demonstration mode: the business date can be moved and demo logins are offered. Default off. */
+  @toBoolean
+  @IsBoolean()
+  DEMO = false;
+
+  /** The API stands behind a proxy whose forwarded headers are true. Default off. */
+  @toBoolean
+  @IsBoolean()
+  TRUST_PROXY = false;
+
+  @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+  LOG_LEVEL = 'info';
+
+  /** Largest number of PostgreSQL connections of one process. */
+  @toInt
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  DATABASE_POOL = 12;
+}
+
+/** Reads and checks the environment. @throws Error that lists every fault, one a line, without secret values. */
+export function loadEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const known = Object.keys(Object.assign(new Env(), BLANK));
+  const given = Object.fromEntries(known.filter((key) => source[key]).map((key) => [key, source[key]]));
+  const env = plainToInstance(Env, given, { exposeDefaultValues: true });
+  const faults = validateSync(env);
+  if (faults.length > 0) {
+    const lines = faults.map((fault) => `  ${fault.property}: ${Object.values(fault.constraints ?? {}).join('; ')}`);
+    throw new Error(`The configuration has ${faults.length} fault(s):\n${lines.join('\n')}`);
+  }
+  return env;
+}
+
+/** Names of the fields without a default, which a fresh instance does not show. */
+const BLANK = { DATABASE_URL: '', REDIS_URL: '', STORAGE_URL: '', SMTP_URL: '', APP_SECRET: '' };

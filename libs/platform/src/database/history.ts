@@ -1,0 +1,55 @@
+import type { CommandContext } from './command-context';
+import type { Tx } from './tx';
+
+export interface Transition {
+  /** Kind of object, as in the glossary: 'idea', 'plan', 'dossier'… */
+  readonly entity: string;
+  readonly id: string;
+  readonly action: string;
+  readonly from: string | null;
+  readonly to: string;
+  readonly reason?: string | undefined;
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** Writes who changed what, when, from which state to which and why. Append-only, same transaction as the change. */
+export async function recordTransition(
+  tx: Tx,
+  ctx: Pick<CommandContext, 'actor' | 'requestId'>,
+  change: Transition,
+): Promise<void> {
+  await tx.execute(
+    `insert into platform.history (entity, entity_id, action, from_state, to_state, reason, facts, actor_id, request_id, at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, platform.now())`,
+    [
+      change.entity,
+      change.id,
+      change.action,
+      change.from,
+      change.to,
+      change.reason ?? null,
+      JSON.stringify(change.facts ?? {}),
+      ctx.actor.userId,
+      ctx.requestId,
+    ],
+  );
+}
+
+export interface HistoryEntry {
+  readonly action: string;
+  readonly from: string | null;
+  readonly to: string;
+  readonly reason: string | null;
+  readonly actorName: string;
+  readonly at: string;
+}
+
+/** The timeline of one object, oldest first. */
+export function historyOf(tx: Tx, entity: string, id: string): Promise<HistoryEntry[]> {
+  return tx.query<HistoryEntry>(
+    `select h.action, h.from_state as "from", h.to_state as "to", h.reason, coalesce(u.display_name, 'Hệ thống') as "actorName", h.at
+       from platform.history h left join identity.app_user u on u.id = h.actor_id
+      where h.entity = $1 and h.entity_id = $2 order by h.seq`,
+    [entity, id],
+  );
+}

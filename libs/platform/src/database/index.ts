@@ -1,0 +1,13 @@
+export { actorOf, ROLES } from './actor';
+export type { Actor, Grant, Role, Scope, ScopeKind } from './actor';
+export { setBusinessTime } from './business-time';
+export type { CommandContext } from './command-context';
+export { createDataSource } from './data-source';
+export { DatabaseModule } from './database.module';
+export { historyOf, recordTransition } from './history';
+export type { HistoryEntry, Transition } from './history';
+export { newUuidV7 } from './pg-tx';
+export { projectRoot } from './project-root';
+export { assertOneUpdated, assertVersion } from './stale-version';
+export type { Json, Tx } from './tx';
+export { UnitOfWork } from './unit-of-work';

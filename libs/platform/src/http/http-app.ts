@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { DomainError } from '@app/kernel';
+import { newUuidV7 } from '@app/platform/database';
+import { parseStrictJson } from './strict-json';
+
+const BODY_LIMIT = 256 * 1024;
+const JSON_TYPE = /^application\/json(\s*;\s*charset=utf-8)?$/i;
+
+/** Fastify with limits, request ids of our own and no trust in client headers. */
+export function createAdapter(options: { trustProxy: boolean }): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 120_000,
+    trustProxy: options.trustProxy,
+    routerOptions: {
+      maxParamLength: 200,
+      ignoreDuplicateSlashes: false,
+      ignoreTrailingSlash: false,
+      caseSensitive: true,
+    },
+    genReqId: () => newUuidV7(),
+    forceCloseConnections: 'idle',
+  });
+}
+
+/** Replaces Fastify's lenient body parsers by the strict one; any other content type is 415. */
+function installParsers(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    (request: FastifyRequest, body: Buffer, done) => {
+      try {
+        if (
+          !JSON_TYPE.test(request.headers['content-type'] ?? '') ||
+          request.headers['content-encoding'] !== undefined
+        ) {
+          throw new DomainError('request.media_type');
+        }
+        done(null, parseStrictJson(body));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  );
+}
+
+/** Security headers on every answer; styles carry a nonce per page. */
+async function installHeaders(app: NestFastifyApplication): Promise<void> {
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, {
+    enableCSPNonces: false,
+    contentSecurityPolicy: false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+    hsts: { maxAge: 31_536_000, includeSubDomains: true },
+  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', async (request, reply, payload) => {
+      if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', pageCsp());
+      if (!reply.hasHeader('cache-control') && request.url.startsWith('/api/'))
+        void reply.header('cache-control', 'no-store');
+      void reply.header('x-request-id', request.id);
+      return payload;
+    });
+}
+
+/** Content security policy of pages and answers; `nonce` allows the style sheets of one page. */
+export function pageCsp(nonce?: string): string {
+  const style = nonce === undefined ? "'self'" : `'self' 'nonce-${nonce}'`;
+  return [
+    "default-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `style-src ${style}`,
+    "style-src-attr 'unsafe-inline'",
+    "script-src 'self'",
+    "worker-src 'self'",
+  ].join('; ');
+}
+
+/** A fresh nonce for one page. */
+export const newNonce = (): string => randomBytes(16).toString('base64');
+
+/** Everything that must be in place before the application listens. */
+export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
+  installParsers(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
+  await installHeaders(app);
+}

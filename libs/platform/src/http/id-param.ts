@@ -1,0 +1,7 @@
+import { Uuid } from './fields';
+
+/** Path parameter `:id`. */
+export class IdParam {
+  @Uuid()
+  id!: string;
+}

@@ -1,0 +1,37 @@
+export { AccessGuard } from './access-guard';
+export { Authenticator } from './authenticator';
+export { CommandInterceptor } from './command-interceptor';
+export { Cursors } from './cursor';
+export type { Page } from './cursor';
+export { Endpoint, ENDPOINT } from './endpoint';
+export type { EndpointOptions } from './endpoint';
+export {
+  DateOnly,
+  DongAmount,
+  Flag,
+  FreeObject,
+  Int,
+  ListOf,
+  Moment,
+  Nested,
+  OneOf,
+  Secret,
+  Text,
+  Texts,
+  Uuid,
+} from './fields';
+export type { FieldOptions } from './fields';
+export { createAdapter, newNonce, pageCsp, prepareHttp } from './http-app';
+export { IdParam } from './id-param';
+export { openApiDocument } from './openapi';
+export { DEFAULT_LIMIT, PageQuery, SearchQuery } from './page-query';
+export { ProblemFilter } from './problem-filter';
+export type { UnexpectedErrorLog } from './problem-filter';
+export { allProblems, defineProblems, problemOf } from './problems';
+export type { Problem } from './problems';
+export { Ctx, MaybeMe, Me } from './request-context';
+export { RequestPipe } from './request-pipe';
+export type { FieldFault } from './request-pipe';
+export { parseStrictJson } from './strict-json';
+export { WorklistModule, WorklistRegistry } from './worklist';
+export type { WorklistItem, WorklistSource } from './worklist';

@@ -1,0 +1,4 @@
+drop schema platform cascade;
+drop extension btree_gist;
+drop extension pg_trgm;
+drop extension unaccent;
