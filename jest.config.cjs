@@ -13,5 +13,7 @@ module.exports = {
     '^@app/([^/]+)/(.+)$': '<rootDir>/libs/$1/src/$2.ts',
   },
   setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/config/jest-global-setup.cjs',
+  globalTeardown: '<rootDir>/config/jest-global-teardown.cjs',
   testTimeout: 30_000,
 };
