@@ -1,0 +1,35 @@
+import { CacheProvider } from '@emotion/react';
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useState } from 'react';
+import { LanguageProvider } from '../texts/language';
+import { styleCache } from './csp-nonce';
+import { devRoutes } from './dev-routes';
+import { buildQueryClient } from './query-client';
+import { buildRouter } from './router';
+import { SessionGuard } from './session-guard';
+import { TextSizeProvider } from './text-size';
+import { theme } from './theme';
+
+/** The whole page: styles, language, data and routes. */
+export function App() {
+  const [queryClient] = useState(buildQueryClient);
+  const [router] = useState(() => buildRouter(queryClient, devRoutes));
+  return (
+    <CacheProvider value={styleCache}>
+      <ThemeProvider theme={theme}>
+        <CssBaseline />
+        <LanguageProvider>
+          <TextSizeProvider>
+            <QueryClientProvider client={queryClient}>
+              <RouterProvider router={router} />
+              <SessionGuard router={router} />
+            </QueryClientProvider>
+          </TextSizeProvider>
+        </LanguageProvider>
+      </ThemeProvider>
+    </CacheProvider>
+  );
+}

@@ -1,0 +1,38 @@
+import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
+import ErrorOutlined from '@mui/icons-material/ErrorOutlined';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import type { ApiProblem } from '../api/problem';
+import { useTexts } from '../texts/language';
+
+interface ErrorStateProps {
+  problem: ApiProblem;
+  onRetry?: () => void;
+}
+
+/** A part of the page that could not be read: says what happened, offers another try, names the error for support. */
+export function ErrorState({ problem, onRetry }: ErrorStateProps) {
+  const t = useTexts();
+  const offline = problem.status === 0;
+  const Icon = offline ? CloudOffOutlined : ErrorOutlined;
+  return (
+    <Paper variant="outlined" role="alert" sx={{ p: { xs: 3, md: 4 }, textAlign: 'center' }}>
+      <Icon color="error" sx={{ fontSize: 44 }} aria-hidden="true" />
+      <Typography variant="h3" component="p" sx={{ mt: 1 }}>
+        {offline ? t.failure.offline : problem.title}
+      </Typography>
+      {offline && <Typography sx={{ mt: 1, color: 'text.secondary' }}>{t.failure.offlineText}</Typography>}
+      {problem.errorId !== undefined && (
+        <Typography variant="body2" sx={{ mt: 1, color: 'text.secondary' }}>
+          {t.failure.errorId(problem.errorId)}
+        </Typography>
+      )}
+      {onRetry && (
+        <Button variant="outlined" onClick={onRetry} sx={{ mt: 2 }}>
+          {t.retry}
+        </Button>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,59 @@
+import ChevronRight from '@mui/icons-material/ChevronRight';
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import CardActionArea from '@mui/material/CardActionArea';
+import Typography from '@mui/material/Typography';
+import type { Answer } from '../../api/hooks';
+import { tones } from '../../app/tones';
+import { DaysLeft } from '../../components/days-left';
+import { RouteLink } from '../../components/route-link';
+import type { Urgency } from '../../lib/days-left';
+import { dayText } from '../../lib/dates';
+import { useTexts } from '../../texts/language';
+
+const edges: Record<Urgency, string> = {
+  overdue: tones.bad.strong,
+  soon: '#c98a0c',
+  later: tones.neutral.line,
+};
+
+interface WorkCardProps {
+  item: Answer<'/api/me/worklist'>['items'][number];
+  urgency: Urgency;
+}
+
+/** One thing to do: what, for whom, by when; the whole card leads there. */
+export function WorkCard({ item, urgency }: WorkCardProps) {
+  const t = useTexts();
+  return (
+    <Card component="li" variant="outlined" sx={{ borderLeft: `5px solid ${edges[urgency]}` }}>
+      <CardActionArea
+        component={RouteLink}
+        to={item.to}
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          justifyContent: 'flex-start',
+          gap: 1.5,
+          px: 2,
+          py: 1.75,
+        }}
+      >
+        <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
+          <Typography sx={{ fontWeight: 600, fontSize: '1.0625rem' }}>{item.title}</Typography>
+          {item.subtitle && <Typography sx={{ color: 'text.secondary' }}>{item.subtitle}</Typography>}
+        </Box>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.25 }}>
+          {item.dueAt && (
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {t.homePage.due(dayText(item.dueAt))}
+            </Typography>
+          )}
+          <DaysLeft workingDaysLeft={item.workingDaysLeft} overdue={item.overdue} />
+          <ChevronRight aria-hidden="true" sx={{ color: 'text.secondary' }} />
+        </Box>
+      </CardActionArea>
+    </Card>
+  );
+}
