@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { DomainError } from '@app/kernel';
+import { canonicalJson, DomainError } from '@app/kernel';
 import type { Actor, CommandContext } from '@app/platform/database';
 import { Authenticator } from './authenticator';
 import { ENDPOINT, type EndpointOptions } from './endpoint';
@@ -11,16 +11,6 @@ import { stateOf } from './request-context';
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const KEY = /^[A-Za-z0-9_-]{8,128}$/;
 const IF_MATCH = /^"(\d{1,9})"$/;
-
-/** Canonical text of a JSON value: keys sorted, so that the same request always has the same fingerprint. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
-  }
-  return JSON.stringify(value) ?? 'null';
-}
 
 /**
  * Deny by default: every route declares who may call it. Writes must come from our own pages (Origin), carry an idempotency
@@ -66,7 +56,7 @@ export class AccessGuard implements CanActivate {
     const version = IF_MATCH.exec(typeof ifMatch === 'string' ? ifMatch : '')?.[1];
     if (endpoint.ifMatch && version === undefined) throw new DomainError('request.if_match_missing');
     const fingerprint = createHash('sha256')
-      .update([request.method, request.url, version ?? '', canonical(request.body ?? null)].join('\n'))
+      .update([request.method, request.url, version ?? '', canonicalJson(request.body ?? null)].join('\n'))
       .digest('hex');
     return {
       actor,
