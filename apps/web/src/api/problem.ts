@@ -71,7 +71,7 @@ export function problemOf(status: number, body: unknown, retryAfterHeader?: stri
     title: firstText(title, detail) ?? plainTitle(status),
     errors: Array.isArray(errors) ? errors.filter(isFieldFault) : [],
     facts: allFacts,
-    retryAfter: secondsOf(retryAfterHeader ?? allFacts['retryAfterSeconds'] ?? allFacts['retry_after_seconds']),
+    retryAfter: secondsOf(retryAfterHeader ?? allFacts['retry_after'] ?? allFacts['retryAfter']),
   });
 }
 

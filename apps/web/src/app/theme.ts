@@ -52,7 +52,9 @@ export const theme = createTheme({
         body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
         ':focus-visible': { outline: `3px solid ${focus}`, outlineOffset: 2 },
         // A heading that takes the focus after a change of page shows no ring: it is no control.
-        'h1[tabindex="-1"]:focus': { outline: 'none' },
+        'h1[tabindex="-1"]:focus, [role="dialog"]:focus, [role="presentation"]:focus, .MuiDialog-container:focus': {
+          outline: 'none',
+        },
         ...noMotion,
       },
     },

@@ -45,7 +45,7 @@ export function Page({ title, subtitle, breadcrumbs = [], state, actions, narrow
       {breadcrumbs.length > 0 && (
         <Breadcrumbs aria-label={t.breadcrumbs} sx={{ mb: 0.5 }}>
           {breadcrumbs.map((crumb) => (
-            <Link key={crumb.to} component={RouteLink} to={crumb.to} sx={{ display: 'inline-block', py: 1 }}>
+            <Link key={crumb.to} component={RouteLink} to={crumb.to} sx={{ display: 'inline-block', py: 1.25 }}>
               {crumb.label}
             </Link>
           ))}

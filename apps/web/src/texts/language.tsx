@@ -2,6 +2,7 @@ import { createContext, use, useEffect, useMemo, useState, type ReactNode } from
 import { en } from './en';
 import { vi, type Texts } from './vi';
 
+export type { Texts };
 export type Language = 'vi' | 'en';
 /** A short text that an area brings in both languages. */
 export interface Label {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useApiQuery, type Answer } from '../../api/hooks';
+import { useApiQuery } from '../../api/hooks';
 import { useNav } from '../../app/layout/use-nav';
 import { useSession } from '../../app/session';
 import { EmptyState } from '../../components/empty-state';
@@ -12,9 +12,7 @@ import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { byUrgency, type Urgency } from '../../lib/days-left';
 import { useLabel, useTexts } from '../../texts/language';
-import { WorkCard } from './work-card';
-
-type WorkItem = Answer<'/api/me/worklist'>['items'][number];
+import { WorkCard, type WorkItem } from './work-card';
 
 /** What waits for this person and by when; nothing here is made up where nothing waits. */
 export function HomePage() {

@@ -3,7 +3,6 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import CardActionArea from '@mui/material/CardActionArea';
 import Typography from '@mui/material/Typography';
-import type { Answer } from '../../api/hooks';
 import { tones } from '../../app/tones';
 import { DaysLeft } from '../../components/days-left';
 import { RouteLink } from '../../components/route-link';
@@ -17,8 +16,20 @@ const edges: Record<Urgency, string> = {
   later: tones.neutral.line,
 };
 
+/** One item of the worklist as the card needs it. */
+export interface WorkItem {
+  kind: string;
+  title: string;
+  subtitle?: string | null;
+  to: string;
+  /** Day or instant of the deadline. */
+  dueAt?: string | null;
+  workingDaysLeft?: number | null;
+  overdue: boolean;
+}
+
 interface WorkCardProps {
-  item: Answer<'/api/me/worklist'>['items'][number];
+  item: WorkItem;
   urgency: Urgency;
 }
 

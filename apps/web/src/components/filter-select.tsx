@@ -1,0 +1,31 @@
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useTexts } from '../texts/language';
+
+interface FilterSelectProps {
+  label: string;
+  value: string | undefined;
+  options: readonly { value: string; label: string }[];
+  onChange: (value: string | undefined) => void;
+}
+
+/** One filter of a list; the first choice is "all". */
+export function FilterSelect({ label, value, options, onChange }: FilterSelectProps) {
+  const t = useTexts();
+  return (
+    <TextField
+      select
+      label={label}
+      value={value ?? 'all'}
+      onChange={(event) => onChange(event.target.value === 'all' ? undefined : event.target.value)}
+      sx={{ flex: '0 1 240px', minWidth: 160 }}
+    >
+      <MenuItem value="all">{t.list.any}</MenuItem>
+      {options.map((option) => (
+        <MenuItem key={option.value} value={option.value}>
+          {option.label}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

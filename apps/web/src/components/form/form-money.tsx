@@ -1,0 +1,18 @@
+import type { FieldValues } from 'react-hook-form';
+import { MoneyField } from '../money-field';
+import type { FieldProps } from './field-props';
+import { useField } from './use-field';
+
+/** Whole đồng; the form's value is a text of digits. */
+export function FormMoney<Values extends FieldValues>(props: FieldProps<Values>) {
+  const { field, shared } = useField(props);
+  return (
+    <MoneyField
+      {...shared}
+      value={field.value ?? ''}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      inputRef={field.ref}
+    />
+  );
+}

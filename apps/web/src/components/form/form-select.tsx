@@ -1,0 +1,31 @@
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import type { FieldValues } from 'react-hook-form';
+import type { FieldProps } from './field-props';
+import { useField } from './use-field';
+
+interface FormSelectProps<Values extends FieldValues> extends FieldProps<Values> {
+  options: readonly { value: string; label: string }[];
+}
+
+/** One choice of a list. */
+export function FormSelect<Values extends FieldValues>({ options, ...props }: FormSelectProps<Values>) {
+  const { field, shared } = useField(props);
+  return (
+    <TextField
+      {...shared}
+      select
+      value={field.value ?? ''}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      inputRef={field.ref}
+      fullWidth
+    >
+      {options.map(({ value, label }) => (
+        <MenuItem key={value} value={value}>
+          {label}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

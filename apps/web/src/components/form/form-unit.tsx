@@ -1,0 +1,25 @@
+import type { FieldValues } from 'react-hook-form';
+import { UnitPicker } from '../unit-picker';
+import type { FieldProps } from './field-props';
+import { useField } from './use-field';
+
+interface FormUnitProps<Values extends FieldValues> extends FieldProps<Values> {
+  level?: string;
+  on?: string;
+}
+
+/** An administrative unit; the form's value is the unit itself or null. */
+export function FormUnit<Values extends FieldValues>({ level, on, ...props }: FormUnitProps<Values>) {
+  const { field, shared } = useField(props);
+  return (
+    <UnitPicker
+      value={field.value ?? null}
+      onChange={field.onChange}
+      label={shared.label}
+      error={shared.error}
+      helperText={shared.helperText}
+      {...(level === undefined ? {} : { level })}
+      {...(on === undefined ? {} : { on })}
+    />
+  );
+}

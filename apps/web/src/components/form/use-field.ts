@@ -1,0 +1,28 @@
+import { useController, type FieldValues } from 'react-hook-form';
+import { useTexts } from '../../texts/language';
+import type { FieldProps } from './field-props';
+
+/** Label, fault and hint of a field, alike for every kind of field. */
+export function useField<Values extends FieldValues>({
+  control,
+  name,
+  label,
+  hint,
+  optional,
+  disabled,
+}: FieldProps<Values>) {
+  const t = useTexts();
+  const { field, fieldState } = useController({ control, name });
+  const fault = fieldState.error?.message;
+  return {
+    field,
+    fault,
+    shared: {
+      label: optional ? `${label} (${t.form.optional})` : label,
+      name: field.name,
+      error: fieldState.error !== undefined,
+      helperText: fault === '' ? t.form.required : (fault ?? hint),
+      disabled: disabled ?? false,
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import { useEffect, useState } from 'react';
+import { useApiQuery, type Answer } from '../api/hooks';
+import { useTexts } from '../texts/language';
+
+export type Unit = Answer<'/api/units'>['items'][number];
+
+interface UnitPickerProps {
+  value: Unit | null;
+  onChange: (unit: Unit | null) => void;
+  label?: string;
+  /** Only units of this level. */
+  level?: string;
+  /** Units as they stood on this day, 'YYYY-MM-DD'. */
+  on?: string;
+  error?: boolean;
+  helperText?: string | undefined;
+}
+
+/** Finds a commune, district or province by its name, with or without accents (the server searches). */
+export function UnitPicker({ value, onChange, label, level, on, error = false, helperText }: UnitPickerProps) {
+  const t = useTexts();
+  const [text, setText] = useState('');
+  const [q, setQ] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setQ(text === value?.name ? '' : text.trim()), 300);
+    return () => clearTimeout(timer);
+  }, [text, value]);
+  const query = { ...(q === '' ? {} : { q }), ...(level ? { level } : {}), ...(on ? { on } : {}), limit: 30 };
+  const { data, isFetching } = useApiQuery('/api/units', { params: { query } });
+  const found = data?.items ?? [];
+  const options = value !== null && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
+  return (
+    <Autocomplete
+      value={value}
+      onChange={(_event, unit) => onChange(unit)}
+      inputValue={text}
+      onInputChange={(_event, typed) => setText(typed)}
+      options={options}
+      filterOptions={(all) => all}
+      loading={isFetching}
+      loadingText={t.loading}
+      noOptionsText={t.unit.none}
+      getOptionLabel={(unit) => unit.name}
+      getOptionKey={(unit) => unit.id}
+      isOptionEqualToValue={(a, b) => a.id === b.id}
+      renderOption={({ key, ...props }, unit) => (
+        <Box key={key} component="li" {...props} sx={{ minHeight: 48, flexWrap: 'wrap', columnGap: 1 }}>
+          <span>{unit.name}</span>
+          {unit.parentName && <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{unit.parentName}</Box>}
+        </Box>
+      )}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={label ?? t.unit.label}
+          placeholder={t.unit.type}
+          error={error}
+          helperText={helperText}
+        />
+      )}
+    />
+  );
+}

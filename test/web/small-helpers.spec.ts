@@ -1,0 +1,84 @@
+import { parseSearch, safeReturnPath, stringifySearch } from '../../apps/web/src/app/search-text';
+import { byUrgency, urgencyOf } from '../../apps/web/src/lib/days-left';
+import { fileFaultOf, sizeText } from '../../apps/web/src/lib/file-rules';
+import { pointsText } from '../../apps/web/src/lib/points';
+
+describe('address texts', () => {
+  it('keeps filters as plain texts', () => {
+    expect(parseSearch('?q=m%E1%BA%ADt+ong&year=2020')).toEqual({ q: 'mật ong', year: '2020' });
+    expect(stringifySearch({ q: 'mật ong', year: '2020', none: '', gone: undefined })).toBe(
+      '?q=m%E1%BA%ADt+ong&year=2020',
+    );
+    expect(stringifySearch({})).toBe('');
+  });
+  it.each([
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/a\\b',
+    '/\t/evil',
+    'javascript:alert(1)',
+    '',
+    undefined,
+  ])('a login never returns to %p', (wanted) => {
+    expect(safeReturnPath(wanted)).toBe('/');
+  });
+  it('a login returns to a page of this site', () => {
+    expect(safeReturnPath('/ho-so/1?tab=2#x')).toBe('/ho-so/1?tab=2#x');
+  });
+});
+
+describe('urgency', () => {
+  it.each([
+    [{ overdue: true, workingDaysLeft: -1 }, 'overdue'],
+    [{ overdue: false, workingDaysLeft: -1 }, 'overdue'],
+    [{ overdue: false, workingDaysLeft: 0 }, 'soon'],
+    [{ overdue: false, workingDaysLeft: 3 }, 'soon'],
+    [{ overdue: false, workingDaysLeft: 4 }, 'later'],
+    [{ overdue: false }, 'later'],
+    [{ overdue: false, workingDaysLeft: null }, 'later'],
+  ] as const)('%j is %s', (clock, urgency) => {
+    expect(urgencyOf(clock)).toBe(urgency);
+  });
+  it('puts the most pressing first and keeps the order of equals', () => {
+    const items = [
+      { id: 'a', overdue: false },
+      { id: 'b', overdue: false, workingDaysLeft: 9 },
+      { id: 'c', overdue: false, workingDaysLeft: 9 },
+      { id: 'd', overdue: true, workingDaysLeft: -2 },
+      { id: 'e', overdue: true, workingDaysLeft: -5 },
+    ];
+    const groups = byUrgency(items);
+    expect([groups.overdue, groups.soon, groups.later].map((group) => group.map(({ id }) => id).join(''))).toEqual([
+      'ed',
+      '',
+      'bca',
+    ]);
+  });
+});
+
+describe('files', () => {
+  const rules = { maxBytes: 50 * 1024 * 1024, kinds: ['pdf', 'jpg'] };
+  it.each([
+    [{ name: 'Giấy chứng nhận.PDF', size: 10 }, undefined],
+    [{ name: 'a.exe', size: 10 }, 'wrong-kind'],
+    [{ name: 'pdf', size: 10 }, 'wrong-kind'],
+    [{ name: 'a.pdf', size: 0 }, 'empty'],
+    [{ name: 'a.pdf', size: 50 * 1024 * 1024 + 1 }, 'too-big'],
+    [{ name: 'a.pdf', size: 50 * 1024 * 1024 }, undefined],
+  ] as const)('%j → %p', (file, fault) => {
+    expect(fileFaultOf(file, rules)).toBe(fault);
+  });
+  it.each([
+    [0, '0 B'],
+    [1536, '1,5 kB'],
+    [52428800, '50 MB'],
+    [12_345_678, '12 MB'],
+  ])('%d bytes read %s', (bytes, text) => {
+    expect(sizeText(bytes)).toBe(text);
+  });
+});
+
+it('points are never rounded', () => {
+  expect([pointsText('69.99'), pointsText('69.990'), pointsText(70)]).toEqual(['69,99', '69,990', '70']);
+});
