@@ -1,0 +1,59 @@
+import tseslint from 'typescript-eslint';
+
+const BANNED_SYNTAX = [
+  { selector: 'ExportDefaultDeclaration', message: 'Doors and files export by name.' },
+  { selector: 'ExportAllDeclaration', message: 'Doors export by name, never everything.' },
+  { selector: "CallExpression[callee.name='forwardRef']", message: 'A cycle is to be cut, not hidden.' },
+];
+const ENVIRONMENT = { object: 'process', property: 'env', message: 'Configuration is read in config/env.ts only.' };
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'coverage/**',
+      '.data/**',
+      'apps/web/src/api/schema.ts',
+      '**/*.mjs',
+      '**/*.cjs',
+      'apps/web/vite.config.ts',
+    ],
+  },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './apps/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      'no-restricted-syntax': ['error', ...BANNED_SYNTAX],
+      'no-restricted-properties': ['error', ENVIRONMENT],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-console': 'error',
+      eqeqeq: ['error', 'always'],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  { files: ['config/env.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['**/*.spec.ts', 'test/**/*.ts', 'libs/platform/src/testing/**/*.ts'],
+    rules: {
+      'no-restricted-properties': 'off',
+      // Answers of the API under test are read freely: the assertions say what is expected.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-explicit-any': 'off',
+    },
+  },
+);
