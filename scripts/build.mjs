@@ -44,14 +44,9 @@ function buildWeb() {
 mkdirSync(at('dist'), { recursive: true });
 if (wants('server')) {
   const inputs = ['apps/api', 'apps/worker', 'libs', 'config', '.swcrc', 'package-lock.json'];
-  unlessFresh(
-    at('node_modules', '.ocop-server-built'),
-    at('dist', 'apps', 'api', 'src', 'main.js'),
-    inputs,
-    buildServer,
-  );
+  unlessFresh(at('dist', '.server-inputs'), at('dist', 'apps', 'api', 'src', 'main.js'), inputs, buildServer);
 }
 if (wants('web')) {
   const inputs = ['apps/web', 'package-lock.json'];
-  unlessFresh(at('node_modules', '.ocop-web-built'), at('apps', 'web', 'dist', 'index.html'), inputs, buildWeb);
+  unlessFresh(at('apps', 'web', 'dist', '.inputs'), at('apps', 'web', 'dist', 'index.html'), inputs, buildWeb);
 }

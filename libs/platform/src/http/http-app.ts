@@ -95,6 +95,6 @@ export const newNonce = (): string => randomBytes(16).toString('base64');
 
 /** Everything that must be in place before the application listens. */
 export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
-  installParsers(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
+  installParsers(app.getHttpAdapter().getInstance());
   await installHeaders(app);
 }

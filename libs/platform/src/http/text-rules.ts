@@ -1,6 +1,5 @@
-// eslint-disable-next-line no-control-regex -- these are exactly the characters to refuse
 const LINE_CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u;
-// eslint-disable-next-line no-control-regex -- as above, but line breaks and tabs may stand in long texts
+
 const MULTILINE_CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/u;
 /** Invisible or direction-changing characters: two names must not differ only by these. */
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;

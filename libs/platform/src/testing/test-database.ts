@@ -20,7 +20,6 @@ export interface TestDatabase {
 }
 
 function serverUrl(): string {
-  // eslint-disable-next-line no-restricted-properties -- tests are told by the runner where the throw-away server is
   const url = process.env['TEST_PG'];
   if (!url) throw new Error('TEST_PG is not set: run through jest, its global setup starts a server');
   return url;

@@ -17,7 +17,7 @@ export function LoginPage() {
   const t = useTexts();
   const go = useGo();
   const client = useQueryClient();
-  const { tiep } = useSearch({ strict: false }) as { tiep?: string };
+  const { tiep }: { tiep?: string } = useSearch({ strict: false });
   const enter = (session: Session) => {
     client.clear();
     client.setQueryData(sessionQuery.queryKey, session);
