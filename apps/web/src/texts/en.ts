@@ -166,7 +166,7 @@ export const en: Texts = {
   unit: { label: 'Administrative unit', none: 'No unit found', type: 'Type a commune, ward, district…' },
   step: { done: 'done', current: 'current', todo: 'to come', blocked: 'blocked' },
   form: {
-    fix: 'Please correct:',
+    leave: 'Something was not sent yet. Leave this page?',
     optional: 'optional',
     required: 'This is required.',
     staleTitle: 'Someone else has just changed this',

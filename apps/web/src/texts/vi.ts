@@ -164,7 +164,7 @@ export const vi = {
   unit: { label: 'Đơn vị hành chính', none: 'Không tìm thấy đơn vị nào', type: 'Gõ tên xã, phường, huyện…' },
   step: { done: 'xong', current: 'đang làm', todo: 'chưa tới', blocked: 'bị chặn' },
   form: {
-    fix: 'Hãy sửa các mục sau:',
+    leave: 'Có nội dung chưa gửi. Rời trang này?',
     optional: 'không bắt buộc',
     required: 'Mục này cần điền.',
     staleTitle: 'Nội dung này vừa được người khác thay đổi',

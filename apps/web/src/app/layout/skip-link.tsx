@@ -23,7 +23,8 @@ export function SkipLink() {
         bgcolor: '#fff',
         color: 'primary.dark',
         fontWeight: 600,
-        '&:focus': { top: 8 },
+        opacity: 0,
+        '&:focus': { top: 8, opacity: 1 },
       }}
     >
       {t.skipToContent}

@@ -14,6 +14,7 @@ import { FormText } from '../../components/form/form-text';
 import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { ProblemAlert } from '../../components/problem-alert';
+import { useLeaveGuard } from '../../components/use-leave-guard';
 
 const schema = z.object({
   name: z.string().trim().min(1, 'Hãy ghi tên sản phẩm.'),
@@ -34,6 +35,7 @@ export function GalleryForm() {
   });
   const [problem, setProblem] = useState<ApiProblem | undefined>();
   const forget = useFormDraft('gallery', form);
+  useLeaveGuard(form.formState.isDirty && !form.formState.isSubmitted);
   const others = useServerFaults(form, problem);
   const send = form.handleSubmit(() => {
     forget();
