@@ -73,9 +73,20 @@ export const theme = createTheme({
     MuiCheckbox: { styleOverrides: { root: { padding: 10 } } },
     MuiRadio: { styleOverrides: { root: { padding: 10 } } },
     MuiOutlinedInput: {
-      styleOverrides: { root: { backgroundColor: '#fff' }, notchedOutline: { borderColor: '#7b8782' } },
+      styleOverrides: {
+        root: { backgroundColor: '#fff' },
+        // The floating label is 14 px instead of 12: the notch must be as wide.
+        notchedOutline: { borderColor: '#7b8782', '& legend': { fontSize: '0.875em' } },
+      },
     },
-    MuiInputLabel: { styleOverrides: { root: { color: quiet } } },
+    MuiInputLabel: {
+      styleOverrides: {
+        root: {
+          color: quiet,
+          '&.MuiInputLabel-outlined.MuiInputLabel-shrink': { transform: 'translate(14px, -11px) scale(0.875)' },
+        },
+      },
+    },
     MuiFormHelperText: { styleOverrides: { root: { fontSize: '0.9375rem', marginInline: 2 } } },
     MuiPaper: { styleOverrides: { outlined: { borderColor: line } } },
     MuiTableCell: {

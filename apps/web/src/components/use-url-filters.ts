@@ -12,7 +12,9 @@ export function useUrlFilters<Name extends string>(names: readonly Name[]) {
   }
   /** Sets some filters; '' or undefined removes one. */
   const set = (changes: Partial<Record<Name, string | undefined>>) => {
-    const { pathname, search: now } = router.state.location;
+    // Read at the moment of the change: two filters set at once must not overwrite each other.
+    const pathname: string = router.state.location.pathname;
+    const now = router.state.location.search as Record<string, unknown>;
     router.history.replace(pathname + stringifySearch({ ...now, ...changes }));
   };
   const clear = () =>

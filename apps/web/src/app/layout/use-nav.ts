@@ -1,13 +1,14 @@
 import { useRouterState } from '@tanstack/react-router';
+import { use } from 'react';
 import type { NavEntry } from '../area';
-import { areas } from '../areas';
 import { can, useSession } from '../session';
+import { NavEntries } from './nav-entries';
 
 /** The entries that this person may open, and which of them stands for the page shown. */
 export function useNav(): { entries: readonly NavEntry[]; current: string | undefined } {
   const session = useSession();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const entries = areas.flatMap((area) => area.nav ?? []).filter((entry) => can(session, entry.permission));
+  const entries = use(NavEntries).filter((entry) => can(session, entry.permission));
   const covering = entries.filter(({ to }) => path === to || (to !== '/' && path.startsWith(`${to}/`)));
   const current = covering.toSorted((a, b) => b.to.length - a.to.length)[0]?.to;
   return { entries, current };
