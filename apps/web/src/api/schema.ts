@@ -35,8 +35,11 @@ interface UnitOut {
   id: string;
   code: string;
   name: string;
-  level: string;
-  parentName?: string;
+  kind: string;
+  parentId: string | null;
+  parentName: string | null;
+  validFrom: string;
+  validTo: string | null;
 }
 interface Json<T> {
   headers: { [name: string]: unknown };
@@ -94,7 +97,7 @@ export interface paths {
     parameters: NoParameters;
     get: Get<
       { items: UnitOut[]; nextCursor?: string },
-      { q?: string; level?: string; on?: string; cursor?: string; limit?: number }
+      { q?: string; kind?: string; date?: string; parentId?: string; cursor?: string; limit?: number }
     >;
   };
 }

@@ -51,7 +51,7 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowTo, footer }: DataTableP
   const primary = primaryOf(columns);
   return (
     <TableContainer
-      sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2 }}
+      sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}
       tabIndex={0}
       role="region"
       aria-label={caption}

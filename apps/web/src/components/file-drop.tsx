@@ -61,7 +61,7 @@ export function FileDrop({
           display: 'block',
           textAlign: 'center',
           p: 3,
-          borderRadius: 2,
+          borderRadius: 1,
           border: '2px dashed',
           borderColor: over ? 'primary.main' : '#7b8782',
           bgcolor: over ? 'primary.light' : 'background.paper',

@@ -21,7 +21,7 @@ export function ProblemAlert({ problem, faults = problem.errors, onReload }: Pro
       sx={{ my: 2 }}
       action={
         stale && onReload ? (
-          <Button color="inherit" onClick={onReload}>
+          <Button color="inherit" onClick={onReload} sx={{ whiteSpace: 'nowrap' }}>
             {t.form.reload}
           </Button>
         ) : undefined

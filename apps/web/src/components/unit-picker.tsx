@@ -7,20 +7,33 @@ import { useTexts } from '../texts/language';
 
 export type Unit = Answer<'/api/units'>['items'][number];
 
+export type UnitKind = 'province' | 'district' | 'commune';
+
 interface UnitPickerProps {
   value: Unit | null;
   onChange: (unit: Unit | null) => void;
   label?: string;
-  /** Only units of this level. */
-  level?: string;
+  /** Only units of this kind. */
+  kind?: UnitKind;
+  /** Only what lies directly under this unit. */
+  parentId?: string;
   /** Units as they stood on this day, 'YYYY-MM-DD'. */
-  on?: string;
+  date?: string;
   error?: boolean;
   helperText?: string | undefined;
 }
 
 /** Finds a commune, district or province by its name, with or without accents (the server searches). */
-export function UnitPicker({ value, onChange, label, level, on, error = false, helperText }: UnitPickerProps) {
+export function UnitPicker({
+  value,
+  onChange,
+  label,
+  kind,
+  parentId,
+  date,
+  error = false,
+  helperText,
+}: UnitPickerProps) {
   const t = useTexts();
   const [text, setText] = useState('');
   const [q, setQ] = useState('');
@@ -28,7 +41,13 @@ export function UnitPicker({ value, onChange, label, level, on, error = false, h
     const timer = setTimeout(() => setQ(text === value?.name ? '' : text.trim()), 300);
     return () => clearTimeout(timer);
   }, [text, value]);
-  const query = { ...(q === '' ? {} : { q }), ...(level ? { level } : {}), ...(on ? { on } : {}), limit: 30 };
+  const query = {
+    ...(q === '' ? {} : { q }),
+    ...(kind ? { kind } : {}),
+    ...(parentId ? { parentId } : {}),
+    ...(date ? { date } : {}),
+    limit: 30,
+  };
   const { data, isFetching } = useApiQuery('/api/units', { params: { query } });
   const found = data?.items ?? [];
   const options = value !== null && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;

@@ -22,7 +22,7 @@ export function NavList({ onFollow }: { onFollow?: () => void }) {
             aria-current={to === current ? 'page' : undefined}
             onClick={() => onFollow?.()}
             sx={{
-              borderRadius: 2,
+              borderRadius: 1,
               '&.Mui-selected, &.Mui-selected:hover': { bgcolor: 'primary.light', color: 'primary.dark' },
               '&.Mui-selected .MuiListItemIcon-root': { color: 'primary.dark' },
             }}

@@ -1,15 +1,16 @@
 import type { FieldValues } from 'react-hook-form';
-import { UnitPicker } from '../unit-picker';
+import { UnitPicker, type UnitKind } from '../unit-picker';
 import type { FieldProps } from './field-props';
 import { useField } from './use-field';
 
 interface FormUnitProps<Values extends FieldValues> extends FieldProps<Values> {
-  level?: string;
-  on?: string;
+  kind?: UnitKind;
+  parentId?: string;
+  date?: string;
 }
 
 /** An administrative unit; the form's value is the unit itself or null. */
-export function FormUnit<Values extends FieldValues>({ level, on, ...props }: FormUnitProps<Values>) {
+export function FormUnit<Values extends FieldValues>({ kind, parentId, date, ...props }: FormUnitProps<Values>) {
   const { field, shared } = useField(props);
   return (
     <UnitPicker
@@ -18,8 +19,9 @@ export function FormUnit<Values extends FieldValues>({ level, on, ...props }: Fo
       label={shared.label}
       error={shared.error}
       helperText={shared.helperText}
-      {...(level === undefined ? {} : { level })}
-      {...(on === undefined ? {} : { on })}
+      {...(kind === undefined ? {} : { kind })}
+      {...(parentId === undefined ? {} : { parentId })}
+      {...(date === undefined ? {} : { date })}
     />
   );
 }
