@@ -14,6 +14,13 @@ const esModule = createTransformer({
   module: { type: 'commonjs' },
 });
 
+/** CommonJS packages that load ES modules by import(), which jest's sandbox cannot do: it becomes a require. */
+const IMPORTS_DYNAMICALLY = /[\\/]node_modules[\\/]@fastify[\\/]/;
+const dynamicImport = {
+  process: (source) => ({ code: source.replace(/\bimport\(('[^']+'|"[^"]+")\)/g, 'Promise.resolve(require($1))') }),
+  getCacheKey: (source, file) => `dynamic1${file}`,
+};
+
 const packageTypes = new Map();
 /** "type" of the package.json nearest to a folder. */
 function packageTypeOf(folder) {
@@ -33,7 +40,8 @@ function packageTypeOf(folder) {
 function transformerFor(file) {
   if (!file.includes(`${path.sep}node_modules${path.sep}`)) return /\.[cm]?tsx?$/.test(file) ? typescript : undefined;
   const isEsm = file.endsWith('.mjs') || (file.endsWith('.js') && packageTypeOf(path.dirname(file)) === 'module');
-  return isEsm ? esModule : undefined;
+  if (isEsm) return esModule;
+  return IMPORTS_DYNAMICALLY.test(file) ? dynamicImport : undefined;
 }
 
 module.exports = {

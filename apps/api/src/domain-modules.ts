@@ -1,5 +1,7 @@
 import type { Type } from '@nestjs/common';
-import { NoSessionsModule } from './no-sessions.module';
+import { IdentityHttpModule } from '@app/identity/http';
+import { NotificationsHttpModule } from '@app/notifications/http';
+import { ProgrammeHttpModule } from '@app/programme/http';
 
 /** HTTP doors of the domain modules, upstream first. */
-export const domainModules: Type[] = [NoSessionsModule];
+export const domainModules: Type[] = [ProgrammeHttpModule, IdentityHttpModule, NotificationsHttpModule];

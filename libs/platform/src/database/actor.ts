@@ -40,6 +40,8 @@ export interface Actor {
   readonly grants: readonly Grant[];
   /** Does any of the actor's roles carry the permission, somewhere? */
   can(permission: string): boolean;
+  /** All permissions of the actor's roles, sorted: what the screens may offer. */
+  permissions(): string[];
   /** Where it reaches; empty lists when nowhere. */
   scopeFor(permission: string): Scope;
   /** Does the actor hold the role for exactly this council or organisation, or for the province? */
@@ -61,6 +63,7 @@ export function actorOf(
     ...user,
     grants,
     roles: [...new Set(grants.map((grant) => grant.role))],
+    permissions: () => [...new Set(grants.flatMap((grant) => [...permissionsOf(grant.role)]))].sort(),
     can: (permission) => carrying(permission).length > 0,
     scopeFor: (permission) => {
       const found = carrying(permission);

@@ -3,7 +3,7 @@ import { DomainError } from '@app/kernel';
 
 /** A page of a list: `nextCursor` is null at the end. */
 export interface Page<T> {
-  readonly items: readonly T[];
+  readonly items: T[];
   readonly nextCursor: string | null;
 }
 
@@ -35,8 +35,8 @@ export class Cursors {
     if (cursor === undefined) return undefined;
     const [payload, mac] = cursor.split('.');
     if (cursor.length > MAX_CURSOR || payload === undefined || mac === undefined) return bad();
-    const given = Buffer.from(mac, 'base64url');
-    const expected = this.mac(list, payload);
+    const given = Buffer.from(mac);
+    const expected = Buffer.from(this.mac(list, payload).toString('base64url'));
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) return bad();
     return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as (string | number)[];
   }

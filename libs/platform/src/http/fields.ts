@@ -255,7 +255,7 @@ export function Texts(
 /** An object inside an object. */
 export function Nested(type: () => AnyClass, options: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(
-    describe(options, { type }),
+    describe(options, { type: () => type() }),
     ...presence(options),
     ValidateBy(
       {

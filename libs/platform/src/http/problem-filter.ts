@@ -50,6 +50,18 @@ export function problemBody(code: string, facts: Readonly<Record<string, unknown
   return { ...extension, type: `/problems/${code}`, title: problem.title, status: problem.status, code };
 }
 
+const CODE_OF_STATUS: Readonly<Record<number, string>> = {
+  404: 'request.not_found',
+  413: 'request.too_large',
+  415: 'request.media_type',
+};
+
+/** The framework's own refusals, which have a status and no code of ours. */
+const problemOfStatus = (status: number): ProblemBody => ({
+  ...problemBody(CODE_OF_STATUS[status] ?? 'request.failed'),
+  status,
+});
+
 /** Turns every error into `application/problem+json`; the only place that does. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -77,7 +89,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (BUSY_STATES.has(codeOf(error))) return problemBody('server.busy');
     const statusCode =
       typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
-    if (statusCode >= 400 && statusCode < 500) return { ...problemBody('request.failed'), status: statusCode };
+    if (statusCode >= 400 && statusCode < 500) return problemOfStatus(statusCode);
     const errorId = newUuidV7();
     this.log(error, { errorId, method: request.method, route: request.routeOptions?.url ?? 'unknown' });
     return problemBody('server.unexpected', { errorId });
@@ -85,7 +97,6 @@ export class ProblemFilter implements ExceptionFilter {
 
   private fromHttp(error: HttpException): ProblemBody {
     const status = error.getStatus();
-    if (status === 404) return problemBody('request.not_found');
-    return { ...problemBody('request.failed'), status };
+    return problemOfStatus(status);
   }
 }

@@ -1,0 +1,19 @@
+import './problems'; // first: routes name these codes while they are declared
+import { Module } from '@nestjs/common';
+import { IdentityQueries } from './application/identity-queries';
+import { LogIn } from './application/log-in';
+import { SessionCommands } from './application/session-commands';
+import { SetPassword } from './application/set-password';
+import { UserCommands } from './application/user-commands';
+import { AccountController, MeController, SessionController } from './http/session.controller';
+import { SessionCookies } from './http/session-cookies';
+import { DemoController, UsersController } from './http/users.controller';
+import { IdentityModule } from './identity.module';
+
+/** Door for the HTTP process. */
+@Module({
+  imports: [IdentityModule],
+  controllers: [SessionController, AccountController, MeController, UsersController, DemoController],
+  providers: [IdentityQueries, LogIn, SessionCommands, SessionCookies, SetPassword, UserCommands],
+})
+export class IdentityHttpModule {}

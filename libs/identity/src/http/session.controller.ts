@@ -1,0 +1,154 @@
+import { Body, Controller, Delete, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { UnitOfWork, type Actor, type CommandContext } from '@app/platform/database';
+import { Ctx, Endpoint, Me, WorklistRegistry } from '@app/platform/http';
+import { ProgrammeFacade } from '@app/programme';
+import { localDate } from '@app/kernel';
+import { IdentityFacade } from '../application/identity.facade';
+import { IdentityQueries } from '../application/identity-queries';
+import { LogIn } from '../application/log-in';
+import { SESSION_COOKIE } from '../application/session-authenticator';
+import { SessionCommands } from '../application/session-commands';
+import { SetPassword } from '../application/set-password';
+import { tokenHash } from '../infrastructure/secret-token';
+import { LoginIn, ResetRequestIn, SessionIdParam, SetPasswordIn } from './identity.in';
+import { OwnSessionOut, SessionOut, WorklistItemOut, WorklistOut } from './identity.out';
+import { SessionCookies } from './session-cookies';
+
+const deviceOf = (request: FastifyRequest): string =>
+  (request.headers['user-agent'] ?? '').replace(/[^\x20-\x7e]/g, '').slice(0, 200);
+
+/** Things without a last day come after those with one. */
+const lastDay = (item: { dueAt?: string }): string => item.dueAt ?? '9999';
+
+@Controller('api/session')
+export class SessionController {
+  constructor(
+    private readonly logIn: LogIn,
+    private readonly commands: SessionCommands,
+    private readonly queries: IdentityQueries,
+    private readonly identity: IdentityFacade,
+    private readonly cookies: SessionCookies,
+    private readonly uow: UnitOfWork,
+  ) {}
+
+  @Post()
+  @Endpoint({
+    summary: 'Log in',
+    public: true,
+    withoutKey: 'a login makes a session, not a record',
+    status: 201,
+    response: SessionOut,
+    problems: ['identity.login_failed', 'identity.too_many_tries'],
+  })
+  async open(
+    @Body() body: LoginIn,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionOut> {
+    const session = await this.logIn.execute({
+      ...body,
+      address: request.ip,
+      device: deviceOf(request),
+      knownDeviceOf: this.cookies.knownDeviceOf(request),
+    });
+    this.cookies.open(reply, session);
+    return this.queries.session(await this.uow.read((tx) => this.identity.actorFor(tx, session.userId)));
+  }
+
+  @Get()
+  @Endpoint({ summary: 'Who am I and what may I do', session: true, response: SessionOut })
+  get(@Me() me: Actor): Promise<SessionOut> {
+    return this.queries.session(me);
+  }
+
+  @Delete()
+  @Endpoint({ summary: 'Log out', public: true, withoutKey: 'ending a session twice is the same', status: 204 })
+  async close(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const token = request.cookies[SESSION_COOKIE];
+    if (token) await this.commands.logOut(token);
+    this.cookies.close(reply);
+  }
+}
+
+@Controller('api')
+export class AccountController {
+  constructor(
+    private readonly commands: SessionCommands,
+    private readonly setPassword: SetPassword,
+  ) {}
+
+  @Post('password-resets')
+  @Endpoint({
+    summary: 'Ask for a mail with a link that sets a new password; the answer never tells whether the account exists',
+    public: true,
+    withoutKey: 'asking twice sends one more mail and ends the older link',
+    status: 202,
+  })
+  askForReset(@Body() body: ResetRequestIn, @Req() request: FastifyRequest): Promise<void> {
+    return this.commands.askForReset(body.login, request.id);
+  }
+
+  @Post('password-resets/confirm')
+  @Endpoint({
+    summary: 'Set a new password by the link of the mail',
+    public: true,
+    withoutKey: 'the link itself can be used once',
+    status: 204,
+    problems: ['identity.token_invalid', 'identity.password_length', 'identity.password_common'],
+  })
+  confirmReset(@Body() body: SetPasswordIn): Promise<void> {
+    return this.setPassword.execute({ ...body, purpose: 'password-reset' });
+  }
+
+  @Post('invitations/accept')
+  @Endpoint({
+    summary: 'Accept an invitation and set the first password',
+    public: true,
+    withoutKey: 'the link itself can be used once',
+    status: 204,
+    problems: ['identity.token_invalid', 'identity.password_length', 'identity.password_common'],
+  })
+  acceptInvitation(@Body() body: SetPasswordIn): Promise<void> {
+    return this.setPassword.execute({ ...body, purpose: 'invitation' });
+  }
+}
+
+@Controller('api/me')
+export class MeController {
+  constructor(
+    private readonly queries: IdentityQueries,
+    private readonly commands: SessionCommands,
+    private readonly worklist: WorklistRegistry,
+    private readonly programme: ProgrammeFacade,
+    private readonly uow: UnitOfWork,
+  ) {}
+
+  @Get('sessions')
+  @Endpoint({ summary: 'My sessions', session: true, response: [OwnSessionOut] })
+  sessions(@Me() me: Actor, @Req() request: FastifyRequest): Promise<OwnSessionOut[]> {
+    return this.queries.ownSessions(me.userId, tokenHash(request.cookies[SESSION_COOKIE] ?? ''));
+  }
+
+  @Delete('sessions/:id')
+  @Endpoint({ summary: 'End one of my sessions', session: true, status: 204 })
+  endSession(@Param() param: SessionIdParam, @Ctx() ctx: CommandContext): Promise<void> {
+    return this.commands.endOwnSession(param.id, ctx);
+  }
+
+  @Get('worklist')
+  @Endpoint({ summary: 'What waits for me, by last day', session: true, response: WorklistOut })
+  work(@Me() me: Actor): Promise<WorklistOut> {
+    return this.uow.read(async (tx) => {
+      const found = await this.worklist.collect(tx, me);
+      const calendar = await this.programme.workingCalendar(tx);
+      const today = await this.programme.today(tx);
+      const items = found.map(({ dueOn, ...item }): WorklistItemOut => {
+        if (dueOn === null) return { ...item, overdue: false };
+        const workingDaysLeft = calendar.workingDaysBetween(today, localDate(dueOn));
+        return { ...item, dueAt: dueOn, workingDaysLeft, overdue: dueOn < today };
+      });
+      return { items: items.sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)) };
+    });
+  }
+}

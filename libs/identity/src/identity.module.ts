@@ -1,0 +1,12 @@
+import { Global, Module } from '@nestjs/common';
+import { Authenticator } from '@app/platform/http';
+import { IdentityFacade } from './application/identity.facade';
+import { SessionAuthenticator } from './application/session-authenticator';
+
+/** What other modules use of identity, and the implementation of the authenticator port. */
+@Global()
+@Module({
+  providers: [IdentityFacade, { provide: Authenticator, useClass: SessionAuthenticator }],
+  exports: [IdentityFacade, Authenticator],
+})
+export class IdentityModule {}

@@ -1,0 +1,4 @@
+export { IdentityFacade, SYSTEM_USER_ID } from './application/identity.facade';
+export type { Contact, NewGrant, NewUser, PersonFacts, TokenPurpose } from './application/identity.facade';
+export { IdentityModule } from './identity.module';
+export { hashPassword } from './infrastructure/password-hasher';

@@ -1,0 +1,48 @@
+import { defineProblems } from '@app/platform/http';
+
+/** Error codes of the identity module. */
+export const identityProblems = defineProblems({
+  'identity.login_failed': {
+    status: 401,
+    title: 'Tên đăng nhập hoặc mật khẩu không đúng.',
+    en: 'Login name or password is wrong.',
+  },
+  'identity.too_many_tries': {
+    status: 429,
+    title: 'Đã thử sai nhiều lần. Hãy đợi rồi thử lại.',
+    en: 'Too many failed tries. Wait, then try again.',
+  },
+  'identity.login_name_invalid': {
+    status: 400,
+    title: 'Không phải địa chỉ thư hay số điện thoại hợp lệ.',
+    en: 'Not a valid e-mail address or phone number.',
+  },
+  'identity.login_name_taken': {
+    status: 409,
+    title: 'Địa chỉ thư hoặc số điện thoại này đã có tài khoản.',
+    en: 'This e-mail address or phone number already has an account.',
+  },
+  'identity.password_length': {
+    status: 400,
+    title: 'Mật khẩu cần từ 10 đến 128 ký tự.',
+    en: 'Passwords have 10 to 128 characters.',
+  },
+  'identity.password_common': {
+    status: 400,
+    title: 'Mật khẩu này quá dễ đoán. Hãy dùng một câu ngắn chỉ mình biết.',
+    en: 'This password is too easy to guess. Use a short sentence of your own.',
+  },
+  'identity.token_invalid': {
+    status: 400,
+    title: 'Liên kết không còn dùng được. Hãy xin liên kết mới.',
+    en: 'This link cannot be used any more. Ask for a new one.',
+  },
+  'identity.user_not_found': { status: 404, title: 'Không tìm thấy người dùng.', en: 'User not found.' },
+  'identity.grant_not_found': { status: 404, title: 'Không tìm thấy vai trò được giao.', en: 'Role grant not found.' },
+  'identity.unknown_scope': {
+    status: 400,
+    title: 'Phạm vi của vai trò không tồn tại.',
+    en: 'The scope of the role does not exist.',
+  },
+  'identity.not_a_demo': { status: 404, title: 'Không tìm thấy.', en: 'Not found.' },
+});

@@ -1,0 +1,6 @@
+export { LoadReferenceData } from './application/load-reference-data';
+export { ProgrammeFacade } from './application/programme.facade';
+export type { Round, RoundTask, Unit } from './application/programme.facade';
+export { RoundCommands } from './application/round-commands';
+export type { RoundDeadline, RoundInput } from './application/round-commands';
+export { ProgrammeModule } from './programme.module';

@@ -1,0 +1,2 @@
+drop table platform.inbox;
+drop table platform.outbox;
