@@ -39,6 +39,7 @@ const STATIC = [
         'libs',
       ),
   ],
+  ['OpenAPI document and web client match the code', () => node('scripts/openapi.mjs', '--check', '--no-build')],
 ];
 
 function runJest(env) {

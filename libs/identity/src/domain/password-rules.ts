@@ -25,10 +25,9 @@ const COMMON = [
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 
-/** What is left of a password without the common word and digits is what protects it. */
-function isCommon(folded: string): boolean {
-  return COMMON.some((word) => folded.includes(word) && folded.replace(word, '').replace(/[^a-z]/g, '').length < 4);
-}
+/** Only the letters beyond a word that others guess, and beyond digits, protect a password. */
+const addsTooLittle = (folded: string, word: string): boolean =>
+  folded.includes(word) && folded.replace(word, '').replace(/[^a-z]/g, '').length < 4;
 
 /**
  * Length, not composition: at least ten characters, not a common password, not the person's own name or login.
@@ -45,9 +44,7 @@ export function passwordFault(
   const own = [person.displayName, ...person.loginNames.map((name) => name.split('@')[0] ?? '')].map((text) =>
     fold(text).replace(/\s/g, ''),
   );
-  const tooPlain =
-    new Set(folded).size < 4 ||
-    isCommon(folded) ||
-    own.some((text) => text.length >= 4 && folded.replace(text, '').length < 4);
+  const guessed = [...COMMON, ...own.filter((text) => text.length >= 4)];
+  const tooPlain = new Set(folded).size < 4 || guessed.some((word) => addsTooLittle(folded, word));
   return tooPlain ? new DomainError('identity.password_common') : undefined;
 }
