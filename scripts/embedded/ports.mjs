@@ -11,10 +11,10 @@ export const freePort = () =>
     });
   });
 
-/** Is this port of 127.0.0.1 free? */
-export const isFree = (port) =>
+/** Is this port free? */
+export const isFree = (port, host = '127.0.0.1') =>
   new Promise((resolve) => {
     const server = net.createServer();
     server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+    server.listen(port, host, () => server.close(() => resolve(true)));
   });

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endWithThisProcess } from './guard.mjs';
 import { freePort } from './ports.mjs';
 
 const onPath = (name) =>
@@ -32,10 +33,16 @@ export async function startRedis() {
   const port = await freePort();
   const native = onPath('valkey-server') ?? onPath('redis-server');
   const child = native
-    ? spawn(native, ['--port', String(port), '--bind', '127.0.0.1', ...SAFE_FOR_QUEUES], { stdio: 'ignore' })
+    ? spawn(native, ['--port', String(port), '--bind', '127.0.0.1', ...SAFE_FOR_QUEUES], {
+        stdio: 'ignore',
+        cwd: '/',
+        detached: true,
+      })
     : spawn(process.execPath, ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url), String(port)], {
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        detached: true,
       });
+  const disarm = child.pid ? endWithThisProcess(child.pid, { signal: 'TERM' }) : () => undefined;
   let ended = false;
   child.once('exit', () => (ended = true));
   child.once('error', () => (ended = true));
@@ -46,12 +53,14 @@ export async function startRedis() {
   return {
     kind: native ? path.basename(native) : 'valkey in WebAssembly',
     url: `redis://127.0.0.1:${port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        if (ended) return resolve();
-        child.once('exit', resolve);
+    stop: async () => {
+      if (!ended) {
+        const exit = new Promise((resolve) => child.once('exit', resolve));
         child.kill();
-      }),
+        await exit;
+      }
+      disarm();
+    },
   };
 }
 
