@@ -13,6 +13,7 @@ module.exports = {
     '^@app/([^/]+)/(.+)$': '<rootDir>/libs/$1/src/$2.ts',
   },
   setupFiles: ['reflect-metadata'],
+  testSequencer: '<rootDir>/config/jest-sequencer.cjs',
   globalSetup: '<rootDir>/config/jest-global-setup.cjs',
   globalTeardown: '<rootDir>/config/jest-global-teardown.cjs',
   testTimeout: 30_000,

@@ -23,3 +23,10 @@ export async function makeTemplate(url) {
   if (migrated.status !== 0) throw new Error('the migrations failed');
   await query(url('tmpl'), `update platform.deployment set kind = 'test'`);
 }
+
+/** A database of its own, cloned from the template; @returns its address */
+export async function cloneTemplate(url, name, kind) {
+  await query(url('postgres'), `create database ${name} template tmpl`);
+  await query(url(name), `update platform.deployment set kind = '${kind}'`);
+  return url(name);
+}
