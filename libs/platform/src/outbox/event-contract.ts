@@ -1,21 +1,33 @@
-/** A kind of event: its topic, its version and the class that checks its data. Data holds ids and frozen facts, no personal data. */
-export interface EventContract<T extends object> {
+import type { PayloadClass } from './payload';
+
+const TOPIC = /^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/;
+
+/**
+ * What a module promises about one kind of event. A published contract never changes: another shape is another version, and
+ * both are emitted until no subscriber asks for the old one.
+ */
+export interface EventContract<P extends object> {
   readonly topic: string;
   readonly version: number;
-  readonly payload: new () => T;
+  readonly payload: PayloadClass<P>;
 }
 
-const TOPIC = /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/;
 const contracts = new Map<string, EventContract<object>>();
 
-/** Declares an event of a module, e.g. topic `ideas.selected`. A topic may be declared only once. */
-export function eventContract<T extends object>(contract: EventContract<T>): EventContract<T> {
-  if (!TOPIC.test(contract.topic)) throw new Error(`event topic ${contract.topic} is not <module>.<what-happened>`);
-  const known = contracts.get(contract.topic);
-  if (known && known.payload !== contract.payload) throw new Error(`event topic ${contract.topic} is declared twice`);
-  contracts.set(contract.topic, contract);
+/**
+ * Declares an event: `<module>.<past tense>`. The payload carries ids and frozen facts; never entities or personal data.
+ * @example `export const ideaSelected = eventContract({ topic: 'ideas.selected', version: 1, payload: IdeaDecided });`
+ */
+export function eventContract<P extends object>(contract: EventContract<P>): EventContract<P> {
+  if (!TOPIC.test(contract.topic)) throw new Error(`topic "${contract.topic}" is not <module>.<past-tense>`);
+  if (!Number.isSafeInteger(contract.version) || contract.version < 1)
+    throw new Error(`event ${contract.topic} has the version ${contract.version}`);
+  const key = `${contract.topic} version ${contract.version}`;
+  const known = contracts.get(key);
+  if (known && known.payload !== contract.payload) throw new Error(`event ${key} is declared twice`);
+  contracts.set(key, contract);
   return contract;
 }
 
-/** All declared events, for the relay and the specs. */
-export const allEventContracts = (): ReadonlyMap<string, EventContract<object>> => contracts;
+/** All declared events, for the specs. */
+export const allEventContracts = (): readonly EventContract<object>[] => [...contracts.values()];

@@ -1,3 +1,17 @@
-export { addEvent } from './add-event';
+export { addEvent, insertEntry } from './add-event';
+export type { Origin } from './add-event';
+export { deliveryKey } from './delivery';
+export type { Delivery, DeliveryQueue, Subscriptions } from './delivery';
 export { allEventContracts, eventContract } from './event-contract';
 export type { EventContract } from './event-contract';
+export { handleOnce } from './handle-once';
+export { Loop } from './loop';
+export type { Message, RawMessage } from './message';
+export { OutboxReconciler } from './outbox-reconciler';
+export { OutboxRelay, RELAY_DEFAULTS } from './outbox-relay';
+export type { RelayOptions } from './outbox-relay';
+export { OutboxStore } from './outbox-store';
+export type { ClaimedEvent, OutboxFigures } from './outbox-store';
+export { OutboxWakeUp } from './outbox-wake-up';
+export { NoPayload, parsePayload, PayloadError } from './payload';
+export type { PayloadClass } from './payload';

@@ -1,0 +1,10 @@
+export { checkDatabase, checkQueue, checkStorage } from './health';
+export type { HealthResult, Reachable } from './health';
+export type { LogFields } from './log-fields';
+export { shortReason } from './loggable-error';
+export { log, logError, startLogging } from './logger';
+export type { LogLevel } from './logger';
+export { collectProcessMetrics, metrics, metricsPage } from './metrics';
+export { runUseCase } from './run-use-case';
+export type { UseCaseCaller } from './run-use-case';
+export { currentTraceId, withTrace } from './trace';
