@@ -24,16 +24,20 @@ const isLinked = () => lstatSync(at('node_modules'), { throwIfNoEntry: false })?
 
 function install() {
   if (isInstalled()) return; // another command did it while this one waited
-  console.log('Installing dependencies (first run, or the lockfile changed)…');
+  console.error('Installing dependencies (first run, or the lockfile changed)…');
   const started = Date.now();
   // Everything, whatever NODE_ENV says: the two commands build and test; optional packages carry binaries that both need.
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const options = { cwd: root, stdio: 'inherit', env: { ...process.env, SCARF_ANALYTICS: 'false' } };
+  const options = {
+    cwd: root,
+    stdio: ['ignore', 2, 2] /* standard output belongs to the command that follows */,
+    env: { ...process.env, SCARF_ANALYTICS: 'false' },
+  };
   const npmCli = process.env.npm_execpath;
   if (npmCli && /\.[cm]?js$/.test(npmCli)) execFileSync(process.execPath, [npmCli, ...args], options);
   else execFileSync('npm', args, options);
   writeFileSync(stampFile, wanted);
-  console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+  console.error(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
 if (!isInstalled() && !isLinked()) {

@@ -1,0 +1,13 @@
+export { starsOf } from './application/star-command';
+export { countedTicks, tickFaults, totalOf } from './domain/ballot';
+export type { BallotTotal, TickFault, Ticks } from './domain/ballot';
+export { evaluate } from './domain/evaluate';
+export type { Evaluation } from './domain/evaluate';
+export { explain } from './domain/explanation';
+export type { Explanation, GateGap, NextPoints } from './domain/explanation';
+export { medianOption, missedGates, proposeAgreed, requiredOption } from './domain/gates';
+export type { AgreedOptions, MissedGates } from './domain/gates';
+export { criteriaOf, gatedCriteriaOf } from './domain/rulebook';
+export type { Band, Criterion, KeyedCriterion, Option, Rulebook, Sheet } from './domain/rulebook';
+export { bandOf, boundsOf, starOf } from './domain/star';
+export { shippedRulebooks } from './infrastructure/shipped-data';

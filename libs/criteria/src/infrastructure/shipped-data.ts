@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rulebook } from '../domain/rulebook';
+
+const DATA = join(__dirname, '..', '..', 'data');
+
+/** All files of a folder of the module's data, in the order of their names. */
+export function shippedFiles(folder: 'rulebooks' | 'procedures'): { readonly name: string; readonly text: string }[] {
+  return readdirSync(join(DATA, folder))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(DATA, folder, name), 'utf8') }));
+}
+
+/** The rulebooks that come with the application, by their identity. */
+export const shippedRulebooks = (): Map<string, Rulebook> =>
+  new Map(
+    shippedFiles('rulebooks')
+      .map((file) => JSON.parse(file.text) as Rulebook)
+      .map((book) => [book.id, book]),
+  );
