@@ -1,5 +1,9 @@
-import { LoadReferenceData } from '@app/programme';
+import { PublishShipped } from '@app/criteria';
 import type { UnitOfWork } from '@app/platform/database';
+import { LoadReferenceData } from '@app/programme';
 
-/** Units and holidays, as every installation has them. */
-export const loadReference = (uow: UnitOfWork): Promise<void> => new LoadReferenceData(uow).execute();
+/** Units, holidays, rulebooks and procedures, as every installation has them. */
+export async function loadReference(uow: UnitOfWork): Promise<void> {
+  await new LoadReferenceData(uow).execute();
+  await new PublishShipped(uow).execute();
+}

@@ -1,7 +1,13 @@
 import type { Type } from '@nestjs/common';
+import { CriteriaHttpModule } from '@app/criteria/http';
 import { IdentityHttpModule } from '@app/identity/http';
 import { NotificationsHttpModule } from '@app/notifications/http';
 import { ProgrammeHttpModule } from '@app/programme/http';
 
 /** HTTP doors of the domain modules, upstream first. */
-export const domainModules: Type[] = [ProgrammeHttpModule, IdentityHttpModule, NotificationsHttpModule];
+export const domainModules: Type[] = [
+  ProgrammeHttpModule,
+  IdentityHttpModule,
+  CriteriaHttpModule,
+  NotificationsHttpModule,
+];

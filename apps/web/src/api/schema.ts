@@ -449,6 +449,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published rulebooks, newest first */
+        get: operations["Criteria_rulebooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebooks/{id}/sheets/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A score sheet */
+        get: operations["Criteria_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Procedures, oldest first
+         * @description Permission: criteria.rulebook.read
+         */
+        get: operations["Criteria_procedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/notices": {
         parameters: {
             query?: never;
@@ -788,6 +842,110 @@ export interface components {
              * @example 2020-09-15
              */
             date: string | null;
+        };
+        SheetHeadOut: {
+            no: number;
+            name: string;
+            group: string;
+            subgroup: string;
+            /** @description false: may be read, never scored */
+            complete: boolean;
+        };
+        RulebookOut: {
+            id: string;
+            decision: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            effectiveTo: string | null;
+            sha256: string;
+            sheets: components["schemas"]["SheetHeadOut"][];
+        };
+        RuleOut: {
+            kind: string;
+            text: string;
+            ref?: {
+                [key: string]: unknown;
+            };
+        };
+        OptionOut: {
+            points: number;
+            label: string;
+            /** @description gate: the least that this many stars need */
+            minStar?: number;
+        };
+        CriterionOut: {
+            code: string;
+            title: string;
+            max: number;
+            parentTitle?: string;
+            /** @description cases of one choice: exactly one is scored */
+            choiceGroup?: string;
+            /** @description the print of the decree looks wrong here */
+            suspect?: string;
+            rules?: components["schemas"]["RuleOut"][];
+            options: components["schemas"]["OptionOut"][];
+        };
+        CriterionGroupOut: {
+            code: string;
+            title: string;
+            max: number;
+            criteria: components["schemas"]["CriterionOut"][];
+        };
+        PartOut: {
+            code: string;
+            title: string;
+            max: number;
+            groups: components["schemas"]["CriterionGroupOut"][];
+        };
+        SheetGapOut: {
+            part: string;
+            found: number;
+            max: number;
+        };
+        SheetOut: {
+            no: number;
+            name: string;
+            group: string;
+            subgroup: string;
+            /** @description false: may be read, never scored */
+            complete: boolean;
+            managingAgency: string;
+            samples: number;
+            parts: components["schemas"]["PartOut"][];
+            /** @description what is missing to be scored; empty for a whole sheet */
+            gaps: components["schemas"]["SheetGapOut"][];
+            /** @description hash of the rulebook */
+            sha256: string;
+        };
+        LevelOut: {
+            level: string;
+            label: string;
+            /** @description opinion, score or record */
+            act: string;
+        };
+        ProcedureOut: {
+            id: string;
+            rulebookId: string;
+            name: string;
+            source: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            effectiveFrom: string;
+            levels: components["schemas"]["LevelOut"][];
         };
         NoticeOut: {
             /** Format: uuid */
@@ -2878,6 +3036,195 @@ export interface operations {
             };
             /** @description Not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Criteria_rulebooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookOut"][];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Criteria_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rulebook not found. / The rulebook has no such sheet. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Criteria_procedures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureOut"][];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
