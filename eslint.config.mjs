@@ -7,6 +7,21 @@ const BANNED_SYNTAX = [
 ];
 const ENVIRONMENT = { object: 'process', property: 'env', message: 'Configuration is read in config/env.ts only.' };
 
+const NODE_GLOBALS = [
+  'process',
+  'console',
+  'module',
+  'require',
+  '__dirname',
+  'fetch',
+  'URL',
+  'Buffer',
+  'setTimeout',
+  'clearTimeout',
+  'setInterval',
+  'globalThis',
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -15,8 +30,6 @@ export default tseslint.config(
       'coverage/**',
       '.data/**',
       'apps/web/src/api/schema.ts',
-      '**/*.mjs',
-      '**/*.cjs',
       'apps/web/vite.config.ts',
     ],
   },
@@ -65,5 +78,30 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
     },
+  },
+  {
+    // Scripts and tools' settings: plain JavaScript on Node, outside the type checker's view.
+    ...tseslint.configs.disableTypeChecked,
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: {
+      parserOptions: { project: false, program: null, projectService: false },
+      globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])),
+    },
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      'no-undef': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-restricted-properties': 'off',
+      'no-console': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
+      'max-lines': ['error', 300],
+      'max-lines-per-function': ['error', 40],
+    },
+  },
+  {
+    // These tools take their settings by default export.
+    files: ['eslint.config.mjs'],
+    rules: { 'no-restricted-syntax': 'off', 'max-lines-per-function': 'off' },
   },
 );
