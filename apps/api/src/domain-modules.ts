@@ -1,7 +1,10 @@
 import type { Type } from '@nestjs/common';
+import { BusinessPlansHttpModule } from '@app/business-plans/http';
 import { CriteriaHttpModule } from '@app/criteria/http';
+import { IdeasHttpModule } from '@app/ideas/http';
 import { IdentityHttpModule } from '@app/identity/http';
 import { NotificationsHttpModule } from '@app/notifications/http';
+import { ProducersHttpModule } from '@app/producers/http';
 import { ProgrammeHttpModule } from '@app/programme/http';
 
 /** HTTP doors of the domain modules, upstream first. */
@@ -9,5 +12,8 @@ export const domainModules: Type[] = [
   ProgrammeHttpModule,
   IdentityHttpModule,
   CriteriaHttpModule,
+  ProducersHttpModule,
+  IdeasHttpModule,
+  BusinessPlansHttpModule,
   NotificationsHttpModule,
 ];

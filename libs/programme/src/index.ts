@@ -3,4 +3,5 @@ export { ProgrammeFacade } from './application/programme.facade';
 export type { Round, RoundTask, Unit } from './application/programme.facade';
 export { RoundCommands } from './application/round-commands';
 export type { RoundDeadline, RoundInput } from './application/round-commands';
+export { scopeParams, scopeSql } from './infrastructure/scope-sql';
 export { ProgrammeModule } from './programme.module';

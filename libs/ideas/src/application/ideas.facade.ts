@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@app/kernel';
+import type { Scope, Tx } from '@app/platform/database';
+import { scopeParams, scopeSql } from '@app/programme';
+import type { IdeaState } from '../domain/idea-workflow';
+
+export interface IdeaSummary {
+  readonly id: string;
+  readonly producerId: string;
+  readonly unitId: string;
+  readonly productId: string | null;
+  readonly productName: string;
+  readonly sheetNo: number;
+  readonly state: IdeaState;
+}
+
+/** What other modules ask of ideas. */
+@Injectable()
+export class IdeasFacade {
+  /** The idea if the scope reaches it. @throws `idea.not_found` */
+  async ideaInScope(tx: Tx, scope: Scope, id: string): Promise<IdeaSummary> {
+    const found = await tx.maybe<IdeaSummary>(
+      `select i.id, i.producer_id as "producerId", i.unit_id as "unitId", i.product_id as "productId", i.product_name as "productName",
+              i.sheet_no as "sheetNo", i.state
+         from ideas.idea i where i.id = $1 and ${scopeSql('i', 2)}`,
+      [id, ...scopeParams(scope)],
+    );
+    if (!found) throw new DomainError('idea.not_found');
+    return found;
+  }
+}

@@ -1,0 +1,18 @@
+import { IsUUID } from 'class-validator';
+import { eventContract, type EventContract } from '@app/platform/outbox';
+
+/** Data of events about one idea. */
+export class IdeaEvent {
+  @IsUUID()
+  ideaId!: string;
+
+  @IsUUID()
+  producerId!: string;
+}
+
+const ideaEvent = (what: string): EventContract<IdeaEvent> => eventContract({ topic: `ideas.${what}`, version: 1, payload: IdeaEvent });
+
+export const ideaSubmitted = ideaEvent('submitted');
+export const ideaReturned = ideaEvent('returned');
+export const ideaSelected = ideaEvent('selected');
+export const ideaRefused = ideaEvent('refused');

@@ -1,0 +1,9 @@
+import './problems'; // first: routes name these codes while they are declared
+import { Module } from '@nestjs/common';
+import { IdeaQueries } from './application/idea-queries';
+import { IdeasController } from './http/ideas.controller';
+import { IdeasModule } from './ideas.module';
+
+/** Door for the HTTP process. */
+@Module({ imports: [IdeasModule], controllers: [IdeasController], providers: [IdeaQueries] })
+export class IdeasHttpModule {}

@@ -1,0 +1,5 @@
+export { IdeaCommands } from './application/idea-commands';
+export type { IdeaFields } from './application/idea-commands';
+export { IdeasFacade } from './application/ideas.facade';
+export type { IdeaSummary } from './application/ideas.facade';
+export { IdeasModule } from './ideas.module';

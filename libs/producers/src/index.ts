@@ -1,0 +1,12 @@
+export { ProducersFacade } from './application/producers.facade';
+export type {
+  ProducerInput,
+  ProducerKind,
+  ProducerSummary,
+  ProducerTies,
+  ProductInput,
+  ProductSummary,
+  RelatedPartyInput,
+  Relation,
+} from './application/producers.facade';
+export { ProducersModule } from './producers.module';
