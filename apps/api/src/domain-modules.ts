@@ -1,5 +1,4 @@
 import type { Type } from '@nestjs/common';
-import { BusinessPlansHttpModule } from '@app/business-plans/http';
 import { CriteriaHttpModule } from '@app/criteria/http';
 import { IdeasHttpModule } from '@app/ideas/http';
 import { IdentityHttpModule } from '@app/identity/http';
@@ -14,6 +13,5 @@ export const domainModules: Type[] = [
   CriteriaHttpModule,
   ProducersHttpModule,
   IdeasHttpModule,
-  BusinessPlansHttpModule,
   NotificationsHttpModule,
 ];

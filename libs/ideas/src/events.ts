@@ -10,7 +10,8 @@ export class IdeaEvent {
   producerId!: string;
 }
 
-const ideaEvent = (what: string): EventContract<IdeaEvent> => eventContract({ topic: `ideas.${what}`, version: 1, payload: IdeaEvent });
+const ideaEvent = (what: string): EventContract<IdeaEvent> =>
+  eventContract({ topic: `ideas.${what}`, version: 1, payload: IdeaEvent });
 
 export const ideaSubmitted = ideaEvent('submitted');
 export const ideaReturned = ideaEvent('returned');

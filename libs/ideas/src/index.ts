@@ -1,3 +1,4 @@
+import './problems'; // other modules' routes name these codes too
 export { IdeaCommands } from './application/idea-commands';
 export type { IdeaFields } from './application/idea-commands';
 export { IdeasFacade } from './application/ideas.facade';

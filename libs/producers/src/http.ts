@@ -6,5 +6,9 @@ import { ProducersController } from './http/producers.controller';
 import { ProducersModule } from './producers.module';
 
 /** Door for the HTTP process. */
-@Module({ imports: [ProducersModule], controllers: [ProducersController], providers: [ProducerCommands, ProducerQueries] })
+@Module({
+  imports: [ProducersModule],
+  controllers: [ProducersController],
+  providers: [ProducerCommands, ProducerQueries],
+})
 export class ProducersHttpModule {}

@@ -1,3 +1,4 @@
+import './problems'; // other modules' routes name these codes too
 export { ProducersFacade } from './application/producers.facade';
 export type {
   ProducerInput,

@@ -1,10 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, valueOrThrow } from '@app/kernel';
-import { assertOneUpdated, assertVersion, recordTransition, UnitOfWork, type Actor, type CommandContext, type Tx } from '@app/platform/database';
+import {
+  assertOneUpdated,
+  assertVersion,
+  recordTransition,
+  UnitOfWork,
+  type Actor,
+  type CommandContext,
+  type Tx,
+} from '@app/platform/database';
 import { addEvent, type EventContract } from '@app/platform/outbox';
 import { ProducersFacade } from '@app/producers';
 import { ProgrammeFacade, scopeParams, scopeSql } from '@app/programme';
-import { ideaWorkflow, isEditable, REQUIRED_TEXTS, type IdeaAction, type IdeaRole, type IdeaState } from '../domain/idea-workflow';
+import {
+  ideaWorkflow,
+  isEditable,
+  REQUIRED_TEXTS,
+  type IdeaAction,
+  type IdeaRole,
+  type IdeaState,
+} from '../domain/idea-workflow';
 import { IdeaEvent, ideaRefused, ideaReturned, ideaSelected, ideaSubmitted } from '../events';
 
 export const WRITE_IDEA = 'ideas.idea.write';
@@ -43,7 +58,10 @@ interface LockedIdea extends Record<(typeof REQUIRED_TEXTS)[number], string> {
 
 /** Rights of an actor over ideas, as roles of the workflow. */
 export function ideaRoles(actor: Actor): IdeaRole[] {
-  return [...(actor.can(WRITE_IDEA) ? (['writer'] as const) : []), ...(actor.can(DECIDE_IDEA) ? (['decider'] as const) : [])];
+  return [
+    ...(actor.can(WRITE_IDEA) ? (['writer'] as const) : []),
+    ...(actor.can(DECIDE_IDEA) ? (['decider'] as const) : []),
+  ];
 }
 
 const valuesOf = (fields: IdeaFields): unknown[] => [
@@ -106,7 +124,9 @@ export class IdeaCommands {
     return this.uow.command(ctx, `ideas.${action}`, async (tx) => {
       const idea = await this.lock(tx, ctx, id, action === 'submit' ? WRITE_IDEA : DECIDE_IDEA);
       const missing = REQUIRED_TEXTS.filter((field) => idea[field] === '');
-      const step = valueOrThrow(ideaWorkflow.decide({ state: idea.state, action, roles: ideaRoles(ctx.actor), facts: { missing, reason } }));
+      const step = valueOrThrow(
+        ideaWorkflow.decide({ state: idea.state, action, roles: ideaRoles(ctx.actor), facts: { missing, reason } }),
+      );
       assertOneUpdated(
         await tx.execute(
           `update ideas.idea set state = $2, version = version + 1,
@@ -125,7 +145,8 @@ export class IdeaCommands {
 
   /** The receiving desk and the province each number the idea when it first arrives. */
   private async number(tx: Tx, idea: LockedIdea): Promise<void> {
-    const desk = (await this.programme.enclosing(tx, idea.unitId, 'district')) ?? (await this.programme.unit(tx, idea.unitId));
+    const desk =
+      (await this.programme.enclosing(tx, idea.unitId, 'district')) ?? (await this.programme.unit(tx, idea.unitId));
     const { year } = await tx.one<{ year: number }>(`select extract(year from platform.today())::int as year`);
     const next = async (body: string): Promise<number> => {
       const row = await tx.one<{ last: number }>(
@@ -137,7 +158,11 @@ export class IdeaCommands {
     };
     const deskNo = `${await next(desk.id)}/${year}`;
     const provinceNo = `YT-${String(await next('province')).padStart(4, '0')}/${year}`;
-    await tx.execute(`update ideas.idea set district_no = $2, province_no = $3 where id = $1`, [idea.id, deskNo, provinceNo]);
+    await tx.execute(`update ideas.idea set district_no = $2, province_no = $3 where id = $1`, [
+      idea.id,
+      deskNo,
+      provinceNo,
+    ]);
   }
 
   private async lock(tx: Tx, ctx: CommandContext, id: string, permission: string): Promise<LockedIdea> {

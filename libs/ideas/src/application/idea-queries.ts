@@ -49,7 +49,16 @@ export class IdeaQueries implements WorklistSource {
   }
 
   /** Newest first. */
-  list(actor: Actor, filter: { q: string | undefined; state: string | undefined; unitId: string | undefined; after: string | undefined; limit: number }): Promise<IdeaRow[]> {
+  list(
+    actor: Actor,
+    filter: {
+      q: string | undefined;
+      state: string | undefined;
+      unitId: string | undefined;
+      after: string | undefined;
+      limit: number;
+    },
+  ): Promise<IdeaRow[]> {
     return this.uow.read((tx) =>
       tx.query<IdeaRow>(
         `select ${ROW} from ${FROM}
@@ -101,14 +110,16 @@ export class IdeaQueries implements WorklistSource {
     });
     return [
       ...waiting.map(item((row) => `Ý tưởng chờ xem xét · ${row.producerName}, ${row.unitName}`)),
-      ...own.map(item((row) => (row.state === 'returned' ? 'Ý tưởng được trả lại để bổ sung' : 'Ý tưởng đang viết dở'))),
+      ...own.map(
+        item((row) => (row.state === 'returned' ? 'Ý tưởng được trả lại để bổ sung' : 'Ý tưởng đang viết dở')),
+      ),
     ];
   }
 
   private waiting(tx: Tx, actor: Actor, permission: string, states: readonly string[]): Promise<IdeaRow[]> {
-    return tx.query<IdeaRow>(`select ${ROW} from ${FROM} where i.state = any($1) and ${scopeSql('i', 2)} order by i.id limit 50`, [
-      [...states],
-      ...scopeParams(actor.scopeFor(permission)),
-    ]);
+    return tx.query<IdeaRow>(
+      `select ${ROW} from ${FROM} where i.state = any($1) and ${scopeSql('i', 2)} order by i.id limit 50`,
+      [[...states], ...scopeParams(actor.scopeFor(permission))],
+    );
   }
 }

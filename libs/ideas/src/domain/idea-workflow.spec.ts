@@ -7,11 +7,14 @@ describe('idea workflow', () => {
     expect(ideaWorkflow.lint()).toEqual([]);
   });
 
-  it.each(ideaWorkflow.cells(['writer', 'decider']))('$state $action $role: $allowed', ({ state, action, role, allowed }) => {
-    const outcome = ideaWorkflow.decide({ state, action, roles: [role], facts: ready });
-    expect(outcome.ok).toBe(allowed);
-    if (!outcome.ok) expect(outcome.error.code).toBe('workflow.action_not_allowed');
-  });
+  it.each(ideaWorkflow.cells(['writer', 'decider']))(
+    '$state $action $role: $allowed',
+    ({ state, action, role, allowed }) => {
+      const outcome = ideaWorkflow.decide({ state, action, roles: [role], facts: ready });
+      expect(outcome.ok).toBe(allowed);
+      if (!outcome.ok) expect(outcome.error.code).toBe('workflow.action_not_allowed');
+    },
+  );
 
   it.each([
     ['draft', 'submit', 'writer', { ...ready, missing: ['coreValue'] }, 'idea.incomplete'],

@@ -36,4 +36,11 @@ export const ideaWorkflow = defineWorkflow<IdeaState, IdeaAction, IdeaRole, Idea
 export const isEditable = (state: IdeaState): boolean => state === 'draft' || state === 'returned';
 
 /** Fields of the form that must be filled before it is sent (form of the idea, domain page §4.1). */
-export const REQUIRED_TEXTS = ['description', 'coreValue', 'packingUnit', 'rawMaterial', 'materialSource', 'distinction'] as const;
+export const REQUIRED_TEXTS = [
+  'description',
+  'coreValue',
+  'packingUnit',
+  'rawMaterial',
+  'materialSource',
+  'distinction',
+] as const;

@@ -1,6 +1,22 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import type { Actor, CommandContext } from '@app/platform/database';
-import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, Flag, IdParam, Int, ListOf, Me, Moment, OneOf, SearchQuery, Text, Texts, Uuid } from '@app/platform/http';
+import {
+  Ctx,
+  Cursors,
+  DEFAULT_LIMIT,
+  Endpoint,
+  Flag,
+  IdParam,
+  Int,
+  ListOf,
+  Me,
+  Moment,
+  OneOf,
+  SearchQuery,
+  Text,
+  Texts,
+  Uuid,
+} from '@app/platform/http';
 import { DECIDE_IDEA, IdeaCommands, READ_IDEA, WRITE_IDEA, type IdeaFields } from '../application/idea-commands';
 import { IdeaQueries } from '../application/idea-queries';
 
@@ -203,7 +219,12 @@ export class IdeasController {
   }
 
   @Get(':id')
-  @Endpoint({ summary: 'An idea with its history', permission: READ_IDEA, response: IdeaOut, problems: ['idea.not_found'] })
+  @Endpoint({
+    summary: 'An idea with its history',
+    permission: READ_IDEA,
+    response: IdeaOut,
+    problems: ['idea.not_found'],
+  })
   get(@Param() param: IdParam, @Me() me: Actor): Promise<IdeaOut> {
     return this.queries.get(me, param.id);
   }
@@ -233,25 +254,49 @@ export class IdeasController {
   }
 
   @Post(':id/submit')
-  @Endpoint({ summary: 'Send the idea', permission: WRITE_IDEA, ifMatch: true, response: IdeaVersionOut, problems: [...ACT, 'idea.incomplete'] })
+  @Endpoint({
+    summary: 'Send the idea',
+    permission: WRITE_IDEA,
+    ifMatch: true,
+    response: IdeaVersionOut,
+    problems: [...ACT, 'idea.incomplete'],
+  })
   submit(@Param() param: IdParam, @Ctx() ctx: CommandContext): Promise<IdeaVersionOut> {
     return this.commands.act(param.id, 'submit', undefined, ctx);
   }
 
   @Post(':id/return')
-  @Endpoint({ summary: 'Return for change', permission: DECIDE_IDEA, ifMatch: true, response: IdeaVersionOut, problems: [...ACT, 'idea.reason_missing'] })
+  @Endpoint({
+    summary: 'Return for change',
+    permission: DECIDE_IDEA,
+    ifMatch: true,
+    response: IdeaVersionOut,
+    problems: [...ACT, 'idea.reason_missing'],
+  })
   return(@Param() param: IdParam, @Body() body: OptionalReasonIn, @Ctx() ctx: CommandContext): Promise<IdeaVersionOut> {
     return this.commands.act(param.id, 'return', body.reason, ctx);
   }
 
   @Post(':id/select')
-  @Endpoint({ summary: 'Select the idea', permission: DECIDE_IDEA, ifMatch: true, response: IdeaVersionOut, problems: ACT })
+  @Endpoint({
+    summary: 'Select the idea',
+    permission: DECIDE_IDEA,
+    ifMatch: true,
+    response: IdeaVersionOut,
+    problems: ACT,
+  })
   select(@Param() param: IdParam, @Body() body: OptionalReasonIn, @Ctx() ctx: CommandContext): Promise<IdeaVersionOut> {
     return this.commands.act(param.id, 'select', body.reason, ctx);
   }
 
   @Post(':id/refuse')
-  @Endpoint({ summary: 'Refuse the idea', permission: DECIDE_IDEA, ifMatch: true, response: IdeaVersionOut, problems: [...ACT, 'idea.reason_missing'] })
+  @Endpoint({
+    summary: 'Refuse the idea',
+    permission: DECIDE_IDEA,
+    ifMatch: true,
+    response: IdeaVersionOut,
+    problems: [...ACT, 'idea.reason_missing'],
+  })
   refuse(@Param() param: IdParam, @Body() body: OptionalReasonIn, @Ctx() ctx: CommandContext): Promise<IdeaVersionOut> {
     return this.commands.act(param.id, 'refuse', body.reason, ctx);
   }

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, valueOrThrow } from '@app/kernel';
-import { assertOneUpdated, assertVersion, recordTransition, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
+import {
+  assertOneUpdated,
+  assertVersion,
+  recordTransition,
+  UnitOfWork,
+  type CommandContext,
+  type Tx,
+} from '@app/platform/database';
 import { ProgrammeFacade } from '@app/programme';
 import { readPhone } from '../domain/registry-numbers';
 import { ProducersFacade, type ProducerInput, type ProductInput, type RelatedPartyInput } from './producers.facade';
@@ -16,7 +23,9 @@ export interface ContactInput {
 }
 
 async function lockVersion(tx: Tx, ctx: CommandContext, id: string): Promise<void> {
-  const row = await tx.maybe<{ version: number }>(`select version from producers.producer where id = $1 for update`, [id]);
+  const row = await tx.maybe<{ version: number }>(`select version from producers.producer where id = $1 for update`, [
+    id,
+  ]);
   if (!row) throw new DomainError('producer.not_found');
   assertVersion(ctx.expectedVersion, row.version);
 }
@@ -35,7 +44,8 @@ export class ProducerCommands {
     return this.uow.command(ctx, 'producers.producer.create', async (tx) => {
       const unit = await this.programme.unit(tx, input.unitId);
       const scope = ctx.actor.scopeFor(WRITE_PRODUCER);
-      if (!scope.all && !(await this.programme.covers(tx, scope.unitIds, unit.id))) throw new DomainError('producer.unit_outside');
+      if (!scope.all && !(await this.programme.covers(tx, scope.unitIds, unit.id)))
+        throw new DomainError('producer.unit_outside');
       const id = await this.producers.createProducer(tx, input);
       await recordTransition(tx, ctx, { entity: 'producer', id, action: 'create', from: null, to: 'registered' });
       return { id };
@@ -49,14 +59,18 @@ export class ProducerCommands {
       await lockVersion(tx, ctx, id);
       const phone = input.phone === undefined ? null : valueOrThrow(readPhone(input.phone));
       assertOneUpdated(
-        await tx.execute(`update producers.producer set address = $2, phone = $3, email = $4, version = version + 1 where id = $1`, [
-          id,
-          input.address,
-          phone,
-          input.email ?? null,
-        ]),
+        await tx.execute(
+          `update producers.producer set address = $2, phone = $3, email = $4, version = version + 1 where id = $1`,
+          [id, input.address, phone, input.email ?? null],
+        ),
       );
-      await recordTransition(tx, ctx, { entity: 'producer', id, action: 'contact', from: 'registered', to: 'registered' });
+      await recordTransition(tx, ctx, {
+        entity: 'producer',
+        id,
+        action: 'contact',
+        from: 'registered',
+        to: 'registered',
+      });
     });
   }
 
@@ -66,7 +80,14 @@ export class ProducerCommands {
       await this.producers.producerInScope(tx, ctx.actor.scopeFor(WRITE_PRODUCT), id);
       const partyId = await this.producers.addParty(tx, id, party);
       const facts = { relation: party.relation };
-      await recordTransition(tx, ctx, { entity: 'producer', id, action: 'add-party', from: 'registered', to: 'registered', facts });
+      await recordTransition(tx, ctx, {
+        entity: 'producer',
+        id,
+        action: 'add-party',
+        from: 'registered',
+        to: 'registered',
+        facts,
+      });
       return { id: partyId };
     });
   }

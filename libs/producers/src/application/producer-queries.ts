@@ -32,7 +32,10 @@ export interface ProducerDetail extends Omit<ProducerRow, 'productCount'> {
 export class ProducerQueries {
   constructor(private readonly uow: UnitOfWork) {}
 
-  list(actor: Actor, filter: { q: string | undefined; unitId: string | undefined; after: string | undefined; limit: number }): Promise<ProducerRow[]> {
+  list(
+    actor: Actor,
+    filter: { q: string | undefined; unitId: string | undefined; after: string | undefined; limit: number },
+  ): Promise<ProducerRow[]> {
     return this.uow.read((tx) =>
       tx.query<ProducerRow>(
         `select p.id, p.kind, p.name, p.unit_id as "unitId", u.name as "unitName",
@@ -43,7 +46,13 @@ export class ProducerQueries {
             and ($5::text is null or exists (select 1 from programme.unit_scope f where f.ancestor_id = $5 and f.unit_id = p.unit_id))
             and ($6::uuid is null or p.id < $6)
           order by p.id desc limit $7`,
-        [...scopeParams(actor.scopeFor(READ_PRODUCER)), filter.q ?? null, filter.unitId ?? null, filter.after ?? null, filter.limit + 1],
+        [
+          ...scopeParams(actor.scopeFor(READ_PRODUCER)),
+          filter.q ?? null,
+          filter.unitId ?? null,
+          filter.after ?? null,
+          filter.limit + 1,
+        ],
       ),
     );
   }

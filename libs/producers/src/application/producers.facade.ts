@@ -70,7 +70,10 @@ const canonical = (text: string | undefined, read: (text: string) => ReturnType<
 export class ProducersFacade {
   /** @throws `producer.not_found` */
   async producer(tx: Tx, id: string): Promise<ProducerSummary> {
-    const found = await tx.maybe<ProducerSummary>(`select id, kind, name, unit_id as "unitId" from producers.producer where id = $1`, [id]);
+    const found = await tx.maybe<ProducerSummary>(
+      `select id, kind, name, unit_id as "unitId" from producers.producer where id = $1`,
+      [id],
+    );
     if (!found) throw new DomainError('producer.not_found');
     return found;
   }
@@ -97,9 +100,10 @@ export class ProducersFacade {
 
   /** Producers by their ids, in one query, for lists. */
   async producers(tx: Tx, ids: readonly string[]): Promise<Map<string, ProducerSummary>> {
-    const rows = await tx.query<ProducerSummary>(`select id, kind, name, unit_id as "unitId" from producers.producer where id = any($1)`, [
-      [...new Set(ids)],
-    ]);
+    const rows = await tx.query<ProducerSummary>(
+      `select id, kind, name, unit_id as "unitId" from producers.producer where id = any($1)`,
+      [[...new Set(ids)]],
+    );
     return new Map(rows.map((row) => [row.id, row]));
   }
 
@@ -141,7 +145,8 @@ export class ProducersFacade {
 
   /** @throws `producer.party_without_number` */
   async addParty(tx: Tx, producerId: string, party: RelatedPartyInput): Promise<string> {
-    if (party.identityNo === undefined && party.taxCode === undefined) throw new DomainError('producer.party_without_number');
+    if (party.identityNo === undefined && party.taxCode === undefined)
+      throw new DomainError('producer.party_without_number');
     const id = tx.newId();
     await tx.execute(
       `insert into producers.related_party (id, producer_id, relation, name, identity_no, tax_code, note) values ($1, $2, $3, $4, $5, $6, $7)`,

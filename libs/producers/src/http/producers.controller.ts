@@ -1,6 +1,20 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import type { Actor, CommandContext } from '@app/platform/database';
-import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Int, ListOf, Me, OneOf, SearchQuery, Text, Texts, Uuid } from '@app/platform/http';
+import {
+  Ctx,
+  Cursors,
+  DEFAULT_LIMIT,
+  Endpoint,
+  IdParam,
+  Int,
+  ListOf,
+  Me,
+  OneOf,
+  SearchQuery,
+  Text,
+  Texts,
+  Uuid,
+} from '@app/platform/http';
 import { ProducerCommands, WRITE_PRODUCER, WRITE_PRODUCT } from '../application/producer-commands';
 import { ProducerQueries, READ_PRODUCER } from '../application/producer-queries';
 import type { ProducerKind, Relation } from '../application/producers.facade';
@@ -205,7 +219,12 @@ export class ProducersController {
   }
 
   @Get(':id')
-  @Endpoint({ summary: 'A producer with products', permission: READ_PRODUCER, response: ProducerOut, problems: ['producer.not_found'] })
+  @Endpoint({
+    summary: 'A producer with products',
+    permission: READ_PRODUCER,
+    response: ProducerOut,
+    problems: ['producer.not_found'],
+  })
   get(@Param() param: IdParam, @Me() me: Actor): Promise<ProducerOut> {
     return this.queries.get(me, param.id);
   }
@@ -223,7 +242,13 @@ export class ProducersController {
   }
 
   @Put(':id/contact')
-  @Endpoint({ summary: 'Change contact facts', permission: WRITE_PRODUCT, ifMatch: true, status: 204, problems: ['producer.not_found', 'producer.phone_invalid'] })
+  @Endpoint({
+    summary: 'Change contact facts',
+    permission: WRITE_PRODUCT,
+    ifMatch: true,
+    status: 204,
+    problems: ['producer.not_found', 'producer.phone_invalid'],
+  })
   setContact(@Param() param: IdParam, @Body() body: ContactIn, @Ctx() ctx: CommandContext): Promise<void> {
     return this.commands.setContact(param.id, body, ctx);
   }
@@ -236,13 +261,27 @@ export class ProducersController {
     response: CreatedProducerOut,
     problems: ['producer.not_found', 'producer.party_without_number', ...NUMBERS],
   })
-  addParty(@Param() param: IdParam, @Body() body: RelatedPartyIn, @Ctx() ctx: CommandContext): Promise<CreatedProducerOut> {
+  addParty(
+    @Param() param: IdParam,
+    @Body() body: RelatedPartyIn,
+    @Ctx() ctx: CommandContext,
+  ): Promise<CreatedProducerOut> {
     return this.commands.addParty(param.id, body, ctx);
   }
 
   @Post(':id/products')
-  @Endpoint({ summary: 'Add a product', permission: WRITE_PRODUCT, status: 201, response: CreatedProducerOut, problems: ['producer.not_found'] })
-  addProduct(@Param() param: IdParam, @Body() body: ProductIn, @Ctx() ctx: CommandContext): Promise<CreatedProducerOut> {
+  @Endpoint({
+    summary: 'Add a product',
+    permission: WRITE_PRODUCT,
+    status: 201,
+    response: CreatedProducerOut,
+    problems: ['producer.not_found'],
+  })
+  addProduct(
+    @Param() param: IdParam,
+    @Body() body: ProductIn,
+    @Ctx() ctx: CommandContext,
+  ): Promise<CreatedProducerOut> {
     return this.commands.addProduct(param.id, { ...body, story: body.story ?? '' }, ctx);
   }
 }

@@ -12,4 +12,8 @@ export function scopeSql(alias: string, from: number, producerColumn = 'producer
 }
 
 /** The three parameters of {@link scopeSql}. */
-export const scopeParams = (scope: Scope): [boolean, string[], string[]] => [scope.all, [...scope.unitIds], [...scope.organisationIds]];
+export const scopeParams = (scope: Scope): [boolean, string[], string[]] => [
+  scope.all,
+  [...scope.unitIds],
+  [...scope.organisationIds],
+];
