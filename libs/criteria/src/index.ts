@@ -1,3 +1,4 @@
+import './problems'; // other modules' routes name these codes too
 export { starsOf } from './application/star-command';
 export { countedTicks, tickFaults, totalOf } from './domain/ballot';
 export type { BallotTotal, TickFault, Ticks } from './domain/ballot';

@@ -1,3 +1,4 @@
+import './problems'; // other modules' routes name these codes too
 export { IdentityFacade, SYSTEM_USER_ID } from './application/identity.facade';
 export type { Contact, NewGrant, NewUser, PersonFacts, TokenPurpose } from './application/identity.facade';
 export { IdentityModule } from './identity.module';

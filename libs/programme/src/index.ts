@@ -1,3 +1,4 @@
+import './problems'; // other modules' routes name these codes too
 export { LoadReferenceData } from './application/load-reference-data';
 export { ProgrammeFacade } from './application/programme.facade';
 export type { Round, RoundTask, Unit } from './application/programme.facade';
