@@ -36,8 +36,12 @@ create table plans.plan_capital (
 -- Second line behind the code: what has been sent always adds up. A draft is kept as typed.
 create function plans.check_capital() returns trigger language plpgsql as $$
 declare
-  checked uuid := case when tg_table_name = 'plan' then new.id else coalesce(new.plan_id, old.plan_id) end;
+  checked uuid;
 begin
+  if tg_table_name = 'plan' then checked := new.id;
+  elsif tg_op = 'DELETE' then checked := old.plan_id;
+  else checked := new.plan_id;
+  end if;
   if exists (
     select 1 from plans.plan p
      where p.id = checked and p.state not in ('draft', 'returned')

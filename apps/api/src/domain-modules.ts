@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { BusinessPlansHttpModule } from '@app/business-plans/http';
 import { CriteriaHttpModule } from '@app/criteria/http';
 import { IdeasHttpModule } from '@app/ideas/http';
 import { IdentityHttpModule } from '@app/identity/http';
@@ -13,5 +14,6 @@ export const domainModules: Type[] = [
   CriteriaHttpModule,
   ProducersHttpModule,
   IdeasHttpModule,
+  BusinessPlansHttpModule,
   NotificationsHttpModule,
 ];

@@ -735,6 +735,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/business-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Business plans of my area, newest first
+         * @description Permission: plans.plan.read
+         */
+        get: operations["Plans_list"];
+        put?: never;
+        /**
+         * Begin a plan on a selected idea
+         * @description Permission: plans.plan.write
+         */
+        post: operations["Plans_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-plans/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans and capital by unit and source
+         * @description Permission: plans.plan.read
+         */
+        get: operations["Plans_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A business plan with capital and history
+         * @description Permission: plans.plan.read
+         */
+        get: operations["Plans_get"];
+        /**
+         * Save the plan as typed
+         * @description Permission: plans.plan.write
+         */
+        put: operations["Plans_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-plans/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the plan
+         * @description Permission: plans.plan.write
+         */
+        post: operations["Plans_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-plans/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve the plan
+         * @description Permission: plans.plan.decide
+         */
+        post: operations["Plans_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return for change
+         * @description Permission: plans.plan.decide
+         */
+        post: operations["Plans_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-plans/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the plan
+         * @description Permission: plans.plan.decide
+         */
+        post: operations["Plans_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-plans/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on the plan
+         * @description Permission: plans.plan.comment
+         */
+        post: operations["Plans_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/notices": {
         parameters: {
             query?: never;
@@ -1385,6 +1553,225 @@ export interface components {
         };
         OptionalReasonIn: {
             reason?: string;
+        };
+        PlanRowOut: {
+            /** Format: uuid */
+            id: string;
+            productName: string;
+            /** Format: uuid */
+            producerId: string;
+            producerName: string;
+            unitName: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "approved" | "refused";
+            /** @example 420000000 */
+            declaredTotal: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            submittedAt: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            approvedOn: string | null;
+        };
+        PlanPageOut: {
+            items: components["schemas"]["PlanRowOut"][];
+            nextCursor: string | null;
+        };
+        SummaryRowOut: {
+            /** @description null in the row of all units */
+            unitId: string | null;
+            unitName: string | null;
+            plans: number;
+            /** @example 420000000 */
+            owner: string;
+            /** @example 420000000 */
+            loan: string;
+            /** @example 420000000 */
+            state: string;
+            /** @example 420000000 */
+            other: string;
+            /** @example 420000000 */
+            total: string;
+        };
+        SummaryOut: {
+            rows: components["schemas"]["SummaryRowOut"][];
+        };
+        SectionsOut: {
+            organisation: string;
+            staff: string;
+            goals: string;
+            product: string;
+            market: string;
+            production: string;
+        };
+        YearGoalOut: {
+            year: number;
+            /** @example 420000000 */
+            revenue: string;
+            /** @example 420000000 */
+            profit: string;
+        };
+        CapitalRowOut: {
+            year: number;
+            /** @enum {string} */
+            source: "owner" | "loan" | "state" | "other";
+            /** @example 420000000 */
+            amount: string;
+        };
+        SourceShareOut: {
+            /** @enum {string} */
+            source: "owner" | "loan" | "state" | "other";
+            /** @example 420000000 */
+            amount: string;
+            /** @description tenths of a percent */
+            tenths: number;
+        };
+        YearSumOut: {
+            year: number;
+            /** @example 420000000 */
+            amount: string;
+        };
+        CapitalCheckOut: {
+            /** @example 420000000 */
+            declared: string;
+            /** @example 420000000 */
+            sum: string;
+            /** @description sum less declared, in whole đồng */
+            difference: string;
+            /** @description in words: "thừa 10.000.000 đ" */
+            differenceText: string | null;
+            bySource: components["schemas"]["SourceShareOut"][];
+            byYear: components["schemas"]["YearSumOut"][];
+        };
+        CommentOut: {
+            /** Format: uuid */
+            id: string;
+            body: string;
+            authorName: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            at: string;
+        };
+        PlanHistoryOut: {
+            action: string;
+            from: string | null;
+            to: string;
+            reason: string | null;
+            actorName: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            at: string;
+        };
+        PlanOut: {
+            /** Format: uuid */
+            id: string;
+            productName: string;
+            /** Format: uuid */
+            producerId: string;
+            producerName: string;
+            unitName: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "approved" | "refused";
+            /** @example 420000000 */
+            declaredTotal: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            submittedAt: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            approvedOn: string | null;
+            /** Format: uuid */
+            ideaId: string;
+            firstYear: number;
+            horizonYears: number;
+            sections: components["schemas"]["SectionsOut"];
+            yearGoals: components["schemas"]["YearGoalOut"][];
+            capital: components["schemas"]["CapitalRowOut"][];
+            check: components["schemas"]["CapitalCheckOut"];
+            /** @description sections that are still empty */
+            missing: string[];
+            comments: components["schemas"]["CommentOut"][];
+            version: number;
+            allowedActions: string[];
+            history: components["schemas"]["PlanHistoryOut"][];
+        };
+        PlanCreatedOut: {
+            /** Format: uuid */
+            id: string;
+        };
+        SectionsIn: {
+            organisation?: string;
+            staff?: string;
+            goals?: string;
+            product?: string;
+            market?: string;
+            production?: string;
+        };
+        YearGoalIn: {
+            year: number;
+            /**
+             * @description revenue in whole đồng
+             * @example 420000000
+             */
+            revenue: string;
+            /**
+             * @description profit in whole đồng
+             * @example 420000000
+             */
+            profit: string;
+        };
+        CapitalRowIn: {
+            year: number;
+            /** @enum {string} */
+            source: "owner" | "loan" | "state" | "other";
+            /** @example 420000000 */
+            amount: string;
+        };
+        PlanIn: {
+            productName: string;
+            firstYear: number;
+            horizonYears: number;
+            sections: components["schemas"]["SectionsIn"];
+            yearGoals: components["schemas"]["YearGoalIn"][];
+            /**
+             * @description total capital as the producer declares it
+             * @example 420000000
+             */
+            declaredTotal: string;
+            capital: components["schemas"]["CapitalRowIn"][];
+            /** Format: uuid */
+            ideaId: string;
+        };
+        PlanVersionOut: {
+            version: number;
+        };
+        PlanFieldsIn: {
+            productName: string;
+            firstYear: number;
+            horizonYears: number;
+            sections: components["schemas"]["SectionsIn"];
+            yearGoals: components["schemas"]["YearGoalIn"][];
+            /**
+             * @description total capital as the producer declares it
+             * @example 420000000
+             */
+            declaredTotal: string;
+            capital: components["schemas"]["CapitalRowIn"][];
+        };
+        CommentIn: {
+            body: string;
         };
         NoticeOut: {
             /** Format: uuid */
@@ -4966,6 +5353,957 @@ export interface operations {
             };
             /** @description The If-Match header with the version you saw is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description rows per page, default 50 */
+                limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
+                state?: "draft" | "submitted" | "returned" | "approved" | "refused";
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPageOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCreatedOut"];
+                };
+            };
+            /** @description The request has faults. / Each source may stand once per year. / The year is outside the plan. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idea not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The idea has not been selected, so no plan can be written yet. / This idea already has a plan. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_summary: {
+        parameters: {
+            query?: {
+                /** @description approved unless given */
+                state?: "draft" | "submitted" | "returned" | "approved" | "refused";
+                /** @description first day of approval that counts */
+                approvedFrom?: string;
+                /** @description last day of approval that counts */
+                approvedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Business plan not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanFieldsIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionOut"];
+                };
+            };
+            /** @description The request has faults. / Each source may stand once per year. / The year is outside the plan. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Business plan not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The plan has been sent and cannot be changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Business plan not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This action is not possible in the present state. / The plan has empty sections. / The total capital is missing. / The total is not the sum of its sources. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionalReasonIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Business plan not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This action is not possible in the present state. / The total is not the sum of its sources. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionalReasonIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionOut"];
+                };
+            };
+            /** @description The request has faults. / A reason is needed. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Business plan not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This action is not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionalReasonIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionOut"];
+                };
+            };
+            /** @description The request has faults. / A reason is needed. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Business plan not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This action is not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plans_comment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCreatedOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Business plan not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@app/kernel';
+import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import { scopeParams, scopeSql } from '@app/programme';
+import { checkCapital, differenceInWords, type CapitalCheck, type CapitalRow } from '../domain/capital';
+import { isEditable, planWorkflow, type PlanState } from '../domain/plan-workflow';
+import { emptySections, type YearGoal } from './plan-fields';
+import { capitalRows } from './plan-commands';
+import { COMMENT_PLAN, DECIDE_PLAN, planRoles, READ_PLAN, WRITE_PLAN } from './plan-permissions';
+
+export interface PlanRow {
+  readonly id: string;
+  readonly productName: string;
+  readonly producerId: string;
+  readonly producerName: string;
+  readonly unitName: string;
+  readonly state: PlanState;
+  readonly declaredTotal: string;
+  readonly submittedAt: string | null;
+  readonly approvedOn: string | null;
+}
+
+export interface PlanDetail extends PlanRow {
+  readonly ideaId: string;
+  readonly firstYear: number;
+  readonly horizonYears: number;
+  readonly sections: Record<string, string>;
+  readonly yearGoals: YearGoal[];
+  readonly capital: CapitalRow[];
+  readonly check: CapitalCheck;
+  readonly differenceText: string | null;
+  readonly missing: string[];
+  readonly comments: { id: string; body: string; authorName: string; at: string }[];
+  readonly version: number;
+  readonly allowedActions: string[];
+  readonly history: HistoryEntry[];
+}
+
+export interface PlanFilter {
+  readonly q: string | undefined;
+  readonly state: string | undefined;
+  readonly unitId: string | undefined;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+type StoredPlan = PlanRow & {
+  ideaId: string;
+  firstYear: number;
+  horizonYears: number;
+  sections: Record<string, unknown>;
+  version: number;
+  comments: PlanDetail['comments'];
+};
+
+const ROW = `p.id, p.product_name as "productName", p.producer_id as "producerId", r.name as "producerName", u.name as "unitName",
+  p.state, p.declared_total as "declaredTotal", p.submitted_at as "submittedAt", p.approved_on as "approvedOn"`;
+const FROM = `plans.plan p join producers.producer r on r.id = p.producer_id join programme.unit u on u.id = p.unit_id`;
+
+/** Reads of business plans, and what waits. */
+@Injectable()
+export class PlanQueries implements WorklistSource {
+  constructor(
+    private readonly uow: UnitOfWork,
+    worklist: WorklistRegistry,
+  ) {
+    worklist.add(this);
+  }
+
+  /** Newest first. */
+  list(actor: Actor, filter: PlanFilter): Promise<PlanRow[]> {
+    return this.uow.read((tx) =>
+      tx.query<PlanRow>(
+        `select ${ROW} from ${FROM}
+          where ${scopeSql('p', 1)}
+            and ($4::text is null or platform.fold(p.product_name) like '%' || platform.fold($4) || '%'
+                 or platform.fold(r.name) like '%' || platform.fold($4) || '%')
+            and ($5::text is null or p.state = $5)
+            and ($6::text is null or exists (select 1 from programme.unit_scope f where f.ancestor_id = $6 and f.unit_id = p.unit_id))
+            and ($7::uuid is null or p.id < $7)
+          order by p.id desc limit $8`,
+        [
+          ...scopeParams(actor.scopeFor(READ_PLAN)),
+          filter.q ?? null,
+          filter.state ?? null,
+          filter.unitId ?? null,
+          filter.after ?? null,
+          filter.limit + 1,
+        ],
+      ),
+    );
+  }
+
+  /** @throws `plan.not_found` */
+  get(actor: Actor, id: string): Promise<PlanDetail> {
+    return this.uow.read(async (tx) => {
+      const found = await tx.maybe<StoredPlan>(
+        `select ${ROW}, p.idea_id as "ideaId", p.first_year as "firstYear", p.horizon_years as "horizonYears", p.sections, p.version,
+                coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'body', c.body, 'authorName', a.display_name, 'at', c.at) order by c.at, c.id)
+                            from plans.plan_comment c join identity.app_user a on a.id = c.author_id where c.plan_id = p.id), '[]') as comments
+           from ${FROM} where p.id = $1 and ${scopeSql('p', 2)}`,
+        [id, ...scopeParams(actor.scopeFor(READ_PLAN))],
+      );
+      if (!found) throw new DomainError('plan.not_found');
+      const capital = await capitalRows(tx, id);
+      const check = checkCapital(BigInt(found.declaredTotal), capital);
+      const { yearGoals, ...sections } = found.sections;
+      return {
+        ...found,
+        sections: sections as Record<string, string>,
+        yearGoals: (yearGoals ?? []) as YearGoal[],
+        capital,
+        check,
+        differenceText: differenceInWords(check) ?? null,
+        missing: emptySections(found.sections),
+        allowedActions: this.actions(actor, found.state),
+        history: await historyOf(tx, 'plan', id),
+      };
+    });
+  }
+
+  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    const waiting = actor.can(DECIDE_PLAN) ? await this.waiting(tx, actor, DECIDE_PLAN, ['submitted']) : [];
+    const own = actor.can(WRITE_PLAN) ? await this.waiting(tx, actor, WRITE_PLAN, ['draft', 'returned']) : [];
+    const item = (subtitle: (row: PlanRow) => string) => (row: PlanRow) => ({
+      kind: 'plan',
+      title: row.productName,
+      subtitle: subtitle(row),
+      to: `/phuong-an/${row.id}`,
+      dueOn: null,
+    });
+    return [
+      ...waiting.map(item((row) => `Phương án chờ duyệt · ${row.producerName}, ${row.unitName}`)),
+      ...own.map(
+        item((row) => (row.state === 'returned' ? 'Phương án được trả lại để bổ sung' : 'Phương án đang viết dở')),
+      ),
+    ];
+  }
+
+  private actions(actor: Actor, state: PlanState): string[] {
+    const actions: string[] = planWorkflow.allowedActions(state, planRoles(actor));
+    return [
+      ...(actor.can(WRITE_PLAN) && isEditable(state) ? ['save'] : []),
+      ...actions,
+      ...(actor.can(COMMENT_PLAN) ? ['comment'] : []),
+    ];
+  }
+
+  private waiting(tx: Tx, actor: Actor, permission: string, states: readonly string[]): Promise<PlanRow[]> {
+    return tx.query<PlanRow>(
+      `select ${ROW} from ${FROM} where p.state = any($1) and ${scopeSql('p', 2)} order by p.id limit 50`,
+      [[...states], ...scopeParams(actor.scopeFor(permission))],
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@app/kernel';
+import type { Tx } from '@app/platform/database';
+
+export interface ApprovedPlan {
+  readonly id: string;
+  readonly ideaId: string;
+  readonly producerId: string;
+  readonly productName: string;
+  readonly approvedOn: string;
+}
+
+/** What other modules ask of business plans. */
+@Injectable()
+export class PlansFacade {
+  /** @throws `plan.not_found`, `plan.not_approved` */
+  async approvedPlan(tx: Tx, id: string): Promise<ApprovedPlan> {
+    const found = await tx.maybe<ApprovedPlan & { state: string }>(
+      `select id, idea_id as "ideaId", producer_id as "producerId", product_name as "productName", approved_on as "approvedOn", state
+         from plans.plan where id = $1`,
+      [id],
+    );
+    if (!found) throw new DomainError('plan.not_found');
+    if (found.state !== 'approved') throw new DomainError('plan.not_approved');
+    return found;
+  }
+
+  /** Approved plans of a producer, newest first, for the choice in a dossier. */
+  approvedPlansOf(tx: Tx, producerId: string): Promise<ApprovedPlan[]> {
+    return tx.query<ApprovedPlan>(
+      `select id, idea_id as "ideaId", producer_id as "producerId", product_name as "productName", approved_on as "approvedOn"
+         from plans.plan where producer_id = $1 and state = 'approved' order by id desc limit 200`,
+      [producerId],
+    );
+  }
+}

@@ -1,0 +1,7 @@
+import './problems'; // other modules' routes name these codes too
+export { BusinessPlansModule } from './business-plans.module';
+export { PlanCommands } from './application/plan-commands';
+export type { PlanFields, YearGoal } from './application/plan-fields';
+export { PlansFacade } from './application/plans.facade';
+export type { ApprovedPlan } from './application/plans.facade';
+export type { CapitalRow, Source } from './domain/capital';
