@@ -15,6 +15,7 @@ create table dossiers.dossier (
   rulebook_sha256 text,
   filed_on date,
   desk text,
+  desk_unit_id text references programme.unit (id),
   state text not null default 'draft' check (state in ('draft', 'submitted', 'supplement-asked', 'accepted', 'refused', 'withdrawn')),
   receipt_no text unique,
   version_no int not null default 0 check (version_no >= 0),
@@ -29,6 +30,7 @@ create unique index dossier_once_per_round on dossiers.dossier (product_id, roun
 create index dossier_recent on dossiers.dossier (id desc);
 create index dossier_producer on dossiers.dossier (producer_id, id desc);
 create index dossier_unit on dossiers.dossier (unit_id, id desc);
+create index dossier_desk on dossiers.dossier (desk_unit_id, id) where state = 'submitted';
 create index dossier_round on dossiers.dossier (round_id, state, id desc);
 
 -- What was sent, frozen: a later version has its reason and author.

@@ -16,6 +16,8 @@ export interface TestUser {
 export interface Call {
   readonly as?: TestUser;
   readonly body?: unknown;
+  /** Raw bytes instead of JSON. */
+  readonly bytes?: Buffer;
   /** Idempotency key; a fresh one is sent with every write unless given; null sends none. */
   readonly key?: string | null;
   readonly ifMatch?: number;
@@ -106,6 +108,7 @@ export class TestApp {
       method,
       headers,
       redirect: 'manual',
+      ...(call.bytes ? { body: new Uint8Array(call.bytes) } : {}),
       ...(hasBody ? { body: typeof call.body === 'string' ? call.body : JSON.stringify(call.body) } : {}),
     });
     const text = await response.text();

@@ -86,3 +86,113 @@ export const planBody = (owner = 420, loan = 300, state = 180, other = 100, tota
     { year: 2022, source: 'other', amount: million(other) },
   ],
 });
+
+/** An open round. */
+export async function openRound(
+  app: TestApp,
+  office: TestUser,
+  round: {
+    year: number;
+    number: number;
+    procedureId: string;
+    deadlines: { level: string; task: string; dueOn: string }[];
+  },
+): Promise<string> {
+  const created = await app.post('/api/rounds', {
+    as: office,
+    body: { ...round, name: `Đợt ${round.number} năm ${round.year}` },
+  });
+  if (created.status !== 201) throw new Error(JSON.stringify(created.body));
+  const opened = await app.post(`/api/rounds/${created.body.id}/open`, { as: office, ifMatch: 1 });
+  if (opened.status !== 204) throw new Error(JSON.stringify(opened.body));
+  return created.body.id as string;
+}
+
+/** A small PDF; each text gives another file. */
+export const pdfBytes = (text: string): Buffer => Buffer.from(`%PDF-1.4\n% ${text}\n%%EOF`, 'utf8');
+
+/** Uploads a file in one piece. */
+export async function uploadFile(
+  app: TestApp,
+  as: TestUser,
+  target: { dossierId: string; paperId: string; name?: string },
+  bytes: Buffer,
+): Promise<Record<string, unknown>> {
+  const begun = await app.post('/api/uploads', { as, body: { name: 'Giấy tờ.pdf', ...target, size: bytes.length } });
+  if (begun.status !== 201) throw new Error(JSON.stringify(begun.body));
+  const sent = await sendBytes(app, as, begun.body.id as string, 0, bytes);
+  if (sent.status !== 200) throw new Error(JSON.stringify(sent.body));
+  const done = await app.post(`/api/uploads/${begun.body.id}/finish`, { as });
+  if (done.status !== 200) throw new Error(JSON.stringify(done.body));
+  return done.body as Record<string, unknown>;
+}
+
+export const sendBytes = (app: TestApp, as: TestUser, id: string, offset: number, bytes: Buffer) =>
+  app.put(`/api/uploads/${id}/bytes?offset=${offset}`, {
+    as,
+    bytes,
+    headers: { 'content-type': 'application/octet-stream' },
+  });
+
+export interface DossierOfTest {
+  readonly id: string;
+  readonly productId: string;
+}
+
+/** A draft with every required part of its procedure. */
+export async function readyDossier(
+  app: TestApp,
+  producer: ProducerOfTest,
+  roundId: string,
+  options: { sheetNo?: number; name?: string; selfScore?: Record<string, number> } = {},
+): Promise<DossierOfTest> {
+  const product = await app.post(`/api/producers/${producer.producerId}/products`, {
+    as: producer.user,
+    body: { name: options.name ?? 'Bưởi Phúc Trạch', sheetNo: options.sheetNo ?? 1, description: 'Bưởi quả tươi' },
+  });
+  const created = await app.post('/api/dossiers', {
+    as: producer.user,
+    body: { productId: product.body.id, roundId, kind: 'first' },
+  });
+  if (created.status !== 201) throw new Error(JSON.stringify(created.body));
+  const id = created.body.id as string;
+  const shown = await app.get(`/api/dossiers/${id}`, { as: producer.user });
+  for (const code of shown.body.missing as string[]) {
+    const body = { kind: code, title: `Giấy tờ ${code}`, checklistCode: code, criteria: [] };
+    const paper = await app.post(`/api/dossiers/${id}/papers`, { as: producer.user, body });
+    if (paper.status !== 201) throw new Error(JSON.stringify(paper.body));
+    await uploadFile(
+      app,
+      producer.user,
+      { dossierId: id, paperId: paper.body.id as string },
+      pdfBytes(`${id} ${code}`),
+    );
+  }
+  return { id, productId: product.body.id as string };
+}
+
+/** Files a draft. */
+export async function fileDossier(app: TestApp, producer: ProducerOfTest, id: string) {
+  const shown = await app.get(`/api/dossiers/${id}`, { as: producer.user });
+  return app.post(`/api/dossiers/${id}/submit`, { as: producer.user, ifMatch: shown.body.version as number, body: {} });
+}
+
+/** A dossier accepted at the desk of this person. */
+export async function acceptedDossier(
+  app: TestApp,
+  producer: ProducerOfTest,
+  roundId: string,
+  desk: TestUser,
+  options: { sheetNo?: number; name?: string } = {},
+): Promise<DossierOfTest> {
+  const dossier = await readyDossier(app, producer, roundId, options);
+  const filed = await fileDossier(app, producer, dossier.id);
+  if (filed.status !== 200) throw new Error(JSON.stringify(filed.body));
+  const accepted = await app.post(`/api/dossiers/${dossier.id}/accept`, {
+    as: desk,
+    ifMatch: filed.body.version as number,
+    body: {},
+  });
+  if (accepted.status !== 200) throw new Error(JSON.stringify(accepted.body));
+  return dossier;
+}

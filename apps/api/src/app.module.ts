@@ -10,6 +10,7 @@ import {
   RequestPipe,
   WorklistModule,
 } from '@app/platform/http';
+import { StorageModule } from '@app/platform/storage';
 import { HealthController } from './health.controller';
 import { SettingsModule } from './settings.module';
 import { domainModules } from './domain-modules';
@@ -21,7 +22,13 @@ export class AppModule {
   static forRoot(env: Env): DynamicModule {
     return {
       module: AppModule,
-      imports: [SettingsModule.forRoot(env), DatabaseModule.forRoot(env, 'ocop-api'), WorklistModule, ...domainModules],
+      imports: [
+        SettingsModule.forRoot(env),
+        DatabaseModule.forRoot(env, 'ocop-api'),
+        StorageModule,
+        WorklistModule,
+        ...domainModules,
+      ],
       controllers: [HealthController],
       providers: [
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(logUnexpected) },

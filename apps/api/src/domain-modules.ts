@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { BusinessPlansHttpModule } from '@app/business-plans/http';
 import { CriteriaHttpModule } from '@app/criteria/http';
+import { DossiersHttpModule } from '@app/dossiers/http';
 import { IdeasHttpModule } from '@app/ideas/http';
 import { IdentityHttpModule } from '@app/identity/http';
 import { NotificationsHttpModule } from '@app/notifications/http';
@@ -15,5 +16,6 @@ export const domainModules: Type[] = [
   ProducersHttpModule,
   IdeasHttpModule,
   BusinessPlansHttpModule,
+  DossiersHttpModule,
   NotificationsHttpModule,
 ];

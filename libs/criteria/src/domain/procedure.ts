@@ -59,6 +59,8 @@ export interface DossierContent extends TitledItem {
   readonly required: boolean;
   /** Physical samples are handed in, counted by the sheet; nothing is uploaded. */
   readonly samples?: boolean;
+  /** What fills this part without an upload: the registration form itself, the approved plan, the self-score. */
+  readonly filledBy?: 'form' | 'plan' | 'self-score';
 }
 
 /** The level of that name. @throws RangeError for a level that the procedure does not have */

@@ -19,3 +19,19 @@ export const VOTING_SEATS = ['chair', 'deputy', 'member'] as const;
 export type Seat = (typeof VOTING_SEATS)[number] | 'secretary' | 'adviser';
 
 export const isVotingSeat = (seat: Seat): boolean => (VOTING_SEATS as readonly string[]).includes(seat);
+
+/** What is wrong with rules, by field; empty when they can be used. */
+export function councilRulesFaults(rules: CouncilRules): string[] {
+  const whole = (value: unknown, low: number, high: number): boolean =>
+    Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
+  return [
+    ...(whole(rules.quorumPercent, 1, 100) ? [] : ['quorumPercent']),
+    ...(whole(rules.spreadLimit, 0, 100) ? [] : ['spreadLimit']),
+    ...(whole(rules.maxScoringRounds, 1, 9) ? [] : ['maxScoringRounds']),
+    ...(['never', 'after-opening'].includes(rules.othersSheets) ? [] : ['othersSheets']),
+    ...(typeof rules.progressVisible === 'boolean' ? [] : ['progressVisible']),
+    ...(Array.isArray(rules.tieBreakParts) && new Set(rules.tieBreakParts).size === rules.tieBreakParts.length
+      ? []
+      : ['tieBreakParts']),
+  ];
+}

@@ -63,6 +63,15 @@ export class IdentityFacade {
     return id;
   }
 
+  /** The account with this e-mail address or phone number, however it was typed. @throws `identity.login_name_invalid` */
+  userByLogin(tx: Tx, login: string): Promise<Contact | undefined> {
+    const name = valueOrThrow(readLoginName(login)).value;
+    return tx.maybe<Contact>(
+      `select id as "userId", display_name as "displayName", email from identity.app_user where email = $1 or phone = $1`,
+      [name],
+    );
+  }
+
   async grant(tx: Tx, userId: string, grant: NewGrant, grantedBy: string): Promise<string> {
     const id = tx.newId();
     await tx.execute(

@@ -42,7 +42,7 @@ export class UnitOfWork {
    * the effect, so a repeat waits for the first one and gets its stored result.
    * @throws DomainError `idempotency.key_reused` when the key came before with another request.
    */
-  command<T extends Json | void>(ctx: CommandContext, name: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  command<T extends object | Json | void>(ctx: CommandContext, name: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     ctx.claimed = true;
     return this.run(async (tx) => {
       const isNew = await tx.execute(

@@ -1,5 +1,7 @@
 import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
 import {
+  ApiBody,
+  ApiConsumes,
   ApiExtension,
   ApiExtraModels,
   ApiHeader,
@@ -123,6 +125,9 @@ export function Endpoint(options: EndpointOptions): MethodDecorator {
     }),
     HttpCode(options.status ?? 200),
     ...(options.withoutKey ? [ApiExtension('x-without-key', options.withoutKey)] : []),
+    ...(options.consumes
+      ? [ApiConsumes(options.consumes), ApiBody({ schema: { type: 'string', format: 'binary' } })]
+      : []),
     ...headers,
     ...successResponse(options),
     ...problemResponses(options).map((response) => ApiResponse(response)),

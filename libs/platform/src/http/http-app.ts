@@ -50,6 +50,16 @@ function installParsers(fastify: FastifyInstance): void {
   );
 }
 
+/** Routes that take bytes, unparsed and not kept in memory; anywhere else bytes are no body that we know. */
+const BYTES_ROUTE = /\/bytes(\?|$)/;
+
+function installByteStreams(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser('application/octet-stream', (request: FastifyRequest, payload, done) => {
+    if (BYTES_ROUTE.test(request.url)) done(null, payload);
+    else done(new DomainError('request.media_type'));
+  });
+}
+
 /** Security headers on every answer; styles carry a nonce per page. */
 async function installHeaders(app: NestFastifyApplication): Promise<void> {
   await app.register(fastifyCookie);
@@ -96,5 +106,6 @@ export const newNonce = (): string => randomBytes(16).toString('base64');
 /** Everything that must be in place before the application listens. */
 export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   installParsers(app.getHttpAdapter().getInstance());
+  installByteStreams(app.getHttpAdapter().getInstance());
   await installHeaders(app);
 }

@@ -1,0 +1,215 @@
+import { Injectable } from '@nestjs/common';
+import { CriteriaFacade, criteriaOf } from '@app/criteria';
+import { PlansFacade } from '@app/business-plans';
+import { DomainError } from '@app/kernel';
+import { recordTransition, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
+import { ProducersFacade } from '@app/producers';
+import { ProgrammeFacade } from '@app/programme';
+import { isEditable } from '../domain/dossier-workflow';
+import { DossierAccess, WRITE_DOSSIER } from './dossier-access';
+import { SelfScores } from './self-score';
+import { visibleDossier, type StoredDossier } from './stored-dossier';
+
+export interface DossierInput {
+  readonly productId: string;
+  readonly roundId: string;
+  readonly kind: StoredDossier['kind'];
+  readonly planId?: string | undefined;
+}
+
+export interface PaperInput {
+  readonly kind: string;
+  readonly title: string;
+  readonly number?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly issuedOn?: string | undefined;
+  readonly expiresOn?: string | undefined;
+  readonly checklistCode?: string | undefined;
+  readonly criteria: readonly string[];
+}
+
+/** Begins dossiers and keeps their papers. */
+@Injectable()
+export class DossierCommands {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly access: DossierAccess,
+    private readonly producers: ProducersFacade,
+    private readonly programme: ProgrammeFacade,
+    private readonly plans: PlansFacade,
+    private readonly criteria: CriteriaFacade,
+    private readonly scores: SelfScores,
+  ) {}
+
+  /** A draft for a round. @throws `producer.product_not_found`, `dossier.exists`, `dossier.plan_of_other`, `plan.not_approved` */
+  create(input: DossierInput, ctx: CommandContext): Promise<{ id: string }> {
+    return this.uow.command(ctx, 'dossiers.create', async (tx) => {
+      const product = await this.producers.product(tx, input.productId);
+      const scope = ctx.actor.scopeFor(WRITE_DOSSIER);
+      const producer = await this.producers.producerInScope(tx, scope, product.producerId).catch((error: unknown) => {
+        throw error instanceof DomainError ? new DomainError('producer.product_not_found') : error;
+      });
+      await this.programme.round(tx, input.roundId);
+      await this.checkPlan(tx, input.planId, producer.id);
+      const id = tx.newId();
+      const added = await tx.execute(
+        `insert into dossiers.dossier (id, product_id, producer_id, unit_id, round_id, plan_id, kind, sheet_no, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, platform.now()) on conflict do nothing`,
+        [
+          id,
+          product.id,
+          producer.id,
+          producer.unitId,
+          input.roundId,
+          input.planId ?? null,
+          input.kind,
+          product.sheetNo,
+        ],
+      );
+      if (added === 0) throw new DomainError('dossier.exists');
+      await recordTransition(tx, ctx, { entity: 'dossier', id, action: 'create', from: null, to: 'draft' });
+      return { id };
+    });
+  }
+
+  /** Sets the approved plan of a dossier in work, or takes it out. */
+  setPlan(id: string, planId: string | undefined, ctx: CommandContext): Promise<{ version: number }> {
+    return this.uow.command(ctx, 'dossiers.plan', async (tx) => {
+      const dossier = await this.editable(tx, ctx, id);
+      await this.checkPlan(tx, planId, dossier.producerId);
+      return this.touch(tx, id, `, plan_id = $2`, [planId ?? null]);
+    });
+  }
+
+  /** A new paper of the producer, attached to the dossier. @throws `dossier.criterion_unknown`, `dossier.paper_dates` */
+  addPaper(id: string, input: PaperInput, ctx: CommandContext): Promise<{ id: string }> {
+    return this.uow.command(ctx, 'dossiers.paper.add', async (tx) => {
+      const dossier = await this.editable(tx, ctx, id);
+      await this.checkPaper(tx, dossier, input);
+      const paperId = tx.newId();
+      await tx.execute(
+        `insert into dossiers.paper (id, producer_id, kind, title, number, issuer, issued_on, expires_on, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, platform.now())`,
+        [paperId, dossier.producerId, ...paperValues(input)],
+      );
+      await this.attachRow(tx, id, paperId, input);
+      await this.touch(tx, id);
+      return { id: paperId };
+    });
+  }
+
+  /** Changes a paper of a dossier in work. What was filed before keeps its own frozen copy. */
+  savePaper(id: string, paperId: string, input: PaperInput, ctx: CommandContext): Promise<void> {
+    return this.uow.command(ctx, 'dossiers.paper.save', async (tx) => {
+      const { expectedVersion: _paperVersion, ...anyVersion } = ctx;
+      const dossier = await this.editable(tx, anyVersion, id);
+      await this.checkPaper(tx, dossier, input);
+      const changed = await tx.execute(
+        `update dossiers.paper set kind = $3, title = $4, number = $5, issuer = $6, issued_on = $7, expires_on = $8, version = version + 1
+          where id = $1 and producer_id = $2 and ($9::int is null or version = $9)`,
+        [paperId, dossier.producerId, ...paperValues(input), ctx.expectedVersion ?? null],
+      );
+      if (changed === 0) {
+        const known = await tx.maybe(`select 1 from dossiers.paper where id = $1 and producer_id = $2`, [
+          paperId,
+          dossier.producerId,
+        ]);
+        throw new DomainError(known ? 'conflict.stale_version' : 'dossier.paper_not_found');
+      }
+      await this.attachRow(tx, id, paperId, input);
+      await this.touch(tx, id);
+    });
+  }
+
+  /** Carries a paper of the producer's wallet into this dossier. @throws `dossier.paper_of_other` */
+  attach(
+    id: string,
+    paperId: string,
+    input: Pick<PaperInput, 'checklistCode' | 'criteria'>,
+    ctx: CommandContext,
+  ): Promise<void> {
+    return this.uow.command(ctx, 'dossiers.paper.attach', async (tx) => {
+      const dossier = await this.editable(tx, ctx, id);
+      const own = await tx.maybe(`select 1 from dossiers.paper where id = $1 and producer_id = $2`, [
+        paperId,
+        dossier.producerId,
+      ]);
+      if (!own) throw new DomainError('dossier.paper_of_other');
+      await this.checkCriteria(tx, dossier, input.criteria);
+      await this.attachRow(tx, id, paperId, input);
+      await this.touch(tx, id);
+    });
+  }
+
+  /** Takes a paper out of the dossier; it stays in the wallet. */
+  detach(id: string, paperId: string, ctx: CommandContext): Promise<void> {
+    return this.uow.command(ctx, 'dossiers.paper.detach', async (tx) => {
+      await this.editable(tx, ctx, id);
+      const gone = await tx.execute(`delete from dossiers.dossier_paper where dossier_id = $1 and paper_id = $2`, [
+        id,
+        paperId,
+      ]);
+      if (gone === 0) throw new DomainError('dossier.paper_not_found');
+      await this.touch(tx, id);
+    });
+  }
+
+  private async editable(
+    tx: Tx,
+    ctx: Pick<CommandContext, 'actor'> & { expectedVersion?: number },
+    id: string,
+  ): Promise<StoredDossier> {
+    const dossier = await visibleDossier(tx, this.access, ctx, id, 'for update');
+    if (!(await this.access.isWriter(tx, ctx.actor, dossier))) throw new DomainError('dossier.not_found');
+    if (!isEditable(dossier.state)) throw new DomainError('dossier.not_editable');
+    return dossier;
+  }
+
+  private touch(tx: Tx, id: string, change = '', values: readonly unknown[] = []): Promise<{ version: number }> {
+    return tx.one(`update dossiers.dossier set version = version + 1 ${change} where id = $1 returning version`, [
+      id,
+      ...values,
+    ]);
+  }
+
+  private async attachRow(
+    tx: Tx,
+    id: string,
+    paperId: string,
+    input: Pick<PaperInput, 'checklistCode' | 'criteria'>,
+  ): Promise<void> {
+    await tx.execute(
+      `insert into dossiers.dossier_paper (dossier_id, paper_id, checklist_code, criteria) values ($1, $2, $3, $4)
+       on conflict (dossier_id, paper_id) do update set checklist_code = excluded.checklist_code, criteria = excluded.criteria`,
+      [id, paperId, input.checklistCode ?? null, [...input.criteria]],
+    );
+  }
+
+  private async checkPlan(tx: Tx, planId: string | undefined, producerId: string): Promise<void> {
+    if (planId === undefined) return;
+    const plan = await this.plans.approvedPlan(tx, planId);
+    if (plan.producerId !== producerId) throw new DomainError('dossier.plan_of_other');
+  }
+
+  private async checkPaper(tx: Tx, dossier: StoredDossier, input: PaperInput): Promise<void> {
+    if (input.issuedOn !== undefined && input.expiresOn !== undefined && input.expiresOn < input.issuedOn)
+      throw new DomainError('dossier.paper_dates', { path: 'expiresOn' });
+    await this.checkCriteria(tx, dossier, input.criteria);
+  }
+
+  private async checkCriteria(tx: Tx, dossier: StoredDossier, keys: readonly string[]): Promise<void> {
+    const { sheet } = await this.criteria.sheet(tx, await this.scores.rulebookIdOf(tx, dossier), dossier.sheetNo);
+    const known = new Set(criteriaOf(sheet).map((criterion) => criterion.key));
+    const unknown = keys.findIndex((key) => !known.has(key));
+    if (unknown >= 0) throw new DomainError('dossier.criterion_unknown', { path: `criteria[${unknown}]` });
+  }
+}
+
+const paperValues = (input: PaperInput): unknown[] => [
+  input.kind,
+  input.title,
+  input.number ?? null,
+  input.issuer ?? null,
+  input.issuedOn ?? null,
+  input.expiresOn ?? null,
+];

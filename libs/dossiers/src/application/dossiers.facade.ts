@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { CriteriaFacade, levelOf, type Ticks } from '@app/criteria';
+import { recordTransition, type CommandContext, type Tx } from '@app/platform/database';
+import { DomainError } from '@app/kernel';
+import { Intake } from './intake';
+import type { DossierPaper } from './dossier-papers';
+import type { DossierState } from '../domain/dossier-workflow';
+
+/** Facts of a filed dossier that a council's case and a decision carry on, frozen. */
+export interface FrozenDossier {
+  readonly dossierId: string;
+  readonly productId: string;
+  readonly productName: string;
+  readonly producerId: string;
+  readonly producerName: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly roundId: string;
+  readonly procedureId: string;
+  readonly rulebookId: string;
+  readonly rulebookSha256: string;
+  readonly sheetNo: number;
+  readonly kind: string;
+  readonly versionNo: number;
+  readonly filedOn: string;
+  readonly receiptNo: string;
+  readonly desk: string;
+  readonly state: DossierState;
+}
+
+const FROZEN = `d.id as "dossierId", d.product_id as "productId", p.name as "productName", d.producer_id as "producerId", r.name as "producerName",
+  d.unit_id as "unitId", u.name as "unitName", d.round_id as "roundId", d.procedure_id as "procedureId", d.rulebook_id as "rulebookId",
+  d.rulebook_sha256 as "rulebookSha256", d.sheet_no as "sheetNo", d.kind, d.version_no as "versionNo", d.filed_on as "filedOn",
+  d.receipt_no as "receiptNo", d.desk, d.state`;
+const FROM = `dossiers.dossier d join producers.product p on p.id = d.product_id join producers.producer r on r.id = d.producer_id
+  join programme.unit u on u.id = d.unit_id`;
+
+/** What other modules ask of dossiers. */
+@Injectable()
+export class DossiersFacade {
+  constructor(
+    private readonly criteria: CriteriaFacade,
+    private readonly intake: Intake,
+  ) {}
+
+  /** Filed dossiers by id; drafts are left out. */
+  async frozenMany(tx: Tx, ids: readonly string[]): Promise<Map<string, FrozenDossier>> {
+    const rows = await tx.query<FrozenDossier>(
+      `select ${FROZEN} from ${FROM} where d.id = any($1) and d.procedure_id is not null`,
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map((row) => [row.dossierId, row]));
+  }
+
+  /** Accepted dossiers of a round that lie at a level, of the units below `unitId`. */
+  acceptedAt(tx: Tx, roundId: string, level: string, unitId: string): Promise<FrozenDossier[]> {
+    return tx.query<FrozenDossier>(
+      `select ${FROZEN} from ${FROM}
+        where d.round_id = $1 and d.state = 'accepted' and d.desk = $2
+          and exists (select 1 from programme.unit_scope s where s.ancestor_id = $3 and s.unit_id = d.unit_id)
+        order by d.id limit 1000`,
+      [roundId, level, unitId],
+    );
+  }
+
+  /** Papers of the version that was filed last, from its frozen copy. */
+  async evidenceFor(tx: Tx, dossierId: string): Promise<DossierPaper[]> {
+    const row = await tx.maybe<{ papers: DossierPaper[] }>(
+      `select v.manifest->'papers' as papers from dossiers.dossier_version v where v.dossier_id = $1 order by v.number desc limit 1`,
+      [dossierId],
+    );
+    return row?.papers ?? [];
+  }
+
+  /** The producer's own ticks in the version that was filed last. */
+  async selfScore(tx: Tx, dossierId: string): Promise<Ticks | null> {
+    const row = await tx.maybe<{ ticks: Ticks | null }>(
+      `select v.manifest->'selfScore' as ticks from dossiers.dossier_version v where v.dossier_id = $1 order by v.number desc limit 1`,
+      [dossierId],
+    );
+    return row?.ticks ?? null;
+  }
+
+  /** Sends accepted dossiers on to the desk of the next level. @throws `dossier.not_found` unless each is accepted */
+  async forward(tx: Tx, ctx: CommandContext, dossierIds: readonly string[], toLevel: string): Promise<void> {
+    for (const id of dossierIds) {
+      const dossier = await tx.maybe<{ id: string; unitId: string; procedureId: string; desk: string }>(
+        `select id, unit_id as "unitId", procedure_id as "procedureId", desk from dossiers.dossier where id = $1 and state = 'accepted' for update`,
+        [id],
+      );
+      if (!dossier) throw new DomainError('dossier.not_found');
+      const procedure = await this.criteria.procedure(tx, dossier.procedureId);
+      await this.intake.moveTo(tx, dossier, levelOf(procedure, toLevel));
+      const facts = { from: dossier.desk, to: toLevel };
+      await recordTransition(tx, ctx, {
+        entity: 'dossier',
+        id,
+        action: 'send-up',
+        from: 'accepted',
+        to: 'accepted',
+        facts,
+      });
+    }
+  }
+}

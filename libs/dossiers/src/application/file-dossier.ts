@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { CriteriaFacade, firstDeskOf, levelOf, type Procedure, type ProcedureLevel } from '@app/criteria';
+import { canonicalJson, DomainError, valueOrThrow, type LocalDate } from '@app/kernel';
+import { assertOneUpdated, recordTransition, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
+import { addEvent } from '@app/platform/outbox';
+import { ProducersFacade } from '@app/producers';
+import { ProgrammeFacade } from '@app/programme';
+import { checklistOf, missingParts } from '../domain/checklist';
+import { dossierWorkflow, type DossierFacts } from '../domain/dossier-workflow';
+import { dossierSubmitted } from '../events';
+import { DossierAccess } from './dossier-access';
+import { papersOf } from './dossier-papers';
+import { eventData } from './dossier-event-data';
+import { visibleDossier, type StoredDossier } from './stored-dossier';
+
+export interface Receipt {
+  readonly receiptNo: string;
+  readonly versionNo: number;
+  readonly filedOn: string;
+  readonly rulebookId: string;
+  readonly version: number;
+}
+
+/**
+ * Files a dossier, all or nothing: completeness, rulebook and procedure of the filing day, contiguous receipt number, frozen
+ * version with its hash, history and event in one transaction. Answering a supplement makes the next version.
+ */
+@Injectable()
+export class FileDossier {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly access: DossierAccess,
+    private readonly criteria: CriteriaFacade,
+    private readonly programme: ProgrammeFacade,
+    private readonly producers: ProducersFacade,
+  ) {}
+
+  /** @throws `dossier.incomplete` with the parts, `dossier.round_not_open`, `dossier.late`, `dossier.supplement_late`, `dossier.reason_missing` */
+  execute(id: string, reason: string | undefined, ctx: CommandContext): Promise<Receipt> {
+    return this.uow.command(ctx, 'dossiers.submit', async (tx) => {
+      const dossier = await visibleDossier(tx, this.access, ctx, id, 'for update');
+      const today = await this.programme.today(tx);
+      const procedure =
+        dossier.procedureId === null
+          ? await this.criteria.procedureForFilingDate(tx, today)
+          : await this.criteria.procedure(tx, dossier.procedureId);
+      const facts = await this.facts(tx, dossier, procedure, today, reason);
+      const roles = (await this.access.isWriter(tx, ctx.actor, dossier)) ? (['writer'] as const) : [];
+      const step = valueOrThrow(dossierWorkflow.decide({ state: dossier.state, action: 'submit', roles, facts }));
+      const receipt = await this.freeze(tx, ctx, dossier, procedure, today, reason);
+      await recordTransition(tx, ctx, {
+        entity: 'dossier',
+        id,
+        action: 'submit',
+        from: step.from,
+        to: step.to,
+        reason,
+        facts: { ...receipt },
+      });
+      await addEvent(tx, dossierSubmitted, await eventData(tx, id), ctx);
+      return receipt;
+    });
+  }
+
+  private async facts(
+    tx: Tx,
+    dossier: StoredDossier,
+    procedure: Procedure,
+    today: LocalDate,
+    reason: string | undefined,
+  ): Promise<DossierFacts> {
+    const papers = await papersOf(tx, dossier.id);
+    const hasSelfScore =
+      (await tx.maybe(`select 1 from dossiers.self_score where dossier_id = $1`, [dossier.id])) !== undefined;
+    const paperCodes = papers.filter((paper) => paper.files.length > 0).flatMap((paper) => paper.checklistCode ?? []);
+    const checklist = checklistOf(procedure.contents, { hasPlan: dossier.planId !== null, hasSelfScore, paperCodes });
+    const asked = await tx.maybe<{ dueOn: string }>(
+      `select due_on as "dueOn" from dossiers.supplement_request where dossier_id = $1 and answered_at is null order by asked_at desc limit 1`,
+      [dossier.id],
+    );
+    return {
+      missing: missingParts(checklist),
+      reason,
+      isFirstFiling: dossier.versionNo === 0,
+      filingFault: await this.filingFault(tx, dossier, firstDeskOf(procedure), today),
+      deskGivesOpinion: false,
+      supplementLate: asked !== undefined && asked.dueOn < today,
+    };
+  }
+
+  /** The share lock keeps the round open until the dossier is in. */
+  private async filingFault(
+    tx: Tx,
+    dossier: StoredDossier,
+    desk: ProcedureLevel,
+    today: LocalDate,
+  ): Promise<DomainError | undefined> {
+    const round = await this.programme.roundForShare(tx, dossier.roundId);
+    if (round.state !== 'open') return new DomainError('dossier.round_not_open', { round: round.name });
+    const dueOn = await this.programme.deadline(tx, dossier.roundId, desk.level, 'file');
+    return dueOn !== undefined && today > dueOn ? new DomainError('dossier.late', { due_on: dueOn, today }) : undefined;
+  }
+
+  private async freeze(
+    tx: Tx,
+    ctx: CommandContext,
+    dossier: StoredDossier,
+    procedure: Procedure,
+    today: LocalDate,
+    reason: string | undefined,
+  ): Promise<Receipt> {
+    const { sha256: rulebookSha256 } = await this.criteria.rulebook(tx, procedure.rulebookId);
+    const receiptNo = dossier.receiptNo ?? (await this.nextReceipt(tx, dossier.roundId));
+    const desk = dossier.desk ?? firstDeskOf(procedure).level;
+    const deskUnitId = dossier.deskUnitId ?? (await this.deskUnit(tx, dossier.unitId, levelOf(procedure, desk)));
+    const filedOn = dossier.filedOn ?? today;
+    const versionNo = dossier.versionNo + 1;
+    assertOneUpdated(
+      await tx.execute(
+        `update dossiers.dossier set state = 'submitted', procedure_id = $2, rulebook_id = $3, rulebook_sha256 = $4, filed_on = $5, desk = $6,
+                desk_unit_id = $7, receipt_no = $8, version_no = $9, submitted_at = platform.now(), version = version + 1
+          where id = $1 and version = $10`,
+        [
+          dossier.id,
+          procedure.id,
+          procedure.rulebookId,
+          rulebookSha256,
+          filedOn,
+          desk,
+          deskUnitId,
+          receiptNo,
+          versionNo,
+          dossier.version,
+        ],
+      ),
+    );
+    const manifest = await this.manifest(
+      tx,
+      { ...dossier, receiptNo, filedOn, versionNo, procedureId: procedure.id, rulebookId: procedure.rulebookId },
+      rulebookSha256,
+    );
+    const sha256 = createHash('sha256').update(canonicalJson(manifest)).digest('hex');
+    await tx.execute(
+      `insert into dossiers.dossier_version (dossier_id, number, manifest, sha256, reason, submitted_by, submitted_at)
+       values ($1, $2, $3, $4, $5, $6, platform.now())`,
+      [
+        dossier.id,
+        versionNo,
+        JSON.stringify(manifest),
+        sha256,
+        versionNo > 1 ? (reason ?? null) : null,
+        ctx.actor.userId,
+      ],
+    );
+    await tx.execute(
+      `update dossiers.supplement_request set answered_at = platform.now() where dossier_id = $1 and answered_at is null`,
+      [dossier.id],
+    );
+    const level = levelOf(procedure, desk);
+    if (level.act === 'opinion' && procedure.opinion) {
+      const calendar = await this.programme.workingCalendar(tx);
+      await tx.execute(
+        `insert into dossiers.opinion (dossier_id, level, received_on, due_on) values ($1, $2, $3, $4) on conflict (dossier_id) do nothing`,
+        [dossier.id, desk, today, calendar.addWorkingDays(today, procedure.opinion.workingDays)],
+      );
+    }
+    return { receiptNo, versionNo, filedOn, rulebookId: procedure.rulebookId, version: dossier.version + 1 };
+  }
+
+  private async deskUnit(tx: Tx, unitId: string, level: ProcedureLevel): Promise<string> {
+    if (level.unitKind === null) throw new RangeError(`nobody receives dossiers at ${level.level}`);
+    const unit = await this.programme.enclosing(tx, unitId, level.unitKind);
+    if (!unit) throw new DomainError('programme.unit_not_found', { kind: level.unitKind });
+    return unit.id;
+  }
+
+  private async nextReceipt(tx: Tx, roundId: string): Promise<string> {
+    const { last } = await tx.one<{ last: number }>(
+      `insert into dossiers.receipt_counter as c (round_id, last) values ($1, 1)
+       on conflict (round_id) do update set last = c.last + 1 returning last`,
+      [roundId],
+    );
+    const round = await this.programme.round(tx, roundId);
+    return `HS-${round.year}-${round.number}-${String(last).padStart(4, '0')}`;
+  }
+
+  private async manifest(tx: Tx, dossier: StoredDossier, rulebookSha256: string): Promise<Record<string, unknown>> {
+    const product = await this.producers.product(tx, dossier.productId);
+    const selfScore = await tx.maybe<{ ticks: unknown }>(
+      `select ticks from dossiers.self_score where dossier_id = $1`,
+      [dossier.id],
+    );
+    const {
+      id,
+      kind,
+      sheetNo,
+      planId,
+      roundId,
+      unitId,
+      producerId,
+      receiptNo,
+      filedOn,
+      versionNo,
+      procedureId,
+      rulebookId,
+    } = dossier;
+    return {
+      dossierId: id,
+      ...{
+        kind,
+        sheetNo,
+        planId,
+        roundId,
+        unitId,
+        producerId,
+        receiptNo,
+        filedOn,
+        versionNo,
+        procedureId,
+        rulebookId,
+        rulebookSha256,
+      },
+      product: { id: product.id, name: product.name, imageSha256: product.imageSha256 },
+      producerName: product.producerName,
+      papers: await papersOf(tx, id),
+      selfScore: selfScore?.ticks ?? null,
+    };
+  }
+}

@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { DossierAccess } from './application/dossier-access';
+import { DossierCommands } from './application/dossier-commands';
+import { DossiersFacade } from './application/dossiers.facade';
+import { FileDossier } from './application/file-dossier';
+import { Intake } from './application/intake';
+import { SelfScores } from './application/self-score';
+import { Uploads } from './application/uploads';
+
+const SHARED = [DossierAccess, DossierCommands, DossiersFacade, FileDossier, Intake, SelfScores, Uploads];
+
+/** What other modules and the seed use of dossiers. */
+@Global()
+@Module({ providers: SHARED, exports: SHARED })
+export class DossiersModule {}

@@ -1,0 +1,134 @@
+import { DateOnly, Flag, FreeObject, Int, ListOf, OneOf, SearchQuery, Text, Texts, Uuid } from '@app/platform/http';
+import { MAX_FILE_BYTES } from '../application/uploads';
+
+export const STATES = ['draft', 'submitted', 'supplement-asked', 'accepted', 'refused', 'withdrawn'];
+export const KINDS = ['first', 'upgrade', 'reassessment'];
+const KEY = /^[A-Z]\.\d{1,2}(\.\d{1,2}){0,2}$/;
+
+export class DossiersQuery extends SearchQuery {
+  @OneOf(STATES, { optional: true })
+  state?: string;
+
+  @Uuid({ optional: true })
+  roundId?: string;
+}
+
+export class DossierIn {
+  @Uuid()
+  productId!: string;
+
+  @Uuid()
+  roundId!: string;
+
+  @OneOf(KINDS)
+  kind!: 'first' | 'upgrade' | 'reassessment';
+
+  @Uuid({ optional: true, doc: 'approved business plan' })
+  planId?: string;
+}
+
+export class PlanChoiceIn {
+  @Uuid({ optional: true })
+  planId?: string;
+}
+
+export class AttachIn {
+  @Text({ max: 60, optional: true, doc: 'part of the dossier that the paper fills' })
+  checklistCode?: string;
+
+  @Texts({ max: 60, maxLength: 12, pattern: KEY, doc: 'criteria that it supports' })
+  criteria!: string[];
+}
+
+export class PaperIn extends AttachIn {
+  @Text({ max: 60 })
+  kind!: string;
+
+  @Text({ max: 300 })
+  title!: string;
+
+  @Text({ max: 100, optional: true })
+  number?: string;
+
+  @Text({ max: 200, optional: true })
+  issuer?: string;
+
+  @DateOnly({ optional: true })
+  issuedOn?: string;
+
+  @DateOnly({ optional: true })
+  expiresOn?: string;
+}
+
+export class TicksIn {
+  @FreeObject({ doc: 'index of the ticked option by criterion key' })
+  ticks!: Record<string, number>;
+}
+
+export class ReasonIn {
+  @Text({ max: 1000, multiline: true, optional: true })
+  reason?: string;
+}
+
+class WantedIn {
+  @Text({ max: 60 })
+  code!: string;
+
+  @Text({ max: 1000, multiline: true })
+  note!: string;
+}
+
+export class SupplementIn {
+  @ListOf(() => WantedIn, { max: 60 })
+  items!: WantedIn[];
+
+  @Text({ max: 1000, multiline: true })
+  reason!: string;
+
+  @DateOnly({ doc: 'last day' })
+  dueOn!: string;
+}
+
+class OpinionItemIn {
+  @Text({ max: 60 })
+  code!: string;
+
+  @Flag()
+  holds!: boolean;
+
+  @Text({ max: 2000, multiline: true })
+  note!: string;
+}
+
+export class OpinionIn {
+  @ListOf(() => OpinionItemIn, { max: 20 })
+  items!: OpinionItemIn[];
+
+  @Text({ max: 60 })
+  letterNo!: string;
+
+  @DateOnly()
+  letterOn!: string;
+}
+
+export class UploadIn {
+  @Uuid()
+  dossierId!: string;
+
+  @Uuid()
+  paperId!: string;
+
+  @Text({ max: 255 })
+  name!: string;
+
+  @Int({ min: 1, max: MAX_FILE_BYTES, doc: 'bytes' })
+  size!: number;
+
+  @Text({ max: 64, pattern: /^[0-9a-f]{64}$/, optional: true, doc: 'SHA-256 of the bytes' })
+  sha256?: string;
+}
+
+export class OffsetQuery {
+  @Int({ min: 0, max: MAX_FILE_BYTES, query: true })
+  offset!: number;
+}

@@ -1,0 +1,12 @@
+import './problems'; // other modules' routes name these codes too
+export { DossierCommands } from './application/dossier-commands';
+export type { DossierInput, PaperInput } from './application/dossier-commands';
+export type { DossierPaper, PaperFile } from './application/dossier-papers';
+export { DossierReadPolicy } from './application/dossier-read-policy';
+export { DossiersFacade } from './application/dossiers.facade';
+export type { FrozenDossier } from './application/dossiers.facade';
+export { FileDossier } from './application/file-dossier';
+export { Intake } from './application/intake';
+export { SelfScores } from './application/self-score';
+export { Uploads } from './application/uploads';
+export { DossiersModule } from './dossiers.module';

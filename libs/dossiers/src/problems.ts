@@ -1,0 +1,76 @@
+import { defineProblems } from '@app/platform/http';
+
+/** Error codes of the dossiers module. */
+export const dossierProblems = defineProblems({
+  'dossier.not_found': { status: 404, title: 'Không tìm thấy hồ sơ.', en: 'Dossier not found.' },
+  'dossier.paper_not_found': { status: 404, title: 'Không tìm thấy giấy tờ.', en: 'Paper not found.' },
+  'dossier.upload_not_found': { status: 404, title: 'Không tìm thấy lượt tải lên.', en: 'Upload not found.' },
+  'dossier.exists': {
+    status: 409,
+    title: 'Sản phẩm này đã có hồ sơ trong đợt.',
+    en: 'The product already has a dossier in this round.',
+  },
+  'dossier.not_editable': {
+    status: 409,
+    title: 'Hồ sơ đã nộp nên không sửa được.',
+    en: 'The dossier has been filed and cannot be changed.',
+  },
+  'dossier.plan_of_other': {
+    status: 409,
+    title: 'Phương án này thuộc chủ thể khác.',
+    en: 'This plan belongs to another producer.',
+  },
+  'dossier.paper_of_other': {
+    status: 409,
+    title: 'Giấy tờ này thuộc chủ thể khác.',
+    en: 'This paper belongs to another producer.',
+  },
+  'dossier.incomplete': {
+    status: 409,
+    title: 'Hồ sơ còn thiếu thành phần bắt buộc.',
+    en: 'Required parts of the dossier are missing.',
+  },
+  'dossier.round_not_open': { status: 409, title: 'Đợt đánh giá chưa mở hoặc đã đóng.', en: 'The round is not open.' },
+  'dossier.late': { status: 409, title: 'Đã quá hạn nộp hồ sơ của đợt.', en: 'The last day for filing has passed.' },
+  'dossier.supplement_late': {
+    status: 409,
+    title: 'Đã quá hạn bổ sung hồ sơ.',
+    en: 'The last day for the supplement has passed.',
+  },
+  'dossier.supplement_day_past': {
+    status: 400,
+    title: 'Hạn bổ sung phải từ hôm nay trở đi.',
+    en: 'The last day must not lie in the past.',
+  },
+  'dossier.reason_missing': { status: 400, title: 'Cần ghi lý do.', en: 'A reason is needed.' },
+  'dossier.opinion_first': {
+    status: 409,
+    title: 'Cấp xã cho ý kiến và gửi lên, không tiếp nhận để chấm.',
+    en: 'This desk gives its opinion and sends on.',
+  },
+  'dossier.no_opinion_here': {
+    status: 409,
+    title: 'Hồ sơ không ở bước cho ý kiến.',
+    en: 'The dossier is not waiting for an opinion.',
+  },
+  'dossier.opinion_incomplete': {
+    status: 400,
+    title: 'Cần cho ý kiến về từng nội dung.',
+    en: 'Every item needs an opinion.',
+  },
+  'dossier.ticks_invalid': {
+    status: 400,
+    title: 'Phiếu tự chấm có lựa chọn không đúng.',
+    en: 'The self-score has options that do not exist.',
+  },
+  'dossier.criterion_unknown': {
+    status: 400,
+    title: 'Tiêu chí không có trong phiếu của sản phẩm.',
+    en: 'The sheet has no such criterion.',
+  },
+  'dossier.paper_dates': {
+    status: 400,
+    title: 'Ngày hết hạn trước ngày cấp.',
+    en: 'The paper expires before it was issued.',
+  },
+});

@@ -1,0 +1,181 @@
+import { DomainError } from '@app/kernel';
+import type { Ticks } from '@app/criteria';
+import type { FrozenDossier } from '@app/dossiers';
+import type { Actor, Tx } from '@app/platform/database';
+import type { CaseFacts, CaseRole, CaseState } from '../domain/case-workflow';
+import type { CouncilRules } from '../domain/council-rules';
+import { isVotingSeat } from '../domain/council-rules';
+import { spreadOf } from '../domain/spread';
+import { openConflicts } from './conflicts';
+import { loadSitting, membersOf, quorumAt, rulesOf, type SittingFactsOf } from './council-state';
+import { councilScopeParams, councilScopeSql, MANAGE_CASE, READ_CASE, withoutConflictSql } from './evaluation-access';
+import type { SeatedMember } from '../domain/presiding';
+import type { Quorum } from '../domain/quorum';
+
+/** One product before one council, as stored. */
+export interface StoredCase {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly councilId: string;
+  readonly roundId: string;
+  readonly level: string;
+  readonly sittingId: string | null;
+  readonly rulesVersion: number | null;
+  readonly scoringRound: number;
+  readonly state: CaseState;
+  readonly version: number;
+  readonly facts: FrozenDossier;
+}
+
+/** A sheet that was handed in; the newest version of a member counts. */
+export interface StoredBallot {
+  readonly id: string;
+  readonly memberId: string;
+  readonly scoringRound: number;
+  readonly version: number;
+  readonly ticks: Ticks;
+  readonly total: number;
+  readonly partTotals: Readonly<Record<string, number>>;
+  readonly reason: string | null;
+  readonly castAt: string;
+}
+
+/** Everything by which the next step of a case is decided. */
+export interface Situation {
+  readonly members: readonly SeatedMember[];
+  readonly rules: CouncilRules & { version: number };
+  readonly sitting: SittingFactsOf | undefined;
+  readonly conflicts: ReadonlySet<string>;
+  readonly quorum: Quorum;
+  readonly presidingMemberId: string | null;
+  /** Newest sheets of voting members without conflict: the ones that count. */
+  readonly ballots: readonly StoredBallot[];
+  /** Present voting members without conflict who have not handed in. */
+  readonly notCast: readonly SeatedMember[];
+  readonly spread: number;
+}
+
+const COLUMNS = `c.id, c.dossier_id as "dossierId", c.council_id as "councilId", c.round_id as "roundId", c.level, c.sitting_id as "sittingId",
+  c.rules_version as "rulesVersion", c.scoring_round as "scoringRound", c.state, c.version, c.facts`;
+
+/**
+ * The case if the actor may see it: own council or unit, and no open conflict. Hidden and absent are the same.
+ * @throws `evaluation.case_not_found`
+ */
+export async function visibleCase(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  lock: '' | 'for share' | 'for update' = '',
+): Promise<StoredCase> {
+  const found = await tx.maybe<StoredCase>(
+    `select ${COLUMNS} from evaluation.evaluation_case c join evaluation.council o on o.id = c.council_id
+      where c.id = $1 and ${councilScopeSql('o', 2)} and ${withoutConflictSql('c', 5)} ${lock === '' ? '' : `${lock} of c`}`,
+    [id, ...councilScopeParams(actor.scopeFor(READ_CASE)), actor.userId],
+  );
+  if (!found) throw new DomainError('evaluation.case_not_found');
+  return found;
+}
+
+/** All sheets of a case, all versions, oldest first. */
+export function allBallots(tx: Tx, caseId: string): Promise<StoredBallot[]> {
+  return tx.query<StoredBallot>(
+    `select id, member_id as "memberId", scoring_round as "scoringRound", version, ticks, total, part_totals as "partTotals", reason,
+            cast_at as "castAt"
+       from evaluation.ballot where case_id = $1 order by cast_at, member_id, version`,
+    [caseId],
+  );
+}
+
+/** The newest sheet of each member. */
+export function newestBallots(ballots: readonly StoredBallot[]): Map<string, StoredBallot> {
+  const newest = new Map<string, StoredBallot>();
+  for (const ballot of ballots) {
+    const known = newest.get(ballot.memberId);
+    if (!known || known.version < ballot.version) newest.set(ballot.memberId, ballot);
+  }
+  return newest;
+}
+
+async function rulesAt(tx: Tx, stored: StoredCase): Promise<CouncilRules & { version: number }> {
+  if (stored.rulesVersion === null) return rulesOf(tx, stored.councilId);
+  const row = await tx.one<{ rules: CouncilRules }>(
+    `select rules from evaluation.council_rules where council_id = $1 and version = $2`,
+    [stored.councilId, stored.rulesVersion],
+  );
+  return { ...row.rules, version: stored.rulesVersion };
+}
+
+/** Reads what decides the next step. The case must be locked when the answer is acted upon. */
+export async function situationOf(tx: Tx, stored: StoredCase, sittingId = stored.sittingId): Promise<Situation> {
+  const rules = await rulesAt(tx, stored);
+  const sitting = sittingId === null ? undefined : { ...(await loadSitting(tx, sittingId, 'for share')), rules };
+  const members = sitting?.members ?? (await membersOf(tx, stored.councilId));
+  const conflicts = await openConflicts(tx, stored.id);
+  const voters = members.filter((member) => isVotingSeat(member.seat) && !conflicts.has(member.memberId));
+  const newest = newestBallots(await allBallots(tx, stored.id));
+  const ballots = voters.flatMap((member) => newest.get(member.memberId) ?? []);
+  const seats = members.filter((member) => isVotingSeat(member.seat)).length;
+  const nobody = {
+    presidingMemberId: null,
+    quorum: { required: seats, present: 0, missing: seats, presidingPresent: false, met: false },
+  };
+  const { quorum, presidingMemberId } = sitting ? quorumAt(sitting, conflicts) : nobody;
+  return {
+    members,
+    rules,
+    sitting,
+    conflicts,
+    quorum,
+    presidingMemberId,
+    ballots,
+    notCast: voters.filter((member) => sitting?.present.has(member.memberId) && !newest.has(member.memberId)),
+    spread: spreadOf(ballots.map((ballot) => ballot.total)),
+  };
+}
+
+/** The actor's seat in the council, if any. */
+export const seatOf = (situation: Pick<Situation, 'members'>, actor: Actor): SeatedMember | undefined =>
+  situation.members.find((member) => member.userId === actor.userId);
+
+/** Does the actor run this council as its secretary or office? */
+export async function managesCouncil(
+  tx: Tx,
+  actor: Actor,
+  councilId: string,
+  permission = MANAGE_CASE,
+): Promise<boolean> {
+  const found = await tx.maybe(`select 1 from evaluation.council c where c.id = $1 and ${councilScopeSql('c', 2)}`, [
+    councilId,
+    ...councilScopeParams(actor.scopeFor(permission)),
+  ]);
+  return found !== undefined;
+}
+
+/** Roles of the case workflow that the actor has for this product. */
+export async function caseRoles(tx: Tx, actor: Actor, stored: StoredCase, situation: Situation): Promise<CaseRole[]> {
+  const seat = seatOf(situation, actor);
+  const presides = seat !== undefined && seat.memberId === situation.presidingMemberId;
+  const manages = await managesCouncil(tx, actor, stored.councilId);
+  return [...(manages ? (['manager'] as const) : []), ...(presides ? (['presiding'] as const) : [])];
+}
+
+/** What the guards of the case workflow look at. */
+export function caseFacts(
+  stored: StoredCase,
+  situation: Situation,
+  extra: { missingAgreed?: readonly string[]; reason?: string | undefined } = {},
+): CaseFacts {
+  return {
+    sittingState: situation.sitting?.state ?? 'none',
+    quorum: situation.quorum,
+    notCast: situation.notCast.length,
+    ballots: situation.ballots.length,
+    spread: situation.spread,
+    spreadLimit: situation.rules.spreadLimit,
+    scoringRound: stored.scoringRound,
+    maxScoringRounds: situation.rules.maxScoringRounds,
+    missingAgreed: extra.missingAgreed ?? [],
+    reason: extra.reason,
+  };
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { CriteriaFacade, tickFaults, totalOf, type BallotTotal, type Ticks } from '@app/criteria';
+import { DomainError } from '@app/kernel';
+import {
+  assertOneUpdated,
+  assertVersion,
+  UnitOfWork,
+  type Actor,
+  type CommandContext,
+  type Tx,
+} from '@app/platform/database';
+import { isVotingSeat } from '../domain/council-rules';
+import { openConflicts, Conflicts } from './conflicts';
+import { loadSitting, membersOf } from './council-state';
+import { visibleCase, type StoredCase } from './case-state';
+
+export interface CastInput {
+  readonly ticks: Ticks;
+  /** Needed for every change of a sheet that was handed in. */
+  readonly reason?: string | undefined;
+  /** The member has seen that some criteria have no tick and count 0. */
+  readonly unansweredConfirmed: boolean;
+}
+
+/** The sheet (phiếu chấm) of a member: saved while in work, handed in once the product is scored. */
+@Injectable()
+export class CastBallot {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly criteria: CriteriaFacade,
+    private readonly conflicts: Conflicts,
+  ) {}
+
+  /** Keeps a half-filled sheet. @throws `evaluation.not_scoring`, `evaluation.not_a_member`, `evaluation.ticks_invalid` */
+  saveDraft(caseId: string, ticks: Ticks, ctx: CommandContext): Promise<{ version: number } & BallotTotal> {
+    return this.uow.command(ctx, 'evaluation.ballot.draft', async (tx) => {
+      const stored = await visibleCase(tx, ctx.actor, caseId, 'for share');
+      if (stored.state !== 'assigned' && stored.state !== 'scoring') throw new DomainError('evaluation.not_scoring');
+      const memberId = await this.voter(tx, ctx.actor, stored);
+      const total = await this.total(tx, stored, ticks);
+      const known = await tx.maybe<{ version: number }>(
+        `select version from evaluation.ballot_draft where case_id = $1 and member_id = $2 for update`,
+        [caseId, memberId],
+      );
+      assertVersion(ctx.expectedVersion, known?.version ?? 0);
+      const saved = await tx.maybe<{ version: number }>(
+        `insert into evaluation.ballot_draft as d (case_id, member_id, ticks, saved_at) values ($1, $2, $3, platform.now())
+         on conflict (case_id, member_id) do update set ticks = excluded.ticks, version = d.version + 1, saved_at = excluded.saved_at
+           where d.version = $4
+         returning version`,
+        [caseId, memberId, JSON.stringify(ticks), known?.version ?? 0],
+      );
+      if (!saved) throw new DomainError('conflict.stale_version');
+      return { ...saved, ...total };
+    });
+  }
+
+  /**
+   * Hands in the sheet. The share lock on case and session makes "handed in" and "closed" follow one another: what is handed
+   * in counts, what comes after the closing is refused.
+   * @throws `evaluation.not_scoring`, `evaluation.sitting_not_open`, `evaluation.absent`, `evaluation.sheet_unfinished`, `evaluation.reason_missing`
+   */
+  cast(caseId: string, input: CastInput, ctx: CommandContext): Promise<{ version: number } & BallotTotal> {
+    return this.uow.command(ctx, 'evaluation.ballot.cast', async (tx) => {
+      const stored = await visibleCase(tx, ctx.actor, caseId, 'for share');
+      if (stored.state !== 'scoring' || stored.sittingId === null) throw new DomainError('evaluation.not_scoring');
+      await this.conflicts.find(tx, stored.councilId, [{ caseId, producerId: stored.facts.producerId }]);
+      const memberId = await this.voter(tx, ctx.actor, stored);
+      const sitting = await loadSitting(tx, stored.sittingId, 'for share');
+      if (sitting.state !== 'open') throw new DomainError('evaluation.sitting_not_open', { sitting: sitting.state });
+      if (!sitting.present.has(memberId)) throw new DomainError('evaluation.absent');
+      const total = await this.total(tx, stored, input.ticks);
+      if (total.unanswered.length > 0 && !input.unansweredConfirmed)
+        throw new DomainError('evaluation.sheet_unfinished', { unanswered: total.unanswered });
+      const { last } = await tx.one<{ last: number }>(
+        `select coalesce(max(version), 0)::int as last from evaluation.ballot where case_id = $1 and member_id = $2`,
+        [caseId, memberId],
+      );
+      if (last > 0 && input.reason === undefined)
+        throw new DomainError('evaluation.reason_missing', { path: 'reason' });
+      assertOneUpdated(
+        await tx.execute(
+          `insert into evaluation.ballot (id, case_id, scoring_round, member_id, version, ticks, total, part_totals, reason, cast_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, platform.now()) on conflict (case_id, member_id, version) do nothing`,
+          [
+            tx.newId(),
+            caseId,
+            stored.scoringRound,
+            memberId,
+            last + 1,
+            JSON.stringify(input.ticks),
+            total.total,
+            JSON.stringify(total.partTotals),
+            last > 0 ? (input.reason ?? null) : null,
+          ],
+        ),
+      );
+      await tx.execute(`delete from evaluation.ballot_draft where case_id = $1 and member_id = $2`, [caseId, memberId]);
+      return { version: last + 1, ...total };
+    });
+  }
+
+  /** A member steps back from a product: from here on it is hidden from him. */
+  recuse(caseId: string, detail: string, ctx: CommandContext): Promise<void> {
+    return this.uow.command(ctx, 'evaluation.conflict.declare', async (tx) => {
+      const stored = await visibleCase(tx, ctx.actor, caseId, 'for share');
+      if (stored.state === 'closed' || stored.state === 'withdrawn') throw new DomainError('evaluation.not_scoring');
+      const members = await membersOf(tx, stored.councilId);
+      const seat = members.find((member) => member.userId === ctx.actor.userId);
+      if (!seat) throw new DomainError('evaluation.not_a_member');
+      await this.conflicts.declare(tx, caseId, seat.memberId, detail);
+    });
+  }
+
+  private async voter(tx: Tx, actor: Actor, stored: StoredCase): Promise<string> {
+    const members = await membersOf(tx, stored.councilId);
+    const seat = members.find((member) => member.userId === actor.userId && isVotingSeat(member.seat));
+    if (!seat) throw new DomainError('evaluation.not_a_member');
+    if ((await openConflicts(tx, stored.id)).has(seat.memberId)) throw new DomainError('evaluation.case_not_found');
+    return seat.memberId;
+  }
+
+  private async total(tx: Tx, stored: StoredCase, ticks: Ticks): Promise<BallotTotal> {
+    const { sheet } = await this.criteria.scorableSheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
+    const faults = tickFaults(sheet, ticks);
+    if (faults.length > 0)
+      throw new DomainError('evaluation.ticks_invalid', {
+        errors: faults.map((fault) => ({ path: `ticks.${fault.key}`, code: fault.code, message: fault.message })),
+      });
+    return totalOf(sheet, ticks);
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { CriteriaFacade, gatedCriteriaOf } from '@app/criteria';
+import { DomainError, valueOrThrow } from '@app/kernel';
+import {
+  assertOneUpdated,
+  assertVersion,
+  recordTransition,
+  UnitOfWork,
+  type CommandContext,
+  type Tx,
+} from '@app/platform/database';
+import { caseWorkflow, type CaseAction } from '../domain/case-workflow';
+import { agreedSoFar } from './agreed-options';
+import { caseFacts, caseRoles, situationOf, visibleCase, type Situation, type StoredCase } from './case-state';
+import { closeCase } from './close-case';
+import { Conflicts } from './conflicts';
+import { managesCouncil } from './case-state';
+import { MANAGE_SITTING } from './evaluation-access';
+import { loadSitting } from './council-state';
+
+/** Moves a product through scoring, discussion and closing. */
+@Injectable()
+export class MoveCase {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly criteria: CriteriaFacade,
+    private readonly conflicts: Conflicts,
+  ) {}
+
+  /** Puts products before an open session. All or none. @throws `evaluation.quorum_missing`, `criteria.sheet_incomplete` */
+  call(sittingId: string, caseIds: readonly string[], ctx: CommandContext): Promise<void> {
+    return this.uow.command(ctx, 'evaluation.case.call', async (tx) => {
+      const sitting = await loadSitting(tx, sittingId, 'for share');
+      if (
+        !(await managesCouncil(tx, ctx.actor, sitting.councilId, MANAGE_SITTING)) &&
+        !sitting.members.some((member) => member.userId === ctx.actor.userId)
+      )
+        throw new DomainError('evaluation.sitting_not_found');
+      for (const caseId of [...new Set(caseIds)].sort()) {
+        const stored = await visibleCase(tx, ctx.actor, caseId, 'for update');
+        if (stored.councilId !== sitting.councilId || stored.roundId !== sitting.roundId)
+          throw new DomainError('evaluation.case_not_found');
+        await this.criteria.scorableSheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
+        await this.step(tx, ctx, stored, 'call', { sittingId });
+      }
+    });
+  }
+
+  /** Discuss, reopen, close or withdraw; the guard's own reason when it is not possible. */
+  act(
+    caseId: string,
+    action: Exclude<CaseAction, 'call'>,
+    reason: string | undefined,
+    ctx: CommandContext,
+  ): Promise<{ version: number }> {
+    return this.uow.command(ctx, `evaluation.case.${action}`, async (tx) => {
+      // The exclusive lock waits for every sheet that is being handed in and lets none in after it.
+      const stored = await visibleCase(tx, ctx.actor, caseId, 'for update');
+      assertVersion(ctx.expectedVersion, stored.version);
+      await this.step(tx, ctx, stored, action, { reason });
+      return { version: stored.version + 1 };
+    });
+  }
+
+  private async step(
+    tx: Tx,
+    ctx: CommandContext,
+    stored: StoredCase,
+    action: CaseAction,
+    input: { reason?: string | undefined; sittingId?: string },
+  ): Promise<void> {
+    if (action !== 'withdraw')
+      await this.conflicts.find(tx, stored.councilId, [{ caseId: stored.id, producerId: stored.facts.producerId }]);
+    const situation = await situationOf(tx, stored, input.sittingId ?? stored.sittingId);
+    const missingAgreed = action === 'close' ? await this.missingAgreed(tx, stored) : [];
+    const step = valueOrThrow(
+      caseWorkflow.decide({
+        state: stored.state,
+        action,
+        roles: await caseRoles(tx, ctx.actor, stored, situation),
+        facts: caseFacts(stored, situation, { missingAgreed, reason: input.reason }),
+      }),
+    );
+    assertOneUpdated(
+      await tx.execute(
+        `update evaluation.evaluation_case
+            set state = $2, version = version + 1, sitting_id = coalesce($4, sitting_id), rules_version = coalesce(rules_version, $5),
+                scoring_round = scoring_round + case when $6 = 'reopen' then 1 else 0 end
+          where id = $1 and version = $3`,
+        [stored.id, step.to, stored.version, input.sittingId ?? null, situation.rules.version, action],
+      ),
+    );
+    await this.record(tx, ctx, stored, situation, { ...step, reason: input.reason });
+    if (action === 'close') await closeCase(tx, ctx, this.criteria, stored, situation, input.reason);
+  }
+
+  private record(
+    tx: Tx,
+    ctx: CommandContext,
+    stored: StoredCase,
+    situation: Situation,
+    step: { action: string; from: string; to: string; reason: string | undefined },
+  ): Promise<void> {
+    const facts = {
+      scoringRound: stored.scoringRound,
+      present: situation.quorum.present,
+      required: situation.quorum.required,
+    };
+    return recordTransition(tx, ctx, { entity: 'evaluation-case', id: stored.id, ...step, facts });
+  }
+
+  private async missingAgreed(tx: Tx, stored: StoredCase): Promise<string[]> {
+    const { sheet } = await this.criteria.sheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
+    const agreed = await agreedSoFar(tx, stored);
+    return gatedCriteriaOf(sheet)
+      .map((criterion) => criterion.key)
+      .filter((key) => !(key in agreed));
+  }
+}

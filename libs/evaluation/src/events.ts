@@ -1,0 +1,70 @@
+import { IsArray, IsInt, IsString, IsUUID } from 'class-validator';
+import { eventContract } from '@app/platform/outbox';
+
+/** A product's evaluation at one level is closed. Carries no score: what is sealed stays in the database. */
+export class CaseClosed {
+  @IsUUID()
+  caseId!: string;
+
+  @IsUUID()
+  dossierId!: string;
+
+  @IsUUID()
+  roundId!: string;
+
+  @IsString()
+  level!: string;
+}
+
+/** Results of a level went up to the next one. */
+export class SentUp {
+  @IsUUID()
+  sendUpId!: string;
+
+  @IsUUID()
+  roundId!: string;
+
+  @IsString()
+  fromLevel!: string;
+
+  @IsString()
+  toLevel!: string;
+
+  @IsArray()
+  @IsUUID('all', { each: true })
+  dossierIds!: string[];
+}
+
+/** A sitting was planned; its members are told. */
+export class SittingPlanned {
+  @IsUUID()
+  sittingId!: string;
+
+  @IsUUID()
+  councilId!: string;
+}
+
+/** Somebody was appointed to a council. */
+export class MemberAppointed {
+  @IsUUID()
+  councilId!: string;
+
+  @IsUUID()
+  userId!: string;
+
+  @IsInt()
+  year!: number;
+}
+
+export const caseClosed = eventContract({ topic: 'evaluation.case-closed', version: 1, payload: CaseClosed });
+export const sentUp = eventContract({ topic: 'evaluation.sent-up', version: 1, payload: SentUp });
+export const sittingPlanned = eventContract({
+  topic: 'evaluation.sitting-planned',
+  version: 1,
+  payload: SittingPlanned,
+});
+export const memberAppointed = eventContract({
+  topic: 'evaluation.member-appointed',
+  version: 1,
+  payload: MemberAppointed,
+});

@@ -1,0 +1,152 @@
+import { defineProblems } from '@app/platform/http';
+
+/** Error codes of the evaluation module. */
+export const evaluationProblems = defineProblems({
+  'evaluation.council_not_found': { status: 404, title: 'Không tìm thấy hội đồng.', en: 'Council not found.' },
+  'evaluation.case_not_found': {
+    status: 404,
+    title: 'Không tìm thấy sản phẩm trong danh sách chấm.',
+    en: 'Product not found.',
+  },
+  'evaluation.sitting_not_found': { status: 404, title: 'Không tìm thấy phiên họp.', en: 'Session not found.' },
+  'evaluation.member_not_found': { status: 404, title: 'Không tìm thấy thành viên hội đồng.', en: 'Member not found.' },
+  'evaluation.conflict_not_found': {
+    status: 404,
+    title: 'Không tìm thấy xung đột lợi ích.',
+    en: 'Conflict not found.',
+  },
+  'evaluation.unit_outside': {
+    status: 403,
+    title: 'Đơn vị này không thuộc phạm vi của bạn.',
+    en: 'This unit is outside your area.',
+  },
+  'evaluation.not_a_member': {
+    status: 403,
+    title: 'Bạn không phải thành viên chấm điểm của hội đồng này.',
+    en: 'You are not a scoring member of this council.',
+  },
+  'evaluation.not_presiding': {
+    status: 403,
+    title: 'Chỉ người chủ trì phiên họp được làm việc này.',
+    en: 'Only the person presiding may do this.',
+  },
+  'evaluation.level_does_not_score': {
+    status: 409,
+    title: 'Cấp này không có hội đồng chấm điểm.',
+    en: 'No council scores at this level.',
+  },
+  'evaluation.rules_invalid': {
+    status: 400,
+    title: 'Quy chế hội đồng chưa hợp lệ.',
+    en: 'The council rules are not valid.',
+  },
+  'evaluation.already_member': {
+    status: 409,
+    title: 'Người này đã có trong hội đồng.',
+    en: 'This person already sits in the council.',
+  },
+  'evaluation.chair_taken': { status: 409, title: 'Hội đồng đã có chủ tịch.', en: 'The council already has a chair.' },
+  'evaluation.login_needed': {
+    status: 400,
+    title: 'Cần e-mail hoặc số điện thoại của người được mời.',
+    en: 'An e-mail address or phone number is needed.',
+  },
+  'evaluation.dossier_not_ready': {
+    status: 409,
+    title: 'Hồ sơ chưa được tiếp nhận ở cấp này.',
+    en: 'The dossier has not been accepted at this level.',
+  },
+  'evaluation.already_assigned': {
+    status: 409,
+    title: 'Hồ sơ đã được giao cho một hội đồng ở cấp này.',
+    en: 'The dossier already has a council at this level.',
+  },
+  'evaluation.sitting_not_open': {
+    status: 409,
+    title: 'Phiên họp chưa mở hoặc đang tạm dừng.',
+    en: 'The session is not open.',
+  },
+  'evaluation.quorum_missing': { status: 409, title: 'Chưa đủ túc số.', en: 'There is no quorum.' },
+  'evaluation.products_in_hand': {
+    status: 409,
+    title: 'Còn sản phẩm đang chấm hoặc đang thảo luận.',
+    en: 'Products are still being scored or discussed.',
+  },
+  'evaluation.not_deputy': {
+    status: 409,
+    title: 'Chỉ ủy quyền cho phó chủ tịch hội đồng.',
+    en: 'Only a deputy can take the chair.',
+  },
+  'evaluation.ballots_missing': {
+    status: 409,
+    title: 'Còn thành viên chưa nộp phiếu.',
+    en: 'Some members have not handed in their sheets.',
+  },
+  'evaluation.no_ballot': { status: 409, title: 'Chưa có phiếu nào.', en: 'There is no ballot yet.' },
+  'evaluation.not_scoring': {
+    status: 409,
+    title: 'Sản phẩm này không ở bước chấm điểm.',
+    en: 'This product is not being scored.',
+  },
+  'evaluation.not_discussing': {
+    status: 409,
+    title: 'Sản phẩm này không ở bước thảo luận.',
+    en: 'This product is not being discussed.',
+  },
+  'evaluation.absent': {
+    status: 409,
+    title: 'Bạn chưa điểm danh ở phiên họp.',
+    en: 'You are not checked in at the session.',
+  },
+  'evaluation.ticks_invalid': {
+    status: 400,
+    title: 'Phiếu có lựa chọn không đúng.',
+    en: 'The sheet has options that do not exist.',
+  },
+  'evaluation.sheet_unfinished': {
+    status: 409,
+    title: 'Phiếu còn tiêu chí chưa chấm.',
+    en: 'Some criteria have no tick yet.',
+  },
+  'evaluation.reason_missing': { status: 400, title: 'Cần ghi lý do.', en: 'A reason is needed.' },
+  'evaluation.no_round_left': {
+    status: 409,
+    title: 'Đã hết số vòng chấm theo quy chế.',
+    en: 'The rules allow no further round.',
+  },
+  'evaluation.spread_too_wide': {
+    status: 409,
+    title: 'Chênh lệch điểm giữa các phiếu vượt giới hạn.',
+    en: 'The sheets lie too far apart.',
+  },
+  'evaluation.agreed_missing': {
+    status: 409,
+    title: 'Hội đồng chưa thống nhất hết các tiêu chí có yêu cầu tối thiểu.',
+    en: 'Gated criteria still lack an agreed option.',
+  },
+  'evaluation.agreed_invalid': {
+    status: 400,
+    title: 'Lựa chọn thống nhất không đúng.',
+    en: 'An agreed option does not exist.',
+  },
+  'evaluation.still_sealed': {
+    status: 409,
+    title: 'Phiếu còn được giữ kín cho đến khi mở thảo luận.',
+    en: 'The sheets are still sealed.',
+  },
+  'evaluation.send_up_late': {
+    status: 409,
+    title: 'Đã quá hạn gửi lên cấp trên.',
+    en: 'The last day for sending up has passed.',
+  },
+  'evaluation.send_up_nothing': {
+    status: 409,
+    title: 'Không có sản phẩm nào đủ điều kiện để gửi lên.',
+    en: 'No product may go up.',
+  },
+  'evaluation.send_up_stops_here': {
+    status: 409,
+    title: 'Cấp này không gửi kết quả lên cấp trên.',
+    en: 'This level sends nothing up.',
+  },
+});
