@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { BusinessPlansHttpModule } from '@app/business-plans/http';
 import { CriteriaHttpModule } from '@app/criteria/http';
 import { DossiersHttpModule } from '@app/dossiers/http';
+import { EvaluationHttpModule } from '@app/evaluation/http';
 import { IdeasHttpModule } from '@app/ideas/http';
 import { IdentityHttpModule } from '@app/identity/http';
 import { NotificationsHttpModule } from '@app/notifications/http';
@@ -17,5 +18,6 @@ export const domainModules: Type[] = [
   IdeasHttpModule,
   BusinessPlansHttpModule,
   DossiersHttpModule,
+  EvaluationHttpModule,
   NotificationsHttpModule,
 ];

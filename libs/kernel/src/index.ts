@@ -4,7 +4,16 @@ export { compareMeans, formatMean, isAtLeast } from './exact-mean';
 export type { ExactMean } from './exact-mean';
 export { instant, parseInstant, plusMilliseconds, startOfVnDay, vnDateOf } from './instant';
 export type { Instant } from './instant';
-export { addDays, addMonths, daysBetween, formatDate, localDate, parseLocalDate, weekdayOf } from './local-date';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  formatDate,
+  formatDateInWords,
+  localDate,
+  parseLocalDate,
+  weekdayOf,
+} from './local-date';
 export type { LocalDate } from './local-date';
 export { formatDong, parseDong, sharesInTenths, sumDong } from './money';
 export type { Dong } from './money';

@@ -65,3 +65,10 @@ export function formatDate(date: LocalDate): string {
   const { year, month, day } = partsOf(date);
   return `${pad(day, 2)}/${pad(month, 2)}/${pad(year, 4)}`;
 }
+
+/** "ngày 15 tháng 9 năm 2020", as official papers write a day; days under 10 and the months 1 and 2 with a zero (Decree 30/2020). */
+export function formatDateInWords(date: LocalDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const monthText = Number(month) <= 2 ? month : String(Number(month));
+  return `ngày ${day} tháng ${monthText} năm ${year}`;
+}

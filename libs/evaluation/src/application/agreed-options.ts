@@ -38,7 +38,7 @@ export class AgreeOptions {
     return this.uow.command(ctx, 'evaluation.agreed.set', async (tx) => {
       const stored = await visibleCase(tx, ctx.actor, caseId, 'for update');
       if (stored.state !== 'discussion') throw new DomainError('evaluation.not_discussing');
-      const situation = await situationOf(tx, stored);
+      const situation = await situationOf(tx, stored, stored.sittingId, 'for share');
       if ((await caseRoles(tx, ctx.actor, stored, situation)).length === 0)
         throw new DomainError('evaluation.not_presiding');
       const { sheet } = await this.criteria.scorableSheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);

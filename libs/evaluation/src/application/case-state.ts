@@ -107,9 +107,14 @@ async function rulesAt(tx: Tx, stored: StoredCase): Promise<CouncilRules & { ver
 }
 
 /** Reads what decides the next step. The case must be locked when the answer is acted upon. */
-export async function situationOf(tx: Tx, stored: StoredCase, sittingId = stored.sittingId): Promise<Situation> {
+export async function situationOf(
+  tx: Tx,
+  stored: StoredCase,
+  sittingId = stored.sittingId,
+  lock: '' | 'for share' = '',
+): Promise<Situation> {
   const rules = await rulesAt(tx, stored);
-  const sitting = sittingId === null ? undefined : { ...(await loadSitting(tx, sittingId, 'for share')), rules };
+  const sitting = sittingId === null ? undefined : { ...(await loadSitting(tx, sittingId, lock)), rules };
   const members = sitting?.members ?? (await membersOf(tx, stored.councilId));
   const conflicts = await openConflicts(tx, stored.id);
   const voters = members.filter((member) => isVotingSeat(member.seat) && !conflicts.has(member.memberId));

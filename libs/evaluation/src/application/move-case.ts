@@ -71,7 +71,7 @@ export class MoveCase {
   ): Promise<void> {
     if (action !== 'withdraw')
       await this.conflicts.find(tx, stored.councilId, [{ caseId: stored.id, producerId: stored.facts.producerId }]);
-    const situation = await situationOf(tx, stored, input.sittingId ?? stored.sittingId);
+    const situation = await situationOf(tx, stored, input.sittingId ?? stored.sittingId, 'for share');
     const missingAgreed = action === 'close' ? await this.missingAgreed(tx, stored) : [];
     const step = valueOrThrow(
       caseWorkflow.decide({

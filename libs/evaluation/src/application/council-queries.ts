@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { DossiersFacade, type FrozenDossier } from '@app/dossiers';
+import { DomainError } from '@app/kernel';
+import { historyOf, UnitOfWork, type Actor, type HistoryEntry } from '@app/platform/database';
+import type { CouncilRules } from '../domain/council-rules';
+import type { SeatedMember } from '../domain/presiding';
+import { managesCouncil } from './case-state';
+import { membersOf, rulesOf } from './council-state';
+import {
+  assertCouncil,
+  councilScopeParams,
+  councilScopeSql,
+  MANAGE_CASE,
+  MANAGE_COUNCIL,
+  READ_COUNCIL,
+} from './evaluation-access';
+
+export interface CouncilRow {
+  readonly id: string;
+  readonly level: string;
+  readonly name: string;
+  readonly unitName: string;
+  readonly decisionNo: string;
+  readonly decisionOn: string;
+  readonly state: string;
+  readonly memberCount: number;
+}
+
+export interface CouncilDetail extends Omit<CouncilRow, 'memberCount'> {
+  readonly unitId: string;
+  readonly rules: CouncilRules & { readonly version: number };
+  readonly members: readonly SeatedMember[];
+  readonly sittings: readonly {
+    id: string;
+    roundId: string;
+    roundName: string;
+    heldOn: string;
+    place: string;
+    state: string;
+  }[];
+  readonly rounds: readonly { roundId: string; roundName: string; cases: number; closed: number }[];
+  readonly allowedActions: string[];
+  readonly history: HistoryEntry[];
+}
+
+const ROW = `c.id, c.level, c.name, u.name as "unitName", c.decision_no as "decisionNo", c.decision_on as "decisionOn", c.state`;
+
+/** Reads of councils. Members' names are seen by those who work with the council. */
+@Injectable()
+export class CouncilQueries {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly dossiers: DossiersFacade,
+  ) {}
+
+  /** Newest first. */
+  list(actor: Actor, filter: { after: string | undefined; limit: number }): Promise<CouncilRow[]> {
+    return this.uow.read((tx) =>
+      tx.query<CouncilRow>(
+        `select ${ROW}, (select count(*)::int from evaluation.council_member m
+                          where m.council_id = c.id and daterange(m.active_from, m.active_to, '[]') @> platform.today()) as "memberCount"
+           from evaluation.council c join programme.unit u on u.id = c.unit_id
+          where ${councilScopeSql('c', 1)} and ($4::uuid is null or c.id < $4) order by c.id desc limit $5`,
+        [...councilScopeParams(actor.scopeFor(READ_COUNCIL)), filter.after ?? null, filter.limit + 1],
+      ),
+    );
+  }
+
+  /** @throws `evaluation.council_not_found` */
+  get(actor: Actor, id: string): Promise<CouncilDetail> {
+    return this.uow.read(async (tx) => {
+      await assertCouncil(tx, actor, READ_COUNCIL, id);
+      const row = await tx.one<Omit<CouncilRow, 'memberCount'> & { unitId: string }>(
+        `select ${ROW}, c.unit_id as "unitId" from evaluation.council c join programme.unit u on u.id = c.unit_id where c.id = $1`,
+        [id],
+      );
+      const sittings = await tx.query<CouncilDetail['sittings'][number]>(
+        `select s.id, s.round_id as "roundId", r.name as "roundName", s.held_on as "heldOn", s.place, s.state
+           from evaluation.sitting s join programme.round r on r.id = s.round_id where s.council_id = $1 order by s.held_on desc, s.id desc limit 100`,
+        [id],
+      );
+      const rounds = await tx.query<CouncilDetail['rounds'][number]>(
+        `select e.round_id as "roundId", r.name as "roundName", count(*)::int as cases, (count(*) filter (where e.state = 'closed'))::int as closed
+           from evaluation.evaluation_case e join programme.round r on r.id = e.round_id
+          where e.council_id = $1 group by 1, 2 order by max(r.year) desc, max(r.number) desc`,
+        [id],
+      );
+      const manages = await managesCouncil(tx, actor, id, MANAGE_COUNCIL);
+      const assigns = await managesCouncil(tx, actor, id, MANAGE_CASE);
+      return {
+        ...row,
+        rules: await rulesOf(tx, id),
+        members: await membersOf(tx, id),
+        sittings,
+        rounds,
+        allowedActions: [
+          ...(manages ? ['add-member', 'end-member', 'set-rules'] : []),
+          ...(assigns ? ['assign', 'plan-sitting'] : []),
+        ],
+        history: manages ? await historyOf(tx, 'council', id) : [],
+      };
+    });
+  }
+
+  /** Accepted dossiers that lie at the council's level and have no council yet. @throws `evaluation.council_not_found` */
+  assignable(actor: Actor, id: string, roundId: string): Promise<FrozenDossier[]> {
+    return this.uow.read(async (tx) => {
+      if (!(await managesCouncil(tx, actor, id, MANAGE_CASE))) throw new DomainError('evaluation.council_not_found');
+      const council = await tx.one<{ level: string; unitId: string }>(
+        `select level, unit_id as "unitId" from evaluation.council where id = $1`,
+        [id],
+      );
+      const accepted = await this.dossiers.acceptedAt(tx, roundId, council.level, council.unitId);
+      const taken = await tx.query<{ dossierId: string }>(
+        `select dossier_id as "dossierId" from evaluation.evaluation_case where round_id = $1 and level = $2`,
+        [roundId, council.level],
+      );
+      const known = new Set(taken.map((row) => row.dossierId));
+      return accepted.filter((dossier) => !known.has(dossier.dossierId));
+    });
+  }
+}

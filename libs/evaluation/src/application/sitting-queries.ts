@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@app/kernel';
+import { historyOf, UnitOfWork, type Actor, type HistoryEntry } from '@app/platform/database';
+import { isVotingSeat } from '../domain/council-rules';
+import type { SeatedMember } from '../domain/presiding';
+import type { Quorum } from '../domain/quorum';
+import { sittingWorkflow, type SittingRole, type SittingState } from '../domain/sitting-workflow';
+import { managesCouncil } from './case-state';
+import { loadSitting, quorumAt } from './council-state';
+import { MANAGE_SITTING, READ_COUNCIL } from './evaluation-access';
+
+export interface SittingDetail {
+  readonly id: string;
+  readonly councilId: string;
+  readonly councilName: string;
+  readonly roundId: string;
+  readonly roundName: string;
+  readonly heldOn: string;
+  readonly place: string;
+  readonly state: SittingState;
+  readonly pauseReason: string | null;
+  readonly version: number;
+  readonly quorum: Quorum;
+  readonly presidingName: string | null;
+  readonly members: readonly (SeatedMember & {
+    readonly present: boolean;
+    readonly votes: boolean;
+    readonly isMe: boolean;
+    readonly delegated: boolean;
+  })[];
+  readonly allowedActions: string[];
+  readonly history: HistoryEntry[];
+}
+
+/** A session as its council sees it. */
+@Injectable()
+export class SittingQueries {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** @throws `evaluation.sitting_not_found` */
+  get(actor: Actor, id: string): Promise<SittingDetail> {
+    return this.uow.read(async (tx) => {
+      const sitting = await loadSitting(tx, id);
+      if (!(await managesCouncil(tx, actor, sitting.councilId, READ_COUNCIL)))
+        throw new DomainError('evaluation.sitting_not_found');
+      const row = await tx.one<{
+        councilName: string;
+        roundName: string;
+        heldOn: string;
+        place: string;
+        pauseReason: string | null;
+      }>(
+        `select c.name as "councilName", r.name as "roundName", s.held_on as "heldOn", s.place, s.pause_reason as "pauseReason"
+           from evaluation.sitting s join evaluation.council c on c.id = s.council_id join programme.round r on r.id = s.round_id where s.id = $1`,
+        [id],
+      );
+      const { quorum, presidingMemberId } = quorumAt(sitting);
+      const me = sitting.members.find((member) => member.userId === actor.userId);
+      const manages = await managesCouncil(tx, actor, sitting.councilId, MANAGE_SITTING);
+      const presides = me !== undefined && me.memberId === presidingMemberId;
+      const roles: SittingRole[] = [
+        ...(manages ? (['manager'] as const) : []),
+        ...(presides ? (['presiding'] as const) : []),
+      ];
+      const runs = roles.length > 0 || me?.seat === 'chair';
+      const { councilId, roundId, state, version } = sitting;
+      return {
+        ...{ id, councilId, roundId, state, version },
+        ...row,
+        quorum,
+        presidingName: sitting.members.find((member) => member.memberId === presidingMemberId)?.displayName ?? null,
+        members: sitting.members.map((member) => ({
+          ...member,
+          present: sitting.present.has(member.memberId),
+          votes: isVotingSeat(member.seat),
+          isMe: member.memberId === me?.memberId,
+          delegated: sitting.delegates.includes(member.memberId),
+        })),
+        allowedActions: [
+          ...sittingWorkflow.allowedActions(state, roles),
+          ...(state !== 'closed' && runs ? ['attendance', 'delegate'] : []),
+          ...(state !== 'closed' && me ? ['attend'] : []),
+          ...(state === 'open' && roles.length > 0 ? ['call'] : []),
+        ],
+        history: await historyOf(tx, 'sitting', id),
+      };
+    });
+  }
+}

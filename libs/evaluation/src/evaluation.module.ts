@@ -1,0 +1,34 @@
+import { Global, Module } from '@nestjs/common';
+import { DossierReadPolicy } from '@app/dossiers';
+import { WriteAdvice } from './application/advice';
+import { AgreeOptions } from './application/agreed-options';
+import { AssignCases } from './application/assign-cases';
+import { CastBallot } from './application/cast-ballot';
+import { Conflicts } from './application/conflicts';
+import { CouncilCommands } from './application/council-commands';
+import { EvaluationFacade } from './application/evaluation.facade';
+import { MoveCase } from './application/move-case';
+import { SendUp } from './application/send-up';
+import { SittingCommands } from './application/sitting-commands';
+import { CouncilReadPolicy } from './infrastructure/council-read-policy';
+
+const SHARED = [
+  AgreeOptions,
+  AssignCases,
+  CastBallot,
+  Conflicts,
+  CouncilCommands,
+  EvaluationFacade,
+  MoveCase,
+  SendUp,
+  SittingCommands,
+  WriteAdvice,
+];
+
+/** What other modules and the seed use of evaluation; binds who may read which dossier. */
+@Global()
+@Module({
+  providers: [...SHARED, { provide: DossierReadPolicy, useClass: CouncilReadPolicy }],
+  exports: [...SHARED, DossierReadPolicy],
+})
+export class EvaluationModule {}

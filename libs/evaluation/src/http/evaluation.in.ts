@@ -1,0 +1,218 @@
+import {
+  DateOnly,
+  Flag,
+  FreeObject,
+  Int,
+  ListOf,
+  Nested,
+  OneOf,
+  PageQuery,
+  SearchQuery,
+  Text,
+  Texts,
+  Uuid,
+} from '@app/platform/http';
+import type { Seat } from '../domain/council-rules';
+
+export const SEATS = ['chair', 'deputy', 'member', 'secretary', 'adviser'];
+export const CASE_STATES = ['assigned', 'scoring', 'discussion', 'closed', 'withdrawn'];
+const UNIT_ID = /^[0-9]{2,5}-[0-9]{4}$/;
+
+export class MemberIn {
+  @Uuid({ optional: true, doc: 'a known person; else name and login' })
+  userId?: string;
+
+  @Text({ max: 120, optional: true })
+  displayName?: string;
+
+  @Text({ max: 254, optional: true, doc: 'e-mail or phone' })
+  login?: string;
+
+  @Text({ max: 12, pattern: /^\d{12}$/, optional: true })
+  identityNo?: string;
+
+  @Texts({
+    max: 10,
+    maxLength: 14,
+    pattern: /^\d{10}(-\d{3}|\d{3})?$/,
+    optional: true,
+    doc: 'organisations the person belongs to',
+  })
+  taxCodes?: string[];
+
+  @OneOf(SEATS)
+  seat!: Seat;
+
+  @Text({ max: 200 })
+  department!: string;
+}
+
+export class CouncilIn {
+  @Text({ max: 30, example: 'district' })
+  level!: string;
+
+  @Text({ max: 10, pattern: UNIT_ID })
+  unitId!: string;
+
+  @Text({ max: 200 })
+  name!: string;
+
+  @Text({ max: 60 })
+  decisionNo!: string;
+
+  @DateOnly()
+  decisionOn!: string;
+
+  @ListOf(() => MemberIn, { max: 60 })
+  members!: MemberIn[];
+}
+
+class RulesIn {
+  @Int({ min: 1, max: 100 })
+  quorumPercent!: number;
+
+  @Int({ min: 0, max: 100 })
+  spreadLimit!: number;
+
+  @Int({ min: 1, max: 9 })
+  maxScoringRounds!: number;
+
+  @OneOf(['never', 'after-opening'])
+  othersSheets!: 'never' | 'after-opening';
+
+  @Flag()
+  progressVisible!: boolean;
+
+  @Texts({ max: 5, maxLength: 5 })
+  tieBreakParts!: string[];
+}
+
+export class CouncilRulesIn {
+  @Nested(() => RulesIn)
+  rules!: RulesIn;
+
+  @Text({ max: 60 })
+  decisionNo!: string;
+}
+
+export class AssignIn {
+  @Uuid()
+  roundId!: string;
+
+  @Texts({ max: 500, maxLength: 36, pattern: /^[0-9a-f-]{36}$/ })
+  dossierIds!: string[];
+}
+
+export class SittingIn {
+  @Uuid()
+  councilId!: string;
+
+  @Uuid()
+  roundId!: string;
+
+  @DateOnly()
+  heldOn!: string;
+
+  @Text({ max: 200 })
+  place!: string;
+}
+
+export class ReasonIn {
+  @Text({ max: 1000, multiline: true, optional: true })
+  reason?: string;
+}
+
+export class MustReasonIn {
+  @Text({ max: 1000, multiline: true })
+  reason!: string;
+}
+
+export class AttendanceIn {
+  @Uuid()
+  memberId!: string;
+
+  @OneOf(['arrive', 'leave'])
+  what!: 'arrive' | 'leave';
+}
+
+export class DelegationIn {
+  @Uuid()
+  toMemberId!: string;
+
+  @Text({ max: 60 })
+  documentNo!: string;
+}
+
+export class CallIn {
+  @Texts({ max: 500, maxLength: 36, pattern: /^[0-9a-f-]{36}$/ })
+  caseIds!: string[];
+}
+
+export class CasesQuery extends SearchQuery {
+  @Uuid({ optional: true })
+  councilId?: string;
+
+  @Uuid({ optional: true })
+  roundId?: string;
+
+  @Uuid({ optional: true })
+  sittingId?: string;
+
+  @OneOf(CASE_STATES, { optional: true })
+  state?: string;
+}
+
+export class ResultsQuery extends PageQuery {
+  @Uuid()
+  roundId!: string;
+
+  @Text({ max: 30, optional: true })
+  level?: string;
+}
+
+export class RoundQuery {
+  @Uuid()
+  roundId!: string;
+}
+
+export class TicksIn {
+  @FreeObject({ doc: 'index of the ticked option by criterion key' })
+  ticks!: Record<string, number>;
+}
+
+export class CastIn extends TicksIn {
+  @Text({ max: 1000, multiline: true, optional: true, doc: 'needed to change a sheet that was handed in' })
+  reason?: string;
+
+  @Flag({ doc: 'criteria without a tick count 0' })
+  unansweredConfirmed!: boolean;
+}
+
+class AgreedOptionIn {
+  @Text({ max: 20 })
+  key!: string;
+
+  @Int({ min: 0, max: 50, nullable: true })
+  index!: number | null;
+
+  @Text({ max: 1000, multiline: true, optional: true })
+  reason?: string;
+}
+
+export class AgreedIn {
+  @ListOf(() => AgreedOptionIn, { max: 60, min: 1 })
+  options!: AgreedOptionIn[];
+}
+
+export class AdviceIn {
+  @Text({ max: 8000, multiline: true })
+  body!: string;
+}
+
+export class SendUpIn {
+  @Uuid()
+  roundId!: string;
+
+  @Text({ max: 60, example: '12/TTr-HĐ' })
+  letterNo!: string;
+}

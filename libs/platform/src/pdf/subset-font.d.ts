@@ -1,0 +1,8 @@
+declare module 'subset-font' {
+  /** Cuts a font down to the glyphs of a text. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: { targetFormat?: 'truetype' | 'woff' | 'woff2' },
+  ): Promise<Buffer>;
+}

@@ -1,0 +1,2 @@
+export { plainCell, renderXlsx } from './render-xlsx';
+export type { SheetColumn, SheetInput } from './render-xlsx';

@@ -1,0 +1,39 @@
+import writeXlsx from 'write-excel-file/node';
+
+export interface SheetColumn {
+  readonly title: string;
+  /** Characters wide. */
+  readonly width?: number;
+  /** int and money are numbers; exact decimals ("49.80") stay text so that no program rounds them. */
+  readonly type: 'text' | 'int';
+}
+
+export interface SheetInput {
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+/** A text that a spreadsheet program would take for a formula gets an apostrophe before it. */
+export const plainCell = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text);
+
+/** A workbook with a bold header per sheet. Texts are texts: nothing in them is calculated. */
+export async function renderXlsx(sheets: readonly SheetInput[]): Promise<Buffer> {
+  const made = sheets.map((sheet) => ({
+    sheet: sheet.name,
+    columns: sheet.columns.map((column) => ({ width: column.width ?? 18 })),
+    data: [
+      sheet.columns.map((column) => ({ value: column.title, type: String, fontWeight: 'bold' as const, wrap: true })),
+      ...sheet.rows.map((row) =>
+        row.map((value, index) => {
+          if (value === null) return null;
+          if (sheet.columns[index]?.type === 'int') return { value: Number(value), type: Number, format: '#,##0' };
+          return { value: plainCell(String(value)), type: String, wrap: true };
+        }),
+      ),
+    ],
+  }));
+  return writeXlsx(made).toBuffer();
+}

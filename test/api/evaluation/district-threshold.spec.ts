@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import readXlsx from 'read-excel-file/node';
+import { TestApp, type TestUser } from '../../support/app';
+import { assign, council, moveSitting, scoreAndClose, sitting, type CouncilOfTest } from '../../support/council';
+import { acceptedDossier, openRound, producerWithUser, unitOf } from '../../support/flow';
+import { loadReference } from '../../support/reference';
+import { sheetOf, ticksWithTotal } from '../../support/ticks';
+
+const TOTALS = [
+  [49, 51, 50, 49, 51],
+  [49, 50, 50, 50, 50],
+  [62, 58, 55, 60, 57],
+];
+
+describe('district council under 1048-2019', () => {
+  let app: TestApp;
+  let office: TestUser;
+  let district: TestUser;
+  let panel: CouncilOfTest;
+  let roundId: string;
+
+  beforeAll(async () => {
+    app = await TestApp.start({ at: '2020-09-01T02:00:00Z' });
+    await loadReference(app.uow);
+    office = await app.user('provincial-office');
+    const districtId = await unitOf(app, 'Huyện Hương Khê', 'district');
+    district = await app.user('district-secretary', { kind: 'unit', id: districtId });
+    const producer = await producerWithUser(app, office, await unitOf(app, 'Xã Phúc Trạch', 'commune'));
+    const deadlines = [{ level: 'district', task: 'send-up', dueOn: '2020-09-24' }];
+    roundId = await openRound(app, office, { year: 2020, number: 1, procedureId: '1048-2019', deadlines });
+    panel = await council(app, district, {
+      level: 'district',
+      unitId: districtId,
+      seats: ['chair', 'member', 'member', 'member', 'member', 'secretary'],
+    });
+    const dossiers = [];
+    for (const name of ['Bưởi đạt ngưỡng', 'Bưởi dưới ngưỡng', 'Bưởi khá'])
+      dossiers.push(await acceptedDossier(app, producer, roundId, district, { name }));
+    const cases = await assign(
+      app,
+      district,
+      panel.id,
+      roundId,
+      dossiers.map((dossier) => dossier.id),
+    );
+    const sittingId = await sitting(
+      app,
+      district,
+      { councilId: panel.id, roundId, heldOn: '2020-09-02' },
+      panel.voters,
+    );
+    expect((await moveSitting(app, panel.chair, sittingId, 'open')).status).toBe(200);
+    expect(
+      (await app.post(`/api/sittings/${sittingId}/call`, { as: panel.chair, body: { caseIds: cases } })).status,
+    ).toBe(204);
+    const sheet = sheetOf('1048-2019', 1);
+    for (const [index, totals] of TOTALS.entries()) {
+      const ballots = totals.map((total, position) => ({
+        member: panel.voters[position] ?? panel.chair,
+        ticks: ticksWithTotal(sheet, total),
+      }));
+      expect((await scoreAndClose(app, panel.chair, cases[index] ?? '', ballots)).status).toBe(200);
+    }
+  });
+
+  afterAll(() => app.close());
+
+  const textOf = (pdf: Buffer): string => {
+    const path = join(tmpdir(), `ocop-${process.pid}.pdf`);
+    writeFileSync(path, pdf);
+    return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  };
+  const bytesOf = async (path: string): Promise<Buffer> => {
+    const response = await fetch(app.url + path, { headers: { cookie: district.cookie } });
+    expect(response.status).toBe(200);
+    return Buffer.from(await response.arrayBuffer());
+  };
+
+  it('scenario 4: 50.00 and 58.40 go up with letter and minutes, 49.80 stays and is 49.80 everywhere; on 26/9 it is late', async () => {
+    const preview = await app.get(`/api/councils/${panel.id}/send-up?roundId=${roundId}`, { as: district });
+    expect(preview.body.goesUp.map((each: any) => [each.productName, each.shownMean])).toEqual([
+      ['Bưởi khá', '58.40'],
+      ['Bưởi đạt ngưỡng', '50.00'],
+    ]);
+    expect(preview.body.staysBelow.map((each: any) => [each.productName, each.shownMean])).toEqual([
+      ['Bưởi dưới ngưỡng', '49.80'],
+    ]);
+    const explained = preview.body.staysBelow[0].explanation;
+    expect(explained).toMatchObject({ nextStar: 3, lacksHundredths: 20 });
+
+    expect(textOf(await bytesOf(`/api/councils/${panel.id}/papers/summary.pdf?roundId=${roundId}`))).toContain('49.80');
+    const [sheet] = await readXlsx(await bytesOf(`/api/councils/${panel.id}/papers/summary.xlsx?roundId=${roundId}`));
+    expect(sheet?.data.map((row) => row[6])).toEqual(['Điểm trung bình', '58.40', '50.00', '49.80']);
+
+    const body = { roundId, letterNo: '12/TTr-HĐ' };
+    await app.database.setTime('2020-09-26T02:00:00Z');
+    const late = await app.post(`/api/councils/${panel.id}/send-up`, { as: district, body });
+    expect([late.status, late.body.code, late.body.due_on]).toEqual([409, 'evaluation.send_up_late', '2020-09-24']);
+    expect(late.body.title).toContain('quá hạn');
+
+    await app.database.setTime('2020-09-20T02:00:00Z');
+    const key = 'send-up-once-0001';
+    const [sent, again] = await Promise.all(
+      [1, 2].map(() => app.post(`/api/councils/${panel.id}/send-up`, { as: district, body, key })),
+    );
+    expect(sent?.body).toMatchObject({ count: 2 });
+    expect(again?.body).toEqual(sent?.body);
+    const letter = textOf(await bytesOf(`/api/councils/send-ups/${sent?.body.id}/letter`));
+    expect(letter).toContain('Bưởi đạt ngưỡng');
+    expect(letter).not.toContain('Bưởi dưới ngưỡng');
+    const minutes = textOf(await bytesOf(`/api/councils/send-ups/${sent?.body.id}/minutes`));
+    expect(minutes).toContain('49.80');
+    const nothing = await app.post(`/api/councils/${panel.id}/send-up`, { as: district, body });
+    expect(nothing.body.code).toBe('evaluation.send_up_nothing');
+    const atProvince = await app.get('/api/dossiers?q=buoi', { as: office });
+    expect(atProvince.body.items.map((each: any) => [each.productName, each.desk]).sort()).toEqual([
+      ['Bưởi dưới ngưỡng', 'district'],
+      ['Bưởi khá', 'province'],
+      ['Bưởi đạt ngưỡng', 'province'],
+    ]);
+  });
+});
