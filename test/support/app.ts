@@ -41,7 +41,7 @@ export class TestApp {
     private readonly dataDir: string,
   ) {}
 
-  static async start(options: { at?: string } = {}): Promise<TestApp> {
+  static async start(options: { at?: string; web?: string } = {}): Promise<TestApp> {
     const database = await testDatabase();
     if (options.at) await database.setTime(options.at);
     const dataDir = mkdtempSync(join(tmpdir(), 'ocop-data-'));
@@ -52,7 +52,7 @@ export class TestApp {
       LOG_LEVEL: 'silent',
       PORT: '0',
     });
-    const app = await createApp(env);
+    const app = await createApp(env, options.web === undefined ? {} : { web: options.web });
     await app.listen(0, '127.0.0.1');
     return new TestApp(app, database, (await app.getUrl()).replace('[::1]', '127.0.0.1'), dataDir);
   }

@@ -3,9 +3,17 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Env } from '@app/config';
 import { createAdapter, prepareHttp } from '@app/platform/http';
 import { AppModule } from './app.module';
+import { serveWebPages, webFolder } from './web-pages';
 
-/** Builds the API; the caller listens. `preview` builds it without connections, for the OpenAPI document. */
-export async function createApp(env: Env, options: { preview?: boolean } = {}): Promise<NestFastifyApplication> {
+export interface AppOptions {
+  /** Builds without connections, for the OpenAPI document. */
+  readonly preview?: boolean;
+  /** Folder of the built web page; the one of this checkout unless given. */
+  readonly web?: string;
+}
+
+/** Builds the API with the web page; the caller listens. */
+export async function createApp(env: Env, options: AppOptions = {}): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(env),
     createAdapter({ trustProxy: env.TRUST_PROXY }),
@@ -18,6 +26,7 @@ export async function createApp(env: Env, options: { preview?: boolean } = {}): 
   );
   if (!options.preview) {
     await prepareHttp(app);
+    await serveWebPages(app, options.web ?? webFolder());
     app.enableShutdownHooks();
   }
   return app;
