@@ -8,6 +8,7 @@ import { IdentityHttpModule } from '@app/identity/http';
 import { NotificationsHttpModule } from '@app/notifications/http';
 import { ProducersHttpModule } from '@app/producers/http';
 import { ProgrammeHttpModule } from '@app/programme/http';
+import { RankingHttpModule } from '@app/ranking/http';
 
 /** HTTP doors of the domain modules, upstream first. */
 export const domainModules: Type[] = [
@@ -19,5 +20,6 @@ export const domainModules: Type[] = [
   BusinessPlansHttpModule,
   DossiersHttpModule,
   EvaluationHttpModule,
+  RankingHttpModule,
   NotificationsHttpModule,
 ];

@@ -1,0 +1,128 @@
+import { formatDate, type LocalDate } from '@app/kernel';
+import { renderPdf } from '@app/platform/pdf';
+import { renderXlsx } from '@app/platform/sheets';
+import type { DecisionRow } from './decision-record';
+import type { RankedItem } from './ranking-board';
+
+const LEVELS: Readonly<Record<string, string>> = {
+  ministry: 'Trung ương',
+  province: 'cấp tỉnh',
+  district: 'cấp huyện',
+};
+const BREAKS: Readonly<Record<string, string>> = { total: 'tổng điểm' };
+const breakName = (by: string): string => BREAKS[by] ?? `điểm phần ${by}`;
+
+/** What the decision says about one product, in words. */
+export function verdict(item: Pick<RankedItem, 'granted' | 'forwardedTo'>): string {
+  if (item.granted !== null) return `${item.granted} sao`;
+  if (item.forwardedTo !== null) return `Chuyển ${LEVELS[item.forwardedTo] ?? item.forwardedTo}`;
+  return 'Không công nhận';
+}
+
+const RANKING_TABLE = [
+  { title: 'Hạng', width: 5, align: 'center' as const },
+  { title: 'Sản phẩm', width: 22 },
+  { title: 'Chủ thể', width: 22 },
+  { title: 'Địa bàn', width: 14 },
+  { title: 'Tổng/số phiếu', width: 10, align: 'center' as const },
+  { title: 'Điểm TB', width: 8, align: 'center' as const },
+  { title: 'Kết quả', width: 12, align: 'center' as const },
+];
+const cells = (item: RankedItem): string[] => [
+  String(item.rank),
+  item.facts.productName,
+  item.facts.producerName,
+  item.facts.unitName,
+  `${item.sum}/${item.count}`,
+  item.facts.shownMean,
+  verdict(item),
+];
+
+/** The ranking list as PDF. */
+export function rankingPdf(decision: DecisionRow, items: readonly RankedItem[]): Promise<Buffer> {
+  return renderPdf(
+    { title: 'Danh sách xếp hạng', layout: 'landscape', createdAt: decision.draftedAt, pageNumbers: true },
+    (paper) => {
+      paper.title('Danh sách xếp hạng sản phẩm OCOP', `${decision.issuingBody} – ${decision.roundName}`);
+      paper.table({ columns: RANKING_TABLE, rows: items.map(cells) });
+      paper.paragraph(
+        `Thứ tự: ${decision.tieBreak.map(breakName).join(', rồi ')}; bằng nhau ở mọi mục thì cùng hạng. Điểm trung bình tính chính xác từ tổng điểm và số phiếu.`,
+        { indent: 0 },
+      );
+    },
+  );
+}
+
+/** The same list as a workbook; sums are numbers, means are the very texts of the screen. */
+export function rankingXlsx(items: readonly RankedItem[]): Promise<Buffer> {
+  const parts = [...new Set(items.flatMap((item) => Object.keys(item.partSums)))].sort();
+  return renderXlsx([
+    {
+      name: 'Xếp hạng',
+      columns: [
+        { title: 'Hạng', type: 'int', width: 6 },
+        { title: 'Sản phẩm', type: 'text', width: 36 },
+        { title: 'Chủ thể', type: 'text', width: 32 },
+        { title: 'Địa bàn', type: 'text', width: 22 },
+        { title: 'Tổng điểm các phiếu', type: 'int', width: 12 },
+        { title: 'Số phiếu', type: 'int', width: 10 },
+        { title: 'Điểm trung bình', type: 'text', width: 12 },
+        ...parts.map((part) => ({ title: `Tổng phần ${part}`, type: 'int' as const, width: 12 })),
+        { title: 'Kết quả', type: 'text', width: 18 },
+        { title: 'Mã kết quả', type: 'text', width: 38 },
+      ],
+      rows: items.map((item) => [
+        item.rank,
+        item.facts.productName,
+        item.facts.producerName,
+        item.facts.unitName,
+        item.sum,
+        item.count,
+        item.facts.shownMean,
+        ...parts.map((part) => item.partSums[part] ?? 0),
+        verdict(item),
+        item.caseId,
+      ]),
+    },
+  ]);
+}
+
+const bare = (unitName: string): string => unitName.replace(/^(Tỉnh|Thành phố|Thị xã|Huyện|Quận)\s+/u, '');
+
+/** The decision to be signed (dự thảo until approved), with the recognised products and those passed on or not recognised. */
+export function decisionPdf(decision: DecisionRow, items: readonly RankedItem[], today: LocalDate): Promise<Buffer> {
+  const granted = items.filter((item) => item.granted !== null);
+  const forwarded = items.filter((item) => item.forwardedTo !== null);
+  const refused = items.filter((item) => item.granted === null && item.forwardedTo === null);
+  const number = decision.number ?? '…/QĐ-UBND';
+  return renderPdf(
+    { title: `Quyết định ${number}`, createdAt: decision.approvedAt ?? decision.draftedAt, pageNumbers: true },
+    (paper) => {
+      paper.officialHeading({
+        agency: decision.issuingBody,
+        number,
+        place: bare(decision.unitName),
+        date: decision.decidedOn ?? today,
+      });
+      if (decision.state === 'draft' || decision.state === 'prepared')
+        paper.paragraph('DỰ THẢO', { align: 'center', bold: true, indent: 0 });
+      paper.title('Quyết định', `Về việc công nhận sản phẩm OCOP, ${decision.roundName}`);
+      paper.paragraph(
+        `Điều 1. Công nhận ${granted.length} sản phẩm đạt hạng sao OCOP, có danh sách kèm theo, xếp theo thứ tự của kết quả đánh giá.`,
+      );
+      if (granted.length > 0) paper.table({ columns: RANKING_TABLE, rows: granted.map(cells) });
+      if (forwarded.length > 0) {
+        paper.paragraph(`Điều 2. Phê duyệt kết quả và chuyển cấp trên đánh giá ${forwarded.length} sản phẩm sau đây:`);
+        paper.table({ columns: RANKING_TABLE, rows: forwarded.map(cells) });
+      }
+      if (refused.length > 0) {
+        paper.paragraph(`${refused.length} sản phẩm chưa đạt hạng sao được công nhận:`);
+        paper.table({ columns: RANKING_TABLE, rows: refused.map(cells) });
+      }
+      paper.paragraph(
+        `Quyết định có hiệu lực kể từ ngày ký${decision.decidedOn ? ` (${formatDate(decision.decidedOn)})` : ''}; giấy chứng nhận được cấp khi quyết định được công bố.`,
+      );
+      paper.signatures({ recipients: ['Chủ thể có sản phẩm', 'Lưu: VT'], role: 'Chủ tịch' });
+    },
+  );
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@app/kernel';
+import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import { ProgrammeFacade } from '@app/programme';
+import { decisionWorkflow } from '../domain/decision-workflow';
+import { DECISION_COLUMNS, DECISION_FROM, itemsOf, loadDecision, type DecisionRow } from './decision-record';
+import {
+  APPROVE_DECISION,
+  conflictedDossiers,
+  decisionRoles,
+  PREPARE_DECISION,
+  PUBLISH_DECISION,
+  READ_DECISION,
+  unitScopeParams,
+  unitScopeSql,
+} from './ranking-access';
+import { RankingBoards, type RankedItem, type RankingBoard } from './ranking-board';
+
+export interface DecisionDetail extends DecisionRow {
+  readonly items: readonly RankedItem[];
+  /** Products left out of the view because the reader has a conflict of interest with them. */
+  readonly hidden: number;
+  readonly allowedActions: string[];
+  readonly history: HistoryEntry[];
+}
+
+/** Reads of rankings and decisions, and what waits. */
+@Injectable()
+export class DecisionQueries implements WorklistSource {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly boards: RankingBoards,
+    private readonly programme: ProgrammeFacade,
+    worklist: WorklistRegistry,
+  ) {
+    worklist.add(this);
+  }
+
+  /** Lists of a round that no decision holds yet. @throws `programme.round_not_found` */
+  ranking(actor: Actor, roundId: string): Promise<{ roundName: string; canDraft: boolean; boards: RankingBoard[] }> {
+    return this.uow.read(async (tx) => {
+      const round = await this.programme.round(tx, roundId);
+      const hidden = await conflictedDossiers(tx, actor.userId);
+      const boards: RankingBoard[] = [];
+      for (const board of await this.boards.all(tx, round))
+        if (await this.reaches(tx, actor, board.unitId))
+          boards.push({ ...board, items: board.items.filter((item) => !hidden.has(item.dossierId)) });
+      return { roundName: round.name, canDraft: actor.can(PREPARE_DECISION), boards };
+    });
+  }
+
+  /** Newest first. */
+  list(
+    actor: Actor,
+    filter: { roundId: string | undefined; state: string | undefined; after: string | undefined; limit: number },
+  ): Promise<(DecisionRow & { count: number })[]> {
+    return this.uow.read((tx) =>
+      tx.query(
+        `select ${DECISION_COLUMNS}, (select count(*)::int from ranking.decision_item i where i.decision_id = d.id) as count
+           from ${DECISION_FROM}
+          where ${unitScopeSql('d.unit_id', 1)} and ($3::uuid is null or d.round_id = $3) and ($4::text is null or d.state = $4)
+            and ($5::uuid is null or d.id < $5)
+          order by d.id desc limit $6`,
+        [
+          ...unitScopeParams(actor.scopeFor(READ_DECISION)),
+          filter.roundId ?? null,
+          filter.state ?? null,
+          filter.after ?? null,
+          filter.limit + 1,
+        ],
+      ),
+    );
+  }
+
+  /** @throws `ranking.decision_not_found` */
+  get(actor: Actor, id: string): Promise<DecisionDetail> {
+    return this.uow.read(async (tx) => {
+      const decision = await loadDecision(tx, id);
+      if (!(await this.reaches(tx, actor, decision.unitId))) throw new DomainError('ranking.decision_not_found');
+      const hidden = await conflictedDossiers(tx, actor.userId);
+      const items = await itemsOf(tx, decision);
+      const shown = items.filter((item) => !hidden.has(item.dossierId));
+      return {
+        ...decision,
+        items: shown,
+        hidden: items.length - shown.length,
+        allowedActions: this.allowed(actor, decision),
+        history: await historyOf(tx, 'decision', id),
+      };
+    });
+  }
+
+  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    const waiting = async (permission: string, state: string, subtitle: string): Promise<WorklistItem[]> => {
+      if (!actor.can(permission)) return [];
+      const rows = await tx.query<{ id: string; roundName: string; issuingBody: string }>(
+        `select d.id, r.name as "roundName", d.issuing_body as "issuingBody" from ranking.decision d join programme.round r on r.id = d.round_id
+          where d.state = $1 and ${unitScopeSql('d.unit_id', 2)} order by d.id limit 20`,
+        [state, ...unitScopeParams(actor.scopeFor(permission))],
+      );
+      return rows.map((row) => ({
+        kind: 'decision',
+        title: `Quyết định công nhận · ${row.roundName}`,
+        subtitle: `${subtitle} · ${row.issuingBody}`,
+        to: `/quyet-dinh/${row.id}`,
+        dueOn: null,
+      }));
+    };
+    return [
+      ...(await waiting(PREPARE_DECISION, 'draft', 'Dự thảo chưa trình')),
+      ...(await waiting(APPROVE_DECISION, 'prepared', 'Chờ phê duyệt')),
+      ...(await waiting(PUBLISH_DECISION, 'approved', 'Đã phê duyệt, chờ công bố')),
+    ];
+  }
+
+  /** The preparer is not offered the approval of his own decision. */
+  private allowed(actor: Actor, decision: DecisionRow): string[] {
+    const actions: string[] = decisionWorkflow.allowedActions(decision.state, decisionRoles(actor));
+    return decision.preparedBy === actor.userId ? actions.filter((action) => action !== 'approve') : actions;
+  }
+
+  private async reaches(tx: Tx, actor: Actor, unitId: string): Promise<boolean> {
+    const found = await tx.maybe(`select 1 where ${unitScopeSql('$1::text', 2)}`, [
+      unitId,
+      ...unitScopeParams(actor.scopeFor(READ_DECISION)),
+    ]);
+    return found !== undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type LocalDate } from '@app/kernel';
+import { UnitOfWork, type Actor } from '@app/platform/database';
+import { scopeParams, scopeSql } from '@app/programme';
+import { READ_RESULT } from './ranking-access';
+import type { ItemFacts } from './ranking-board';
+
+/** What a producer is told after publication. */
+export interface PublishedResult {
+  readonly id: string;
+  readonly decisionId: string;
+  readonly decisionNumber: string;
+  readonly decidedOn: LocalDate;
+  readonly publishedOn: LocalDate;
+  readonly issuingBody: string;
+  readonly roundName: string;
+  readonly productId: string;
+  readonly producerId: string;
+  readonly rank: number;
+  readonly granted: number | null;
+  readonly forwardedTo: string | null;
+  readonly star: number;
+  readonly facts: ItemFacts;
+}
+
+const RESULT = `i.case_id as id, d.id as "decisionId", d.number as "decisionNumber", d.decided_on as "decidedOn", d.published_on as "publishedOn",
+  d.issuing_body as "issuingBody", r.name as "roundName", i.product_id as "productId", i.producer_id as "producerId", i.rank, i.granted,
+  i.forwarded_to as "forwardedTo", i.star_proposed as star, i.facts`;
+const FROM = `ranking.decision_item i join ranking.decision d on d.id = i.decision_id and d.state = 'published'
+  join programme.round r on r.id = d.round_id`;
+
+/** Results for the producer and its commune. Nothing exists here before publication. */
+@Injectable()
+export class PublishedResults {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** Newest first. */
+  list(actor: Actor, filter: { after: string | undefined; limit: number }): Promise<PublishedResult[]> {
+    return this.uow.read((tx) =>
+      tx.query<PublishedResult>(
+        `select ${RESULT} from ${FROM} where ${scopeSql('i', 1)} and ($4::uuid is null or i.case_id < $4)
+          order by i.case_id desc limit $5`,
+        [...scopeParams(actor.scopeFor(READ_RESULT)), filter.after ?? null, filter.limit + 1],
+      ),
+    );
+  }
+
+  /** @throws `ranking.result_not_found`, the same for absent, hidden and not yet published */
+  async get(actor: Actor, id: string): Promise<PublishedResult> {
+    const found = await this.uow.read((tx) =>
+      tx.maybe<PublishedResult>(`select ${RESULT} from ${FROM} where i.case_id = $1 and ${scopeSql('i', 2)}`, [
+        id,
+        ...scopeParams(actor.scopeFor(READ_RESULT)),
+      ]),
+    );
+    if (!found) throw new DomainError('ranking.result_not_found');
+    return found;
+  }
+}

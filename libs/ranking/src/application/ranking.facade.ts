@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type Instant, type LocalDate } from '@app/kernel';
+import type { Tx } from '@app/platform/database';
+import { itemsOf, loadDecision } from './decision-record';
+import type { RankedItem } from './ranking-board';
+
+/** A published decision with what it says about each product. */
+export interface PublishedDecision {
+  readonly id: string;
+  readonly roundId: string;
+  readonly roundName: string;
+  readonly level: string;
+  readonly unitId: string;
+  readonly issuingBody: string;
+  readonly number: string;
+  readonly decidedOn: LocalDate;
+  readonly publishedOn: LocalDate;
+  readonly publishedAt: Instant;
+  /** In the order of the ranking. */
+  readonly items: readonly RankedItem[];
+}
+
+/** What other modules ask of ranking: published decisions only. */
+@Injectable()
+export class RankingFacade {
+  /** @throws `ranking.decision_not_found`, the same for absent and not yet published */
+  async publishedDecision(tx: Tx, id: string): Promise<PublishedDecision> {
+    const decision = await loadDecision(tx, id);
+    const { number, decidedOn, publishedOn, publishedAt } = decision;
+    if (
+      decision.state !== 'published' ||
+      number === null ||
+      decidedOn === null ||
+      publishedOn === null ||
+      publishedAt === null
+    )
+      throw new DomainError('ranking.decision_not_found');
+    const { roundId, roundName, level, unitId, issuingBody } = decision;
+    const items = await itemsOf(tx, decision);
+    return { id, roundId, roundName, level, unitId, issuingBody, number, decidedOn, publishedOn, publishedAt, items };
+  }
+}

@@ -1,0 +1,32 @@
+import { IsInt, IsString, IsUUID, Min } from 'class-validator';
+import { eventContract } from '@app/platform/outbox';
+
+/** Data of events about a decision: no name, no result. */
+export class DecisionEvent {
+  @IsUUID()
+  decisionId!: string;
+
+  @IsUUID()
+  roundId!: string;
+
+  @IsString()
+  level!: string;
+
+  @IsInt()
+  @Min(1)
+  count!: number;
+}
+
+/** Internal: nobody is told of an approval. */
+export const decisionApproved = eventContract({
+  topic: 'ranking.decision-approved',
+  version: 1,
+  payload: DecisionEvent,
+});
+
+/** From now on everybody may know: certificates and notices follow. */
+export const decisionPublished = eventContract({
+  topic: 'ranking.decision-published',
+  version: 1,
+  payload: DecisionEvent,
+});

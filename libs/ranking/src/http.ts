@@ -1,0 +1,16 @@
+import './problems'; // first: routes name these codes while they are declared
+import { Module } from '@nestjs/common';
+import { DecisionQueries } from './application/decision-queries';
+import { PublishedResults } from './application/published-results';
+import { DecisionsController } from './http/decisions.controller';
+import { PublishedResultsController } from './http/published-results.controller';
+import { RankingsController } from './http/rankings.controller';
+import { RankingModule } from './ranking.module';
+
+/** Door for the HTTP process. */
+@Module({
+  imports: [RankingModule],
+  controllers: [RankingsController, DecisionsController, PublishedResultsController],
+  providers: [DecisionQueries, PublishedResults],
+})
+export class RankingHttpModule {}

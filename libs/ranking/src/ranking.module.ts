@@ -1,0 +1,11 @@
+import { Global, Module } from '@nestjs/common';
+import { DecisionCommands } from './application/decision-commands';
+import { RankingBoards } from './application/ranking-board';
+import { RankingFacade } from './application/ranking.facade';
+
+const SHARED = [DecisionCommands, RankingBoards, RankingFacade];
+
+/** What other modules and the seed use of ranking. */
+@Global()
+@Module({ providers: SHARED, exports: SHARED })
+export class RankingModule {}
