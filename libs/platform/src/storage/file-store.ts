@@ -1,19 +1,27 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomUUID, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { FileStorage } from '@flystorage/file-storage';
 import { DomainError } from '@app/kernel';
+import { appendStream } from './append-stream';
+import type { ByteRange, FileBackend } from './file-backend';
+import { sweepFolder } from './sweep-folder';
 
 export interface StoredBytes {
   readonly sha256: string;
   readonly size: number;
 }
 
+/** Where bytes stand on the side of the store until they are whole. */
+const PASSING = 'new';
+
 /** Where the bytes with this hash lie; two levels of folders keep each of them small. */
-export const addressOf = (sha256: string): string => `sha256/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
+function addressOf(sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('a file is named by its SHA-256');
+  return `sha256/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
+}
 
 /**
  * Files by their content: the name of a file is the SHA-256 of its bytes, so that nothing can be exchanged unseen. Nothing
@@ -21,55 +29,61 @@ export const addressOf = (sha256: string): string => `sha256/${sha256.slice(0, 2
  */
 export class FileStore {
   constructor(
-    private readonly storage: FileStorage,
+    private readonly backend: FileBackend,
     /** Local folder for bytes on their way in. */
     readonly incoming: string,
   ) {}
 
   /** Takes a whole file from a stream in flat memory. @throws `file.too_large`, `file.empty` */
-  async receive(stream: Readable, options: { maxBytes: number }): Promise<StoredBytes> {
-    const path = await this.newIncoming();
-    try {
-      await appendStream(path, stream, options.maxBytes);
-      return await this.adopt(path);
-    } finally {
-      await rm(path, { force: true });
-    }
+  receive(stream: Readable, options: { maxBytes: number }): Promise<StoredBytes> {
+    return this.throughTemporary((path) => appendStream(path, 0, stream, options.maxBytes));
   }
 
-  async put(bytes: Uint8Array): Promise<StoredBytes> {
-    const path = await this.newIncoming();
-    try {
-      await writeFile(path, bytes, { flush: true });
-      return await this.adopt(path);
-    } finally {
-      await rm(path, { force: true });
-    }
+  put(bytes: Uint8Array): Promise<StoredBytes> {
+    return this.throughTemporary((path) => writeFile(path, bytes, { flush: true }));
   }
 
-  /** Moves a whole local file to its content address. The local one stays until the caller removes it. */
-  async adopt(path: string): Promise<StoredBytes> {
+  /**
+   * Copies a whole local file to its content address. The local one stays until the caller removes it.
+   * @throws `file.empty`; `file.hash_mismatch` with nothing stored
+   */
+  async adopt(path: string, expectedSha256?: string): Promise<StoredBytes> {
     const found = await hashOf(path);
     if (found.size === 0) throw new DomainError('file.empty');
+    if (expectedSha256 !== undefined && expectedSha256 !== found.sha256) throw new DomainError('file.hash_mismatch');
     const address = addressOf(found.sha256);
-    if (await this.storage.fileExists(address)) return found;
-    const passing = `new/${randomUUID()}`;
-    await this.storage.write(passing, createReadStream(path));
-    await this.storage.moveFile(passing, address);
+    if ((await this.size(found.sha256)) === found.size) return found;
+    const passing = `${PASSING}/${randomUUID()}`;
+    const hash = createHash('sha256');
+    await this.backend.storage.write(passing, hashed(path, hash));
+    await this.backend.settle(passing);
+    if (hash.digest('hex') !== found.sha256) {
+      await this.backend.storage.deleteFile(passing);
+      throw new DomainError('file.hash_mismatch'); // somebody wrote to it meanwhile
+    }
+    await this.backend.storage.moveFile(passing, address);
+    await this.backend.settle(address);
     return found;
   }
 
-  /** @throws Error when the bytes are gone: a fault of the installation, never of the request */
-  async open(sha256: string): Promise<Readable> {
-    return this.storage.read(addressOf(sha256));
+  /** Reads a file or a part of it. The stream fails when the bytes are gone: a fault of the installation. */
+  open(sha256: string, range?: ByteRange): Promise<Readable> {
+    return this.backend.read(addressOf(sha256), range);
   }
 
   async bytes(sha256: string): Promise<Buffer> {
-    return this.storage.readToBuffer(addressOf(sha256));
+    const chunks: Buffer[] = [];
+    for await (const chunk of await this.open(sha256)) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
   }
 
   exists(sha256: string): Promise<boolean> {
-    return this.storage.fileExists(addressOf(sha256));
+    return this.backend.storage.fileExists(addressOf(sha256));
+  }
+
+  /** Bytes that are stored under this hash; undefined when there are none. */
+  async size(sha256: string): Promise<number | undefined> {
+    return (await this.exists(sha256)) ? this.backend.storage.fileSize(addressOf(sha256)) : undefined;
   }
 
   /** Do the stored bytes still have their hash? */
@@ -80,33 +94,37 @@ export class FileStore {
     return hash.digest('hex') === sha256;
   }
 
-  private async newIncoming(): Promise<string> {
+  /** Removes temporary files that a stopped process left behind. @returns how many */
+  async sweep(olderThanMs: number, now: number): Promise<number> {
+    let swept = await sweepFolder(this.incoming, olderThanMs, now);
+    const { storage } = this.backend;
+    if (!(await storage.directoryExists(PASSING))) return swept;
+    for await (const { path, isFile } of storage.list(PASSING)) {
+      const changed = isFile ? await storage.lastModified(path).catch(() => now) : now;
+      if (now - changed < olderThanMs) continue;
+      await storage.deleteFile(path);
+      swept += 1;
+    }
+    return swept;
+  }
+
+  private async throughTemporary(fill: (path: string) => Promise<unknown>): Promise<StoredBytes> {
     await mkdir(this.incoming, { recursive: true });
-    return join(this.incoming, `${randomUUID()}.tmp`);
+    const path = join(this.incoming, `${randomUUID()}.tmp`);
+    try {
+      await fill(path);
+      return await this.adopt(path);
+    } finally {
+      await rm(path, { force: true });
+    }
   }
 }
 
-/** Appends a stream to a file and flushes it to disk. @throws `file.too_large` with the file cut back to where it was */
-export async function appendStream(path: string, stream: Readable, maxBytes: number): Promise<number> {
-  // A connection can break before the first read: without a listener that would end the process.
-  stream.on('error', () => undefined);
-  const file = await open(path, 'a');
-  const before = (await file.stat()).size;
-  let size = before;
-  try {
-    for await (const chunk of stream) {
-      const bytes = chunk as Buffer;
-      size += bytes.length;
-      if (size > maxBytes) {
-        await file.truncate(before);
-        throw new DomainError('file.too_large', { max_bytes: maxBytes });
-      }
-      await file.write(bytes);
-    }
-    await file.sync();
-    return size;
-  } finally {
-    await file.close();
+/** The bytes of a file, which the hash sees on their way. */
+async function* hashed(path: string, hash: Hash): AsyncGenerator<Buffer> {
+  for await (const chunk of createReadStream(path)) {
+    hash.update(chunk as Buffer);
+    yield chunk as Buffer;
   }
 }
 

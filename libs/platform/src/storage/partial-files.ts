@@ -1,9 +1,11 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { DomainError } from '@app/kernel';
-import { appendStream, type FileStore, type StoredBytes } from './file-store';
+import { appendStream } from './append-stream';
+import type { FileStore, StoredBytes } from './file-store';
 import { detectMediaType, type MediaType } from './media-type';
+import { sweepFolder } from './sweep-folder';
 
 export interface FinishedFile extends StoredBytes {
   readonly mediaType: MediaType;
@@ -33,24 +35,21 @@ export class PartialFiles {
       stream.resume();
       throw new DomainError('file.offset_mismatch', { expected: received });
     }
-    return appendStream(this.path(uploadId), stream, maxBytes);
+    return appendStream(this.path(uploadId), offset, stream, maxBytes);
   }
 
   /** @throws `file.hash_mismatch`, `file.type_refused`, `file.empty`; the bytes are gone then, so that the upload begins again */
   async finish(uploadId: string, expectedSha256?: string): Promise<FinishedFile> {
     const path = this.path(uploadId);
     if ((await this.received(uploadId)) === 0) throw new DomainError('file.empty');
-    const mediaType = await detectMediaType(path);
-    if (mediaType === undefined) {
-      await this.discard(uploadId);
-      throw new DomainError('file.type_refused');
+    try {
+      const mediaType = await detectMediaType(path);
+      if (mediaType === undefined) throw new DomainError('file.type_refused');
+      return { ...(await this.store.adopt(path, expectedSha256)), mediaType };
+    } catch (error) {
+      if (error instanceof DomainError) await this.discard(uploadId);
+      throw error;
     }
-    const stored = await this.store.adopt(path);
-    if (expectedSha256 !== undefined && expectedSha256 !== stored.sha256) {
-      await this.discard(uploadId);
-      throw new DomainError('file.hash_mismatch');
-    }
-    return { ...stored, mediaType };
   }
 
   discard(uploadId: string): Promise<void> {
@@ -58,17 +57,8 @@ export class PartialFiles {
   }
 
   /** Removes what nobody has touched for so long. @returns how many */
-  async sweep(olderThanMs: number, now: number): Promise<number> {
-    const names = await readdir(this.folder).catch(() => []);
-    let swept = 0;
-    for (const name of names) {
-      const path = join(this.folder, name);
-      const found = await stat(path).catch(() => undefined);
-      if (!found || now - found.mtimeMs < olderThanMs) continue;
-      await rm(path, { force: true });
-      swept += 1;
-    }
-    return swept;
+  sweep(olderThanMs: number, now: number): Promise<number> {
+    return sweepFolder(this.folder, olderThanMs, now);
   }
 
   private path(uploadId: string): string {

@@ -42,6 +42,6 @@ function readEntries(directory: Buffer, count: number): ReadonlySet<string> | un
     names.add(directory.subarray(position + ENTRY_LENGTH, position + ENTRY_LENGTH + nameLength).toString('utf8'));
     position += ENTRY_LENGTH + nameLength + rest;
   }
-  const hasMacros = [...names].some((name) => name.endsWith('vbaProject.bin'));
+  const hasMacros = [...names].some((name) => name.toLowerCase().endsWith('vbaproject.bin'));
   return inflated > MOST_INFLATED_BYTES || hasMacros ? undefined : names;
 }
