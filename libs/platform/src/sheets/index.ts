@@ -1,2 +1,3 @@
+export { renderCsv } from './render-csv';
 export { plainCell, renderXlsx } from './render-xlsx';
 export type { SheetColumn, SheetInput } from './render-xlsx';

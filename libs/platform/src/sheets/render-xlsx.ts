@@ -14,7 +14,8 @@ export interface SheetInput {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** Full-width signs count too: spreadsheet programs read them as the plain ones. */
+const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** A text that a spreadsheet program would take for a formula gets an apostrophe before it. */
 export const plainCell = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text);

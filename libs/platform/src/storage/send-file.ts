@@ -11,8 +11,7 @@ export interface FileToSend {
   readonly inline?: boolean;
 }
 
-const PDF = 'application/pdf';
-const INLINE = new Set([PDF, 'image/jpeg', 'image/png', 'image/webp', 'video/mp4']);
+const INLINE = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'video/mp4']);
 /** Control characters, marks that turn the direction of text, and what separates folders. */
 const UNSAFE_IN_NAME = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069/\\]/g;
 
@@ -35,15 +34,10 @@ export function contentDisposition(kind: 'inline' | 'attachment', name: string):
 /** The browser may neither guess the type nor run anything in it, and no copy stays on the way. */
 function protect(reply: FastifyReply, file: Omit<FileToSend, 'sha256'>): FastifyReply {
   const inline = file.inline === true && INLINE.has(file.mediaType);
-  // Chromium's viewer shows no PDF in a sandbox; it runs in a process of its own without our origin.
-  const sandbox = inline && file.mediaType === PDF ? '' : 'sandbox; ';
   return reply
     .header('content-type', file.mediaType)
     .header('content-disposition', contentDisposition(inline ? 'inline' : 'attachment', file.name))
-    .header(
-      'content-security-policy',
-      `${sandbox}default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'`,
-    )
+    .header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'")
     .header('x-content-type-options', 'nosniff')
     .header('cache-control', 'private, no-store');
 }
