@@ -67,7 +67,7 @@ function numberPages(pdf: PDFKit.PDFDocument): void {
     const { margins, width, height } = pdf.page;
     const bottom = margins.bottom;
     margins.bottom = 0; // else the number would begin a new page
-    pdf.font('serif').fontSize(10);
+    pdf.font('serif').fontSize(10).fillColor('#000000');
     pdf.text(`${page - start + 1}/${count}`, 0, height - bottom + 18, { width, align: 'center', lineBreak: false });
     margins.bottom = bottom;
   }

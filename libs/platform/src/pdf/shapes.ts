@@ -7,6 +7,7 @@ export function drawStar(
   radius: number,
   fill: string,
 ): void {
+  pdf.save(); // the colour is the star's alone
   for (let corner = 0; corner < 10; corner += 1) {
     const angle = -Math.PI / 2 + (corner * Math.PI) / 5;
     const reach = corner % 2 === 0 ? radius : radius * 0.382;
@@ -14,7 +15,7 @@ export function drawStar(
     if (corner === 0) pdf.moveTo(x, y);
     else pdf.lineTo(x, y);
   }
-  pdf.closePath().fill(fill);
+  pdf.closePath().fill(fill).restore();
 }
 
 /** A QR code as vectors, with the quiet zone that readers need around it. */
