@@ -80,18 +80,6 @@ export class OutboxStore {
     );
   }
 
-  /** Lets the relay try a quarantined event again. False when it was not in quarantine. */
-  async release(id: string): Promise<boolean> {
-    const released = await this.uow.run((tx) =>
-      tx.execute(
-        `update platform.outbox set quarantined_at = null, attempts = 0, available_at = clock_timestamp()
-          where id = $1 and quarantined_at is not null`,
-        [id],
-      ),
-    );
-    return released > 0;
-  }
-
   /** The event as written, and whether the consumer has done it. Undefined when there is no such event. */
   load(eventId: string, consumer: string): Promise<(RawMessage & { readonly isDone: boolean }) | undefined> {
     return this.uow.read((tx) =>
