@@ -12,9 +12,12 @@ create table certificates.certificate_counter (
 -- A product keeps the code it was first given, whatever becomes of its unit.
 create table certificates.product_code (
   product_id uuid primary key references producers.product (id),
-  code text not null unique,
+  code text not null,
+  -- a format without the year counts anew each year all the same
+  year int not null,
   procedure_id text not null,
-  given_at timestamptz not null
+  given_at timestamptz not null,
+  unique (code, year)
 );
 create trigger product_code_append_only before update or delete on certificates.product_code
   for each row execute function platform.refuse_change();

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { BusinessPlansHttpModule } from '@app/business-plans/http';
+import { CertificatesHttpModule } from '@app/certificates/http';
 import { CriteriaHttpModule } from '@app/criteria/http';
 import { DossiersHttpModule } from '@app/dossiers/http';
 import { EvaluationHttpModule } from '@app/evaluation/http';
@@ -21,5 +22,6 @@ export const domainModules: Type[] = [
   DossiersHttpModule,
   EvaluationHttpModule,
   RankingHttpModule,
+  CertificatesHttpModule,
   NotificationsHttpModule,
 ];

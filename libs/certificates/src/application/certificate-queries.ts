@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type LocalDate } from '@app/kernel';
+import { UnitOfWork, type Actor } from '@app/platform/database';
+import { scopeParams, scopeSql } from '@app/programme';
+import { publicState, type CertificateState, type PublicState } from '../domain/public-state';
+import { CERTIFICATE_COLUMNS, type CertificateRow } from './certificate-record';
+
+export const READ_CERTIFICATE = 'certificates.certificate.read';
+
+export interface CertificateListRow {
+  readonly id: string;
+  readonly productName: string;
+  readonly producerName: string;
+  readonly place: string;
+  readonly stars: number;
+  readonly numberText: string;
+  readonly productCode: string;
+  readonly decisionNumber: string;
+  readonly issuedOn: LocalDate;
+  readonly validThrough: LocalDate;
+  /** preparing until the file is there. */
+  readonly state: PublicState | 'preparing';
+  readonly verifyPath: string;
+}
+
+interface Filter {
+  readonly q: string | undefined;
+  readonly stars: number | undefined;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+type Stored = CertificateRow & { readonly today: LocalDate };
+
+export function rowOf(stored: Stored): CertificateListRow {
+  return {
+    id: stored.id,
+    productName: stored.facts.productName,
+    producerName: stored.facts.producerName,
+    place: stored.facts.place,
+    stars: stored.stars,
+    numberText: stored.numberText,
+    productCode: stored.productCode,
+    decisionNumber: stored.facts.decisionNumber,
+    issuedOn: stored.issuedOn,
+    validThrough: stored.validThrough,
+    state: publicState(stored, stored.today) ?? 'preparing',
+    verifyPath: `/v/${stored.verifyToken}`,
+  };
+}
+
+/** Certificates for those who may see their producer. */
+@Injectable()
+export class CertificateQueries {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** Newest first. */
+  async list(actor: Actor, filter: Filter): Promise<CertificateListRow[]> {
+    const rows = await this.uow.read((tx) =>
+      tx.query<Stored>(
+        `select ${CERTIFICATE_COLUMNS}, platform.today() as today from certificates.certificate c
+          where ${scopeSql('c', 1)}
+            and ($4::text is null or platform.fold(c.product_name) like '%' || platform.fold($4) || '%'
+                 or platform.fold(c.facts->>'producerName') like '%' || platform.fold($4) || '%'
+                 or c.number_text = $4 or c.product_code = $4)
+            and ($5::int is null or c.stars = $5) and ($6::uuid is null or c.id < $6)
+          order by c.id desc limit $7`,
+        [
+          ...scopeParams(actor.scopeFor(READ_CERTIFICATE)),
+          filter.q ?? null,
+          filter.stars ?? null,
+          filter.after ?? null,
+          filter.limit + 1,
+        ],
+      ),
+    );
+    return rows.map(rowOf);
+  }
+
+  /** The file of a certificate. @throws `certificate.not_found`, the same for hidden, absent and not yet whole */
+  async file(actor: Actor, id: string): Promise<{ sha256: string; name: string }> {
+    const found = await this.uow.read((tx) =>
+      tx.maybe<{ sha256: string; number: string; productName: string; state: CertificateState }>(
+        `select c.file_sha256 as sha256, c.number_text as number, c.product_name as "productName", c.state
+           from certificates.certificate c where c.id = $1 and c.file_sha256 is not null and ${scopeSql('c', 2)}`,
+        [id, ...scopeParams(actor.scopeFor(READ_CERTIFICATE))],
+      ),
+    );
+    if (!found) throw new DomainError('certificate.not_found');
+    return {
+      sha256: found.sha256,
+      name: `Giấy chứng nhận ${found.number.replaceAll('/', '-')} ${found.productName}.pdf`,
+    };
+  }
+}

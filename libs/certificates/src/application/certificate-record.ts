@@ -1,0 +1,64 @@
+import { DomainError, type Instant, type LocalDate } from '@app/kernel';
+import type { Tx } from '@app/platform/database';
+import type { CertificateState } from '../domain/public-state';
+
+/** Names and numbers as they were on the day of issue; what is printed comes from here only. */
+export interface CertificateFacts {
+  readonly productName: string;
+  readonly producerName: string;
+  /** Where the product comes from: commune, district, province of that day. */
+  readonly place: string;
+  readonly provinceName: string;
+  readonly issuingBody: string;
+  readonly decisionNumber: string;
+  readonly decidedOn: LocalDate;
+  readonly roundName: string;
+  readonly rank: number;
+  readonly procedureId: string;
+  /** Address of the public page, as in the QR code. */
+  readonly verifyUrl: string;
+}
+
+export interface CertificateRow {
+  readonly id: string;
+  readonly decisionId: string;
+  readonly caseId: string;
+  readonly productId: string;
+  readonly producerId: string;
+  readonly unitId: string;
+  readonly number: number;
+  readonly numberText: string;
+  readonly productCode: string;
+  readonly stars: number;
+  readonly facts: CertificateFacts;
+  readonly issuedAt: Instant;
+  readonly issuedOn: LocalDate;
+  readonly validThrough: LocalDate;
+  readonly verifyToken: string;
+  readonly state: CertificateState;
+  readonly fileSha256: string | null;
+}
+
+export const CERTIFICATE_COLUMNS = `c.id, c.decision_id as "decisionId", c.case_id as "caseId", c.product_id as "productId",
+  c.producer_id as "producerId", c.unit_id as "unitId", c.number, c.number_text as "numberText", c.product_code as "productCode", c.stars,
+  c.facts, c.issued_at as "issuedAt", c.issued_on as "issuedOn", c.valid_through as "validThrough", c.verify_token as "verifyToken", c.state,
+  c.file_sha256 as "fileSha256"`;
+
+/** @throws `certificate.not_found` */
+export async function loadCertificate(tx: Tx, id: string): Promise<CertificateRow> {
+  const found = await tx.maybe<CertificateRow>(
+    `select ${CERTIFICATE_COLUMNS} from certificates.certificate c where c.id = $1`,
+    [id],
+  );
+  if (!found) throw new DomainError('certificate.not_found');
+  return found;
+}
+
+export type EventKind = 'numbered' | 'issued';
+
+export async function addCertificateEvent(tx: Tx, certificateId: string, kind: EventKind): Promise<void> {
+  await tx.execute(
+    `insert into certificates.certificate_event (id, certificate_id, kind, at) values ($1, $2, $3, platform.now())`,
+    [tx.newId(), certificateId, kind],
+  );
+}

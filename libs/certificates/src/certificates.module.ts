@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { Env } from '@app/config';
+import { IssueCertificates } from './application/issue-certificates';
+import { RenderCertificate } from './application/render-certificate';
+import { SigningKeys } from './infrastructure/signing-keys';
+
+const KEYS = { provide: SigningKeys, useFactory: (env: Env) => new SigningKeys(env.DATA_DIR), inject: [Env] };
+
+/** What the worker, the seed and the HTTP door use of certificates. */
+@Global()
+@Module({
+  providers: [KEYS, IssueCertificates, RenderCertificate],
+  exports: [SigningKeys, IssueCertificates, RenderCertificate],
+})
+export class CertificatesModule {}

@@ -1,0 +1,4 @@
+import './problems'; // other modules' routes name these codes too
+export { IssueCertificates } from './application/issue-certificates';
+export { RenderCertificate } from './application/render-certificate';
+export { CertificatesModule } from './certificates.module';
