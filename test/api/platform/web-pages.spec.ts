@@ -55,6 +55,8 @@ describe('web pages', () => {
   it.each([
     '/api/nothing-here',
     '/api',
+    '/API/rounds',
+    '//api/rounds',
     '/health/nothing',
     '/assets/old-9z.js',
     '/assets/',

@@ -9,3 +9,4 @@ export { registerFile } from './register-file';
 export { contentDisposition, sendBytes, sendFile } from './send-file';
 export type { FileToSend } from './send-file';
 export { fileStoreFor, StorageModule } from './storage.module';
+export { SweepTemporaries } from './sweep-temporaries';

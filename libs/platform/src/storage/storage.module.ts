@@ -4,6 +4,7 @@ import { Env } from '@app/config';
 import { fileBackendFor } from './file-backend';
 import { FileStore } from './file-store';
 import { PartialFiles } from './partial-files';
+import { SweepTemporaries } from './sweep-temporaries';
 
 /** The file store of an installation: see {@link fileBackendFor} for where it lies. */
 export const fileStoreFor = (env: Env): FileStore =>
@@ -19,7 +20,8 @@ export const fileStoreFor = (env: Env): FileStore =>
       useFactory: (store: FileStore) => new PartialFiles(store, join(store.incoming, 'uploads')),
       inject: [FileStore],
     },
+    SweepTemporaries,
   ],
-  exports: [FileStore, PartialFiles],
+  exports: [FileStore, PartialFiles, SweepTemporaries],
 })
 export class StorageModule {}

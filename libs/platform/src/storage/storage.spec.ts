@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { loadEnv } from '@app/config';
-import { contentDisposition, fileStoreFor, MEDIA_TYPES, PartialFiles, type FileStore } from './index';
+import { contentDisposition, fileStoreFor, MEDIA_TYPES, PartialFiles, SweepTemporaries, type FileStore } from './index';
 
 const ID = '0190b0a0-0000-7000-8000-000000000001';
 const sha = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -126,6 +126,18 @@ describe('file storage', () => {
     expect(await store.sweep(60_000, Date.now())).toBe(0);
     expect(await store.sweep(0, Date.now() + 1000)).toBe(2);
     expect(await store.verify(sha256)).toBe(true);
+  });
+
+  it('nightly: an upload may rest for a week, other temporaries for a day', async () => {
+    await partial.append(ID, 0, Readable.from([PDF]), 100);
+    await store.put(PDF);
+    writeFileSync(join(folder, 'incoming', 'left.tmp'), 'x');
+    const sweep = new SweepTemporaries(store, partial);
+    const day = 24 * 3_600_000;
+    const after = (days: number) => sweep.run(undefined, Date.now() + days * day + 1000);
+    expect(await after(0)).toEqual({ uploads: 0, temporaries: 0 });
+    expect(await after(1)).toEqual({ uploads: 0, temporaries: 1 });
+    expect(await after(7)).toEqual({ uploads: 1, temporaries: 0 });
   });
 
   it('a file keeps its Vietnamese name', () => {
