@@ -1,6 +1,8 @@
 import { accountArea } from '../pages/account/routes';
+import { certificatesArea } from '../pages/certificates/routes';
 import { homeArea } from '../pages/home/routes';
+import { rankingArea } from '../pages/ranking/routes';
 import type { Area } from './area';
 
 /** Every area of the page, in the order of the navigation. One line each. */
-export const areas: readonly Area[] = [homeArea, accountArea];
+export const areas: readonly Area[] = [homeArea, rankingArea, certificatesArea, accountArea];

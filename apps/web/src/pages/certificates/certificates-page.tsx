@@ -1,0 +1,99 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useKeysetQuery, type RowOf } from '../../api/hooks';
+import { DataTable, type Column } from '../../components/data-table';
+import { DateText } from '../../components/date-text';
+import { EmptyState } from '../../components/empty-state';
+import { FilterSelect } from '../../components/filter-select';
+import { KeysetList } from '../../components/keyset-list';
+import { Page } from '../../components/page';
+import { StarsText } from '../../components/stars-text';
+import { StateChip } from '../../components/state-chip';
+import { useUrlFilters } from '../../components/use-url-filters';
+import { CERTIFICATE_STATES, STAR_OPTIONS } from './texts';
+
+type Row = RowOf<'/api/certificates'>;
+
+function Links({ row }: { row: Row }) {
+  if (row.state === 'preparing') return null;
+  return (
+    <Stack direction="row" sx={{ gap: 1, whiteSpace: 'nowrap' }}>
+      <Button
+        variant="outlined"
+        href={`/api/certificates/${row.id}/file`}
+        target="_blank"
+        rel="noopener"
+        aria-label={`Giấy chứng nhận PDF: ${row.productName}`}
+      >
+        PDF
+      </Button>
+      <Button href={row.verifyPath} target="_blank" rel="noopener" aria-label={`Trang công khai: ${row.productName}`}>
+        Kiểm tra
+      </Button>
+    </Stack>
+  );
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
+  { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
+  { key: 'stars', header: 'Hạng', cell: (row) => <StarsText value={row.stars} /> },
+  {
+    key: 'number',
+    header: 'Số và mã sản phẩm',
+    cell: (row) => (
+      <Box sx={{ whiteSpace: 'nowrap' }}>
+        {row.numberText}
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {row.productCode}
+        </Typography>
+      </Box>
+    ),
+  },
+  {
+    key: 'state',
+    header: 'Hiệu lực',
+    cell: (row) => (
+      <>
+        <StateChip state={row.state} states={CERTIFICATE_STATES} />
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
+          đến hết <DateText value={row.validThrough} />
+        </Typography>
+      </>
+    ),
+  },
+  { key: 'links', header: 'Tệp', cell: (row) => <Links row={row} /> },
+];
+
+/** Certificates of one's own products or area. */
+export function CertificatesPage() {
+  const { values, set, clear, active } = useUrlFilters(['q', 'sao']);
+  const query = {
+    ...(values.q === undefined ? {} : { q: values.q }),
+    ...(values.sao === undefined ? {} : { stars: Number(values.sao) }),
+  };
+  const pages = useKeysetQuery('/api/certificates', { params: { query } }, { refetchInterval: 60_000 });
+  return (
+    <Page title="Giấy chứng nhận" subtitle="Cấp khi quyết định được công bố; ai cũng kiểm tra được bằng mã QR.">
+      <KeysetList
+        pages={pages}
+        search={{ value: values.q ?? '', onChange: (q) => set({ q }), label: 'Tìm theo sản phẩm, chủ thể, số, mã' }}
+        filters={
+          <FilterSelect label="Hạng" value={values.sao} options={STAR_OPTIONS} onChange={(sao) => set({ sao })} />
+        }
+        narrowed={active}
+        onClearFilters={clear}
+        empty={
+          <EmptyState
+            title="Chưa có giấy chứng nhận"
+            text="Giấy chứng nhận hiện ở đây khi quyết định công nhận được công bố."
+          />
+        }
+      >
+        {(rows) => <DataTable caption="Giấy chứng nhận" columns={COLUMNS} rows={rows} rowKey={(row) => row.id} />}
+      </KeysetList>
+    </Page>
+  );
+}

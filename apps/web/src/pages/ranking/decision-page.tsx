@@ -1,0 +1,176 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
+import { ActionBar, type ActionSpec } from '../../components/action-bar';
+import { ErrorState } from '../../components/error-state';
+import { LoadingPage } from '../../components/loading';
+import { Page } from '../../components/page';
+import { StateChip } from '../../components/state-chip';
+import { Timeline } from '../../components/timeline';
+import { dayText } from '../../lib/dates';
+import { ApproveDialog } from './approve-dialog';
+import { RankedTable } from './ranked-table';
+import { DECISION_STATES, HISTORY, tieBreakText } from './texts';
+
+type Decision = Answer<'/api/decisions/{id}'>;
+
+/** One decision: its list, its papers, and the next step for this person. */
+export function DecisionPage() {
+  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const { data, error, refetch } = useApiQuery('/api/decisions/{id}', { params: { path: { id } } });
+  if (data === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
+  return <DecisionView decision={data} reload={() => void refetch()} />;
+}
+
+function DecisionView({ decision, reload }: { decision: Decision; reload: () => void }) {
+  const count = (keep: (item: Decision['items'][number]) => boolean): number => decision.items.filter(keep).length;
+  const facts = [
+    `${count((item) => item.granted !== null)} sản phẩm được công nhận`,
+    `${count((item) => item.forwardedTo !== null)} chuyển cấp trên`,
+    `${count((item) => item.granted === null && item.forwardedTo === null)} không công nhận`,
+  ];
+  return (
+    <Page
+      title={decision.number === null ? 'Dự thảo quyết định' : `Quyết định ${decision.number}`}
+      subtitle={`${decision.roundName} · ${decision.issuingBody}`}
+      breadcrumbs={[{ label: 'Quyết định công nhận', to: '/quyet-dinh' }]}
+      state={<StateChip state={decision.state} states={DECISION_STATES} />}
+    >
+      <Stack spacing={3}>
+        <Signatures decision={decision} />
+        <Steps decision={decision} reload={reload} />
+        <Papers decision={decision} />
+        {decision.hidden > 0 && (
+          <Alert severity="warning">
+            {decision.hidden} sản phẩm không hiện với bạn vì xung đột lợi ích; bạn không tham gia bước nào của quyết
+            định này.
+          </Alert>
+        )}
+        <section aria-labelledby="danh-sach">
+          <Typography variant="h2" id="danh-sach">
+            Danh sách
+          </Typography>
+          <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>
+            {facts.join(' · ')}. Thứ tự: {tieBreakText(decision.tieBreak)}.
+          </Typography>
+          <RankedTable items={decision.items} caption="Danh sách của quyết định" />
+        </section>
+        <section aria-labelledby="qua-trinh">
+          <Typography variant="h2" id="qua-trinh" sx={{ mb: 1.5 }}>
+            Quá trình
+          </Typography>
+          <Timeline
+            entries={[...decision.history].reverse().map((entry, index) => ({
+              id: String(index),
+              at: entry.at,
+              who: entry.actorName,
+              what: HISTORY[entry.action] ?? entry.action,
+              why: entry.reason,
+            }))}
+          />
+        </section>
+      </Stack>
+    </Page>
+  );
+}
+
+function Signatures({ decision }: { decision: Decision }) {
+  const lines = [
+    decision.preparedByName && `Người trình: ${decision.preparedByName}`,
+    decision.approvedByName &&
+      `Người phê duyệt: ${decision.approvedByName}${decision.decidedOn ? `, quyết định ngày ${dayText(decision.decidedOn)}` : ''}`,
+    decision.publishedOn && `Công bố ngày ${dayText(decision.publishedOn)}`,
+  ].filter(Boolean);
+  return lines.length === 0 ? null : <Typography>{lines.join(' · ')}</Typography>;
+}
+
+const PAPERS = [
+  ['decision.pdf', 'Quyết định (PDF)'],
+  ['ranking.pdf', 'Danh sách xếp hạng (PDF)'],
+  ['ranking.xlsx', 'Danh sách xếp hạng (Excel)'],
+] as const;
+
+function Papers({ decision }: { decision: Decision }) {
+  if (decision.hidden > 0) return null;
+  const isDraft = decision.state === 'draft' || decision.state === 'prepared';
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
+      {PAPERS.map(([file, label]) => (
+        <Button
+          key={file}
+          variant="outlined"
+          href={`/api/decisions/${decision.id}/papers/${file}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {isDraft && file === 'decision.pdf' ? 'Dự thảo quyết định (PDF)' : label}
+        </Button>
+      ))}
+    </Stack>
+  );
+}
+
+const STEPS: Readonly<Record<string, ActionSpec>> = {
+  prepare: {
+    label: 'Trình phê duyệt',
+    tone: 'main',
+    confirm: { title: 'Trình phê duyệt?', text: 'Danh sách được khoá; một người khác sẽ phê duyệt.', reason: 'none' },
+  },
+  publish: {
+    label: 'Công bố',
+    tone: 'main',
+    confirm: {
+      title: 'Công bố quyết định?',
+      text: 'Mọi chủ thể trong danh sách được báo kết quả và giấy chứng nhận được cấp ngay. Không thể thu lại việc công bố.',
+      reason: 'none',
+    },
+  },
+  return: { label: 'Trả lại', tone: 'plain', confirm: { title: 'Trả lại người trình?', reason: 'required' } },
+  cancel: {
+    label: 'Huỷ',
+    tone: 'danger',
+    confirm: { title: 'Huỷ quyết định?', text: 'Các kết quả trở lại bảng xếp hạng.', reason: 'required' },
+  },
+};
+
+function Steps({ decision, reload }: { decision: Decision; reload: () => void }) {
+  const [approving, setApproving] = useState(false);
+  const { id, version } = decision;
+  const step = useCommand({
+    run: ({ action, reason }: { action: string; reason: string }, attempt) => {
+      const call = { params: { path: { id } }, headers: attempt.headers({ version }) };
+      if (action === 'prepare') return api.POST('/api/decisions/{id}/prepare', call);
+      if (action === 'publish') return api.POST('/api/decisions/{id}/publish', call);
+      if (action === 'return') return api.POST('/api/decisions/{id}/return', { ...call, body: { reason } });
+      return api.POST('/api/decisions/{id}/cancel', { ...call, body: { reason } });
+    },
+    invalidates: ['/api/decisions', '/api/rankings', '/api/certificates', '/api/me/worklist'],
+  });
+  if (decision.allowedActions.length === 0 || decision.hidden > 0) return null;
+  return (
+    <div>
+      {decision.allowedActions.includes('approve') && (
+        <Button variant="contained" sx={{ mb: 1.5 }} onClick={() => setApproving(true)}>
+          Phê duyệt…
+        </Button>
+      )}
+      <ActionBar
+        actions={STEPS}
+        allowed={decision.allowedActions}
+        pending={step.pending}
+        problem={step.problem}
+        onReload={reload}
+        onAction={(action, reason) => step.runAsync({ action, reason })}
+      />
+      {approving && (
+        <ApproveDialog decision={{ id, version, count: decision.items.length }} onClose={() => setApproving(false)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
+import { ConfirmDialog } from '../../components/confirm-dialog';
+import { EmptyState } from '../../components/empty-state';
+import { ErrorState } from '../../components/error-state';
+import { FilterSelect } from '../../components/filter-select';
+import { LoadingList } from '../../components/loading';
+import { Page } from '../../components/page';
+import { RouteLink, useGo } from '../../components/route-link';
+import { useUrlFilters } from '../../components/use-url-filters';
+import { RankedTable } from './ranked-table';
+import { tieBreakText } from './texts';
+
+type Board = Answer<'/api/rankings'>['boards'][number];
+
+/** Closed results of a round in order, and the way to a decision. */
+export function RankingPage() {
+  const { values, set } = useUrlFilters(['dot']);
+  const rounds = useApiQuery('/api/rounds');
+  const roundId = values.dot ?? rounds.data?.[0]?.id;
+  return (
+    <Page
+      title="Xếp hạng"
+      subtitle="Kết quả đã chốt của từng đợt, xếp theo quy chế hội đồng. Chưa công bố thì chủ thể chưa thấy."
+      actions={
+        <Button component={RouteLink} to="/quyet-dinh" variant="outlined">
+          Các quyết định
+        </Button>
+      }
+    >
+      {rounds.data === undefined && rounds.error !== null && (
+        <ErrorState problem={rounds.error} onRetry={() => void rounds.refetch()} />
+      )}
+      {rounds.data !== undefined && rounds.data.length > 0 && (
+        <Box sx={{ mb: 3 }}>
+          <FilterSelect
+            label="Đợt đánh giá"
+            value={roundId}
+            options={rounds.data.map((round) => ({ value: round.id, label: round.name }))}
+            onChange={(dot) => set({ dot })}
+          />
+        </Box>
+      )}
+      {rounds.data?.length === 0 && (
+        <EmptyState title="Chưa có đợt đánh giá" text="Khi mở đợt và chốt kết quả, bảng xếp hạng hiện ở đây." />
+      )}
+      {roundId !== undefined && <Boards key={roundId} roundId={roundId} />}
+    </Page>
+  );
+}
+
+function Boards({ roundId }: { roundId: string }) {
+  const { data, error, refetch } = useApiQuery('/api/rankings', { params: { query: { roundId } } });
+  if (data === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingList rows={6} />;
+  if (data.boards.length === 0)
+    return (
+      <EmptyState
+        title="Chưa có kết quả để xếp hạng"
+        text="Kết quả hiện ở đây khi hội đồng chốt điểm sản phẩm ở cấp có quyền công nhận sao."
+      />
+    );
+  return (
+    <Stack spacing={5}>
+      {data.boards.map((board) => (
+        <BoardView key={`${board.level} ${board.unitId}`} board={board} roundId={roundId} canDraft={data.canDraft} />
+      ))}
+    </Stack>
+  );
+}
+
+function BoardView({ board, roundId, canDraft }: { board: Board; roundId: string; canDraft: boolean }) {
+  const go = useGo();
+  const [asking, setAsking] = useState(false);
+  const draft = useCommand({
+    run: (_input: 'draft', attempt) =>
+      api.POST('/api/decisions', {
+        body: { roundId, level: board.level, unitId: board.unitId },
+        headers: attempt.headers(),
+      }),
+    invalidates: ['/api/rankings', '/api/decisions', '/api/me/worklist'],
+    onDone: (made) => go(`/quyet-dinh/${made?.id ?? ''}`),
+  });
+  return (
+    <section aria-label={board.levelLabel}>
+      <Typography variant="h2">{board.levelLabel}</Typography>
+      <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>
+        {board.unitName} · Thứ tự: {tieBreakText(board.tieBreak)}; bằng nhau ở mọi mục thì cùng hạng.
+      </Typography>
+      {board.openCases > 0 && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          Còn {board.openCases} sản phẩm hội đồng chưa chốt điểm. Quyết định lập bây giờ chỉ gồm các sản phẩm dưới đây.
+        </Alert>
+      )}
+      {board.items.length === 0 ? (
+        <EmptyState
+          title="Mọi kết quả đã nằm trong quyết định"
+          text="Kết quả chốt thêm sẽ hiện ở đây."
+          action={
+            <Button component={RouteLink} to="/quyet-dinh" variant="outlined">
+              Xem các quyết định
+            </Button>
+          }
+        />
+      ) : (
+        <>
+          <RankedTable items={board.items} caption={`Bảng xếp hạng ${board.levelLabel}`} />
+          {canDraft && (
+            <Button variant="contained" sx={{ mt: 2 }} onClick={() => setAsking(true)}>
+              Lập dự thảo quyết định cho {board.items.length} sản phẩm
+            </Button>
+          )}
+        </>
+      )}
+      <ConfirmDialog
+        open={asking}
+        title="Lập dự thảo quyết định?"
+        text={`Dự thảo gồm ${board.items.length} sản phẩm theo đúng thứ tự đang hiện. Cơ quan ban hành: ${board.issuingBody}. Chưa ai ngoài cơ quan biết kết quả.`}
+        confirmLabel="Lập dự thảo"
+        pending={draft.pending}
+        problem={draft.problem}
+        onConfirm={() => draft.run('draft')}
+        onClose={() => setAsking(false)}
+      />
+    </section>
+  );
+}

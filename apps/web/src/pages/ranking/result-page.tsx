@@ -1,0 +1,110 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useParams } from '@tanstack/react-router';
+import { useApiQuery, type Answer } from '../../api/hooks';
+import { ErrorState } from '../../components/error-state';
+import { LoadingPage } from '../../components/loading';
+import { Page } from '../../components/page';
+import { PointsText } from '../../components/points-text';
+import { RouteLink } from '../../components/route-link';
+import { dayText } from '../../lib/dates';
+import { Verdict } from './ranked-table';
+import { hundredthsText, levelName } from './texts';
+
+type Result = Answer<'/api/published-results/{id}'>;
+const SHOWN_POINTS = 8;
+
+/** A product's result in plain words: what it got, why, and what would bring the next star. */
+export function ResultPage() {
+  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const { data, error, refetch } = useApiQuery('/api/published-results/{id}', { params: { path: { id } } });
+  if (data === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
+  return <ResultView result={data} />;
+}
+
+function ResultView({ result }: { result: Result }) {
+  return (
+    <Page
+      title={result.facts.productName}
+      subtitle={`${result.facts.producerName} · ${result.roundName}`}
+      breadcrumbs={[{ label: 'Kết quả đánh giá', to: '/ket-qua' }]}
+      narrow
+    >
+      <Stack spacing={3}>
+        <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
+          <Verdict item={result} />
+          <Typography sx={{ mt: 1.5, fontSize: '1.125rem' }}>
+            <PointsText value={result.facts.shownMean} /> trung bình, hạng {result.rank} của đợt.
+          </Typography>
+          <Typography sx={{ mt: 1 }}>{inWords(result)}</Typography>
+          <Typography sx={{ mt: 1, color: 'text.secondary' }}>
+            Quyết định {result.decisionNumber} ngày {dayText(result.decidedOn)} của {result.issuingBody}; công bố ngày{' '}
+            {dayText(result.publishedOn)}.
+          </Typography>
+          {result.granted !== null && (
+            <Button component={RouteLink} to="/chung-nhan" variant="contained" sx={{ mt: 2 }}>
+              Xem giấy chứng nhận
+            </Button>
+          )}
+        </Paper>
+        <NextStar result={result} />
+      </Stack>
+    </Page>
+  );
+}
+
+function inWords({ granted, forwardedTo, star }: Result): string {
+  if (granted !== null) return `Sản phẩm được công nhận ${granted} sao OCOP.`;
+  if (forwardedTo !== null)
+    return `Kết quả được phê duyệt và chuyển ${levelName(forwardedTo)} đánh giá, vì cấp này không quyết định ${star} sao.`;
+  return 'Sản phẩm chưa đạt hạng sao được công nhận trong đợt này, nên không có giấy chứng nhận.';
+}
+
+function NextStar({ result }: { result: Result }) {
+  const { nextStar, lacksHundredths, gates, cheapest } = result.facts.explanation;
+  if (nextStar === null) return <Alert severity="success">Sản phẩm đã đạt hạng cao nhất theo điểm.</Alert>;
+  return (
+    <section aria-labelledby="sao-tiep">
+      <Typography variant="h2" id="sao-tiep" sx={{ mb: 1 }}>
+        Để đạt {nextStar} sao
+      </Typography>
+      <Typography>
+        {lacksHundredths > 0
+          ? `Còn thiếu ${hundredthsText(lacksHundredths)} điểm trung bình.`
+          : 'Điểm trung bình đã đủ cho hạng này.'}
+      </Typography>
+      {gates.length > 0 && (
+        <>
+          <Typography variant="h3" sx={{ mt: 2 }}>
+            Điều kiện bắt buộc còn thiếu
+          </Typography>
+          <ul>
+            {gates.map((gate) => (
+              <li key={gate.key}>
+                <b>{gate.title}</b>: cần “{gate.needs}”; hiện {gate.has === null ? 'chưa có' : `là “${gate.has}”`}.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {cheapest.length > 0 && (
+        <>
+          <Typography variant="h3" sx={{ mt: 2 }}>
+            Những điểm dễ thêm nhất
+          </Typography>
+          <ul>
+            {cheapest.slice(0, SHOWN_POINTS).map((point) => (
+              <li key={point.key}>
+                {point.title}: đạt “{point.to}” thêm {point.extraPoints} điểm.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
