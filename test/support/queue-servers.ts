@@ -14,14 +14,26 @@ export interface QueueServer {
 /** Jobs of a killed worker are given up after a second instead of thirty. */
 export const FAST = { lockMs: 1_000, stalledCheckMs: 500 };
 
+/** Emptying all tables at once may meet a working worker in a deadlock: then once more. */
 async function wipePostgres(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  const tables = await client.query<{ name: string }>(
-    `select format('bullmq.%I', tablename) as name from pg_tables where schemaname = 'bullmq' and tablename <> 'schema_migrations'`,
-  );
-  await client.query(`truncate ${tables.rows.map((row) => row.name).join(', ')}`);
-  await client.end();
+  try {
+    const tables = await client.query<{ name: string }>(
+      `select format('bullmq.%I', tablename) as name from pg_tables where schemaname = 'bullmq' and tablename <> 'schema_migrations'`,
+    );
+    const truncate = `truncate ${tables.rows.map((row) => row.name).join(', ')}`;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await client.query(truncate);
+        return;
+      } catch (error) {
+        if ((error as { code?: string }).code !== '40P01' || attempt === 20) throw error;
+      }
+    }
+  } finally {
+    await client.end();
+  }
 }
 
 /** BullMQ on the test's own database. */

@@ -4,6 +4,7 @@ import { WAKE_UP_CHANNEL } from './add-event';
 import { Pause } from './pause';
 
 const RECONNECT_MS = 2_000;
+const CONNECT_MS = 5_000;
 
 /** Listens for committed events on a connection of its own, and connects again when it breaks. The poll covers the gaps. */
 export class OutboxWakeUp {
@@ -43,18 +44,22 @@ export class OutboxWakeUp {
     const client = new Client({
       connectionString: this.databaseUrl,
       application_name: 'ocop-outbox-wake-up',
+      connectionTimeoutMillis: CONNECT_MS,
       keepAlive: true,
     });
-    const ended = new Promise<void>((resolve, reject) => {
-      client.once('end', resolve);
-      client.once('error', reject);
-    });
-    ended.catch(() => undefined); // told by the await below, or by connect() which fails for the same reason
-    this.client = client;
+    // A dying server is told of twice; without a listener the second one would end the process.
+    client.on('error', (error) => logError('the wake-up connection broke', error));
+    const ended = new Promise<void>((resolve) => client.once('end', resolve));
     await client.connect();
-    client.on('notification', () => this.wake());
-    await client.query(`listen ${WAKE_UP_CHANNEL}`);
-    this.wake();
-    await ended;
+    this.client = client; // only now: ending a client that still connects leaves connect() waiting for ever
+    try {
+      if (this.isStopping) return await client.end();
+      client.on('notification', () => this.wake());
+      await client.query(`listen ${WAKE_UP_CHANNEL}`);
+      this.wake();
+      await ended;
+    } finally {
+      this.client = undefined;
+    }
   }
 }

@@ -14,7 +14,7 @@ export interface DeadLetter {
   readonly failedAt: string;
 }
 
-const COLUMNS = `id, kind, consumer, event_id as "eventId", topic, version, attempts, reason, failed_at as "failedAt"`;
+const COLUMNS = `id, kind, consumer, event_id as "eventId", topic, event_version as version, attempts, reason, failed_at as "failedAt"`;
 
 /** What waits for a person: the open dead letters, newest first. */
 export class DeadLetterList {
