@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { webFolder } from '../../apps/api/src/web-pages';
+import { TestApp, type TestUser } from './app';
+import { loadReference } from './reference';
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1280, height: 900 };
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A person at a screen of their own: what the browser complains about is kept. */
+export interface Visitor {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+/** A real browser in front of a running API that serves the built page. */
+export class Journey {
+  private readonly contexts: BrowserContext[] = [];
+
+  private constructor(
+    readonly app: TestApp,
+    private readonly browser: Browser,
+  ) {}
+
+  /** @param at business time of the journey. */
+  static async start(at: string): Promise<Journey> {
+    const executablePath = process.env['CHROMIUM_PATH'] ?? '';
+    if (executablePath === '') throw new Error('No Chromium: apt-get install chromium, or set CHROMIUM_PATH.');
+    if (!existsSync(join(webFolder(), 'index.html'))) throw new Error('The web page is not built: npm run build:web');
+    const app = await TestApp.start({ at, web: webFolder() });
+    await loadReference(app.uow);
+    return new Journey(app, await chromium.launch({ executablePath, args: QUIET }));
+  }
+
+  /** Opens a browser window; with a user it is logged in. */
+  async visit(user?: TestUser, viewport = DESK): Promise<Visitor> {
+    const context = await this.browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+    this.contexts.push(context);
+    if (user) {
+      const [name = '', value = ''] = user.cookie.split('=');
+      await context.addCookies([{ name, value, url: this.app.url }]);
+    }
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      // A refused request is told to the person on the page; the browser also logs it, with its status.
+      if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
+        complaints.push(message.text());
+    });
+    return { page, complaints };
+  }
+
+  /** Goes to an address of the application and waits until the page shows its heading. */
+  async open(visitor: Visitor, path: string): Promise<void> {
+    await visitor.page.goto(this.app.url + path);
+    await visitor.page.locator('h1').first().waitFor();
+  }
+
+  async close(): Promise<void> {
+    for (const context of this.contexts) await context.close();
+    await this.browser.close();
+    await this.app.close();
+  }
+}
+
+/** Serious and critical findings of axe on what the page shows now, as short lines. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter((found) => found.impact === 'serious' || found.impact === 'critical')
+    .map((found) => `${found.id}: ${found.nodes.map((node) => node.target.join(' ')).join('; ')}`);
+}
+
+/** No page scrolls sideways. */
+export const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+/** Keeps a picture to look at, where SHOTS names a folder. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env['SHOTS'];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
