@@ -1,0 +1,47 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Env } from '@app/config';
+import { localDate } from '@app/kernel';
+import { PublishShipped } from '@app/criteria';
+import { IdentityFacade } from '@app/identity';
+import { setBusinessTime, UnitOfWork } from '@app/platform/database';
+import { LoadReferenceData } from '@app/programme';
+import { Accounts } from './accounts';
+import { DemoApi } from './demo-api';
+import { setUpPeople } from './people';
+import { Random } from './random';
+import { nineOClock, Timeline, type MoveClock } from './timeline';
+import { Units } from './units';
+import { Year2020 } from './year-2020';
+
+const SEED = 2020;
+const FIRST_DAY = localDate('2020-01-06');
+
+/**
+ * Loads the demonstration: the province of Hà Tĩnh in 2020, told day by day through the API with the business clock on the day
+ * of each act. Afterwards the clock stands at the real day.
+ */
+export async function loadDemonstration(app: NestFastifyApplication, drain: () => Promise<unknown>): Promise<void> {
+  const env = app.get(Env);
+  const uow = app.get(UnitOfWork);
+  const moveClock: MoveClock = (to) => uow.run((tx) => setBusinessTime(tx, to));
+  await app.get(LoadReferenceData).execute();
+  await app.get(PublishShipped).execute();
+  await moveClock(nineOClock(FIRST_DAY));
+
+  const api = new DemoApi(app, new URL(env.PUBLIC_URL).origin);
+  const random = new Random(SEED);
+  const accounts = new Accounts(api, uow, app.get(IdentityFacade));
+  const administrator = await accounts.first({
+    name: 'Hoàng Quốc Bảo An',
+    email: 'quantri@ocop.example',
+    role: 'administrator',
+  });
+  const units = await Units.on(FIRST_DAY, api, administrator);
+  const people = await setUpPeople(accounts, administrator, units, random);
+
+  const timeline = new Timeline();
+  const year = new Year2020(api, people, units, random);
+  year.plan(timeline);
+  await timeline.play(moveClock, async () => void (await drain()));
+  await uow.run((tx) => setBusinessTime(tx, null));
+}
