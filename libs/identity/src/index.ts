@@ -1,5 +1,6 @@
 import './problems'; // other modules' routes name these codes too
 export { IdentityFacade, SYSTEM_USER_ID } from './application/identity.facade';
 export type { Contact, NewGrant, NewUser, PersonFacts, TokenPurpose } from './application/identity.facade';
+export { OfferDemoLogins } from './application/offer-demo-logins';
 export { IdentityModule } from './identity.module';
 export { hashPassword } from './infrastructure/password-hasher';

@@ -2,12 +2,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Env } from '@app/config';
 import { localDate } from '@app/kernel';
 import { PublishShipped } from '@app/criteria';
-import { IdentityFacade } from '@app/identity';
+import { IdentityFacade, OfferDemoLogins } from '@app/identity';
 import { setBusinessTime, UnitOfWork } from '@app/platform/database';
 import { LoadReferenceData } from '@app/programme';
 import { Accounts } from './accounts';
 import { DemoApi } from './demo-api';
-import { setUpPeople } from './people';
+import { offered, writeLogins, type Login } from './logins';
+import { need, setUpPeople, type People } from './people';
 import { Random } from './random';
 import { nineOClock, Timeline, type MoveClock } from './timeline';
 import { Units } from './units';
@@ -44,4 +45,22 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   year.plan(timeline);
   await timeline.play(moveClock, async () => void (await drain()));
   await uow.run((tx) => setBusinessTime(tx, null));
+
+  const logins = offered(loginsOf(people, units));
+  await app.get(OfferDemoLogins).execute(logins);
+  writeLogins(env.DATA_DIR, logins);
 }
+
+/** One login for each kind of user. */
+const loginsOf = (people: People, units: Units): Login[] => [
+  { label: 'Văn phòng Điều phối NTM tỉnh', person: people.office },
+  {
+    label: 'Cán bộ xã (Xã Lưu Vĩnh Sơn)',
+    person: need(people.communeOfficers, units.commune('Xã Lưu Vĩnh Sơn', '445').id),
+  },
+  { label: 'Thư ký hội đồng huyện (Huyện Thạch Hà)', person: need(people.districtSecretaries, '445') },
+  { label: 'Lãnh đạo phê duyệt', person: people.leader },
+  { label: 'Sở Công Thương', person: people.trade },
+  { label: 'Thanh tra, kiểm toán', person: people.auditor },
+  { label: 'Quản trị hệ thống', person: people.administrator },
+];
