@@ -8,6 +8,8 @@ const toBoolean = Transform(({ value }: { value: unknown }) =>
   value === '1' || value === 'true' ? true : value === '0' || value === 'false' || value === '' ? false : value,
 );
 
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+
 /**
  * Every setting of the processes, read once from the environment. Each field says what it is, its default and whether it is
  * secret. All faults are reported together at boot ({@link loadEnv}); `process.env` is read nowhere else.
@@ -69,8 +71,15 @@ export class Env {
   @IsBoolean()
   TRUST_PROXY = false;
 
-  @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
-  LOG_LEVEL = 'info';
+  @IsIn(LOG_LEVELS)
+  LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
+
+  /** Bearer token with which /metrics may be read without a login; left out: only people with the right may. Secret. */
+  @IsOptional()
+  @Matches(/^[\w.~+/-]{24,200}$/, {
+    message: 'METRICS_TOKEN must have 24 to 200 characters of A-Z a-z 0-9 . _ ~ + / -',
+  })
+  METRICS_TOKEN?: string;
 
   /** Largest number of PostgreSQL connections of one process. */
   @toInt
@@ -94,4 +103,4 @@ export function loadEnv(source: NodeJS.ProcessEnv = process.env): Env {
 }
 
 /** Names of the fields without a default, which a fresh instance does not show. */
-const BLANK = { DATABASE_URL: '', REDIS_URL: '', STORAGE_URL: '', SMTP_URL: '', APP_SECRET: '' };
+const BLANK = { DATABASE_URL: '', REDIS_URL: '', STORAGE_URL: '', SMTP_URL: '', APP_SECRET: '', METRICS_TOKEN: '' };

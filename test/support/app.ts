@@ -41,7 +41,7 @@ export class TestApp {
     private readonly dataDir: string,
   ) {}
 
-  static async start(options: { at?: string; web?: string } = {}): Promise<TestApp> {
+  static async start(options: { at?: string; web?: string; env?: NodeJS.ProcessEnv } = {}): Promise<TestApp> {
     const database = await testDatabase();
     if (options.at) await database.setTime(options.at);
     const dataDir = mkdtempSync(join(tmpdir(), 'ocop-data-'));
@@ -49,8 +49,9 @@ export class TestApp {
       DATABASE_URL: database.url,
       APP_SECRET: 'test-secret-test-secret-test-secret-test',
       DATA_DIR: dataDir,
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'error',
       PORT: '0',
+      ...options.env,
     });
     const app = await createApp(env, options.web === undefined ? {} : { web: options.web });
     await app.listen(0, '127.0.0.1');

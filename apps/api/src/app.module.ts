@@ -10,11 +10,14 @@ import {
   RequestPipe,
   WorklistModule,
 } from '@app/platform/http';
+import { logError } from '@app/platform/observability';
+import { QueueModule } from '@app/platform/queue';
+import { SettingsModule } from '@app/platform/settings';
 import { StorageModule } from '@app/platform/storage';
 import { HealthController } from './health.controller';
-import { SettingsModule } from './settings.module';
+import { JobsController } from './jobs.controller';
+import { MetricsController } from './metrics.controller';
 import { domainModules } from './domain-modules';
-import { logUnexpected } from './log-unexpected';
 
 /** The HTTP process: platform, the guard and filter that every route passes, and the HTTP door of each module. */
 @Module({})
@@ -25,13 +28,17 @@ export class AppModule {
       imports: [
         SettingsModule.forRoot(env),
         DatabaseModule.forRoot(env, 'ocop-api'),
+        QueueModule.forApi(env),
         StorageModule,
         WorklistModule,
         ...domainModules,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController, JobsController],
       providers: [
-        { provide: APP_FILTER, useFactory: () => new ProblemFilter(logUnexpected) },
+        {
+          provide: APP_FILTER,
+          useFactory: () => new ProblemFilter((error, about) => logError('unexpected error', error, about)),
+        },
         { provide: APP_PIPE, useClass: RequestPipe },
         { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
         {

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Env } from '@app/config';
 import { createAdapter, prepareHttp } from '@app/platform/http';
+import { startLogging } from '@app/platform/observability';
 import { AppModule } from './app.module';
 import { serveWebPages, webFolder } from './web-pages';
 
@@ -14,6 +15,7 @@ export interface AppOptions {
 
 /** Builds the API with the web page; the caller listens. */
 export async function createApp(env: Env, options: AppOptions = {}): Promise<NestFastifyApplication> {
+  startLogging({ level: env.LOG_LEVEL, process: 'api' });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(env),
     createAdapter({ trustProxy: env.TRUST_PROXY }),

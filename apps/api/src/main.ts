@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { loadEnv } from '@app/config';
+import { collectProcessMetrics } from '@app/platform/observability';
 import { createApp } from './create-app';
 
 /** Starts the API process. */
 async function main(): Promise<void> {
   const env = loadEnv();
+  collectProcessMetrics();
   const app = await createApp(env);
   await app.listen(env.PORT, env.HOST);
   process.send?.({ ready: true, url: await app.getUrl() });

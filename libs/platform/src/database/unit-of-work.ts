@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { DomainError } from '@app/kernel';
+import { runUseCase } from '@app/platform/observability';
 import type { CommandContext } from './command-context';
 import { PgTx } from './pg-tx';
 import type { Json, Tx } from './tx';
@@ -44,6 +45,14 @@ export class UnitOfWork {
    */
   command<T extends object | Json | void>(ctx: CommandContext, name: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     ctx.claimed = true;
+    return runUseCase(name, ctx, () => this.idempotent(ctx, name, work));
+  }
+
+  private idempotent<T extends object | Json | void>(
+    ctx: CommandContext,
+    name: string,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
     return this.run(async (tx) => {
       const isNew = await tx.execute(
         `insert into platform.idempotency (user_id, key, command, fingerprint) values ($1, $2, $3, $4) on conflict do nothing`,

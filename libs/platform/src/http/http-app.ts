@@ -6,6 +6,7 @@ import fastifyHelmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DomainError } from '@app/kernel';
 import { newUuidV7 } from '@app/platform/database';
+import { log, metrics, withTrace } from '@app/platform/observability';
 import { parseStrictJson } from './strict-json';
 
 const BODY_LIMIT = 256 * 1024;
@@ -103,9 +104,28 @@ export function pageCsp(nonce?: string): string {
 /** A fresh nonce for one page. */
 export const newNonce = (): string => randomBytes(16).toString('base64');
 
+/** Asked by machines every few seconds: counted, and told only when something is wrong. */
+const MACHINE_ROUTE = /^\/(health|metrics)(\/|$)/;
+
+/** One log line and one duration for each request, with the pattern of its route and never the address. */
+function installRequestLog(fastify: FastifyInstance): void {
+  fastify.addHook('preHandler', (request, _reply, done) => withTrace(request.id, done));
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { method, id: requestId } = request;
+    const route = request.routeOptions.url ?? 'unknown';
+    const status = reply.statusCode;
+    const milliseconds = Math.round(reply.elapsedTime);
+    metrics.httpDuration.observe({ method, route, status: String(status) }, milliseconds / 1000);
+    const level = status >= 500 ? 'warn' : MACHINE_ROUTE.test(route) ? 'debug' : 'info';
+    log(level, 'request answered', { method, route, status, milliseconds, requestId });
+    done();
+  });
+}
+
 /** Everything that must be in place before the application listens. */
 export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   installParsers(app.getHttpAdapter().getInstance());
   installByteStreams(app.getHttpAdapter().getInstance());
+  installRequestLog(app.getHttpAdapter().getInstance());
   await installHeaders(app);
 }

@@ -5,7 +5,10 @@ import { newUuidV7 } from '@app/platform/database';
 import { problemOf } from './problems';
 
 /** Where unexpected faults are told in full; the client sees only an error id. */
-export type UnexpectedErrorLog = (error: unknown, about: { errorId: string; method: string; route: string }) => void;
+export type UnexpectedErrorLog = (
+  error: unknown,
+  about: { errorId: string; requestId: string; method: string; route: string },
+) => void;
 
 /** RFC 9457 body: `type`, `title`, `status`, `code` and the facts of the error as extension members. */
 export interface ProblemBody {
@@ -91,7 +94,12 @@ export class ProblemFilter implements ExceptionFilter {
       typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
     if (statusCode >= 400 && statusCode < 500) return problemOfStatus(statusCode);
     const errorId = newUuidV7();
-    this.log(error, { errorId, method: request.method, route: request.routeOptions?.url ?? 'unknown' });
+    this.log(error, {
+      errorId,
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions?.url ?? 'unknown',
+    });
     return problemBody('server.unexpected', { errorId });
   }
 

@@ -1,5 +1,5 @@
-export { checkDatabase, checkQueue, checkStorage } from './health';
-export type { HealthResult, Reachable } from './health';
+export { checkPart } from './health';
+export type { HealthPart, HealthResult, Reachable } from './health';
 export type { LogFields } from './log-fields';
 export { shortReason } from './loggable-error';
 export { log, logError, startLogging } from './logger';

@@ -1,9 +1,16 @@
 import type { UnitOfWork } from '@app/platform/database';
 import { logError, metrics } from '@app/platform/observability';
-import { OutboxStore } from '@app/platform/outbox';
+import { OutboxStore, type OutboxFigures } from '@app/platform/outbox';
 import { QUEUE_NAMES, type QueueConnections } from './queue-connections';
+import type { QueueName } from './task';
 
-/** Reads outbox and queue into the gauges; called when the metrics page is asked for. */
+export interface QueueState {
+  readonly outbox: OutboxFigures;
+  /** Jobs by state; undefined while the queue cannot be reached. */
+  readonly queues: readonly { readonly name: QueueName; readonly counts: Record<string, number> }[] | undefined;
+}
+
+/** Reads outbox and queue, for people and into the gauges of the metrics page. */
 export class QueueFigures {
   private readonly store: OutboxStore;
 
@@ -14,20 +21,33 @@ export class QueueFigures {
     this.store = new OutboxStore(uow);
   }
 
-  /** Never throws: a page of figures without the queue's is better than none. */
+  async read(): Promise<QueueState> {
+    return { outbox: await this.store.figures(), queues: await this.counts() };
+  }
+
+  /** Sets the gauges. Never throws: a page of figures without the queue's is better than none. */
   async refresh(): Promise<void> {
     try {
-      const outbox = await this.store.figures();
+      const { outbox, queues } = await this.read();
       metrics.outboxUnpublished.set(outbox.unpublished);
       metrics.outboxOldestUnpublished.set(outbox.oldestUnpublishedSeconds);
       metrics.outboxOldestUndone.set(outbox.oldestUndoneSeconds);
       metrics.outboxQuarantined.set(outbox.quarantined);
       metrics.deadLetters.set(outbox.deadLetters);
-      for (const queue of QUEUE_NAMES)
-        for (const [state, count] of Object.entries(await this.connections.counts(queue)))
-          metrics.queueJobs.set({ queue, state }, count);
+      for (const { name: queue, counts } of queues ?? [])
+        for (const [state, count] of Object.entries(counts)) metrics.queueJobs.set({ queue, state }, count);
+    } catch (error) {
+      logError('the figures of the outbox could not be read', error);
+    }
+  }
+
+  private async counts(): Promise<QueueState['queues']> {
+    try {
+      const read = async (name: QueueName) => ({ name, counts: await this.connections.counts(name) });
+      return await Promise.all(QUEUE_NAMES.map(read));
     } catch (error) {
       logError('the figures of the queue could not be read', error);
+      return undefined;
     }
   }
 }

@@ -2,7 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Env } from '@app/config';
 import { Cursors } from '@app/platform/http';
 
-/** The validated configuration and what is derived from its secret. */
+/** The validated configuration and what is derived from its secret, the same in every process. */
 @Global()
 @Module({})
 export class SettingsModule {

@@ -1,0 +1,30 @@
+import type { Type } from '@nestjs/common';
+import { BusinessPlansModule } from '@app/business-plans';
+import { CertificatesJobsModule, certificateTasks } from '@app/certificates/jobs';
+import { CriteriaModule } from '@app/criteria';
+import { DossiersModule } from '@app/dossiers';
+import { EvaluationModule } from '@app/evaluation';
+import { IdeasModule } from '@app/ideas';
+import { IdentityModule } from '@app/identity';
+import type { Registration } from '@app/platform/queue';
+import { ProducersModule } from '@app/producers';
+import { ProgrammeModule } from '@app/programme';
+import { RankingModule } from '@app/ranking';
+import { platformTasks } from './platform-tasks';
+
+/** The modules whose facades jobs use, and the worker's door of those that have work behind the scenes; upstream first. */
+export const workerModules: Type[] = [
+  ProgrammeModule,
+  IdentityModule,
+  CriteriaModule,
+  ProducersModule,
+  IdeasModule,
+  BusinessPlansModule,
+  DossiersModule,
+  EvaluationModule,
+  RankingModule,
+  CertificatesJobsModule,
+];
+
+/** Everything that this worker does. */
+export const workerTasks: readonly Registration[] = [...platformTasks, ...certificateTasks];

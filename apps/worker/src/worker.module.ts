@@ -1,0 +1,24 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Env } from '@app/config';
+import { DatabaseModule } from '@app/platform/database';
+import { QueueModule } from '@app/platform/queue';
+import { SettingsModule } from '@app/platform/settings';
+import { StorageModule } from '@app/platform/storage';
+import { workerModules, workerTasks } from './domain-modules';
+
+/** The process behind the scenes: hands events to the queue, handles them, does jobs and what comes back by the clock. */
+@Module({})
+export class WorkerModule {
+  static forRoot(env: Env): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        SettingsModule.forRoot(env),
+        DatabaseModule.forRoot(env, 'ocop-worker'),
+        StorageModule,
+        QueueModule.forWorker(env, workerTasks),
+        ...workerModules,
+      ],
+    };
+  }
+}
