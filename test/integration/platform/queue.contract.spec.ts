@@ -95,7 +95,7 @@ function queueContract(name: string, open: (database: TestDatabase) => Promise<Q
           backend: server.backend,
           catalogue: new TaskCatalogue(registrations, declaredJobs()),
           handlers: {
-            task: (task) => ({ handle: byClass.get(task.handler) ?? nothing }) as never,
+            task: (task) => ({ handle: byClass.get(task.handler) ?? nothing }),
             schedule: () => ({ run: on.clock ?? (() => Promise.resolve()) }),
           },
         },

@@ -9,8 +9,8 @@ import { ProgrammeFacade } from '@app/programme';
 import { RankingFacade, type PublishedDecision, type RankedItem } from '@app/ranking';
 import { numberText, productCode } from '../domain/product-code';
 import { DEFAULT_VALIDITY_RULE, lastValidDay, VALIDITY_RULES, type ValidityRule } from '../domain/validity';
-import { signToken } from '../domain/verify-token';
 import { SigningKeys } from '../infrastructure/signing-keys';
+import { signToken } from '../infrastructure/verify-token';
 import { addCertificateEvent, type CertificateFacts } from './certificate-record';
 import { renderCertificate } from './render-job';
 

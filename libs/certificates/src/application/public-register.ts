@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type LocalDate } from '@app/kernel';
 import { UnitOfWork } from '@app/platform/database';
 import { publicState, type PublicState } from '../domain/public-state';
-import { factsDigest, readToken } from '../domain/verify-token';
 import { SigningKeys } from '../infrastructure/signing-keys';
+import { factsDigest, readToken } from '../infrastructure/verify-token';
 import { CERTIFICATE_COLUMNS, type CertificateRow } from './certificate-record';
 
 /** What anyone may know of a certificate: nothing personal. */

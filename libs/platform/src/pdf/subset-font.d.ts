@@ -1,8 +1,9 @@
 declare module 'subset-font' {
   /** Cuts a font down to the glyphs of a text. */
-  export default function subsetFont(
+  function subsetFont(
     font: Buffer,
     text: string,
     options?: { targetFormat?: 'truetype' | 'woff' | 'woff2' },
   ): Promise<Buffer>;
+  export = subsetFont;
 }

@@ -54,7 +54,7 @@ export function subscribe<P extends object>(
     topic: contract.topic,
     version: contract.version,
     payload: contract.payload,
-    handler: handler as HandlerClass<object>,
+    handler,
     options: taskOptions(consumer, options),
   };
 }
@@ -68,7 +68,7 @@ export function handles<P extends object>(definition: JobDefinition<P>, handler:
     topic: jobTopic(definition.name),
     version: JOB_VERSION,
     payload: definition.payload,
-    handler: handler as HandlerClass<object>,
+    handler,
     options: definition.options,
   };
 }
