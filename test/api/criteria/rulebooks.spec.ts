@@ -48,6 +48,28 @@ describe('rulebooks and procedures', () => {
     },
   );
 
+  it('a procedure says who scores, from how many points a result goes up, who grants which star', async () => {
+    const { body } = await app.get('/api/procedures', { as: office });
+    expect(body[0]).toMatchObject({
+      id: '1048-2019',
+      certificateMonths: 36,
+      rounds: [],
+      levels: [
+        {
+          level: 'district',
+          act: 'score',
+          unitKind: 'district',
+          passUpTo: 'province',
+          passUpFromPoints: 50,
+          grants: [],
+        },
+        { level: 'province', unitKind: 'province', passUpTo: 'ministry', passUpFromPoints: 90, grants: [3, 4] },
+        { level: 'ministry', act: 'record', unitKind: null, passUpTo: null, passUpFromPoints: null, grants: [5] },
+      ],
+    });
+    expect(body.at(-1).rounds.length).toBeGreaterThan(0);
+  });
+
   it('before the first rulebook there is none', async () => {
     await expect(app.uow.read((tx) => criteria.procedureForFilingDate(tx, '2019-08-20'))).rejects.toMatchObject({
       code: 'criteria.no_procedure',

@@ -121,6 +121,12 @@ describe('provincial council under 26-2026', () => {
     expect(first.body).toMatchObject({ sum: 590, count: 7, shownMean: '84.29', spread: 14, spreadLimit: 10 });
     const differences = first.body.differences.map((each: { difference: number }) => each.difference);
     expect(differences).toEqual([...differences].sort((a, b) => b - a));
+    const widest = first.body.ballots.find((ballot: { total: number }) => ballot.total === 74);
+    expect(widest).toMatchObject({
+      memberId: group.voters[3]?.memberId,
+      ticks: ticksWithTotal(SHEET, 74),
+      counts: true,
+    });
     await agreeToAll(app, group.chair, caseId);
     const wide = await moveCase(app, group.chair, caseId, 'close');
     expect([wide.status, wide.body.code, wide.body.spread, wide.body.limit]).toEqual([
@@ -156,6 +162,19 @@ describe('provincial council under 26-2026', () => {
       { total: 74, scoringRound: 1, counts: false },
       { total: 79, scoringRound: 2, counts: true, reason: 'Xem lại minh chứng' },
     ]);
+  });
+
+  it('rules change at the version that was read, or not at all', async () => {
+    const group = await panel(3);
+    const rules = {
+      ...{ quorumPercent: 80, spreadLimit: 8, maxScoringRounds: 2, othersSheets: 'after-opening' },
+      ...{ progressVisible: true, tieBreakParts: ['C', 'A'] },
+    };
+    const set = (ifMatch: number) =>
+      app.put(`/api/councils/${group.id}/rules`, { as: office, ifMatch, body: { rules, decisionNo: '2/QĐ' } });
+    expect([(await set(1)).body, (await set(1)).status]).toEqual([{ version: 2 }, 412]);
+    const shown = await app.get(`/api/councils/${group.id}`, { as: office });
+    expect(shown.body.rules).toMatchObject({ version: 2, quorumPercent: 80, spreadLimit: 8 });
   });
 
   it("scenario 5: the consultant's member finds the dossier nowhere, eight sheets count, 90.13 is forwarded, the minutes name the recusal", async () => {
@@ -242,6 +261,11 @@ describe('provincial council under 26-2026', () => {
     await attend(app, office, id, group.voters[7] ?? group.chair);
     expect((await moveSitting(app, office, id, 'resume')).body.code).toBe('evaluation.quorum_missing');
     const deputy = group.voters[1] ?? group.chair;
+    const taken = await app.post(`/api/sittings/${id}/delegations`, {
+      as: deputy,
+      body: { toMemberId: deputy.memberId, documentNo: '5/UQ' },
+    });
+    expect([taken.status, taken.body.code]).toEqual([403, 'evaluation.not_presiding']);
     const wrong = await app.post(`/api/sittings/${id}/delegations`, {
       as: group.chair,
       body: { toMemberId: group.voters[3]?.memberId, documentNo: '5/UQ' },

@@ -2846,6 +2846,28 @@ export interface components {
             label: string;
             /** @description opinion, score or record */
             act: string;
+            /** @description kind of unit whose body acts; null outside the province */
+            unitKind: string | null;
+            passUpTo: string | null;
+            /** @description points from which a result goes up; null = whatever the points */
+            passUpFromPoints: number | null;
+            /** @description stars that this level grants */
+            grants: number[];
+        };
+        LawfulDeadlineOut: {
+            level: string;
+            task: string;
+            /** @example 04-30 */
+            monthDay: string;
+        };
+        LawfulRoundOut: {
+            number: number;
+            deadlines: components["schemas"]["LawfulDeadlineOut"][];
+        };
+        ContentOut: {
+            code: string;
+            title: string;
+            required: boolean;
         };
         ProcedureOut: {
             id: string;
@@ -2858,6 +2880,10 @@ export interface components {
              */
             effectiveFrom: string;
             levels: components["schemas"]["LevelOut"][];
+            certificateMonths: number;
+            /** @description rounds that the law itself dates */
+            rounds: components["schemas"]["LawfulRoundOut"][];
+            contents: components["schemas"]["ContentOut"][];
         };
         ProducerRowOut: {
             /** Format: uuid */
@@ -4106,12 +4132,18 @@ export interface components {
             unansweredConfirmed: boolean;
         };
         BallotOut: {
+            /** Format: uuid */
+            memberId: string;
             memberName: string;
             department: string;
             scoringRound: number;
             version: number;
             total: number;
             partTotals: {
+                [key: string]: unknown;
+            };
+            /** @description index of the ticked option by criterion key */
+            ticks: {
                 [key: string]: unknown;
             };
             reason: string | null;

@@ -163,6 +163,48 @@ class LevelOut {
 
   @Text({ max: 20, doc: 'opinion, score or record' })
   act!: string;
+
+  @Text({ max: 20, nullable: true, doc: 'kind of unit whose body acts; null outside the province' })
+  unitKind!: string | null;
+
+  @Text({ max: 30, nullable: true })
+  passUpTo!: string | null;
+
+  @Int({ min: 0, max: 100, nullable: true, doc: 'points from which a result goes up; null = whatever the points' })
+  passUpFromPoints!: number | null;
+
+  @ListOf(() => Number, { max: 5, doc: 'stars that this level grants' })
+  grants!: number[];
+}
+
+class LawfulDeadlineOut {
+  @Text({ max: 30 })
+  level!: string;
+
+  @Text({ max: 20 })
+  task!: string;
+
+  @Text({ max: 5, example: '04-30' })
+  monthDay!: string;
+}
+
+class LawfulRoundOut {
+  @Int({ min: 1, max: 20 })
+  number!: number;
+
+  @ListOf(() => LawfulDeadlineOut, { max: 20 })
+  deadlines!: readonly LawfulDeadlineOut[];
+}
+
+class ContentOut {
+  @Text({ max: 60 })
+  code!: string;
+
+  @Text({ max: 300 })
+  title!: string;
+
+  @Flag()
+  required!: boolean;
 }
 
 class ProcedureOut {
@@ -183,6 +225,15 @@ class ProcedureOut {
 
   @ListOf(() => LevelOut, { max: 10 })
   levels!: LevelOut[];
+
+  @Int({ min: 1, max: 600 })
+  certificateMonths!: number;
+
+  @ListOf(() => LawfulRoundOut, { max: 20, doc: 'rounds that the law itself dates' })
+  rounds!: readonly LawfulRoundOut[];
+
+  @ListOf(() => ContentOut, { max: 100 })
+  contents!: ContentOut[];
 }
 
 const READ = 'criteria.rulebook.read';
@@ -214,13 +265,16 @@ export class CriteriaController {
   @Endpoint({ summary: 'Procedures, oldest first', permission: READ, response: [ProcedureOut] })
   async procedures(): Promise<ProcedureOut[]> {
     const procedures = await this.queries.procedures();
-    return procedures.map(({ id, rulebookId, name, source, effectiveFrom, levels }) => ({
-      id,
-      rulebookId,
-      name,
-      source,
-      effectiveFrom,
-      levels: levels.map(({ level, label, act }) => ({ level, label, act })),
+    return procedures.map(({ id, rulebookId, name, source, effectiveFrom, ...rest }) => ({
+      ...{ id, rulebookId, name, source, effectiveFrom },
+      levels: rest.levels.map(({ level, label, act, unitKind, passUp, grants }) => ({
+        ...{ level, label, act, unitKind, grants: [...grants] },
+        passUpTo: passUp?.to ?? null,
+        passUpFromPoints: passUp?.fromPoints ?? null,
+      })),
+      certificateMonths: rest.certificate.months,
+      rounds: rest.rounds,
+      contents: rest.contents.map(({ code, title, required }) => ({ code, title, required })),
     }));
   }
 }

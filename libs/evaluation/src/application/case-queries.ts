@@ -116,12 +116,14 @@ export interface ClosingView {
   readonly quorum: Quorum;
   /** All sheets of all rounds; the newest of each member counts. */
   readonly ballots: readonly {
+    memberId: string;
     memberName: string;
     department: string;
     scoringRound: number;
     version: number;
     total: number;
     partTotals: Readonly<Record<string, number>>;
+    ticks: Ticks;
     reason: string | null;
     counts: boolean;
   }[];
@@ -346,12 +348,14 @@ export class CaseQueries implements WorklistSource {
       maxScoringRounds: situation.rules.maxScoringRounds,
       quorum: situation.quorum,
       ballots: (await allBallots(tx, stored.id)).map((ballot) => ({
+        memberId: ballot.memberId,
         memberName: member.get(ballot.memberId)?.displayName ?? '',
         department: member.get(ballot.memberId)?.department ?? '',
         scoringRound: ballot.scoringRound,
         version: ballot.version,
         total: ballot.total,
         partTotals: ballot.partTotals,
+        ticks: ballot.ticks,
         reason: ballot.reason,
         counts: countedIds.has(ballot.id),
       })),

@@ -3,7 +3,14 @@ import { CriteriaFacade, levelOf } from '@app/criteria';
 import { DomainError } from '@app/kernel';
 import { IdentityFacade } from '@app/identity';
 import { userInvited } from '@app/identity/events';
-import { recordTransition, UnitOfWork, type CommandContext, type Role, type Tx } from '@app/platform/database';
+import {
+  assertVersion,
+  recordTransition,
+  UnitOfWork,
+  type CommandContext,
+  type Role,
+  type Tx,
+} from '@app/platform/database';
 import { addEvent } from '@app/platform/outbox';
 import { ProgrammeFacade } from '@app/programme';
 import { councilRulesFaults, type CouncilRules, type Seat } from '../domain/council-rules';
@@ -117,7 +124,7 @@ export class CouncilCommands {
     });
   }
 
-  /** A new version of the council's rules, by a decision; cases in hand keep the version they were called with. */
+  /** A new version of the council's rules, by a decision; cases in hand keep the version they were called with. @throws `conflict.stale_version` */
   setRules(
     councilId: string,
     input: { rules: CouncilRules; decisionNo: string },
@@ -126,10 +133,12 @@ export class CouncilCommands {
     return this.uow.command(ctx, 'evaluation.council.rules', async (tx) => {
       await assertCouncil(tx, ctx.actor, MANAGE_COUNCIL, councilId);
       await tx.execute(`select 1 from evaluation.council where id = $1 for update`, [councilId]);
-      const { version } = await tx.one<{ version: number }>(
-        `select max(version) + 1 as version from evaluation.council_rules where council_id = $1`,
+      const newest = await tx.one<{ version: number }>(
+        `select max(version) as version from evaluation.council_rules where council_id = $1`,
         [councilId],
       );
+      assertVersion(ctx.expectedVersion, newest.version);
+      const version = newest.version + 1;
       await this.insertRules(tx, councilId, version, input.rules, input.decisionNo);
       const facts = { version, decisionNo: input.decisionNo };
       await recordTransition(tx, ctx, {

@@ -113,10 +113,11 @@ export class SittingCommands {
     });
   }
 
-  /** The chair hands the chair to a deputy in writing. @throws `evaluation.not_deputy` */
+  /** The chair hands the chair to a deputy in writing; a deputy cannot take it himself. @throws `evaluation.not_deputy`, `evaluation.not_presiding` */
   delegate(id: string, input: { toMemberId: string; documentNo: string }, ctx: CommandContext): Promise<void> {
     return this.uow.command(ctx, 'evaluation.sitting.delegate', async (tx) => {
       const sitting = await this.attended(tx, ctx, id, input.toMemberId);
+      await this.assertRuns(tx, ctx, sitting);
       const deputy = sitting.members.find((member) => member.memberId === input.toMemberId && member.seat === 'deputy');
       const chair = sitting.members.find((member) => member.seat === 'chair');
       if (!deputy || !chair) throw new DomainError('evaluation.not_deputy');
@@ -168,11 +169,15 @@ export class SittingCommands {
     if (sitting.state === 'closed') throw new DomainError('evaluation.sitting_not_open', { sitting: 'closed' });
     const member = sitting.members.find((each) => each.memberId === memberId);
     if (!member) throw new DomainError('evaluation.member_not_found');
-    const own = member.userId === ctx.actor.userId;
-    const runs = (await this.roles(tx, ctx, sitting, quorumAt(sitting).presidingMemberId)).length > 0;
-    const chairs = sitting.members.some((each) => each.userId === ctx.actor.userId && each.seat === 'chair');
-    if (!own && !runs && !chairs) throw new DomainError('evaluation.not_presiding');
+    if (member.userId !== ctx.actor.userId) await this.assertRuns(tx, ctx, sitting);
     return sitting;
+  }
+
+  /** The secretary, the office, who presides, and the chair also while away. @throws `evaluation.not_presiding` */
+  private async assertRuns(tx: Tx, ctx: CommandContext, sitting: SittingFactsOf): Promise<void> {
+    if (sitting.members.some((each) => each.userId === ctx.actor.userId && each.seat === 'chair')) return;
+    const roles = await this.roles(tx, ctx, sitting, quorumAt(sitting).presidingMemberId);
+    if (roles.length === 0) throw new DomainError('evaluation.not_presiding');
   }
 
   private async roles(

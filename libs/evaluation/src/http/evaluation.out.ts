@@ -535,6 +535,9 @@ export class OwnSheetOut {
 }
 
 class BallotOut {
+  @Uuid()
+  memberId!: string;
+
   @Text({ max: 120 })
   memberName!: string;
 
@@ -552,6 +555,9 @@ class BallotOut {
 
   @FreeObject()
   partTotals!: object;
+
+  @FreeObject({ doc: 'index of the ticked option by criterion key' })
+  ticks!: object;
 
   @Text({ max: 1000, nullable: true })
   reason!: string | null;
