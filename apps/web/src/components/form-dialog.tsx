@@ -1,0 +1,65 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Stack from '@mui/material/Stack';
+import { useId, type FormEvent, type ReactNode } from 'react';
+import type { ApiProblem } from '../api/problem';
+import { useTexts } from '../texts/language';
+import { ProblemAlert } from './problem-alert';
+
+interface FormDialogProps {
+  title: string;
+  /** What the form is for, what happens afterwards. */
+  text?: ReactNode;
+  submitLabel: string;
+  pending?: boolean;
+  problem?: ApiProblem | undefined;
+  /** Faults that no field shows; left out = all of them. */
+  faults?: readonly { path: string; message: string }[];
+  maxWidth?: 'sm' | 'md';
+  onSubmit: () => void;
+  onClose: () => void;
+  onReload?: () => void;
+  children: ReactNode;
+}
+
+/** A short form over the page; sends with Enter, closes with Escape unless it is being sent. */
+export function FormDialog({ maxWidth = 'sm', pending = false, ...props }: FormDialogProps) {
+  const t = useTexts();
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    props.onSubmit();
+  };
+  return (
+    <Dialog open fullWidth maxWidth={maxWidth} aria-labelledby={id} onClose={pending ? () => undefined : props.onClose}>
+      <form noValidate onSubmit={submit} style={{ display: 'contents' }}>
+        <DialogTitle id={id}>{props.title}</DialogTitle>
+        <DialogContent>
+          {props.text}
+          {props.problem && (
+            <ProblemAlert
+              problem={props.problem}
+              {...(props.faults ? { faults: props.faults } : {})}
+              {...(props.onReload ? { onReload: props.onReload } : {})}
+            />
+          )}
+          <Stack spacing={2.5} sx={{ mt: 2 }}>
+            {props.children}
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={props.onClose} disabled={pending}>
+            {t.cancel}
+          </Button>
+          <Button type="submit" variant="contained" loading={pending}>
+            {props.submitLabel}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useId, type ReactNode } from 'react';
+
+interface PageSectionProps {
+  title: string;
+  /** Short line under the heading. */
+  text?: ReactNode;
+  /** Buttons beside the heading. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A part of a page under its own heading. */
+export function PageSection({ title, text, actions, children }: PageSectionProps) {
+  const id = useId();
+  return (
+    <Box component="section" aria-labelledby={id}>
+      <Stack
+        direction="row"
+        sx={{ flexWrap: 'wrap', gap: 1, justifyContent: 'space-between', alignItems: 'center', mb: 1.5 }}
+      >
+        <Box sx={{ minWidth: 0 }}>
+          <Typography variant="h2" id={id}>
+            {title}
+          </Typography>
+          {text !== undefined && <Typography sx={{ color: 'text.secondary' }}>{text}</Typography>}
+        </Box>
+        {actions && (
+          <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
+            {actions}
+          </Stack>
+        )}
+      </Stack>
+      {children}
+    </Box>
+  );
+}

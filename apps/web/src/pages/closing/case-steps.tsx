@@ -1,0 +1,116 @@
+import { api } from '../../api/client';
+import { useCommand, type Answer } from '../../api/hooks';
+import { ActionBar, type ActionSpec } from '../../components/action-bar';
+import { quorumText } from '../scoring/texts';
+
+type CaseDetail = Answer<'/api/cases/{id}'>;
+type Closing = Answer<'/api/cases/{id}/closing'>;
+
+interface CaseStepsProps {
+  detail: CaseDetail;
+  /** Known once the sheets are open. */
+  view: Closing | undefined;
+  reload: () => void;
+}
+
+const STEPS = ['discuss', 'close', 'reopen', 'withdraw'];
+
+/** The next steps of a product; a step that is not possible yet says why. */
+export function CaseSteps({ detail, view, reload }: CaseStepsProps) {
+  const { id, version } = detail;
+  const step = useCommand({
+    run: ({ action, reason }: { action: string; reason: string }, attempt) => {
+      const call = { params: { path: { id } }, headers: attempt.headers({ version }) };
+      const body = reason === '' ? {} : { reason };
+      if (action === 'discuss') return api.POST('/api/cases/{id}/discuss', call);
+      if (action === 'reopen') return api.POST('/api/cases/{id}/reopen', { ...call, body });
+      if (action === 'close') return api.POST('/api/cases/{id}/close', { ...call, body });
+      return api.POST('/api/cases/{id}/withdraw', { ...call, body });
+    },
+    invalidates: ['/api/cases', '/api/councils', '/api/sittings', '/api/results', '/api/rankings', '/api/me/worklist'],
+  });
+  const blocked = blockedSteps(detail, view);
+  return (
+    <ActionBar
+      actions={specsOf(view)}
+      allowed={detail.allowedActions.filter((action) => STEPS.includes(action) && blocked[action] === undefined)}
+      blocked={blocked}
+      pending={step.pending}
+      problem={step.problem}
+      onReload={reload}
+      onAction={(action, reason) => step.runAsync({ action, reason })}
+    />
+  );
+}
+
+/** Steps that this person may take but the matter does not allow yet, with the reason in words. */
+export function blockedSteps(detail: CaseDetail, view: Closing | undefined): Record<string, string> {
+  const why: Record<string, string | undefined> = {
+    discuss: whyNotDiscuss(detail),
+    close: view && whyNotClose(view),
+    reopen:
+      view && view.scoringRound >= view.maxScoringRounds
+        ? `quy chế chỉ cho ${view.maxScoringRounds} vòng chấm.`
+        : undefined,
+  };
+  return Object.fromEntries(
+    Object.entries(why).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && detail.allowedActions.includes(entry[0]),
+    ),
+  );
+}
+
+function whyNotDiscuss({ quorum, progress }: CaseDetail): string | undefined {
+  if (!quorum.met) return quorumText(quorum);
+  const open = (progress ?? []).filter((member) => member.present && !member.conflict && !member.cast).length;
+  return open > 0 ? `còn ${open} thành viên có mặt chưa nộp phiếu.` : undefined;
+}
+
+function whyNotClose(view: Closing): string | undefined {
+  const isLastRound = view.scoringRound >= view.maxScoringRounds;
+  if (!view.quorum.met) return quorumText(view.quorum);
+  if (view.spread > view.spreadLimit && !isLastRound)
+    return `chênh lệch ${view.spread} điểm, vượt giới hạn ${view.spreadLimit} điểm. Hãy mở vòng chấm tiếp theo.`;
+  const open = view.gates.filter((gate) => !gate.isAgreed).length;
+  return open > 0 ? `còn ${open} tiêu chí có yêu cầu tối thiểu chưa thống nhất.` : undefined;
+}
+
+function specsOf(view: Closing | undefined): Record<string, ActionSpec> {
+  const wide = view !== undefined && view.spread > view.spreadLimit;
+  return {
+    discuss: {
+      label: 'Mở thảo luận',
+      tone: 'main',
+      confirm: {
+        title: 'Mở các phiếu để thảo luận?',
+        text: 'Hội đồng thấy mọi phiếu của sản phẩm. Không ai nộp hay sửa phiếu được nữa, trừ khi mở vòng chấm tiếp theo.',
+      },
+    },
+    close: {
+      label: 'Chốt điểm',
+      tone: 'main',
+      confirm: {
+        title: 'Chốt điểm sản phẩm?',
+        text:
+          (view ? `Điểm trung bình ${view.shownMean.replace('.', ',')}, ${view.star} sao. ` : '') +
+          (wide ? 'Chênh lệch vẫn vượt giới hạn sau vòng chấm cuối, nên cần ghi lý do. ' : '') +
+          'Kết quả đã chốt không sửa được.',
+        reason: wide ? 'required' : 'none',
+      },
+    },
+    reopen: {
+      label: 'Mở vòng chấm tiếp theo',
+      tone: 'plain',
+      confirm: {
+        title: 'Mở vòng chấm tiếp theo?',
+        text: 'Các phiếu của vòng này được giữ; thành viên có thể sửa phiếu kèm lý do.',
+        reason: 'required',
+      },
+    },
+    withdraw: {
+      label: 'Rút khỏi danh sách',
+      tone: 'danger',
+      confirm: { title: 'Rút sản phẩm khỏi danh sách của hội đồng?', reason: 'required' },
+    },
+  };
+}

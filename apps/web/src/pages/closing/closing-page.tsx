@@ -1,0 +1,147 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useParams } from '@tanstack/react-router';
+import { useApiQuery, type Answer } from '../../api/hooks';
+import { ErrorState } from '../../components/error-state';
+import { HistorySection } from '../../components/history-section';
+import { LoadingList, LoadingPage } from '../../components/loading';
+import { Page } from '../../components/page';
+import { PageSection } from '../../components/page-section';
+import { RouteLink } from '../../components/route-link';
+import { StateChip } from '../../components/state-chip';
+import { EvidenceList } from '../scoring/evidence-list';
+import { CASE_HISTORY, CASE_STATES, quorumText, roundWord } from '../scoring/texts';
+import { AdviceList } from './advice-list';
+import { AdviseButton } from './advise-button';
+import { AgreedForm } from './agreed-form';
+import { CaseSteps } from './case-steps';
+import { ConflictsList } from './conflicts-list';
+import { ProgressList } from './progress-list';
+import { ResultPanel } from './result-panel';
+import { SheetsTable } from './sheets-table';
+
+type CaseDetail = Answer<'/api/cases/{id}'>;
+type Closing = Answer<'/api/cases/{id}/closing'>;
+
+/** One product before the council, for who runs it: progress, all sheets once opened, agreement, closing. */
+export function ClosingPage() {
+  const { caseId = '' }: { caseId?: string } = useParams({ strict: false });
+  const path = { params: { path: { id: caseId } } };
+  const { data, error, refetch } = useApiQuery('/api/cases/{id}', path, { refetchInterval: 8_000 });
+  const opened = data?.allowedActions.includes('closing-view') ?? false;
+  const closing = useApiQuery('/api/cases/{id}/closing', path, { enabled: opened });
+  if (data === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
+  const reload = () => void Promise.all([refetch(), closing.refetch()]);
+  const view = opened ? closing.data : undefined;
+  return (
+    <Page
+      title={data.productName}
+      subtitle={`${data.producerName} · ${data.unitName} · ${roundWord(data.scoringRound)}`}
+      breadcrumbs={crumbsOf(data)}
+      state={<StateChip state={data.state} states={CASE_STATES} />}
+      actions={<OtherPages detail={data} />}
+    >
+      <Stack spacing={4}>
+        <Where detail={data} />
+        {opened && view === undefined && closing.error !== null && (
+          <ErrorState problem={closing.error} onRetry={reload} />
+        )}
+        {opened && view === undefined && closing.error === null && <LoadingList rows={4} />}
+        {view && <ResultPanel view={view} />}
+        <CaseSteps detail={data} view={view} reload={reload} />
+        {data.progress !== null && data.state === 'scoring' && (
+          <PageSection title="Tiến độ nộp phiếu" text="Chỉ thấy ai đã nộp; nội dung phiếu được giữ kín.">
+            <ProgressList progress={data.progress} />
+          </PageSection>
+        )}
+        {view && <Opened detail={data} view={view} />}
+        <ConflictsList conflicts={data.conflicts} mayDismiss={data.allowedActions.includes('dismiss-conflict')} />
+        <AdviceList advice={data.advice} />
+        <PageSection title="Giấy tờ của hồ sơ">
+          <EvidenceList
+            title={`Hồ sơ ${data.receiptNo}`}
+            empty="Hồ sơ không có giấy tờ tải lên."
+            papers={data.papers}
+            dossierId={data.dossierId}
+          />
+        </PageSection>
+        <HistorySection entries={data.history} words={CASE_HISTORY} />
+      </Stack>
+    </Page>
+  );
+}
+
+const crumbsOf = (detail: CaseDetail) => [
+  { label: detail.councilName, to: `/hoi-dong/${detail.councilId}` },
+  ...(detail.sittingId === null ? [] : [{ label: 'Phiên họp', to: `/phien-hop/${detail.sittingId}` }]),
+];
+
+function OtherPages({ detail }: { detail: CaseDetail }) {
+  return (
+    <>
+      {detail.allowedActions.includes('score') && (
+        <Button component={RouteLink} to={`/cham-diem/${detail.id}`} variant="outlined">
+          Phiếu chấm của tôi
+        </Button>
+      )}
+      {detail.allowedActions.includes('advise') && <AdviseButton caseId={detail.id} />}
+    </>
+  );
+}
+
+function Where({ detail }: { detail: CaseDetail }) {
+  if (detail.state === 'assigned')
+    return <Alert severity="info">Sản phẩm chờ được đưa ra chấm ở một phiên họp của hội đồng.</Alert>;
+  if (detail.state !== 'scoring' && detail.state !== 'discussion') return null;
+  return (
+    <Alert severity={detail.quorum.met ? 'success' : 'warning'}>
+      {quorumText(detail.quorum)}
+      {detail.presidingName !== null && ` Chủ trì: ${detail.presidingName}.`}
+    </Alert>
+  );
+}
+
+function Opened({ detail, view }: { detail: CaseDetail; view: Closing }) {
+  const {
+    data: sheet,
+    error,
+    refetch,
+  } = useApiQuery('/api/rulebooks/{id}/sheets/{no}', {
+    params: { path: { id: detail.rulebookId, no: detail.sheetNo } },
+  });
+  if (sheet === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingList rows={6} />;
+  return (
+    <>
+      {view.gates.length > 0 && (
+        <PageSection
+          title="Lựa chọn thống nhất của hội đồng"
+          text="Yêu cầu tối thiểu của từng hạng sao được xét trên các lựa chọn này, không trên phiếu của từng người."
+        >
+          <AgreedForm
+            key={view.scoringRound}
+            caseId={detail.id}
+            gates={view.gates}
+            sheet={sheet}
+            readOnly={!detail.allowedActions.includes('agree')}
+          />
+        </PageSection>
+      )}
+      <PageSection title="Các phiếu cạnh nhau" text="Tiêu chí chênh lệch nhiều nhất ở trên.">
+        <SheetsTable key={view.scoringRound} view={view} sheet={sheet} />
+      </PageSection>
+      {view.recusals.length > 0 && (
+        <PageSection title="Không tham gia chấm">
+          {view.recusals.map((recusal) => (
+            <Typography key={recusal.displayName}>
+              {recusal.displayName}: {recusal.detail}
+            </Typography>
+          ))}
+        </PageSection>
+      )}
+    </>
+  );
+}

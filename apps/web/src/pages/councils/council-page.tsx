@@ -1,0 +1,53 @@
+import Alert from '@mui/material/Alert';
+import Stack from '@mui/material/Stack';
+import { useParams } from '@tanstack/react-router';
+import { useApiQuery, type Answer } from '../../api/hooks';
+import { ErrorState } from '../../components/error-state';
+import { FactList } from '../../components/fact-list';
+import { HistorySection } from '../../components/history-section';
+import { LoadingPage } from '../../components/loading';
+import { Page } from '../../components/page';
+import { StateChip } from '../../components/state-chip';
+import { dayText } from '../../lib/dates';
+import { Members } from './members';
+import { Products } from './products';
+import { RoundPapers } from './round-papers';
+import { Rules } from './rules';
+import { Sittings } from './sittings';
+import { COUNCIL_HISTORY, COUNCIL_STATES, levelText } from './texts';
+
+export type Council = Answer<'/api/councils/{id}'>;
+
+/** One council: members, rules, sessions, its list of products, its papers. */
+export function CouncilPage() {
+  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const { data, error, refetch } = useApiQuery('/api/councils/{id}', { params: { path: { id } } });
+  if (data === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
+  return (
+    <Page
+      title={data.name}
+      breadcrumbs={[{ label: 'Hội đồng', to: '/hoi-dong' }]}
+      state={<StateChip state={data.state} states={COUNCIL_STATES} />}
+    >
+      <Stack spacing={5}>
+        <FactList
+          facts={[
+            ['Cấp', levelText(data.level)],
+            ['Địa bàn', data.unitName],
+            ['Quyết định thành lập', `${data.decisionNo} ngày ${dayText(data.decisionOn)}`],
+          ]}
+        />
+        {!data.members.some((member) => member.seat === 'chair') && (
+          <Alert severity="warning">Hội đồng chưa có Chủ tịch nên chưa thể đủ túc số.</Alert>
+        )}
+        <Sittings council={data} />
+        <Products council={data} />
+        <RoundPapers council={data} />
+        <Members council={data} />
+        <Rules council={data} reload={() => void refetch()} />
+        {data.history.length > 0 && <HistorySection entries={data.history} words={COUNCIL_HISTORY} />}
+      </Stack>
+    </Page>
+  );
+}

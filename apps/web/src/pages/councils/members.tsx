@@ -1,0 +1,108 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useCommand } from '../../api/hooks';
+import { ConfirmDialog } from '../../components/confirm-dialog';
+import { DataTable } from '../../components/data-table';
+import { EmptyState } from '../../components/empty-state';
+import { PageSection } from '../../components/page-section';
+import { SEATS } from '../scoring/texts';
+import type { Council } from './council-page';
+import { MemberDialog } from './member-dialog';
+import { memberBody, type MemberValues } from './member-fields';
+
+type Member = Council['members'][number];
+
+/** Seats of the council; who keeps it adds members and ends seats. */
+export function Members({ council }: { council: Council }) {
+  const [adding, setAdding] = useState(false);
+  const [ending, setEnding] = useState<Member | undefined>();
+  const add = useCommand({
+    run: (member: MemberValues, attempt) =>
+      api.POST('/api/councils/{id}/members', {
+        params: { path: { id: council.id } },
+        body: memberBody(member),
+        headers: attempt.headers(),
+      }),
+    onDone: () => setAdding(false),
+    invalidates: ['/api/councils', '/api/cases', '/api/sittings'],
+  });
+  const mayEnd = council.allowedActions.includes('end-member');
+  return (
+    <PageSection
+      title="Thành viên"
+      text={`${council.members.length} người.`}
+      actions={
+        council.allowedActions.includes('add-member') && (
+          <Button variant="outlined" onClick={() => setAdding(true)}>
+            Thêm thành viên
+          </Button>
+        )
+      }
+    >
+      {council.members.length === 0 ? (
+        <EmptyState title="Chưa có thành viên" text="Thêm Chủ tịch, các ủy viên và thư ký theo quyết định thành lập." />
+      ) : (
+        <DataTable
+          caption="Thành viên hội đồng"
+          rows={council.members}
+          rowKey={(row) => row.memberId}
+          columns={[
+            { key: 'name', header: 'Họ và tên', primary: true, cell: (row) => row.displayName },
+            { key: 'seat', header: 'Vai trò', cell: (row) => SEATS[row.seat] ?? row.seat },
+            { key: 'department', header: 'Đơn vị', cell: (row) => row.department },
+            ...(mayEnd
+              ? [
+                  {
+                    key: 'end',
+                    header: 'Thôi tham gia',
+                    cell: (row: Member) => (
+                      <Button
+                        size="small"
+                        color="error"
+                        aria-label={`Thôi tham gia: ${row.displayName}`}
+                        onClick={() => setEnding(row)}
+                      >
+                        Thôi tham gia…
+                      </Button>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
+      {adding && (
+        <MemberDialog pending={add.pending} problem={add.problem} onAdd={add.run} onClose={() => setAdding(false)} />
+      )}
+      {ending && <EndDialog councilId={council.id} member={ending} onClose={() => setEnding(undefined)} />}
+    </PageSection>
+  );
+}
+
+function EndDialog({ councilId, member, onClose }: { councilId: string; member: Member; onClose: () => void }) {
+  const end = useCommand({
+    run: (reason: string, attempt) =>
+      api.POST('/api/councils/{id}/members/{memberId}/end', {
+        params: { path: { id: councilId, memberId: member.memberId } },
+        body: { reason },
+        headers: attempt.headers(),
+      }),
+    onDone: onClose,
+    invalidates: ['/api/councils', '/api/sittings', '/api/cases'],
+  });
+  return (
+    <ConfirmDialog
+      open
+      title={`${member.displayName} thôi tham gia hội đồng?`}
+      text="Từ hôm nay người này không còn chấm điểm. Các phiếu đã nộp vẫn được giữ."
+      reason="required"
+      danger
+      confirmLabel="Thôi tham gia"
+      pending={end.pending}
+      problem={end.problem}
+      onConfirm={(reason) => end.run(reason)}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { DataTable } from '../../components/data-table';
+import { SEATS } from '../scoring/texts';
+import type { MemberValues } from './member-fields';
+
+interface NewMembersProps {
+  members: readonly MemberValues[];
+  onChange: (members: readonly MemberValues[]) => void;
+}
+
+const nameOf = (member: MemberValues): string =>
+  member.way === 'known' ? (member.person?.displayName ?? '') : `${member.displayName} (mời qua ${member.login})`;
+
+/** Members of a council that is not set up yet. */
+export function NewMembers({ members, onChange }: NewMembersProps) {
+  if (members.length === 0)
+    return <Typography sx={{ color: 'text.secondary' }}>Chưa có thành viên nào; cần ít nhất Chủ tịch.</Typography>;
+  return (
+    <DataTable
+      caption="Thành viên"
+      rows={members.map((member, index) => ({ member, index }))}
+      rowKey={(row) => String(row.index)}
+      columns={[
+        { key: 'name', header: 'Họ và tên', primary: true, cell: ({ member }) => nameOf(member) },
+        { key: 'seat', header: 'Vai trò', cell: ({ member }) => SEATS[member.seat] },
+        { key: 'department', header: 'Đơn vị', cell: ({ member }) => member.department },
+        {
+          key: 'remove',
+          header: 'Bỏ',
+          cell: ({ member, index }) => (
+            <Button
+              size="small"
+              color="error"
+              aria-label={`Bỏ ${nameOf(member)}`}
+              onClick={() => onChange(members.filter((_each, at) => at !== index))}
+            >
+              Bỏ
+            </Button>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,116 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import RadioGroup from '@mui/material/RadioGroup';
+import Typography from '@mui/material/Typography';
+import { useId } from 'react';
+import { ToneChip } from '../../components/tone-chip';
+import type { Ticks } from '../../lib/score-sheet';
+import { CriterionNotes } from './criterion-notes';
+import { EvidenceList, type EvidencePaper } from './evidence-list';
+import type { Sheet } from './gaps-alert';
+import { OptionLine } from './option-line';
+
+type Criterion = Sheet['parts'][number]['groups'][number]['criteria'][number] & { key: string; part: string };
+
+interface CriterionBlockProps {
+  /** One criterion, or the cases of a choice of which exactly one is scored. */
+  criteria: readonly Criterion[];
+  ticks: Ticks;
+  unanswered: boolean;
+  papers: readonly EvidencePaper[];
+  dossierId: string;
+  readOnly: boolean;
+  onTick: (key: string, index: number | undefined, sameChoice: readonly string[]) => void;
+}
+
+const valueOf = (key: string, index: number): string => `${key}:${index}`;
+
+/** A criterion with its options, notes, and the papers that support it beside it. */
+export function CriterionBlock({
+  criteria,
+  ticks,
+  unanswered,
+  papers,
+  dossierId,
+  readOnly,
+  onTick,
+}: CriterionBlockProps) {
+  const id = useId();
+  const [first] = criteria;
+  if (first === undefined) return null;
+  const keys = criteria.map(({ key }) => key);
+  const ticked = criteria.find(({ key }) => ticks[key] !== undefined);
+  const isChoice = criteria.length > 1;
+  const choose = (value: string) => {
+    const at = value.lastIndexOf(':');
+    onTick(value.slice(0, at), Number(value.slice(at + 1)), keys);
+  };
+  return (
+    <Paper variant="outlined" id={`tieu-chi-${first.key}`} sx={{ p: { xs: 2, md: 2.5 }, scrollMarginTop: 170 }}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 260px' } }}>
+        <div>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
+            <Typography variant="h4" component="h4" id={id} sx={{ flex: '1 1 260px' }}>
+              {first.part}.{isChoice ? first.choiceGroup : first.code} {first.title}
+              {isChoice ? '' : ` (tối đa ${first.max} điểm)`}
+            </Typography>
+            {unanswered && <ToneChip tone="attention" label="Chưa chấm" />}
+          </Box>
+          {first.parentTitle !== undefined && (
+            <Typography variant="body2" sx={{ color: 'text.secondary', mb: 0.5 }}>
+              {first.parentTitle}
+            </Typography>
+          )}
+          {isChoice && (
+            <Typography sx={{ mb: 1 }}>
+              Chỉ chấm <b>một</b> trong {criteria.length} trường hợp; chọn ở trường hợp này thì trường hợp kia được bỏ.
+            </Typography>
+          )}
+          <RadioGroup
+            aria-labelledby={id}
+            value={ticked === undefined ? '' : valueOf(ticked.key, ticks[ticked.key] ?? -1)}
+            onChange={(_event, value) => choose(value)}
+            sx={{ gap: 1 }}
+          >
+            {criteria.map((criterion) => (
+              <Box key={criterion.key} sx={{ display: 'grid', gap: 1 }}>
+                {isChoice && (
+                  <Typography sx={{ fontWeight: 600, mt: 1 }}>
+                    Trường hợp {criterion.code}: tối đa {criterion.max} điểm
+                  </Typography>
+                )}
+                <CriterionNotes criterion={criterion} />
+                {criterion.options.map((option, index) => (
+                  <OptionLine
+                    key={index}
+                    value={valueOf(criterion.key, index)}
+                    option={option}
+                    checked={ticks[criterion.key] === index}
+                    disabled={readOnly}
+                  />
+                ))}
+              </Box>
+            ))}
+          </RadioGroup>
+          {ticked !== undefined && !readOnly && (
+            <Button
+              size="small"
+              sx={{ mt: 1 }}
+              aria-label={`Bỏ chọn ở tiêu chí ${first.key}`}
+              onClick={() => onTick(ticked.key, undefined, keys)}
+            >
+              Bỏ chọn
+            </Button>
+          )}
+        </div>
+        <EvidenceList
+          title="Minh chứng"
+          empty="Chủ thể chưa gắn giấy tờ nào vào tiêu chí này."
+          papers={papers.filter((paper) => paper.criteria.some((key) => keys.includes(key)))}
+          dossierId={dossierId}
+        />
+      </Box>
+    </Paper>
+  );
+}

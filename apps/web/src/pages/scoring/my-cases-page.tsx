@@ -1,0 +1,85 @@
+import { useApiQuery, useKeysetQuery } from '../../api/hooks';
+import { DataTable } from '../../components/data-table';
+import { EmptyState } from '../../components/empty-state';
+import { FilterSelect } from '../../components/filter-select';
+import { KeysetList } from '../../components/keyset-list';
+import { Page } from '../../components/page';
+import { StateChip } from '../../components/state-chip';
+import { useUrlFilters } from '../../components/use-url-filters';
+import { useLabel } from '../../texts/language';
+import { CASE_STATES, MY_SHEET, roundWord } from './texts';
+
+/** Products before my councils, with the state of my own sheet. */
+export function MyCasesPage() {
+  const label = useLabel();
+  const { values, set, clear, active } = useUrlFilters(['trang-thai', 'dot', 'tim']);
+  const rounds = useApiQuery('/api/rounds');
+  const query = {
+    ...(values['trang-thai'] ? { state: values['trang-thai'] as 'scoring' } : {}),
+    ...(values.dot ? { roundId: values.dot } : {}),
+    ...(values.tim ? { q: values.tim } : {}),
+  };
+  const pages = useKeysetQuery('/api/cases', { params: { query } }, { refetchInterval: 20_000 });
+  return (
+    <Page
+      title="Chấm điểm"
+      subtitle="Chỉ mình bạn thấy phiếu của bạn; phiếu của người khác được giữ kín đến khi chủ trì mở thảo luận."
+    >
+      <KeysetList
+        pages={pages}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm sản phẩm, chủ thể' }}
+        filters={
+          <>
+            <FilterSelect
+              label="Đợt đánh giá"
+              value={values.dot}
+              options={(rounds.data ?? []).map((round) => ({ value: round.id, label: round.name }))}
+              onChange={(dot) => set({ dot })}
+            />
+            <FilterSelect
+              label="Trạng thái"
+              value={values['trang-thai']}
+              options={Object.entries(CASE_STATES).map(([value, each]) => ({ value, label: label(each.label) }))}
+              onChange={(state) => set({ 'trang-thai': state })}
+            />
+          </>
+        }
+        narrowed={active}
+        onClearFilters={clear}
+        empty={
+          <EmptyState
+            title="Chưa có sản phẩm nào cần chấm"
+            text="Khi thư ký đưa sản phẩm vào danh sách của hội đồng, sản phẩm hiện ở đây."
+          />
+        }
+      >
+        {(rows) => (
+          <DataTable
+            caption="Sản phẩm của hội đồng"
+            rows={rows}
+            rowKey={(row) => row.id}
+            rowTo={(row) => (row.mySheet === null ? `/chot-diem/${row.id}` : `/cham-diem/${row.id}`)}
+            columns={[
+              { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
+              { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
+              { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName },
+              { key: 'sheet', header: 'Phiếu', align: 'right', cell: (row) => row.sheetNo },
+              { key: 'round', header: 'Vòng chấm', cell: (row) => roundWord(row.scoringRound) },
+              {
+                key: 'mine',
+                header: 'Phiếu của tôi',
+                cell: (row) =>
+                  row.mySheet === null ? 'Không chấm' : <StateChip state={row.mySheet} states={MY_SHEET} />,
+              },
+              {
+                key: 'state',
+                header: 'Trạng thái',
+                cell: (row) => <StateChip state={row.state} states={CASE_STATES} />,
+              },
+            ]}
+          />
+        )}
+      </KeysetList>
+    </Page>
+  );
+}

@@ -1,0 +1,130 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useParams } from '@tanstack/react-router';
+import { useApiQuery, type Answer } from '../../api/hooks';
+import type { ApiProblem } from '../../api/problem';
+import { EmptyState } from '../../components/empty-state';
+import { ErrorState } from '../../components/error-state';
+import { LoadingPage } from '../../components/loading';
+import { Page } from '../../components/page';
+import { RouteLink } from '../../components/route-link';
+import { StateChip } from '../../components/state-chip';
+import { clockText } from '../../lib/dates';
+import { AdviceList } from '../closing/advice-list';
+import { GapsAlert } from './gaps-alert';
+import { RecuseButton } from './recuse-button';
+import { SheetForm } from './sheet-form';
+import { CASE_STATES, roundWord } from './texts';
+import type { OwnSheet } from './use-sheet-autosave';
+
+type CaseDetail = Answer<'/api/cases/{id}'>;
+
+/** My own sheet of one product. */
+export function SheetPage() {
+  const { caseId = '' }: { caseId?: string } = useParams({ strict: false });
+  const path = { params: { path: { id: caseId } } };
+  const detail = useApiQuery('/api/cases/{id}', path, { refetchInterval: 15_000 });
+  const own = useApiQuery('/api/cases/{id}/sheet', path, { refetchInterval: 15_000 });
+  const retry = () => void Promise.all([detail.refetch(), own.refetch()]);
+  if (detail.data === undefined || own.data === undefined) {
+    const problem = detail.error ?? own.error;
+    if (problem === null) return <LoadingPage />;
+    return <NoSheet problem={problem} detail={detail.data} onRetry={retry} />;
+  }
+  return <Loaded detail={detail.data} own={own.data} reload={retry} />;
+}
+
+function NoSheet({
+  problem,
+  detail,
+  onRetry,
+}: {
+  problem: ApiProblem;
+  detail: CaseDetail | undefined;
+  onRetry: () => void;
+}) {
+  if (problem.code !== 'evaluation.not_a_member' || detail === undefined)
+    return <ErrorState problem={problem} onRetry={onRetry} />;
+  return (
+    <Page title={detail.productName} breadcrumbs={[{ label: 'Chấm điểm', to: '/cham-diem' }]}>
+      <EmptyState
+        title="Bạn không chấm điểm sản phẩm này"
+        text="Thư ký và tổ tư vấn không chấm điểm. Tiến độ và các bước tiếp theo ở trang chốt điểm."
+        action={
+          <Button component={RouteLink} to={`/chot-diem/${detail.id}`} variant="contained">
+            Mở trang chốt điểm
+          </Button>
+        }
+      />
+    </Page>
+  );
+}
+
+function Loaded({ detail, own, reload }: { detail: CaseDetail; own: OwnSheet; reload: () => void }) {
+  const {
+    data: sheet,
+    error,
+    refetch,
+  } = useApiQuery('/api/rulebooks/{id}/sheets/{no}', {
+    params: { path: { id: own.rulebookId, no: own.sheetNo } },
+  });
+  const open = detail.allowedActions.includes('score');
+  return (
+    <Page
+      title={`Phiếu chấm: ${detail.productName}`}
+      subtitle={`${detail.producerName} · ${detail.unitName} · ${detail.councilName}`}
+      breadcrumbs={[{ label: 'Chấm điểm', to: '/cham-diem' }]}
+      state={<StateChip state={detail.state} states={CASE_STATES} />}
+      actions={
+        <>
+          {detail.allowedActions.includes('recuse') && (
+            <RecuseButton caseId={detail.id} productName={detail.productName} />
+          )}
+          {detail.allowedActions.includes('closing-view') && (
+            <Button component={RouteLink} to={`/chot-diem/${detail.id}`} variant="contained">
+              Xem các phiếu và kết quả
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Stack spacing={2}>
+        <CastNote detail={detail} own={own} />
+        <AdviceList advice={detail.advice} />
+        {sheet === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
+        {sheet === undefined && error === null && <LoadingPage />}
+        {sheet !== undefined && <GapsAlert sheet={sheet} />}
+        {sheet !== undefined && (
+          <SheetForm
+            key={`${own.cast?.version ?? 0}`}
+            detail={detail}
+            own={own}
+            sheet={sheet}
+            readOnly={!open || !sheet.complete}
+            reload={reload}
+          />
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+function CastNote({ detail, own }: { detail: CaseDetail; own: OwnSheet }) {
+  const { cast } = own;
+  if (cast === null)
+    return detail.state === 'assigned' ? (
+      <Alert severity="info">
+        Sản phẩm chưa được đưa ra chấm. Bạn có thể chấm nháp trước; nộp được khi phiên họp mở.
+      </Alert>
+    ) : null;
+  const again = cast.scoringRound < detail.scoringRound;
+  return (
+    <Alert severity={again ? 'warning' : 'success'}>
+      Bạn đã nộp phiếu {cast.total} điểm lúc {clockText(cast.castAt)} ({roundWord(cast.scoringRound).toLowerCase()}).{' '}
+      {again
+        ? `Hội đồng đã mở ${roundWord(detail.scoringRound).toLowerCase()}: bạn có thể giữ nguyên phiếu, hoặc sửa và nộp lại kèm lý do.`
+        : detail.state === 'scoring' && 'Muốn sửa, hãy chọn lại rồi nộp kèm lý do; phiếu cũ vẫn được giữ.'}
+    </Alert>
+  );
+}

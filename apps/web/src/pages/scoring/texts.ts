@@ -1,0 +1,63 @@
+import type { StateVocabulary } from '../../components/state-chip';
+
+export const CASE_STATES: StateVocabulary = {
+  assigned: { label: { vi: 'Chờ đưa ra chấm', en: 'Waiting to be called' }, tone: 'neutral' },
+  scoring: { label: { vi: 'Đang chấm', en: 'Being scored' }, tone: 'attention' },
+  discussion: { label: { vi: 'Đang thảo luận', en: 'Under discussion' }, tone: 'waiting' },
+  closed: { label: { vi: 'Đã chốt điểm', en: 'Closed' }, tone: 'good' },
+  withdrawn: { label: { vi: 'Đã rút khỏi danh sách', en: 'Taken off the list' }, tone: 'bad' },
+};
+
+export const MY_SHEET: StateVocabulary = {
+  none: { label: { vi: 'Chưa chấm', en: 'Not begun' }, tone: 'attention' },
+  draft: { label: { vi: 'Đang chấm dở', en: 'Draft' }, tone: 'attention' },
+  cast: { label: { vi: 'Đã nộp phiếu', en: 'Handed in' }, tone: 'good' },
+};
+
+export const SEATS: Readonly<Record<string, string>> = {
+  chair: 'Chủ tịch',
+  deputy: 'Phó Chủ tịch',
+  member: 'Ủy viên',
+  secretary: 'Thư ký',
+  adviser: 'Tổ tư vấn',
+};
+
+export const CASE_HISTORY: Readonly<Record<string, string>> = {
+  assign: 'Đưa vào danh sách của hội đồng',
+  call: 'Đưa ra chấm',
+  discuss: 'Mở thảo luận, mở phiếu',
+  reopen: 'Mở vòng chấm tiếp theo',
+  close: 'Chốt điểm',
+  withdraw: 'Rút khỏi danh sách',
+};
+
+/** How the rules of a criterion begin. */
+export const RULES: Readonly<Record<string, string>> = {
+  require: 'Bắt buộc',
+  reject: 'Loại nếu',
+  stop: 'Dừng đánh giá nếu',
+  onlyIf: 'Chỉ tính khi',
+  exclude: 'Không tính',
+  evidence: 'Minh chứng cần có',
+  default: 'Mặc định',
+};
+
+export const roundWord = (scoringRound: number): string => `Vòng ${scoringRound}`;
+
+interface QuorumFacts {
+  required: number;
+  present: number;
+  missing: number;
+  presidingPresent: boolean;
+  met: boolean;
+}
+
+/** The quorum in a sentence. */
+export function quorumText(quorum: QuorumFacts): string {
+  const now = `Có mặt ${quorum.present} thành viên chấm điểm, cần ít nhất ${quorum.required}`;
+  if (quorum.met) return `${now}: đủ túc số.`;
+  if (quorum.missing > 0 && !quorum.presidingPresent)
+    return `${now}: còn thiếu ${quorum.missing}, và chưa có người chủ trì.`;
+  if (quorum.missing > 0) return `${now}: còn thiếu ${quorum.missing}.`;
+  return `${now}, nhưng chưa có người chủ trì: cần chủ tịch, hoặc phó chủ tịch có ủy quyền bằng văn bản.`;
+}

@@ -1,0 +1,106 @@
+import Alert from '@mui/material/Alert';
+import Stack from '@mui/material/Stack';
+import { useParams } from '@tanstack/react-router';
+import { api } from '../../api/client';
+import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
+import { ActionBar, type ActionSpec } from '../../components/action-bar';
+import { ErrorState } from '../../components/error-state';
+import { HistorySection } from '../../components/history-section';
+import { LoadingPage } from '../../components/loading';
+import { Page } from '../../components/page';
+import { StateChip } from '../../components/state-chip';
+import { dayText } from '../../lib/dates';
+import { quorumText } from '../scoring/texts';
+import { Attendance } from './attendance';
+import { SittingProducts } from './sitting-products';
+import { SITTING_HISTORY, SITTING_STATES } from './texts';
+
+export type Sitting = Answer<'/api/sittings/{id}'>;
+
+/** A session of the council: who is there, is there a quorum, what is scored. */
+export function SittingPage() {
+  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const { data, error, refetch } = useApiQuery(
+    '/api/sittings/{id}',
+    { params: { path: { id } } },
+    { refetchInterval: 8_000 },
+  );
+  if (data === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
+  return (
+    <Page
+      title={`Phiên họp ngày ${dayText(data.heldOn)}`}
+      subtitle={`${data.councilName} · ${data.roundName} · ${data.place}`}
+      breadcrumbs={[
+        { label: 'Hội đồng', to: '/hoi-dong' },
+        { label: data.councilName, to: `/hoi-dong/${data.councilId}` },
+      ]}
+      state={<StateChip state={data.state} states={SITTING_STATES} />}
+    >
+      <Stack spacing={4}>
+        <Stack spacing={2}>
+          <QuorumNote sitting={data} />
+          <Steps sitting={data} reload={() => void refetch()} />
+        </Stack>
+        <SittingProducts sitting={data} />
+        <Attendance sitting={data} />
+        <HistorySection entries={data.history} words={SITTING_HISTORY} />
+      </Stack>
+    </Page>
+  );
+}
+
+function QuorumNote({ sitting }: { sitting: Sitting }) {
+  if (sitting.state === 'closed') return null;
+  const presiding = sitting.presidingName === null ? '' : ` Chủ trì: ${sitting.presidingName}.`;
+  return (
+    <Alert severity={sitting.quorum.met ? 'success' : 'warning'} role="status">
+      {quorumText(sitting.quorum)}
+      {presiding}
+      {sitting.state === 'paused' &&
+        ` Phiên họp đang tạm dừng${sitting.pauseReason ? `: ${sitting.pauseReason}` : ''}.`}
+    </Alert>
+  );
+}
+
+const STEPS: Readonly<Record<string, ActionSpec>> = {
+  open: { label: 'Khai mạc phiên họp', tone: 'main', confirm: { title: 'Khai mạc phiên họp?', reason: 'none' } },
+  resume: { label: 'Họp tiếp', tone: 'main', confirm: { title: 'Họp tiếp?', reason: 'none' } },
+  pause: {
+    label: 'Tạm dừng',
+    confirm: { title: 'Tạm dừng phiên họp?', text: 'Không ai nộp phiếu được khi tạm dừng.', reason: 'optional' },
+  },
+  close: {
+    label: 'Bế mạc',
+    confirm: { title: 'Bế mạc phiên họp?', text: 'Phiên đã bế mạc không mở lại được.', reason: 'none' },
+  },
+};
+
+function Steps({ sitting, reload }: { sitting: Sitting; reload: () => void }) {
+  const { id, version } = sitting;
+  const step = useCommand({
+    run: ({ action, reason }: { action: string; reason: string }, attempt) => {
+      const call = { params: { path: { id } }, headers: attempt.headers({ version }) };
+      if (action === 'open') return api.POST('/api/sittings/{id}/open', call);
+      if (action === 'resume') return api.POST('/api/sittings/{id}/resume', call);
+      if (action === 'close') return api.POST('/api/sittings/{id}/close', call);
+      return api.POST('/api/sittings/{id}/pause', { ...call, body: reason === '' ? {} : { reason } });
+    },
+    invalidates: ['/api/sittings', '/api/cases', '/api/councils', '/api/me/worklist'],
+  });
+  const blocked: Record<string, string> = {};
+  if (!sitting.quorum.met)
+    for (const action of ['open', 'resume'])
+      if (sitting.allowedActions.includes(action)) blocked[action] = quorumText(sitting.quorum);
+  return (
+    <ActionBar
+      actions={STEPS}
+      allowed={sitting.allowedActions.filter((action) => blocked[action] === undefined)}
+      blocked={blocked}
+      pending={step.pending}
+      problem={step.problem}
+      onReload={reload}
+      onAction={(action, reason) => step.runAsync({ action, reason })}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import type { StateVocabulary } from '../../components/state-chip';
+
+export const SITTING_STATES: StateVocabulary = {
+  planned: { label: { vi: 'Dự kiến', en: 'Planned' }, tone: 'neutral' },
+  open: { label: { vi: 'Đang họp', en: 'In session' }, tone: 'good' },
+  paused: { label: { vi: 'Tạm dừng', en: 'Paused' }, tone: 'attention' },
+  closed: { label: { vi: 'Đã bế mạc', en: 'Closed' }, tone: 'neutral' },
+};
+
+export const SITTING_HISTORY: Readonly<Record<string, string>> = {
+  plan: 'Lên lịch phiên họp',
+  open: 'Khai mạc',
+  pause: 'Tạm dừng',
+  resume: 'Họp tiếp',
+  close: 'Bế mạc',
+  delegate: 'Ủy quyền chủ trì bằng văn bản',
+};
