@@ -29,6 +29,16 @@ describe('AttemptKeys', () => {
 });
 
 describe('problemOf', () => {
+  it('a problem about one field is a fault of that field', () => {
+    const problem = problemOf(409, {
+      title: 'Mã số thuế này đã có.',
+      code: 'producer.tax_code_taken',
+      path: 'taxCode',
+    });
+    expect(problem.errors).toEqual([
+      { path: 'taxCode', code: 'producer.tax_code_taken', message: 'Mã số thuế này đã có.' },
+    ]);
+  });
   it('reads code, title, field faults and the facts beside them', () => {
     const errors = [{ path: 'name', code: 'required', message: 'Hãy ghi tên.' }, 'rubbish'];
     const problem = problemOf(400, {

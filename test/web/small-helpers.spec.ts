@@ -1,6 +1,7 @@
 import { parseSearch, safeReturnPath, stringifySearch } from '../../apps/web/src/app/search-text';
 import { byUrgency, urgencyOf } from '../../apps/web/src/lib/days-left';
 import { fileFaultOf, sizeText } from '../../apps/web/src/lib/file-rules';
+import { fold, hasWords } from '../../apps/web/src/lib/fold';
 import { pointsText } from '../../apps/web/src/lib/points';
 
 describe('address texts', () => {
@@ -81,4 +82,16 @@ describe('files', () => {
 
 it('points are never rounded', () => {
   expect([pointsText('69.99'), pointsText('69.990'), pointsText(70)]).toEqual(['69,99', '69,990', '70']);
+});
+
+describe('searching without accents', () => {
+  it('folds marks, the letter đ and case', () => {
+    expect(fold('Đức Thọ, Hương Khê')).toBe('duc tho, huong khe');
+  });
+  it.each([
+    ['1. Rau, củ, quả, hạt tươi', 'rau cu', true],
+    ['1. Rau, củ, quả, hạt tươi', 'củ RAU', true],
+    ['1. Rau, củ, quả, hạt tươi', '', true],
+    ['1. Rau, củ, quả, hạt tươi', 'rau thit', false],
+  ])('%s holds the words %p: %p', (text, typed, found) => expect(hasWords(text, typed)).toBe(found));
 });

@@ -123,6 +123,21 @@ describe('business plans over HTTP', () => {
     }
   });
 
+  it('names the empty sections at their fields, and finds the plan of an idea', async () => {
+    const ideaId = await selectedIdea(app, producer, district);
+    const body = { ...planBody(), sections: { organisation: 'Hộ gia đình' }, ideaId };
+    const id = (await app.post('/api/business-plans', { as: producer.user, body })).body.id as string;
+    const sent = await app.post(`/api/business-plans/${id}/submit`, { as: producer.user, ifMatch: 1 });
+    expect([sent.status, sent.body.code]).toEqual([409, 'plan.incomplete']);
+    expect(sent.body.errors.map((fault: { path: string }) => fault.path)).toEqual(
+      ['staff', 'goals', 'product', 'market', 'production'].map((name) => `sections.${name}`),
+    );
+    const ofIdea = await app.get(`/api/business-plans?ideaId=${ideaId}`, { as: district });
+    expect(ofIdea.body.items.map((row: { id: string }) => row.id)).toEqual([id]);
+    const ofProducer = await app.get(`/api/business-plans?producerId=${producer.producerId}`, { as: district });
+    expect(ofProducer.body.items.map((row: { id: string }) => row.id)).toContain(id);
+  });
+
   it('two saves from the same version: the second hears 412', async () => {
     const id = await begin();
     const save = () => app.put(`/api/business-plans/${id}`, { as: producer.user, ifMatch: 1, body: planBody() });

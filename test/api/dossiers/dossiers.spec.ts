@@ -223,6 +223,35 @@ describe('dossiers over HTTP', () => {
     await app.database.setTime('2020-09-01T04:00:00Z');
   });
 
+  it('lists what waits at my desk, and by the nearest last day with pages that neither repeat nor skip', async () => {
+    const ids: string[] = [];
+    for (const name of ['Xếp hạn 1', 'Xếp hạn 2', 'Xếp hạn 3'])
+      ids.push((await readyDossier(app, producer, roundId, { name })).id);
+    const [first = '', second = ''] = ids;
+    const filed = await fileDossier(app, producer, first);
+    await fileDossier(app, producer, second);
+    const waiting = await app.get('/api/dossiers?q=xep%20han&atMyDesk=true', { as: district });
+    expect(waiting.body.items.map((row: { id: string }) => row.id)).toEqual([second, first]);
+    expect((await app.get('/api/dossiers?q=xep%20han&atMyDesk=true', { as: producer.user })).body.items).toEqual([]);
+    const ask = { items: [{ code: 'gioi-thieu', note: 'Thiếu dấu' }], reason: 'Bổ sung', dueOn: '2020-09-05' };
+    const version = filed.body.version as number;
+    await app.post(`/api/dossiers/${first}/ask-supplement`, { as: district, ifMatch: version, body: ask });
+    const seen: [string, string | null][] = [];
+    let cursor = '';
+    do {
+      const page = await app.get(`/api/dossiers?q=xep%20han&order=due&limit=1${cursor}`, { as: producer.user });
+      for (const row of page.body.items) seen.push([row.id, row.dueOn]);
+      cursor = page.body.nextCursor === null ? '' : `&cursor=${encodeURIComponent(page.body.nextCursor)}`;
+    } while (cursor !== '' && seen.length < 9);
+    expect(seen).toEqual([
+      [first, '2020-09-05'],
+      [ids[2], '2020-09-10'],
+      [second, null],
+    ]);
+    const newest = await app.get('/api/dossiers?q=xep%20han&limit=2', { as: producer.user });
+    expect(newest.body.items.map((row: { id: string }) => row.id)).toEqual([ids[2], second]);
+  });
+
   it('only the desk decides; a second decision hears 412', async () => {
     const dossier = await acceptedDossier(app, producer, roundId, district, { name: 'Đã nhận' });
     const shown = await app.get(`/api/dossiers/${dossier.id}`, { as: producer.user });

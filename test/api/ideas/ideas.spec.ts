@@ -33,6 +33,11 @@ describe('ideas over HTTP', () => {
     const sent = await app.post(`/api/ideas/${id}/submit`, { as: producer.user, ifMatch: 1 });
     expect([sent.status, sent.body.code]).toEqual([409, 'idea.incomplete']);
     expect(sent.body.missing).toEqual(['coreValue', 'packingUnit', 'rawMaterial', 'materialSource', 'distinction']);
+    expect(sent.body.errors.map((fault: { path: string }) => fault.path)).toEqual(sent.body.missing);
+    const own = await app.get(`/api/ideas?producerId=${producer.producerId}`, { as: district });
+    expect(own.body.items.map((row: { id: string }) => row.id)).toContain(id);
+    const none = await app.get('/api/ideas?producerId=0190b0a0-0000-7000-8000-000000000000', { as: district });
+    expect(none.body.items).toEqual([]);
   });
 
   it('is numbered by desk and province without gaps when it first arrives, and keeps the number', async () => {

@@ -65,11 +65,15 @@ export function problemOf(status: number, body: unknown, retryAfterHeader?: stri
   const members = isRecord(body) ? body : {};
   const { type: _type, title, status: _status, code, errors, facts, detail, instance: _instance, ...rest } = members;
   const allFacts = { ...rest, ...(isRecord(facts) ? facts : {}) };
+  const shownCode = typeof code === 'string' ? code : `http.${status}`;
+  const shownTitle = firstText(title, detail) ?? plainTitle(status);
   return new ApiProblem({
     status,
-    code: typeof code === 'string' ? code : `http.${status}`,
-    title: firstText(title, detail) ?? plainTitle(status),
-    errors: Array.isArray(errors) ? errors.filter(isFieldFault) : [],
+    code: shownCode,
+    title: shownTitle,
+    errors: Array.isArray(errors)
+      ? errors.filter(isFieldFault)
+      : faultOfWhole(allFacts['path'], { code: shownCode, message: shownTitle }),
     facts: allFacts,
     retryAfter: secondsOf(retryAfterHeader ?? allFacts['retry_after'] ?? allFacts['retryAfter']),
   });
@@ -91,6 +95,11 @@ function firstText(...candidates: unknown[]): string | undefined {
 function secondsOf(value: unknown): number | undefined {
   const seconds = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof seconds === 'number' && Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : undefined;
+}
+
+/** A problem about one field names it by `path`; its title is then the field's fault. */
+function faultOfWhole(path: unknown, fault: Omit<FieldFault, 'path'>): FieldFault[] {
+  return typeof path === 'string' ? [{ path, ...fault }] : [];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

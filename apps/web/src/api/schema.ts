@@ -988,7 +988,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Dossiers that I may see, newest first
+         * Dossiers that I may see, newest first or by their last day
          * @description Permission: dossiers.dossier.read
          */
         get: operations["Dossiers_list"];
@@ -3389,6 +3389,12 @@ export interface components {
              * @example 2020-09-15
              */
             filedOn: string | null;
+            /**
+             * Format: date
+             * @description last day of what is to be done now: file, mend, or give the opinion
+             * @example 2020-09-15
+             */
+            dueOn: string | null;
         };
         DossierPageOut: {
             items: components["schemas"]["DossierRowOut"][];
@@ -3563,6 +3569,12 @@ export interface components {
              * @example 2020-09-15
              */
             filedOn: string | null;
+            /**
+             * Format: date
+             * @description last day of what is to be done now: file, mend, or give the opinion
+             * @example 2020-09-15
+             */
+            dueOn: string | null;
             /** Format: uuid */
             productId: string;
             /** Format: uuid */
@@ -7741,6 +7753,7 @@ export interface operations {
                 q?: string;
                 state?: "draft" | "submitted" | "returned" | "selected" | "refused";
                 unitId?: string;
+                producerId?: string;
             };
             header?: never;
             path?: never;
@@ -8537,6 +8550,8 @@ export interface operations {
                 q?: string;
                 state?: "draft" | "submitted" | "returned" | "approved" | "refused";
                 unitId?: string;
+                producerId?: string;
+                ideaId?: string;
             };
             header?: never;
             path?: never;
@@ -9488,6 +9503,10 @@ export interface operations {
                 q?: string;
                 state?: "draft" | "submitted" | "supplement-asked" | "accepted" | "refused" | "withdrawn";
                 roundId?: string;
+                /** @description only what lies at my desk and waits */
+                atMyDesk?: boolean;
+                /** @description newest first unless given; due: the nearest last day first */
+                order?: "newest" | "due";
             };
             header?: never;
             path?: never;

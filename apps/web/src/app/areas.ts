@@ -1,10 +1,19 @@
 import { accountArea } from '../pages/account/routes';
 import { certificatesArea } from '../pages/certificates/routes';
-import { homeArea } from '../pages/home/routes';
 import { councilsArea } from '../pages/councils/routes';
-import { scoringArea } from '../pages/scoring/routes';
+import { homeArea } from '../pages/home/routes';
+import { ideasArea } from '../pages/ideas/routes';
 import { rankingArea } from '../pages/ranking/routes';
+import { scoringArea } from '../pages/scoring/routes';
 import type { Area } from './area';
 
 /** Every area of the page, in the order of the navigation. One line each. */
-export const areas: readonly Area[] = [homeArea, scoringArea, councilsArea, rankingArea, certificatesArea, accountArea];
+export const areas: readonly Area[] = [
+  homeArea,
+  ideasArea,
+  scoringArea,
+  councilsArea,
+  rankingArea,
+  certificatesArea,
+  accountArea,
+];

@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { useTexts } from '../texts/language';
 
 /** Facts of an object, name and value: two columns on a wide page, one below the other on a phone. */
 export function FactList({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) {
+  const t = useTexts();
   return (
     <Box
       component="dl"
@@ -19,8 +21,11 @@ export function FactList({ facts }: { facts: readonly (readonly [name: string, v
           <Box component="dt" sx={{ color: 'text.secondary' }}>
             {name}
           </Box>
-          <Box component="dd" sx={{ m: 0, mb: { xs: 1, sm: 0 }, minWidth: 0, overflowWrap: 'anywhere' }}>
-            {value}
+          <Box
+            component="dd"
+            sx={{ m: 0, mb: { xs: 1, sm: 0 }, minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}
+          >
+            {value === null || value === undefined || value === '' ? t.notAnswered : value}
           </Box>
         </Box>
       ))}

@@ -41,6 +41,8 @@ export interface PlanFilter {
   readonly q: string | undefined;
   readonly state: string | undefined;
   readonly unitId: string | undefined;
+  readonly producerId: string | undefined;
+  readonly ideaId: string | undefined;
   readonly after: string | undefined;
   readonly limit: number;
 }
@@ -79,13 +81,16 @@ export class PlanQueries implements WorklistSource {
             and ($5::text is null or p.state = $5)
             and ($6::text is null or exists (select 1 from programme.unit_scope f where f.ancestor_id = $6 and f.unit_id = p.unit_id))
             and ($7::uuid is null or p.id < $7)
-          order by p.id desc limit $8`,
+            and ($8::uuid is null or p.producer_id = $8) and ($9::uuid is null or p.idea_id = $9)
+          order by p.id desc limit $10`,
         [
           ...scopeParams(actor.scopeFor(READ_PLAN)),
           filter.q ?? null,
           filter.state ?? null,
           filter.unitId ?? null,
           filter.after ?? null,
+          filter.producerId ?? null,
+          filter.ideaId ?? null,
           filter.limit + 1,
         ],
       ),

@@ -16,7 +16,14 @@ export interface PlanFacts {
 
 const readyToSend = (facts: PlanFacts): DomainError | undefined =>
   facts.missing.length > 0
-    ? new DomainError('plan.incomplete', { missing: facts.missing })
+    ? new DomainError('plan.incomplete', {
+        missing: facts.missing,
+        errors: facts.missing.map((name) => ({
+          path: `sections.${name}`,
+          code: 'plan.incomplete',
+          message: 'Mục này còn trống.',
+        })),
+      })
     : capitalRefusal(facts.capital);
 const addsUp = (facts: PlanFacts): DomainError | undefined => capitalRefusal(facts.capital);
 const reasoned = (facts: PlanFacts): DomainError | undefined =>

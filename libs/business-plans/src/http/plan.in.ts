@@ -12,6 +12,12 @@ export class PlansQuery extends SearchQuery {
 
   @Text({ max: 10, pattern: /^[0-9]{2,5}-[0-9]{4}$/, optional: true })
   unitId?: string;
+
+  @Uuid({ optional: true })
+  producerId?: string;
+
+  @Uuid({ optional: true })
+  ideaId?: string;
 }
 
 export class SummaryQuery {

@@ -26,7 +26,8 @@ export class PlansController {
   async list(@Query() query: PlansQuery, @Me() me: Actor): Promise<PlanPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const rows = await this.queries.list(me, { q: query.q, state: query.state, unitId: query.unitId, after, limit });
+    const { q, state, unitId, producerId, ideaId } = query;
+    const rows = await this.queries.list(me, { q, state, unitId, producerId, ideaId, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 

@@ -5,26 +5,14 @@ import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@
 import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
 import { ProgrammeFacade, scopeParams, scopeSql } from '@app/programme';
 import { checklistOf, missingParts, type ChecklistItem } from '../domain/checklist';
-import { dossierWorkflow, isEditable, type DossierState } from '../domain/dossier-workflow';
+import { dossierWorkflow, isEditable } from '../domain/dossier-workflow';
 import { DECIDE_INTAKE, DossierAccess, WRITE_DOSSIER, WRITE_OPINION } from './dossier-access';
 import { papersOf, walletOf, type DossierPaper, type PaperFile } from './dossier-papers';
+import { dossierRows, DUE, FROM, ROW, type DossierFilter, type DossierRow } from './dossier-rows';
 import { DossiersFacade } from './dossiers.facade';
 import { Intake } from './intake';
 import { SelfScores, type SelfScoreResult } from './self-score';
 import { visibleDossier, type StoredDossier } from './stored-dossier';
-
-export interface DossierRow {
-  readonly id: string;
-  readonly productName: string;
-  readonly producerName: string;
-  readonly unitName: string;
-  readonly roundName: string;
-  readonly kind: string;
-  readonly state: DossierState;
-  readonly desk: string | null;
-  readonly receiptNo: string | null;
-  readonly filedOn: string | null;
-}
 
 export interface DossierDetail extends DossierRow {
   readonly productId: string;
@@ -68,19 +56,6 @@ interface Supplement {
   readonly answeredAt: string | null;
 }
 
-export interface DossierFilter {
-  readonly q: string | undefined;
-  readonly state: string | undefined;
-  readonly roundId: string | undefined;
-  readonly after: string | undefined;
-  readonly limit: number;
-}
-
-const ROW = `d.id, p.name as "productName", r.name as "producerName", u.name as "unitName", o.name as "roundName", d.kind, d.state, d.desk,
-  d.receipt_no as "receiptNo", d.filed_on as "filedOn"`;
-const FROM = `dossiers.dossier d join producers.product p on p.id = d.product_id join producers.producer r on r.id = d.producer_id
-  join programme.unit u on u.id = d.unit_id join programme.round o on o.id = d.round_id`;
-
 /** Reads of dossiers, and what waits. */
 @Injectable()
 export class DossierQueries implements WorklistSource {
@@ -97,27 +72,9 @@ export class DossierQueries implements WorklistSource {
     worklist.add(this);
   }
 
-  /** Newest first. */
+  /** Newest first, or by the nearest last day. */
   list(actor: Actor, filter: DossierFilter): Promise<DossierRow[]> {
-    return this.uow.read(async (tx) =>
-      tx.query<DossierRow>(
-        `select ${ROW} from ${FROM}
-          where ${DossierAccess.visibleSql(1)}
-            and ($9::text is null or platform.fold(p.name) like '%' || platform.fold($9) || '%'
-                 or platform.fold(r.name) like '%' || platform.fold($9) || '%' or d.receipt_no = $9)
-            and ($10::text is null or d.state = $10) and ($11::uuid is null or d.round_id = $11)
-            and ($12::uuid is null or d.id < $12)
-          order by d.id desc limit $13`,
-        [
-          ...(await this.access.params(tx, actor)),
-          filter.q ?? null,
-          filter.state ?? null,
-          filter.roundId ?? null,
-          filter.after ?? null,
-          filter.limit + 1,
-        ],
-      ),
-    );
+    return this.uow.read((tx) => dossierRows(tx, this.access, actor, filter));
   }
 
   /** @throws `dossier.not_found` */
@@ -125,7 +82,7 @@ export class DossierQueries implements WorklistSource {
     return this.uow.read(async (tx) => {
       const stored = await visibleDossier(tx, this.access, { actor }, id);
       const row = await tx.one<DossierRow & { planName: string | null }>(
-        `select ${ROW}, (select l.product_name from plans.plan l where l.id = d.plan_id) as "planName" from ${FROM} where d.id = $1`,
+        `select ${ROW}, ${DUE} as "dueOn", (select l.product_name from plans.plan l where l.id = d.plan_id) as "planName" from ${FROM} where d.id = $1`,
         [id],
       );
       return { ...row, ...(await this.detail(tx, actor, stored)), history: await historyOf(tx, 'dossier', id) };
@@ -242,8 +199,7 @@ export class DossierQueries implements WorklistSource {
   private async ownItems(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
     if (!actor.can(WRITE_DOSSIER)) return [];
     const rows = await tx.query<{ id: string; productName: string; state: string; dueOn: string | null }>(
-      `select d.id, p.name as "productName", d.state,
-              (select s.due_on from dossiers.supplement_request s where s.dossier_id = d.id and s.answered_at is null order by s.asked_at desc limit 1) as "dueOn"
+      `select d.id, p.name as "productName", d.state, ${DUE} as "dueOn"
          from ${FROM} where d.state in ('draft', 'supplement-asked') and ${scopeSql('d', 1)} order by d.id limit 50`,
       scopeParams(actor.scopeFor(WRITE_DOSSIER)),
     );

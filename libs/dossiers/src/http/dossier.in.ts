@@ -11,6 +11,12 @@ export class DossiersQuery extends SearchQuery {
 
   @Uuid({ optional: true })
   roundId?: string;
+
+  @Flag({ optional: true, query: true, doc: 'only what lies at my desk and waits' })
+  atMyDesk?: boolean;
+
+  @OneOf(['newest', 'due'], { optional: true, doc: 'newest first unless given; due: the nearest last day first' })
+  order?: 'newest' | 'due';
 }
 
 export class DossierIn {

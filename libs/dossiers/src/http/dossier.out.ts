@@ -31,6 +31,9 @@ export class DossierRowOut {
 
   @DateOnly({ nullable: true })
   filedOn!: string | null;
+
+  @DateOnly({ nullable: true, doc: 'last day of what is to be done now: file, mend, or give the opinion' })
+  dueOn!: string | null;
 }
 
 export class DossierPageOut {

@@ -4,6 +4,7 @@ import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me } from '@app/platfor
 import { DECIDE_INTAKE, READ_DOSSIER, WRITE_DOSSIER, WRITE_OPINION } from '../application/dossier-access';
 import { DossierCommands } from '../application/dossier-commands';
 import { DossierQueries } from '../application/dossier-queries';
+import { NO_DUE_DAY } from '../application/dossier-rows';
 import { FileDossier } from '../application/file-dossier';
 import { Intake } from '../application/intake';
 import { SelfScores } from '../application/self-score';
@@ -34,12 +35,18 @@ export class DossiersController {
   ) {}
 
   @Get()
-  @Endpoint({ summary: 'Dossiers that I may see, newest first', permission: READ_DOSSIER, response: DossierPageOut })
+  @Endpoint({
+    summary: 'Dossiers that I may see, newest first or by their last day',
+    permission: READ_DOSSIER,
+    response: DossierPageOut,
+  })
   async list(@Query() query: DossiersQuery, @Me() me: Actor): Promise<DossierPageOut> {
-    const limit = query.limit ?? DEFAULT_LIMIT;
-    const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const rows = await this.queries.list(me, { q: query.q, state: query.state, roundId: query.roundId, after, limit });
-    return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
+    const { q, state, roundId, atMyDesk = false, limit = DEFAULT_LIMIT } = query;
+    const byDue = query.order === 'due';
+    const name = byDue ? `${LIST}.due` : LIST;
+    const [after, afterDue] = this.cursors.read(name, query.cursor)?.map(String) ?? [];
+    const rows = await this.queries.list(me, { q, state, roundId, atMyDesk, byDue, after, afterDue, limit });
+    return this.cursors.page(name, rows, limit, (row) => [row.id, row.dueOn ?? NO_DUE_DAY]);
   }
 
   @Get(':id')

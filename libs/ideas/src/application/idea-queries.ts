@@ -55,6 +55,7 @@ export class IdeaQueries implements WorklistSource {
       q: string | undefined;
       state: string | undefined;
       unitId: string | undefined;
+      producerId: string | undefined;
       after: string | undefined;
       limit: number;
     },
@@ -68,13 +69,15 @@ export class IdeaQueries implements WorklistSource {
             and ($5::text is null or i.state = $5)
             and ($6::text is null or exists (select 1 from programme.unit_scope f where f.ancestor_id = $6 and f.unit_id = i.unit_id))
             and ($7::uuid is null or i.id < $7)
-          order by i.id desc limit $8`,
+            and ($8::uuid is null or i.producer_id = $8)
+          order by i.id desc limit $9`,
         [
           ...scopeParams(actor.scopeFor(READ_IDEA)),
           filter.q ?? null,
           filter.state ?? null,
           filter.unitId ?? null,
           filter.after ?? null,
+          filter.producerId ?? null,
           filter.limit + 1,
         ],
       ),

@@ -13,7 +13,12 @@ export interface IdeaFacts {
 }
 
 const complete = (facts: IdeaFacts): DomainError | undefined =>
-  facts.missing.length === 0 ? undefined : new DomainError('idea.incomplete', { missing: facts.missing });
+  facts.missing.length === 0
+    ? undefined
+    : new DomainError('idea.incomplete', {
+        missing: facts.missing,
+        errors: facts.missing.map((path) => ({ path, code: 'idea.incomplete', message: 'Mục này còn trống.' })),
+      });
 const reasoned = (facts: IdeaFacts): DomainError | undefined =>
   facts.reason === undefined ? new DomainError('idea.reason_missing') : undefined;
 

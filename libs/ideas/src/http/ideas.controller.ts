@@ -28,6 +28,9 @@ class IdeasQuery extends SearchQuery {
 
   @Text({ max: 10, pattern: /^[0-9]{2,5}-[0-9]{4}$/, optional: true })
   unitId?: string;
+
+  @Uuid({ optional: true })
+  producerId?: string;
 }
 
 /** The form; texts may be left out until it is sent. */
@@ -214,7 +217,8 @@ export class IdeasController {
   async list(@Query() query: IdeasQuery, @Me() me: Actor): Promise<IdeaPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const rows = await this.queries.list(me, { q: query.q, state: query.state, unitId: query.unitId, after, limit });
+    const { q, state, unitId, producerId } = query;
+    const rows = await this.queries.list(me, { q, state, unitId, producerId, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, valueOrThrow } from '@app/kernel';
+import { DomainError } from '@app/kernel';
 import {
   assertOneUpdated,
   assertVersion,
@@ -9,7 +9,7 @@ import {
   type Tx,
 } from '@app/platform/database';
 import { ProgrammeFacade } from '@app/programme';
-import { readPhone } from '../domain/registry-numbers';
+import { canonical, readPhone } from '../domain/registry-numbers';
 import { ProducersFacade, type ProducerInput, type ProductInput, type RelatedPartyInput } from './producers.facade';
 
 /** Kept by people with the right for the producer's unit, and by the producer itself. */
@@ -45,7 +45,7 @@ export class ProducerCommands {
       const unit = await this.programme.unit(tx, input.unitId);
       const scope = ctx.actor.scopeFor(WRITE_PRODUCER);
       if (!scope.all && !(await this.programme.covers(tx, scope.unitIds, unit.id)))
-        throw new DomainError('producer.unit_outside');
+        throw new DomainError('producer.unit_outside', { path: 'unitId' });
       const id = await this.producers.createProducer(tx, input);
       await recordTransition(tx, ctx, { entity: 'producer', id, action: 'create', from: null, to: 'registered' });
       return { id };
@@ -57,7 +57,7 @@ export class ProducerCommands {
     return this.uow.command(ctx, 'producers.producer.contact', async (tx) => {
       await this.producers.producerInScope(tx, ctx.actor.scopeFor(WRITE_PRODUCT), id);
       await lockVersion(tx, ctx, id);
-      const phone = input.phone === undefined ? null : valueOrThrow(readPhone(input.phone));
+      const phone = canonical(input.phone, readPhone, 'phone');
       assertOneUpdated(
         await tx.execute(
           `update producers.producer set address = $2, phone = $3, email = $4, version = version + 1 where id = $1`,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, valueOrThrow } from '@app/kernel';
+import { DomainError } from '@app/kernel';
 import type { Scope, Tx } from '@app/platform/database';
 import { scopeParams, scopeSql } from '@app/programme';
-import { readIdentityNo, readPhone, readTaxCode } from '../domain/registry-numbers';
+import { canonical, readIdentityNo, readPhone, readTaxCode } from '../domain/registry-numbers';
 
 export type ProducerKind = 'household' | 'cooperative-group' | 'cooperative' | 'company';
 export type Relation = 'owner' | 'member' | 'consultant' | 'trainer' | 'kin';
@@ -61,9 +61,6 @@ export interface ProducerTies {
 }
 
 const PRODUCT = `p.id, p.producer_id as "producerId", r.name as "producerName", r.unit_id as "unitId", p.name, p.sheet_no as "sheetNo", p.image_sha256 as "imageSha256"`;
-
-const canonical = (text: string | undefined, read: (text: string) => ReturnType<typeof readPhone>): string | null =>
-  text === undefined ? null : valueOrThrow(read(text));
 
 /** What other modules ask of the registry of producers and products. */
 @Injectable()
@@ -129,24 +126,24 @@ export class ProducersFacade {
         id,
         input.kind,
         input.name,
-        canonical(input.taxCode, readTaxCode),
+        canonical(input.taxCode, readTaxCode, 'taxCode'),
         input.unitId,
         input.address,
-        canonical(input.phone, readPhone),
+        canonical(input.phone, readPhone, 'phone'),
         input.email ?? null,
         input.representativeName,
-        canonical(input.representativeIdentityNo, readIdentityNo),
+        canonical(input.representativeIdentityNo, readIdentityNo, 'representativeIdentityNo'),
         input.representativeGender ?? null,
       ],
     );
-    if (added === 0) throw new DomainError('producer.tax_code_taken');
+    if (added === 0) throw new DomainError('producer.tax_code_taken', { path: 'taxCode' });
     return id;
   }
 
   /** @throws `producer.party_without_number` */
   async addParty(tx: Tx, producerId: string, party: RelatedPartyInput): Promise<string> {
     if (party.identityNo === undefined && party.taxCode === undefined)
-      throw new DomainError('producer.party_without_number');
+      throw new DomainError('producer.party_without_number', { path: 'identityNo' });
     const id = tx.newId();
     await tx.execute(
       `insert into producers.related_party (id, producer_id, relation, name, identity_no, tax_code, note) values ($1, $2, $3, $4, $5, $6, $7)`,
@@ -155,8 +152,8 @@ export class ProducersFacade {
         producerId,
         party.relation,
         party.name,
-        canonical(party.identityNo, readIdentityNo),
-        canonical(party.taxCode, readTaxCode),
+        canonical(party.identityNo, readIdentityNo, 'identityNo'),
+        canonical(party.taxCode, readTaxCode, 'taxCode'),
         party.note ?? null,
       ],
     );

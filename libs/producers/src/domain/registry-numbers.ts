@@ -1,4 +1,4 @@
-import { refusal, success, type Result } from '@app/kernel';
+import { DomainError, refusal, success, type Result } from '@app/kernel';
 
 const TAX_CODE = /^\d{10}(-\d{3})?$/;
 const IDENTITY_NO = /^\d{12}$/;
@@ -21,4 +21,16 @@ export function readPhone(text: string): Result<string> {
   const digits = text.replace(/[\s.()-]/g, '');
   if (/^0\d{9,10}$/.test(digits)) return success(`+84${digits.slice(1)}`);
   return /^\+[1-9]\d{8,14}$/.test(digits) ? success(digits) : refusal('producer.phone_invalid');
+}
+
+/** The number as the registry keeps it, null for none; a refusal names the field of the form. */
+export function canonical(
+  text: string | undefined,
+  read: (text: string) => Result<string>,
+  path: string,
+): string | null {
+  if (text === undefined) return null;
+  const result = read(text);
+  if (!result.ok) throw new DomainError(result.error.code, { path });
+  return result.value;
 }

@@ -1,0 +1,50 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import type { FieldValues } from 'react-hook-form';
+import { hasWords } from '../../lib/fold';
+import { useProductSets } from '../use-product-sets';
+import type { FieldProps } from './field-props';
+import { useField } from './use-field';
+
+/** One of the rulebook's product sets, found by typing; the form's value is its number or null. */
+export function FormProductSet<Values extends FieldValues>(props: FieldProps<Values>) {
+  const { field, shared } = useField(props);
+  const { sets, loading } = useProductSets();
+  return (
+    <Autocomplete
+      value={sets.find(({ no }) => no === field.value) ?? null}
+      onChange={(_event, set) => field.onChange(set?.no ?? null)}
+      onBlur={field.onBlur}
+      options={sets}
+      disabled={shared.disabled}
+      loading={loading}
+      loadingText="Đang tải…"
+      noOptionsText="Không có bộ sản phẩm nào khớp"
+      getOptionLabel={(set) => `${set.no}. ${set.name}`}
+      getOptionKey={(set) => set.no}
+      filterOptions={(all, { inputValue }) =>
+        all.filter((set) => hasWords(`${set.no}. ${set.name} ${set.subgroup} ${set.group}`, inputValue))
+      }
+      renderOption={({ key, ...option }, set) => (
+        <Box key={key} component="li" {...option} sx={{ minHeight: 48, flexWrap: 'wrap', columnGap: 1 }}>
+          <span>
+            {set.no}. {set.name}
+          </span>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{set.subgroup}</Box>
+        </Box>
+      )}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={shared.label}
+          name={shared.name}
+          error={shared.error}
+          helperText={shared.helperText}
+          inputRef={field.ref}
+          placeholder="Gõ tên nhóm hàng, ví dụ: mật ong"
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import Stack from '@mui/material/Stack';
+import { useForm } from 'react-hook-form';
+import { api } from '../../api/client';
+import { useCommand, type Answer } from '../../api/hooks';
+import { ActionBar } from '../../components/action-bar';
+import { focusFirstFault } from '../../components/form/focus-first-fault';
+import { FormProductSet } from '../../components/form/form-product-set';
+import { FormText } from '../../components/form/form-text';
+import { useServerFaults } from '../../components/form/use-server-faults';
+import { ProblemAlert } from '../../components/problem-alert';
+import { SaveIndicator } from '../../components/save-indicator';
+import { useAutosave } from '../../components/use-autosave';
+import { useLeaveGuard } from '../../components/use-leave-guard';
+import { KindOfProduct } from './kind-of-product';
+import { IDEA_TEXTS } from './texts';
+
+type Idea = Answer<'/api/ideas/{id}'>;
+type TextName = (typeof IDEA_TEXTS)[number]['name'];
+type Values = Record<TextName, string> & {
+  productName: string;
+  sheetNo: number | null;
+  kind: 'new' | 'existing';
+  productId: string;
+};
+
+const valuesOf = (idea: Idea): Values => ({
+  ...(Object.fromEntries(IDEA_TEXTS.map(({ name }) => [name, idea[name]])) as Record<TextName, string>),
+  productName: idea.productName,
+  sheetNo: idea.sheetNo,
+  kind: idea.isNewProduct ? 'new' : 'existing',
+  productId: idea.productId ?? '',
+});
+
+/** What the API takes: what is empty is left out. */
+function bodyOf(values: Values, idea: Idea) {
+  const texts = IDEA_TEXTS.filter(({ name }) => values[name].trim() !== '').map(({ name }) => [name, values[name]]);
+  const isExisting = values.kind === 'existing' && values.productId !== '';
+  return {
+    ...(Object.fromEntries(texts) as Partial<Record<TextName, string>>),
+    productName: values.productName,
+    sheetNo: values.sheetNo ?? idea.sheetNo,
+    isNewProduct: values.kind === 'new',
+    ...(isExisting ? { productId: values.productId } : {}),
+  };
+}
+
+/** The idea form, saved while it is written, and its sending. */
+export function IdeaForm({ idea, reload }: { idea: Idea; reload: () => void }) {
+  const { id } = idea;
+  const form = useForm<Values>({ mode: 'onChange', defaultValues: valuesOf(idea) });
+  const save = useCommand({
+    run: (input: { values: Values; version: number }, attempt) =>
+      api.PUT('/api/ideas/{id}', {
+        params: { path: { id } },
+        body: bodyOf(input.values, idea),
+        headers: attempt.headers({ version: input.version }),
+      }),
+  });
+  const autosave = useAutosave<Values>({
+    name: `y-tuong ${id}`,
+    form,
+    version: idea.version,
+    save: async (values, version) => (await save.runAsync({ values, version })) ?? { version },
+  });
+  const submit = useCommand({
+    run: (input: { version: number }, attempt) =>
+      api.POST('/api/ideas/{id}/submit', {
+        params: { path: { id } },
+        headers: attempt.headers({ version: input.version }),
+      }),
+    invalidates: ['/api/ideas', '/api/me/worklist'],
+    onProblem: focusFirstFault,
+  });
+  const problem = autosave.problem ?? submit.problem;
+  const others = useServerFaults(form, problem);
+  useLeaveGuard(autosave.state === 'failed' || autosave.state === 'offline');
+  const send = async () => {
+    const version = await autosave.flush();
+    await submit.runAsync({ version }).catch(() => undefined); // the fields tell; the dialog must not stay over them
+  };
+  const { control } = form;
+  return (
+    <Stack component="form" noValidate spacing={2.5} onSubmit={(event) => event.preventDefault()}>
+      <SaveIndicator
+        state={autosave.state}
+        at={autosave.at}
+        onRetry={() => void autosave.flush().catch(() => undefined)}
+      />
+      {problem && <ProblemAlert problem={problem} faults={others} onReload={reload} />}
+      <FormText control={control} name="productName" label="Tên sản phẩm" maxLength={300} />
+      <FormProductSet control={control} name="sheetNo" label="Bộ sản phẩm" />
+      <KindOfProduct control={control} producerId={idea.producerId} />
+      {IDEA_TEXTS.map(({ name, label, hint, max, lines, ...rest }) => (
+        <FormText
+          key={name}
+          control={control}
+          name={name}
+          label={label}
+          hint={hint}
+          maxLength={max}
+          optional={'optional' in rest}
+          {...(lines > 1 ? { lines } : {})}
+        />
+      ))}
+      <ActionBar
+        actions={{
+          submit: {
+            label: 'Gửi ý tưởng',
+            tone: 'main',
+            confirm: {
+              title: 'Gửi ý tưởng?',
+              text: 'Sau khi gửi, phiếu không sửa được cho đến khi được trả lại.',
+              reason: 'none',
+            },
+          },
+        }}
+        allowed={idea.allowedActions}
+        pending={submit.pending}
+        onAction={send}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Actor, Tx } from '@app/platform/database';
+import type { DossierState } from '../domain/dossier-workflow';
+import { DECIDE_INTAKE, DossierAccess } from './dossier-access';
+
+export interface DossierRow {
+  readonly id: string;
+  readonly productName: string;
+  readonly producerName: string;
+  readonly unitName: string;
+  readonly roundName: string;
+  readonly kind: string;
+  readonly state: DossierState;
+  readonly desk: string | null;
+  readonly receiptNo: string | null;
+  readonly filedOn: string | null;
+  /** Last day of what is to be done now: file, mend, or give the opinion. */
+  readonly dueOn: string | null;
+}
+
+export interface DossierFilter {
+  readonly q: string | undefined;
+  readonly state: string | undefined;
+  readonly roundId: string | undefined;
+  /** Only what was filed and lies at a desk of the actor. */
+  readonly atMyDesk: boolean;
+  /** The nearest last day first instead of the newest dossier. */
+  readonly byDue: boolean;
+  readonly after: string | undefined;
+  readonly afterDue: string | undefined;
+  readonly limit: number;
+}
+
+/** Stands for "no last day" in the order: after every day. */
+export const NO_DUE_DAY = '9999-12-31';
+
+export const ROW = `d.id, p.name as "productName", r.name as "producerName", u.name as "unitName", o.name as "roundName", d.kind, d.state, d.desk,
+  d.receipt_no as "receiptNo", d.filed_on as "filedOn"`;
+export const FROM = `dossiers.dossier d join producers.product p on p.id = d.product_id join producers.producer r on r.id = d.producer_id
+  join programme.unit u on u.id = d.unit_id join programme.round o on o.id = d.round_id`;
+/** The last day that counts now: to file a draft, to mend what was asked for, to give the opinion. */
+export const DUE = `case d.state
+  when 'draft' then (select min(l.due_on) from programme.round_deadline l where l.round_id = d.round_id and l.task = 'file')
+  when 'supplement-asked' then (select s.due_on from dossiers.supplement_request s
+                                 where s.dossier_id = d.id and s.answered_at is null order by s.asked_at desc limit 1)
+  when 'submitted' then (select n.due_on from dossiers.opinion n where n.dossier_id = d.id and n.sent_at is null) end`;
+
+const AT_DESK = `d.state = 'submitted' and exists (
+  select 1 from programme.unit k where k.id = d.desk_unit_id and (($14::boolean and k.kind = 'province')
+     or exists (select 1 from programme.unit_scope us where us.unit_id = k.id and us.ancestor_id = any($15::text[]))))`;
+
+/** The list of dossiers that an actor may see. */
+export async function dossierRows(
+  tx: Tx,
+  access: DossierAccess,
+  actor: Actor,
+  filter: DossierFilter,
+): Promise<DossierRow[]> {
+  const desk = actor.scopeFor(DECIDE_INTAKE);
+  const due = `coalesce(${DUE}, '${NO_DUE_DAY}'::date)`;
+  return tx.query<DossierRow>(
+    `select ${ROW}, ${DUE} as "dueOn" from ${FROM}
+      where ${DossierAccess.visibleSql(1)}
+        and ($9::text is null or platform.fold(p.name) like '%' || platform.fold($9) || '%'
+             or platform.fold(r.name) like '%' || platform.fold($9) || '%' or d.receipt_no = $9)
+        and ($10::text is null or d.state = $10) and ($11::uuid is null or d.round_id = $11)
+        and (not $13::boolean or (${AT_DESK}))
+        and ($12::uuid is null or ${filter.byDue ? `(${due}, d.id) > ($16::date, $12)` : 'd.id < $12 and $16::date is null'})
+      order by ${filter.byDue ? `${due}, d.id` : 'd.id desc'} limit $17`,
+    [
+      ...(await access.params(tx, actor)),
+      filter.q ?? null,
+      filter.state ?? null,
+      filter.roundId ?? null,
+      filter.after ?? null,
+      filter.atMyDesk,
+      desk.all,
+      [...desk.unitIds],
+      filter.byDue ? (filter.afterDue ?? null) : null,
+      filter.limit + 1,
+    ],
+  );
+}
