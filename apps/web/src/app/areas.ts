@@ -3,6 +3,7 @@ import { certificatesArea } from '../pages/certificates/routes';
 import { councilsArea } from '../pages/councils/routes';
 import { homeArea } from '../pages/home/routes';
 import { ideasArea } from '../pages/ideas/routes';
+import { plansArea } from '../pages/plans/routes';
 import { rankingArea } from '../pages/ranking/routes';
 import { scoringArea } from '../pages/scoring/routes';
 import type { Area } from './area';
@@ -11,6 +12,7 @@ import type { Area } from './area';
 export const areas: readonly Area[] = [
   homeArea,
   ideasArea,
+  plansArea,
   scoringArea,
   councilsArea,
   rankingArea,

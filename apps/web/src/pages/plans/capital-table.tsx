@@ -1,0 +1,78 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useEffect } from 'react';
+import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { FormMoney } from '../../components/form/form-money';
+import { MoneyText } from '../../components/money-text';
+import { SOURCES, sumsOf } from '../../lib/capital';
+import { sumDong } from '../../lib/money';
+import { CapitalSums } from './capital-sums';
+import { yearsOf, type PlanValues } from './plan-values';
+import { SOURCE_LABELS } from './texts';
+
+/** Capital by year and source, added up while it is typed, beside the total that the producer declares. */
+export function CapitalTable({ form }: { form: UseFormReturn<PlanValues> }) {
+  const { control, clearErrors } = form;
+  const [firstYear, horizonYears, declaredTotal, capital] = useWatch({
+    control,
+    name: ['firstYear', 'horizonYears', 'declaredTotal', 'capital'],
+  });
+  const years = yearsOf({ firstYear, horizonYears });
+  const rows = years.flatMap(({ index }) => capital[index] ?? []);
+  const sums = sumsOf(rows, declaredTotal);
+  const fault = form.formState.errors.capital;
+  useEffect(() => clearErrors('capital'), [sums.sum, sums.declared, clearErrors]);
+  return (
+    <Stack spacing={2}>
+      <Box sx={{ maxWidth: 360 }}>
+        <FormMoney
+          control={control}
+          name="declaredTotal"
+          label="Tổng vốn khai báo"
+          hint="Tổng của mọi năm, mọi nguồn."
+        />
+      </Box>
+      {years.map(({ year, index }) => (
+        <Paper key={year} variant="outlined" component="fieldset" sx={{ m: 0, p: 2, minWidth: 0 }}>
+          <Typography component="legend" sx={{ fontWeight: 600, px: 0.75 }}>
+            Năm {year}
+          </Typography>
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 1.5,
+              alignItems: 'start',
+              gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: 'repeat(4, minmax(0, 1fr)) 170px' },
+            }}
+          >
+            {SOURCES.map((source) => (
+              <FormMoney
+                key={source}
+                control={control}
+                name={`capital.${index}.${source}`}
+                label={source === 'state' ? 'Ngân sách hỗ trợ' : SOURCE_LABELS[source]}
+              />
+            ))}
+            <Box sx={{ alignSelf: 'center', textAlign: { lg: 'right' } }}>
+              <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                Cộng năm {year}
+              </Typography>
+              <b>
+                <MoneyText value={sumDong(SOURCES.map((source) => capital[index]?.[source]))} />
+              </b>
+            </Box>
+          </Box>
+        </Paper>
+      ))}
+      {fault?.message !== undefined && (
+        <Alert severity="error" tabIndex={-1} data-fault="true">
+          Bảng vốn: {fault.message}
+        </Alert>
+      )}
+      <CapitalSums sums={sums} />
+    </Stack>
+  );
+}

@@ -1,0 +1,154 @@
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
+import { api } from '../../api/client';
+import { useCommand } from '../../api/hooks';
+import { ActionBar } from '../../components/action-bar';
+import { focusFirstFault } from '../../components/form/focus-first-fault';
+import { FormMoney } from '../../components/form/form-money';
+import { FormSelect } from '../../components/form/form-select';
+import { FormText } from '../../components/form/form-text';
+import { useServerFaults } from '../../components/form/use-server-faults';
+import { PageSection } from '../../components/page-section';
+import { ProblemAlert } from '../../components/problem-alert';
+import { SaveIndicator } from '../../components/save-indicator';
+import { useAutosave } from '../../components/use-autosave';
+import { useLeaveGuard } from '../../components/use-leave-guard';
+import { CapitalTable } from './capital-table';
+import { bodyOf, MOST_YEARS, valuesOf, yearsOf, type Plan, type PlanValues } from './plan-values';
+import { SECTIONS } from './texts';
+
+const SEND = {
+  submit: {
+    label: 'Gửi phương án',
+    tone: 'main',
+    confirm: {
+      title: 'Gửi phương án?',
+      text: 'Sau khi gửi, phương án không sửa được cho đến khi được trả lại.',
+      reason: 'none',
+    },
+  },
+} as const;
+
+/** The plan as it is written: saved by itself, sent when it adds up. */
+export function PlanForm({ plan, reload }: { plan: Plan; reload: () => void }) {
+  const form = useForm<PlanValues>({ mode: 'onChange', defaultValues: valuesOf(plan) });
+  const { autosave, submit, send } = usePlanSaving(form, plan);
+  const problem = autosave.problem ?? submit.problem;
+  const others = useServerFaults(form, problem);
+  useLeaveGuard(autosave.state === 'failed' || autosave.state === 'offline');
+  const { control } = form;
+  return (
+    <Stack component="form" noValidate spacing={4} onSubmit={(event) => event.preventDefault()}>
+      <Stack spacing={2.5}>
+        <SaveIndicator
+          state={autosave.state}
+          at={autosave.at}
+          onRetry={() => void autosave.flush().catch(() => undefined)}
+        />
+        {problem && <ProblemAlert problem={problem} faults={others} onReload={reload} />}
+        <FormText control={control} name="productName" label="Tên sản phẩm" maxLength={300} />
+        <YearFields form={form} plan={plan} />
+      </Stack>
+      <PageSection title="Nội dung phương án">
+        <Stack spacing={2.5}>
+          {SECTIONS.map(({ name, label, hint }) => (
+            <FormText
+              key={name}
+              control={control}
+              name={`sections.${name}`}
+              label={label}
+              hint={hint}
+              lines={3}
+              maxLength={10_000}
+            />
+          ))}
+        </Stack>
+      </PageSection>
+      <PageSection title="Mục tiêu từng năm" text="Doanh thu và lợi nhuận dự kiến, đồng.">
+        <Goals form={form} />
+      </PageSection>
+      <PageSection title="Vốn theo năm và nguồn" text="Ghi số đồng chẵn; ô nào không có thì để trống.">
+        <CapitalTable form={form} />
+      </PageSection>
+      <ActionBar actions={SEND} allowed={plan.allowedActions} pending={submit.pending} onAction={send} />
+    </Stack>
+  );
+}
+
+function usePlanSaving(form: UseFormReturn<PlanValues>, plan: Plan) {
+  const { id } = plan;
+  const save = useCommand({
+    run: (input: { values: PlanValues; version: number }, attempt) =>
+      api.PUT('/api/business-plans/{id}', {
+        params: { path: { id } },
+        body: bodyOf(input.values),
+        headers: attempt.headers({ version: input.version }),
+      }),
+  });
+  const autosave = useAutosave<PlanValues>({
+    name: `phuong-an ${id}`,
+    form,
+    version: plan.version,
+    save: async (values, version) => (await save.runAsync({ values, version })) ?? { version },
+  });
+  const submit = useCommand({
+    run: (input: { version: number }, attempt) =>
+      api.POST('/api/business-plans/{id}/submit', {
+        params: { path: { id } },
+        headers: attempt.headers({ version: input.version }),
+      }),
+    invalidates: ['/api/business-plans', '/api/me/worklist'],
+    onProblem: focusFirstFault,
+  });
+  const send = async () => {
+    const version = await autosave.flush();
+    await submit.runAsync({ version }).catch(() => undefined); // the fields tell; the dialog must not stay over them
+  };
+  return { autosave, submit, send };
+}
+
+function YearFields({ form, plan }: { form: UseFormReturn<PlanValues>; plan: Plan }) {
+  const firstYears = Array.from({ length: 9 }, (_, index) => String(plan.firstYear - 4 + index));
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+      <FormSelect
+        control={form.control}
+        name="firstYear"
+        label="Năm đầu"
+        options={firstYears.map((value) => ({ value, label: value }))}
+      />
+      <FormSelect
+        control={form.control}
+        name="horizonYears"
+        label="Số năm"
+        hint="Thông thường là 3 năm."
+        options={Array.from({ length: MOST_YEARS }, (_, index) => ({
+          value: String(index + 1),
+          label: `${index + 1} năm`,
+        }))}
+      />
+    </Box>
+  );
+}
+
+function Goals({ form }: { form: UseFormReturn<PlanValues> }) {
+  const [firstYear, horizonYears] = useWatch({ control: form.control, name: ['firstYear', 'horizonYears'] });
+  return (
+    <Stack spacing={2}>
+      {yearsOf({ firstYear, horizonYears }).map(({ year, index }) => (
+        <Paper key={year} variant="outlined" component="fieldset" sx={{ m: 0, p: 2, minWidth: 0 }}>
+          <Typography component="legend" sx={{ fontWeight: 600, px: 0.75 }}>
+            Năm {year}
+          </Typography>
+          <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+            <FormMoney control={form.control} name={`goals.${index}.revenue`} label="Doanh thu" />
+            <FormMoney control={form.control} name={`goals.${index}.profit`} label="Lợi nhuận" />
+          </Box>
+        </Paper>
+      ))}
+    </Stack>
+  );
+}

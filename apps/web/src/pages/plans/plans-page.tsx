@@ -1,0 +1,98 @@
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useKeysetQuery } from '../../api/hooks';
+import { useCan } from '../../app/session';
+import { DataTable } from '../../components/data-table';
+import { DateText } from '../../components/date-text';
+import { EmptyState } from '../../components/empty-state';
+import { FilterSelect } from '../../components/filter-select';
+import { KeysetList } from '../../components/keyset-list';
+import { MoneyText } from '../../components/money-text';
+import { Page } from '../../components/page';
+import { PageSection } from '../../components/page-section';
+import { RouteLink } from '../../components/route-link';
+import { StateChip } from '../../components/state-chip';
+import { TwoLines } from '../../components/two-lines';
+import { useUrlFilters } from '../../components/use-url-filters';
+import { useLabel } from '../../texts/language';
+import { CapitalSummary } from './capital-summary';
+import { PLAN_STATES } from './texts';
+
+/** Business plans of one's area; for the offices also the sums by unit and source. */
+export function PlansPage() {
+  const may = useCan();
+  const label = useLabel();
+  const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai']);
+  const state = values['trang-thai'] as 'draft' | undefined;
+  const query = { ...(values.tim ? { q: values.tim } : {}), ...(state ? { state } : {}) };
+  const pages = useKeysetQuery('/api/business-plans', { params: { query } });
+  const begin = may('plans.plan.write') && (
+    <Button variant="contained" component={RouteLink} to="/y-tuong?trang-thai=selected">
+      Lập từ ý tưởng được chọn
+    </Button>
+  );
+  return (
+    <Page
+      title="Phương án sản xuất kinh doanh"
+      subtitle="Ba năm, vốn theo nguồn và theo năm; tổng vốn luôn bằng cộng các nguồn."
+      actions={begin}
+    >
+      <Stack spacing={5}>
+        {may('plans.plan.comment') && <CapitalSummary state={state} />}
+        <PageSection title="Danh sách">
+          <KeysetList
+            pages={pages}
+            search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm sản phẩm, chủ thể' }}
+            filters={
+              <FilterSelect
+                label="Trạng thái"
+                value={state}
+                options={Object.entries(PLAN_STATES).map(([value, each]) => ({ value, label: label(each.label) }))}
+                onChange={(value) => set({ 'trang-thai': value })}
+              />
+            }
+            narrowed={active}
+            onClearFilters={clear}
+            empty={
+              <EmptyState
+                title="Chưa có phương án nào"
+                text="Phương án được lập trên một ý tưởng đã được chọn."
+                action={begin}
+              />
+            }
+          >
+            {(rows) => (
+              <DataTable
+                caption="Phương án sản xuất kinh doanh"
+                rows={rows}
+                rowKey={(row) => row.id}
+                rowTo={(row) => `/phuong-an/${row.id}`}
+                columns={[
+                  { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
+                  {
+                    key: 'producer',
+                    header: 'Chủ thể',
+                    cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
+                  },
+                  {
+                    key: 'total',
+                    header: 'Tổng vốn',
+                    align: 'right',
+                    cell: (row) => <MoneyText value={row.declaredTotal} />,
+                  },
+                  { key: 'sent', header: 'Ngày gửi', cell: (row) => <DateText value={row.submittedAt} /> },
+                  { key: 'approved', header: 'Ngày duyệt', cell: (row) => <DateText value={row.approvedOn} /> },
+                  {
+                    key: 'state',
+                    header: 'Trạng thái',
+                    cell: (row) => <StateChip state={row.state} states={PLAN_STATES} />,
+                  },
+                ]}
+              />
+            )}
+          </KeysetList>
+        </PageSection>
+      </Stack>
+    </Page>
+  );
+}
