@@ -5,6 +5,8 @@ import { homeArea } from '../pages/home/routes';
 import { ideasArea } from '../pages/ideas/routes';
 import { plansArea } from '../pages/plans/routes';
 import { rankingArea } from '../pages/ranking/routes';
+import { roundsArea } from '../pages/rounds/routes';
+import { rulebooksArea } from '../pages/rulebooks/routes';
 import { scoringArea } from '../pages/scoring/routes';
 import type { Area } from './area';
 
@@ -15,7 +17,9 @@ export const areas: readonly Area[] = [
   plansArea,
   scoringArea,
   councilsArea,
+  roundsArea,
   rankingArea,
   certificatesArea,
+  rulebooksArea,
   accountArea,
 ];

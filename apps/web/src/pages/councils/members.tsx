@@ -58,7 +58,6 @@ export function Members({ council }: { council: Council }) {
                     header: 'Thôi tham gia',
                     cell: (row: Member) => (
                       <Button
-                        size="small"
                         color="error"
                         aria-label={`Thôi tham gia: ${row.displayName}`}
                         onClick={() => setEnding(row)}

@@ -30,7 +30,6 @@ export function NewMembers({ members, onChange }: NewMembersProps) {
           header: 'Bỏ',
           cell: ({ member, index }) => (
             <Button
-              size="small"
               color="error"
               aria-label={`Bỏ ${nameOf(member)}`}
               onClick={() => onChange(members.filter((_each, at) => at !== index))}

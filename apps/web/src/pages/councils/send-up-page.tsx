@@ -185,10 +185,10 @@ function Sent({ sent }: { sent: Preview['sent'] }) {
                 direction="row"
                 sx={{ flexWrap: 'wrap', gap: 1, justifyContent: { xs: 'flex-end', md: 'flex-start' } }}
               >
-                <Button size="small" href={`/api/councils/send-ups/${row.id}/letter`} target="_blank" rel="noopener">
+                <Button href={`/api/councils/send-ups/${row.id}/letter`} target="_blank" rel="noopener">
                   Tờ trình (PDF)
                 </Button>
-                <Button size="small" href={`/api/councils/send-ups/${row.id}/minutes`} target="_blank" rel="noopener">
+                <Button href={`/api/councils/send-ups/${row.id}/minutes`} target="_blank" rel="noopener">
                   Biên bản (PDF)
                 </Button>
               </Stack>

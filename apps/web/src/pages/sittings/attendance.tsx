@@ -70,7 +70,6 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
               may(row) ? (
                 <Button
                   variant="outlined"
-                  size="small"
                   aria-label={`${row.present ? 'Ghi rời họp' : 'Điểm danh'}: ${row.displayName}`}
                   disabled={mark.pending}
                   onClick={() => mark.run({ memberId: row.memberId, what: row.present ? 'leave' : 'arrive' })}

@@ -61,7 +61,7 @@ function Product({ row }: { row: CaseRow }) {
           </Stack>
           {row.state === 'scoring' && <Progress caseId={row.id} />}
         </div>
-        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
+        <Stack direction="row" sx={{ gap: 1, alignItems: 'flex-start', flexShrink: 0 }}>
           {scores && (
             <Button
               component={RouteLink}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Answer } from '../../api/hooks';
+
+export type Procedure = Answer<'/api/procedures'>[number];
+export type Round = Answer<'/api/rounds'>[number];
+
+const number = (low: number, high: number) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => /^\d{1,4}$/.test(text) && Number(text) >= low && Number(text) <= high, `Từ ${low} đến ${high}.`);
+
+export const roundSchema = z.object({
+  year: number(2018, 2100),
+  number: number(1, 20),
+  name: z.string().trim().min(1, 'Hãy ghi tên đợt.'),
+  procedureId: z.string().min(1, 'Hãy chọn trình tự.'),
+  deadlines: z.array(
+    z.object({
+      level: z.string().min(1, 'Hãy chọn cấp.'),
+      task: z.enum(['file', 'send-up', 'finish']),
+      dueOn: z.iso.date('Hãy ghi ngày dạng 25/09/2020.'),
+    }),
+  ),
+});
+export type RoundValues = z.infer<typeof roundSchema>;
+
+const TASKS = ['file', 'send-up', 'finish'] as const;
+
+export const valuesOf = (round: Round | undefined): RoundValues => ({
+  year: round ? String(round.year) : '',
+  number: round ? String(round.number) : '1',
+  name: round?.name ?? '',
+  procedureId: round?.procedureId ?? '',
+  deadlines: (round?.deadlines ?? []).flatMap(({ level, task, dueOn }) => {
+    const known = TASKS.find((each) => each === task);
+    return known === undefined ? [] : [{ level, task: known, dueOn }];
+  }),
+});
+
+export const bodyOf = (value: RoundValues) => ({
+  ...value,
+  year: Number(value.year),
+  number: Number(value.number),
+});
+
+/** The last days that the procedure's law gives this round; empty where it dates none. */
+export function lawfulDeadlines(
+  procedure: Pick<Procedure, 'rounds'> | undefined,
+  year: string,
+  roundNumber: string,
+): RoundValues['deadlines'] {
+  const known = procedure?.rounds.find((round) => round.number === Number(roundNumber));
+  if (known === undefined || !/^\d{4}$/.test(year)) return [];
+  return known.deadlines.flatMap(({ level, task, monthDay }) => {
+    const kind = TASKS.find((each) => each === task);
+    return kind === undefined ? [] : [{ level, task: kind, dueOn: `${year}-${monthDay}` }];
+  });
+}

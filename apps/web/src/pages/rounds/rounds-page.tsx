@@ -1,0 +1,109 @@
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { api } from '../../api/client';
+import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
+import { useCan } from '../../app/session';
+import { ActionBar, type ActionSpec } from '../../components/action-bar';
+import { EmptyState } from '../../components/empty-state';
+import { ErrorState } from '../../components/error-state';
+import { FactList } from '../../components/fact-list';
+import { LoadingList } from '../../components/loading';
+import { Page } from '../../components/page';
+import { RouteLink } from '../../components/route-link';
+import { StateChip } from '../../components/state-chip';
+import { dayText } from '../../lib/dates';
+import { levelText } from '../councils/texts';
+import { ROUND_STATES, TASKS } from './texts';
+
+type Round = Answer<'/api/rounds'>[number];
+
+/** Rounds with their last days, newest first. */
+export function RoundsPage() {
+  const may = useCan();
+  const { data, error, refetch } = useApiQuery('/api/rounds');
+  const prepare = may('programme.round.manage') && (
+    <Button component={RouteLink} to="/dot/moi" variant="contained">
+      Chuẩn bị đợt mới
+    </Button>
+  );
+  return (
+    <Page title="Đợt đánh giá" subtitle="Mỗi đợt theo một trình tự, có hạn ở từng cấp." actions={prepare}>
+      {data === undefined && error === null && <LoadingList rows={3} />}
+      {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {data?.length === 0 && (
+        <EmptyState title="Chưa có đợt đánh giá" text="Văn phòng chuẩn bị đợt, đặt hạn rồi mở đợt để nhận hồ sơ." />
+      )}
+      <Stack component="ul" spacing={2} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {data?.map((round) => (
+          <RoundCard key={round.id} round={round} reload={() => void refetch()} />
+        ))}
+      </Stack>
+    </Page>
+  );
+}
+
+const ACTIONS: Readonly<Record<string, ActionSpec>> = {
+  open: {
+    label: 'Mở đợt',
+    tone: 'plain',
+    confirm: { title: 'Mở đợt đánh giá?', text: 'Chủ thể nộp được hồ sơ. Hạn không sửa được nữa.', reason: 'none' },
+  },
+  close: {
+    label: 'Đóng đợt',
+    tone: 'danger',
+    confirm: { title: 'Đóng đợt đánh giá?', text: 'Đợt đã đóng không mở lại được.', reason: 'none' },
+  },
+};
+
+function RoundCard({ round, reload }: { round: Round; reload: () => void }) {
+  const step = useCommand({
+    run: (action: string, attempt) => {
+      const call = { params: { path: { id: round.id } }, headers: attempt.headers({ version: round.version }) };
+      return action === 'open' ? api.POST('/api/rounds/{id}/open', call) : api.POST('/api/rounds/{id}/close', call);
+    },
+    invalidates: ['/api/rounds', '/api/me/worklist'],
+  });
+  const blocked: Record<string, string> =
+    round.deadlines.length === 0 && round.allowedActions.includes('open') ? { open: 'chưa đặt hạn nào.' } : {};
+  return (
+    <Paper component="li" variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.5 }}>
+        <Typography variant="h2">{round.name}</Typography>
+        <StateChip state={round.state} states={ROUND_STATES} />
+      </Stack>
+      <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>
+        Năm {round.year}, đợt {round.number} · trình tự {round.procedureId}
+      </Typography>
+      {round.deadlines.length === 0 ? (
+        <Typography sx={{ mb: 1.5 }}>Chưa đặt hạn.</Typography>
+      ) : (
+        <FactList
+          facts={round.deadlines.map((deadline) => [
+            `${levelText(deadline.level)}: ${(TASKS[deadline.task] ?? deadline.task).toLowerCase()}`,
+            `hết ngày ${dayText(deadline.dueOn)}`,
+          ])}
+        />
+      )}
+      {round.allowedActions.length > 0 && (
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.25, mt: 2, alignItems: 'flex-start' }}>
+          {round.allowedActions.includes('update') && (
+            <Button component={RouteLink} to={`/dot/${round.id}`} variant="outlined" aria-label={`Sửa ${round.name}`}>
+              Sửa
+            </Button>
+          )}
+          <ActionBar
+            actions={ACTIONS}
+            allowed={round.allowedActions.filter((action) => blocked[action] === undefined)}
+            blocked={blocked}
+            pending={step.pending}
+            problem={step.problem}
+            onReload={reload}
+            onAction={(action) => step.runAsync(action)}
+          />
+        </Stack>
+      )}
+    </Paper>
+  );
+}

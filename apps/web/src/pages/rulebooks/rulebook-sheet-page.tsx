@@ -1,0 +1,100 @@
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useParams } from '@tanstack/react-router';
+import { useApiQuery } from '../../api/hooks';
+import { ErrorState } from '../../components/error-state';
+import { FactList } from '../../components/fact-list';
+import { LoadingPage } from '../../components/loading';
+import { Page } from '../../components/page';
+import { ToneChip } from '../../components/tone-chip';
+import { CriterionNotes } from '../scoring/criterion-notes';
+import { GapsAlert, type Sheet } from '../scoring/gaps-alert';
+
+type Part = Sheet['parts'][number];
+
+/** A score sheet to read: every criterion with its options and marks. */
+export function RulebookSheetPage() {
+  const { id = '', no = '' }: { id?: string; no?: string } = useParams({ strict: false });
+  const { data, error, refetch } = useApiQuery('/api/rulebooks/{id}/sheets/{no}', {
+    params: { path: { id, no: Number(no) } },
+  });
+  if (data === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
+  return (
+    <Page
+      title={`Phiếu ${data.no}. ${data.name}`}
+      subtitle={[data.group, data.subgroup].filter(Boolean).join(' · ')}
+      breadcrumbs={[{ label: 'Bộ tiêu chí', to: `/bo-tieu-chi?bo=${id}` }]}
+    >
+      <Stack spacing={3}>
+        <GapsAlert sheet={data} />
+        <FactList
+          facts={[
+            ['Cơ quan quản lý', data.managingAgency || 'Chưa ghi'],
+            ['Mẫu sản phẩm', data.samples === 0 ? 'Không cần' : `${data.samples} mẫu`],
+          ]}
+        />
+        {data.parts.map((part) => (
+          <PartView key={part.code} part={part} />
+        ))}
+      </Stack>
+    </Page>
+  );
+}
+
+function PartView({ part }: { part: Part }) {
+  return (
+    <section aria-labelledby={`phan-${part.code}`}>
+      <Typography variant="h2" id={`phan-${part.code}`} sx={{ mb: 1.5 }}>
+        Phần {part.code}: {part.title} ({part.max} điểm)
+      </Typography>
+      <Stack spacing={2.5}>
+        {part.groups.map((group) => (
+          <div key={group.code}>
+            <Typography variant="h3" sx={{ mb: 1 }}>
+              {group.code}. {group.title} ({group.max} điểm)
+            </Typography>
+            <Stack spacing={1}>
+              {group.criteria.map((criterion) => (
+                <CriterionView key={criterion.code} part={part.code} criterion={criterion} />
+              ))}
+            </Stack>
+          </div>
+        ))}
+      </Stack>
+    </section>
+  );
+}
+
+function CriterionView({ part, criterion }: { part: string; criterion: Part['groups'][number]['criteria'][number] }) {
+  return (
+    <Paper variant="outlined" sx={{ p: 2 }}>
+      <Typography variant="h4" component="h4">
+        {part}.{criterion.code} {criterion.title} (tối đa {criterion.max} điểm)
+      </Typography>
+      {criterion.choiceGroup !== undefined && (
+        <Typography variant="body2">Một trong các trường hợp của mục {criterion.choiceGroup}: chỉ chấm một.</Typography>
+      )}
+      <CriterionNotes criterion={criterion} />
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'grid', gap: 0.75 }}>
+        {criterion.options.map((option, index) => (
+          <Box
+            key={index}
+            component="li"
+            sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center' }}
+          >
+            <Box component="b" sx={{ width: 64, flexShrink: 0, textAlign: 'right' }}>
+              {option.points} điểm
+            </Box>
+            <Box component="span" sx={{ flex: '1 1 220px' }}>
+              {option.label}
+            </Box>
+            {option.minStar !== undefined && <ToneChip tone="public" label={`Tối thiểu cho ${option.minStar} sao`} />}
+          </Box>
+        ))}
+      </Box>
+    </Paper>
+  );
+}

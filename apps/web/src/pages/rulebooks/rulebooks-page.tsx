@@ -1,0 +1,103 @@
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useApiQuery, type Answer } from '../../api/hooks';
+import { useCan } from '../../app/session';
+import { DataTable } from '../../components/data-table';
+import { EmptyState } from '../../components/empty-state';
+import { ErrorState } from '../../components/error-state';
+import { FactList } from '../../components/fact-list';
+import { LoadingList } from '../../components/loading';
+import { FilterSelect } from '../../components/filter-select';
+import { Page } from '../../components/page';
+import { PageSection } from '../../components/page-section';
+import { ToneChip } from '../../components/tone-chip';
+import { useUrlFilters } from '../../components/use-url-filters';
+import { dayText } from '../../lib/dates';
+import { Procedures } from './procedures';
+
+type Rulebook = Answer<'/api/rulebooks'>[number];
+
+/** Published rulebooks with their score sheets, and the procedures beside them. */
+export function RulebooksPage() {
+  const may = useCan();
+  const { values, set } = useUrlFilters(['bo']);
+  const { data, error, refetch } = useApiQuery('/api/rulebooks');
+  const book = data?.find((each) => each.id === values.bo) ?? data?.[0];
+  return (
+    <Page title="Bộ tiêu chí" subtitle="Đã ban hành thì không sửa; hồ sơ theo bộ tiêu chí có hiệu lực vào ngày nộp.">
+      {data === undefined && error === null && <LoadingList rows={6} />}
+      {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
+      {data?.length === 0 && <EmptyState title="Chưa có bộ tiêu chí" text="Bộ tiêu chí được nạp khi cài đặt." />}
+      {data !== undefined && book !== undefined && (
+        <Stack spacing={4}>
+          <div>
+            <FilterSelect
+              label="Bộ tiêu chí"
+              value={book.id}
+              options={data.map(({ id, decision }) => ({ value: id, label: decision }))}
+              onChange={(bo) => set({ bo })}
+            />
+          </div>
+          <Facts book={book} />
+          <Sheets book={book} />
+          {may('criteria.rulebook.read') && <Procedures rulebookId={book.id} />}
+        </Stack>
+      )}
+    </Page>
+  );
+}
+
+function Facts({ book }: { book: Rulebook }) {
+  return (
+    <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
+      <FactList
+        facts={[
+          ['Quyết định', `${book.decision}, ban hành ${dayText(book.issuedOn)}`],
+          [
+            'Hiệu lực',
+            `từ ${dayText(book.effectiveFrom)}${book.effectiveTo === null ? '' : ` đến hết ${dayText(book.effectiveTo)}`}`,
+          ],
+          ['Mã kiểm tra', <code key="sha">{book.sha256.slice(0, 16)}…</code>],
+        ]}
+      />
+    </Paper>
+  );
+}
+
+function Sheets({ book }: { book: Rulebook }) {
+  const incomplete = book.sheets.filter((sheet) => !sheet.complete).length;
+  return (
+    <PageSection
+      title={`Phiếu đánh giá (${book.sheets.length})`}
+      text={
+        incomplete === 0
+          ? 'Mọi phiếu đều đủ tiêu chí.'
+          : `${incomplete} phiếu chưa đủ tiêu chí: đọc được, không chấm được. Mở phiếu để xem còn thiếu gì.`
+      }
+    >
+      {book.sheets.length === 0 && <Typography>Bộ tiêu chí này không có phiếu.</Typography>}
+      <DataTable
+        caption="Phiếu đánh giá"
+        rows={book.sheets}
+        rowKey={(row) => String(row.no)}
+        rowTo={(row) => `/bo-tieu-chi/${book.id}/${row.no}`}
+        columns={[
+          { key: 'name', header: 'Bộ sản phẩm', primary: true, cell: (row) => `${row.no}. ${row.name}` },
+          { key: 'group', header: 'Ngành', cell: (row) => row.group },
+          { key: 'subgroup', header: 'Nhóm', cell: (row) => row.subgroup || '–' },
+          {
+            key: 'complete',
+            header: 'Tình trạng',
+            cell: (row) =>
+              row.complete ? (
+                <ToneChip tone="good" label="Đủ tiêu chí" />
+              ) : (
+                <ToneChip tone="attention" label="Chưa đủ" />
+              ),
+          },
+        ]}
+      />
+    </PageSection>
+  );
+}
