@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { loadEnv } from '@app/config';
+import { Env, loadEnv } from '@app/config';
 import { newUuidV7, type Grant, type Role } from '@app/platform/database';
+import { checkInvariants, reportOf } from '@app/platform/invariants';
+import { FileStore } from '@app/platform/storage';
 import { testDatabase, type TestDatabase } from '@app/platform/testing';
+import { allInvariants } from '../../apps/api/src/all-invariants';
 import { createApp } from '../../apps/api/src/create-app';
 
 export interface TestUser {
@@ -34,6 +37,9 @@ export interface Answer {
 
 /** A running API on a database and data folder of its own. */
 export class TestApp {
+  /** Invariants that cannot hold here, because the test put facts into the database that no use case made; each with its reason. */
+  readonly invented = new Map<string, string>();
+
   private constructor(
     readonly app: NestFastifyApplication,
     readonly database: TestDatabase,
@@ -127,9 +133,24 @@ export class TestApp {
   patch = (path: string, call?: Call): Promise<Answer> => this.call('PATCH', path, call);
   delete = (path: string, call?: Call): Promise<Answer> => this.call('DELETE', path, call);
 
+  /** Ends the application. What its tests left in the database must hold every invariant. */
   async close(): Promise<void> {
-    await this.app.close();
-    await this.database.close();
-    rmSync(this.dataDir, { recursive: true, force: true });
+    try {
+      await this.assertInvariants();
+    } finally {
+      await this.app.close();
+      await this.database.close();
+      rmSync(this.dataDir, { recursive: true, force: true });
+    }
+  }
+
+  private async assertInvariants(): Promise<void> {
+    const all = allInvariants({ store: this.app.get(FileStore), dataDir: this.app.get(Env).DATA_DIR });
+    const unknown = [...this.invented.keys()].filter((name) => !all.some((invariant) => invariant.name === name));
+    if (unknown.length > 0) throw new Error(`no such invariants: ${unknown.join(', ')}`);
+    const checked = await checkInvariants(this.uow, all);
+    const violated = checked.filter(({ name, violating }) => violating > 0 && !this.invented.has(name));
+    if (violated.length > 0)
+      throw new Error(`invariants do not hold at the end of these tests:\n${reportOf(violated)}`);
   }
 }

@@ -15,6 +15,7 @@ export { shippedRulebooks } from './infrastructure/shipped-data';
 export { CriteriaFacade } from './application/criteria.facade';
 export type { PublishedRulebook } from './application/criteria.facade';
 export { PublishShipped } from './application/publish-shipped';
+export { publishedHashes } from './application/published-hashes';
 export { CriteriaModule } from './criteria.module';
 export { decidingLevelOf, firstDeskOf, firstScoringLevelOf, levelOf } from './domain/procedure';
 export type { DossierContent, Procedure, ProcedureLevel } from './domain/procedure';

@@ -6,6 +6,7 @@ export { DossierReadPolicy } from './application/dossier-read-policy';
 export { DossiersFacade } from './application/dossiers.facade';
 export type { FrozenDossier } from './application/dossiers.facade';
 export { FileDossier } from './application/file-dossier';
+export { frozenHashes } from './application/frozen-hashes';
 export { Intake } from './application/intake';
 export { SelfScores } from './application/self-score';
 export { Uploads } from './application/uploads';

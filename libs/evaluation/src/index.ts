@@ -6,6 +6,7 @@ export { CouncilCommands } from './application/council-commands';
 export type { CouncilInput, MemberInput } from './application/council-commands';
 export { EvaluationFacade } from './application/evaluation.facade';
 export { MoveCase } from './application/move-case';
+export { evaluationInvariants } from './application/recomputed-results';
 export type { ResultFacts } from './application/result-queries';
 export { SendUp } from './application/send-up';
 export { SittingCommands } from './application/sitting-commands';

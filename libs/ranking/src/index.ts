@@ -1,4 +1,5 @@
 import './problems'; // other modules' routes name these codes too
+export { approvedBytes } from './application/approved-bytes';
 export { DecisionCommands } from './application/decision-commands';
 export type { DecisionInput } from './application/decision-commands';
 export { RankingFacade } from './application/ranking.facade';

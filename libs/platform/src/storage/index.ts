@@ -9,4 +9,5 @@ export { registerFile } from './register-file';
 export { contentDisposition, sendBytes, sendFile } from './send-file';
 export type { FileToSend } from './send-file';
 export { fileStoreFor, StorageModule } from './storage.module';
+export { storedBytes } from './stored-bytes';
 export { SweepTemporaries } from './sweep-temporaries';

@@ -1,0 +1,12 @@
+-- Nothing leaves a final state: refused and selected ideas, decided plans, refused dossiers, closed rounds, sessions and products,
+-- published decisions.
+-- examined
+select count(*) from platform.history
+-- violating
+select h.entity_id as what, format('%s: %s leads from %s to %s', h.entity, h.action, h.from_state, h.to_state) as why
+  from platform.history h
+  join (values ('idea', 'selected'), ('idea', 'refused'), ('plan', 'approved'), ('plan', 'refused'), ('dossier', 'refused'),
+               ('dossier', 'withdrawn'), ('round', 'closed'), ('sitting', 'closed'), ('evaluation-case', 'closed'),
+               ('evaluation-case', 'withdrawn'), ('decision', 'published'), ('decision', 'cancelled')) final (entity, state)
+    on final.entity = h.entity and final.state = h.from_state
+ where h.to_state <> h.from_state

@@ -1,0 +1,22 @@
+-- Each recorded step that others must hear of has its event, and no such event is without its step.
+-- examined
+select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision')
+-- violating
+with told (entity, action, topic, key) as (values
+  ('idea', 'submit', 'ideas.submitted', 'ideaId'), ('idea', 'return', 'ideas.returned', 'ideaId'),
+  ('idea', 'select', 'ideas.selected', 'ideaId'), ('idea', 'refuse', 'ideas.refused', 'ideaId'),
+  ('plan', 'submit', 'plans.submitted', 'planId'), ('plan', 'return', 'plans.returned', 'planId'),
+  ('plan', 'approve', 'plans.approved', 'planId'), ('plan', 'refuse', 'plans.refused', 'planId'),
+  ('dossier', 'submit', 'dossiers.submitted', 'dossierId'), ('dossier', 'accept', 'dossiers.accepted', 'dossierId'),
+  ('dossier', 'refuse', 'dossiers.refused', 'dossierId'), ('dossier', 'ask-supplement', 'dossiers.supplement-asked', 'dossierId'),
+  ('dossier', 'send-opinion', 'dossiers.opinion-sent', 'dossierId'), ('dossier', 'withdraw', 'dossiers.withdrawn', 'dossierId'),
+  ('evaluation-case', 'close', 'evaluation.case-closed', 'caseId'), ('decision', 'approve', 'ranking.decision-approved', 'decisionId'),
+  ('decision', 'publish', 'ranking.decision-published', 'decisionId')),
+steps as (
+  select t.topic, h.entity_id::text as id, count(*) as count from platform.history h join told t on t.entity = h.entity and t.action = h.action
+   where not (t.topic = 'dossiers.withdrawn' and h.from_state = 'draft') group by 1, 2),
+events as (
+  select t.topic, o.data ->> t.key as id, count(*) as count from platform.outbox o join told t on t.topic = o.topic group by 1, 2)
+select coalesce(s.id, e.id) as what, format('%s: steps %s, events %s', coalesce(s.topic, e.topic), coalesce(s.count, 0), coalesce(e.count, 0)) as why
+  from steps s full join events e on e.topic = s.topic and e.id = s.id
+ where s.count is distinct from e.count
