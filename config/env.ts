@@ -71,6 +71,13 @@ export class Env {
   @IsBoolean()
   TRUST_PROXY = false;
 
+  /** A worker that shows no life for so many milliseconds has lost its running messages to others. Default 30000. */
+  @toInt
+  @IsInt()
+  @Min(1_000)
+  @Max(600_000)
+  QUEUE_LOCK_MS = 30_000;
+
   @IsIn(LOG_LEVELS)
   LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
 

@@ -6,6 +6,7 @@ import { DossiersModule } from '@app/dossiers';
 import { EvaluationModule } from '@app/evaluation';
 import { IdeasModule } from '@app/ideas';
 import { IdentityModule } from '@app/identity';
+import { NotificationsJobsModule, notificationTasks } from '@app/notifications/jobs';
 import type { Registration } from '@app/platform/queue';
 import { ProducersModule } from '@app/producers';
 import { ProgrammeModule } from '@app/programme';
@@ -24,7 +25,8 @@ export const workerModules: Type[] = [
   EvaluationModule,
   RankingModule,
   CertificatesJobsModule,
+  NotificationsJobsModule,
 ];
 
 /** Everything that this worker does. */
-export const workerTasks: readonly Registration[] = [...platformTasks, ...certificateTasks];
+export const workerTasks: readonly Registration[] = [...platformTasks, ...certificateTasks, ...notificationTasks];

@@ -10,15 +10,18 @@ import { workerModules, workerTasks } from './domain-modules';
 @Module({})
 export class WorkerModule {
   static forRoot(env: Env): DynamicModule {
-    return {
-      module: WorkerModule,
-      imports: [
-        SettingsModule.forRoot(env),
-        DatabaseModule.forRoot(env, 'ocop-worker'),
-        StorageModule,
-        QueueModule.forWorker(env, workerTasks),
-        ...workerModules,
-      ],
-    };
+    return { module: WorkerModule, imports: [...parts(env), QueueModule.forWorker(env, workerTasks)] };
+  }
+
+  /** The handlers alone: whoever has them may do what waits in the outbox in order, without a queue (`drainOutbox`). */
+  static withoutQueue(env: Env): DynamicModule {
+    return { module: WorkerModule, imports: parts(env) };
   }
 }
+
+const parts = (env: Env): NonNullable<DynamicModule['imports']> => [
+  SettingsModule.forRoot(env),
+  DatabaseModule.forRoot(env, 'ocop-worker'),
+  StorageModule,
+  ...workerModules,
+];

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Env } from '@app/config';
+import { CertificatesFacade } from './application/certificates.facade';
 import { IssueCertificates } from './application/issue-certificates';
 import { RenderCertificate } from './application/render-certificate';
 import { SigningKeys } from './infrastructure/signing-keys';
@@ -9,7 +10,7 @@ const KEYS = { provide: SigningKeys, useFactory: (env: Env) => new SigningKeys(e
 /** What the worker, the seed and the HTTP door use of certificates. */
 @Global()
 @Module({
-  providers: [KEYS, IssueCertificates, RenderCertificate],
-  exports: [SigningKeys, IssueCertificates, RenderCertificate],
+  providers: [KEYS, CertificatesFacade, IssueCertificates, RenderCertificate],
+  exports: [SigningKeys, CertificatesFacade, IssueCertificates, RenderCertificate],
 })
 export class CertificatesModule {}

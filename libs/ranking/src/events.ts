@@ -17,6 +17,13 @@ export class DecisionEvent {
   count!: number;
 }
 
+/** Put before the leader: a decision waits for approval. */
+export const decisionPrepared = eventContract({
+  topic: 'ranking.decision-prepared',
+  version: 1,
+  payload: DecisionEvent,
+});
+
 /** Internal: nobody is told of an approval. */
 export const decisionApproved = eventContract({
   topic: 'ranking.decision-approved',

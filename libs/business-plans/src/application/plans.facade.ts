@@ -10,9 +10,26 @@ export interface ApprovedPlan {
   readonly approvedOn: string;
 }
 
+export interface PlanSummary {
+  readonly id: string;
+  readonly producerId: string;
+  readonly unitId: string;
+  readonly productName: string;
+}
+
 /** What other modules ask of business plans. */
 @Injectable()
 export class PlansFacade {
+  /** For work that nobody asked for in person (notices). @throws `plan.not_found` */
+  async plan(tx: Tx, id: string): Promise<PlanSummary> {
+    const found = await tx.maybe<PlanSummary>(
+      `select id, producer_id as "producerId", unit_id as "unitId", product_name as "productName" from plans.plan where id = $1`,
+      [id],
+    );
+    if (!found) throw new DomainError('plan.not_found');
+    return found;
+  }
+
   /** @throws `plan.not_found`, `plan.not_approved` */
   async approvedPlan(tx: Tx, id: string): Promise<ApprovedPlan> {
     const found = await tx.maybe<ApprovedPlan & { state: string }>(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CriteriaFacade, levelOf, type Ticks } from '@app/criteria';
 import { recordTransition, type CommandContext, type Tx } from '@app/platform/database';
-import { DomainError } from '@app/kernel';
+import { DomainError, type LocalDate } from '@app/kernel';
 import { Intake } from './intake';
 import type { DossierPaper } from './dossier-papers';
 import type { DossierState } from '../domain/dossier-workflow';
@@ -50,6 +50,15 @@ export class DossiersFacade {
       [[...new Set(ids)]],
     );
     return new Map(rows.map((row) => [row.dossierId, row]));
+  }
+
+  /** Last day of the newest request for more papers. */
+  async supplementDueOn(tx: Tx, dossierId: string): Promise<LocalDate | undefined> {
+    const row = await tx.maybe<{ dueOn: LocalDate }>(
+      `select due_on as "dueOn" from dossiers.supplement_request where dossier_id = $1 order by asked_at desc, id desc limit 1`,
+      [dossierId],
+    );
+    return row?.dueOn;
   }
 
   /** Accepted dossiers of a round that lie at a level, of the units below `unitId`. */

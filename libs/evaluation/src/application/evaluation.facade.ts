@@ -1,10 +1,26 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
 import type { CouncilRules } from '../domain/council-rules';
-import { rulesOf } from './council-state';
+import { membersOf, rulesOf } from './council-state';
 import { RESULT_COLUMNS, type ResultFacts } from './result-queries';
 
-/** What ranking asks of evaluation: closed results with frozen facts, nothing that is sealed. */
+export interface CouncilSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly decisionNo: string;
+  readonly unitId: string;
+}
+
+export interface SittingSummary {
+  readonly id: string;
+  readonly council: CouncilSummary;
+  readonly heldOn: LocalDate;
+  readonly place: string;
+  readonly memberUserIds: readonly string[];
+}
+
+/** What ranking and notices ask of evaluation: closed results with frozen facts, nothing that is sealed. */
 @Injectable()
 export class EvaluationFacade {
   /** Closed results of a round at a level, without those whose case was withdrawn. */
@@ -23,6 +39,29 @@ export class EvaluationFacade {
       [roundId, level],
     );
     return row.open;
+  }
+
+  /** @throws `evaluation.council_not_found` */
+  async council(tx: Tx, id: string): Promise<CouncilSummary> {
+    const found = await tx.maybe<CouncilSummary>(
+      `select id, name, decision_no as "decisionNo", unit_id as "unitId" from evaluation.council where id = $1`,
+      [id],
+    );
+    if (!found) throw new DomainError('evaluation.council_not_found');
+    return found;
+  }
+
+  /** A session with the people of its council today. @throws `evaluation.sitting_not_found` */
+  async sitting(tx: Tx, id: string): Promise<SittingSummary> {
+    const found = await tx.maybe<{ councilId: string; heldOn: LocalDate; place: string }>(
+      `select council_id as "councilId", held_on as "heldOn", place from evaluation.sitting where id = $1`,
+      [id],
+    );
+    if (!found) throw new DomainError('evaluation.sitting_not_found');
+    const { councilId, heldOn, place } = found;
+    const members = await membersOf(tx, councilId);
+    const memberUserIds = members.map((member) => member.userId);
+    return { id, council: await this.council(tx, councilId), heldOn, place, memberUserIds };
   }
 
   /** Rules of a council, for the tie-break of the ranking. */

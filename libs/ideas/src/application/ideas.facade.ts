@@ -14,15 +14,23 @@ export interface IdeaSummary {
   readonly state: IdeaState;
 }
 
+const SUMMARY = `i.id, i.producer_id as "producerId", i.unit_id as "unitId", i.product_id as "productId", i.product_name as "productName",
+  i.sheet_no as "sheetNo", i.state`;
+
 /** What other modules ask of ideas. */
 @Injectable()
 export class IdeasFacade {
+  /** For work that nobody asked for in person (notices). @throws `idea.not_found` */
+  async idea(tx: Tx, id: string): Promise<IdeaSummary> {
+    const found = await tx.maybe<IdeaSummary>(`select ${SUMMARY} from ideas.idea i where i.id = $1`, [id]);
+    if (!found) throw new DomainError('idea.not_found');
+    return found;
+  }
+
   /** The idea if the scope reaches it. @throws `idea.not_found` */
   async ideaInScope(tx: Tx, scope: Scope, id: string): Promise<IdeaSummary> {
     const found = await tx.maybe<IdeaSummary>(
-      `select i.id, i.producer_id as "producerId", i.unit_id as "unitId", i.product_id as "productId", i.product_name as "productName",
-              i.sheet_no as "sheetNo", i.state
-         from ideas.idea i where i.id = $1 and ${scopeSql('i', 2)}`,
+      `select ${SUMMARY} from ideas.idea i where i.id = $1 and ${scopeSql('i', 2)}`,
       [id, ...scopeParams(scope)],
     );
     if (!found) throw new DomainError('idea.not_found');

@@ -131,6 +131,18 @@ export class IdentityFacade {
     );
   }
 
+  /** People who act for these organisations today, each with the organisation. */
+  usersOfOrganisations(tx: Tx, organisationIds: readonly string[]): Promise<(Contact & { organisationId: string })[]> {
+    return tx.query(
+      `select distinct u.id as "userId", u.display_name as "displayName", u.email, g.scope_id as "organisationId"
+         from identity.role_grant g join identity.app_user u on u.id = g.user_id and u.state <> 'disabled'
+        where g.role = 'producer' and g.scope_kind = 'organisation' and g.scope_id = any($1)
+          and daterange(g.valid_from, g.valid_to, '[]') @> platform.today()
+        order by 4, 1`,
+      [[...new Set(organisationIds)]],
+    );
+  }
+
   contacts(tx: Tx, userIds: readonly string[]): Promise<Contact[]> {
     return tx.query<Contact>(
       `select id as "userId", display_name as "displayName", email from identity.app_user where id = any($1) and state <> 'disabled'`,

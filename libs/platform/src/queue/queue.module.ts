@@ -20,7 +20,11 @@ import type { Registration } from './task';
 import { TaskCatalogue } from './task-catalogue';
 import type { HandlerSource } from './task-runner';
 
-const ofEnv = (env: Env) => queueBackend({ databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL });
+const ofEnv = (env: Env) =>
+  queueBackend(
+    { databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL },
+    { lockMs: env.QUEUE_LOCK_MS, stalledCheckMs: Math.ceil(env.QUEUE_LOCK_MS / 2) },
+  );
 
 /** Finds handlers among the providers of the process. */
 export function nestHandlers(modules: ModuleRef): HandlerSource {

@@ -11,7 +11,7 @@ import {
 import { addEvent } from '@app/platform/outbox';
 import { ProgrammeFacade } from '@app/programme';
 import { decisionWorkflow, type DecisionAction } from '../domain/decision-workflow';
-import { decisionApproved, decisionPublished } from '../events';
+import { decisionApproved, decisionPrepared, decisionPublished } from '../events';
 import { decisionContent, insertItems, itemsOf, loadDecision, sha256Of, type DecisionRow } from './decision-record';
 import {
   APPROVE_DECISION,
@@ -182,6 +182,7 @@ export class DecisionCommands {
       level: decision.level,
       count: items.length,
     };
+    if (action === 'prepare') await addEvent(tx, decisionPrepared, data, ctx);
     if (action === 'approve') await addEvent(tx, decisionApproved, data, ctx);
     if (action === 'publish') await addEvent(tx, decisionPublished, data, ctx);
   }

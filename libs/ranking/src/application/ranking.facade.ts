@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Instant, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
+import type { DecisionState } from '../domain/decision-workflow';
 import { itemsOf, loadDecision } from './decision-record';
 import type { RankedItem } from './ranking-board';
 
@@ -20,9 +21,22 @@ export interface PublishedDecision {
   readonly items: readonly RankedItem[];
 }
 
-/** What other modules ask of ranking: published decisions only. */
+export interface DecisionHeading {
+  readonly roundName: string;
+  readonly level: string;
+  readonly unitId: string;
+  readonly state: DecisionState;
+}
+
+/** What other modules ask of ranking: published decisions, and of others no content. */
 @Injectable()
 export class RankingFacade {
+  /** Where a decision belongs, without anything it says. @throws `ranking.decision_not_found` */
+  async heading(tx: Tx, id: string): Promise<DecisionHeading> {
+    const { roundName, level, unitId, state } = await loadDecision(tx, id);
+    return { roundName, level, unitId, state };
+  }
+
   /** @throws `ranking.decision_not_found`, the same for absent and not yet published */
   async publishedDecision(tx: Tx, id: string): Promise<PublishedDecision> {
     const decision = await loadDecision(tx, id);

@@ -34,7 +34,14 @@ export const decisionWorkflow = defineWorkflow<DecisionState, DecisionAction, De
   initial: 'draft',
   final: ['published', 'cancelled'],
   rows: [
-    { from: 'draft', on: 'prepare', to: 'prepared', by: ['preparer'], guard: hasItems },
+    {
+      from: 'draft',
+      on: 'prepare',
+      to: 'prepared',
+      by: ['preparer'],
+      guard: hasItems,
+      emits: 'ranking.decision-prepared',
+    },
     { from: 'draft', on: 'cancel', to: 'cancelled', by: ['preparer'], guard: reasoned },
     { from: 'prepared', on: 'return', to: 'draft', by: ['approver'], guard: reasoned },
     {

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { IdentityFacade, type Contact } from '@app/identity';
+import type { Role, Tx } from '@app/platform/database';
+
+/** Whose desk a level is; a level that is not named here is the province's. */
+const DESK_ROLE: Readonly<Record<string, Role>> = { commune: 'commune-officer', district: 'district-secretary' };
+
+const idsOf = (contacts: readonly Contact[]): string[] => contacts.map(({ userId }) => userId);
+
+/** Who is told. */
+@Injectable()
+export class Recipients {
+  constructor(private readonly identity: IdentityFacade) {}
+
+  async producer(tx: Tx, producerId: string): Promise<string[]> {
+    return idsOf(await this.identity.usersOfOrganisations(tx, [producerId]));
+  }
+
+  /** People of several producers: user → producers. */
+  async producers(tx: Tx, producerIds: readonly string[]): Promise<Map<string, string[]>> {
+    const byUser = new Map<string, string[]>();
+    for (const { userId, organisationId } of await this.identity.usersOfOrganisations(tx, producerIds))
+      byUser.set(userId, [...(byUser.get(userId) ?? []), organisationId]);
+    return byUser;
+  }
+
+  async desk(tx: Tx, level: string, unitId: string): Promise<string[]> {
+    return this.over(tx, DESK_ROLE[level] ?? 'provincial-office', unitId);
+  }
+
+  /** The first office over a unit that chooses ideas and plans: the district's, or the province's where there is none. */
+  async deciders(tx: Tx, unitId: string): Promise<string[]> {
+    const district = await this.over(tx, 'district-secretary', unitId);
+    return district.length > 0 ? district : this.over(tx, 'provincial-office', unitId);
+  }
+
+  communeOfficers(tx: Tx, unitId: string): Promise<string[]> {
+    return this.over(tx, 'commune-officer', unitId);
+  }
+
+  leaders(tx: Tx, unitId: string): Promise<string[]> {
+    return this.over(tx, 'approving-leader', unitId);
+  }
+
+  private async over(tx: Tx, role: Role, unitId: string): Promise<string[]> {
+    return idsOf(await this.identity.usersWithRoleOver(tx, role, unitId));
+  }
+}

@@ -1,0 +1,84 @@
+import { Module } from '@nestjs/common';
+import { planApproved, planRefused, planReturned, planSubmitted } from '@app/business-plans/events';
+import { certificateIssued } from '@app/certificates/events';
+import { Env } from '@app/config';
+import {
+  dossierAccepted,
+  dossierOpinionSent,
+  dossierRefused,
+  dossierSubmitted,
+  dossierSupplementAsked,
+  dossierWithdrawn,
+} from '@app/dossiers/events';
+import { memberAppointed, sentUp, sittingPlanned } from '@app/evaluation/events';
+import { ideaRefused, ideaReturned, ideaSelected, ideaSubmitted } from '@app/ideas/events';
+import { passwordResetAsked, userInvited } from '@app/identity/events';
+import { handles, subscribe, type Registration } from '@app/platform/queue';
+import { decisionPrepared, decisionPublished } from '@app/ranking/events';
+import { deliverMail } from './application/deliver-job';
+import { DeliverMail, MAIL_SERVER } from './application/deliver-mail';
+import { NoticeWriter } from './application/notice-writer';
+import { Recipients } from './application/recipients';
+import { SmtpMailer } from './infrastructure/smtp-mailer';
+import { AccountMails } from './jobs/account-mails';
+import { CertificateNotices } from './jobs/certificate-notices';
+import { DeliverHandler } from './jobs/deliver-handler';
+import { DossierNotices } from './jobs/dossier-notices';
+import { AppointmentNotices, SendUpNotices, SittingNotices } from './jobs/evaluation-notices';
+import { IdeaNotices } from './jobs/idea-notices';
+import { NOTICE_CONSUMER } from './jobs/notice-handler';
+import { PlanNotices } from './jobs/plan-notices';
+import { ResultNotices, WaitingDecisionNotices } from './jobs/ranking-notices';
+
+const HANDLERS = [
+  AccountMails,
+  AppointmentNotices,
+  CertificateNotices,
+  DeliverHandler,
+  DossierNotices,
+  IdeaNotices,
+  PlanNotices,
+  ResultNotices,
+  SendUpNotices,
+  SittingNotices,
+  WaitingDecisionNotices,
+];
+
+const MAIL_SERVER_OF_ENV = {
+  provide: MAIL_SERVER,
+  useFactory: (env: Env) => (env.SMTP_URL === undefined ? null : new SmtpMailer(env.SMTP_URL, env.MAIL_FROM)),
+  inject: [Env],
+};
+
+/** Door for the worker. */
+@Module({
+  providers: [NoticeWriter, Recipients, MAIL_SERVER_OF_ENV, DeliverMail, ...HANDLERS],
+  exports: [DeliverMail, ...HANDLERS],
+})
+export class NotificationsJobsModule {}
+
+/** What notifications does behind the scenes: every event that somebody is told of, and the mails. */
+export const notificationTasks: readonly Registration[] = [
+  ...[ideaSubmitted, ideaReturned, ideaSelected, ideaRefused].map((event) =>
+    subscribe(event, NOTICE_CONSUMER, IdeaNotices),
+  ),
+  ...[planSubmitted, planReturned, planApproved, planRefused].map((event) =>
+    subscribe(event, NOTICE_CONSUMER, PlanNotices),
+  ),
+  ...[
+    dossierSubmitted,
+    dossierAccepted,
+    dossierRefused,
+    dossierSupplementAsked,
+    dossierOpinionSent,
+    dossierWithdrawn,
+  ].map((event) => subscribe(event, NOTICE_CONSUMER, DossierNotices)),
+  subscribe(memberAppointed, NOTICE_CONSUMER, AppointmentNotices),
+  subscribe(sittingPlanned, NOTICE_CONSUMER, SittingNotices),
+  subscribe(sentUp, NOTICE_CONSUMER, SendUpNotices),
+  subscribe(decisionPrepared, NOTICE_CONSUMER, WaitingDecisionNotices),
+  subscribe(decisionPublished, NOTICE_CONSUMER, ResultNotices),
+  subscribe(certificateIssued, NOTICE_CONSUMER, CertificateNotices),
+  ...[userInvited, passwordResetAsked].map((event) => subscribe(event, NOTICE_CONSUMER, AccountMails)),
+  handles(deliverMail, DeliverHandler),
+];
