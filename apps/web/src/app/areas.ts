@@ -1,6 +1,8 @@
 import { accountArea } from '../pages/account/routes';
 import { certificatesArea } from '../pages/certificates/routes';
 import { councilsArea } from '../pages/councils/routes';
+import { mailboxArea } from '../pages/mailbox/routes';
+import { usersArea } from '../pages/users/routes';
 import { homeArea } from '../pages/home/routes';
 import { ideasArea } from '../pages/ideas/routes';
 import { plansArea } from '../pages/plans/routes';
@@ -21,5 +23,7 @@ export const areas: readonly Area[] = [
   rankingArea,
   certificatesArea,
   rulebooksArea,
+  usersArea,
+  mailboxArea,
   accountArea,
 ];

@@ -24,6 +24,7 @@ export const en: Texts = {
   textSize: 'Text size',
   textSizes: { normal: 'Normal', large: 'Large', larger: 'Very large' },
   demoBanner: (date) => `Demonstration — business date: ${date}`,
+  demoMoveDate: 'Change day',
   notices: 'Notices',
   noticesUnread: (count) => `Notices, ${count} unread`,
   noticesEmpty: 'No notices yet.',

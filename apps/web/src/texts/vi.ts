@@ -22,6 +22,7 @@ export const vi = {
   textSize: 'Cỡ chữ',
   textSizes: { normal: 'Thường', large: 'Lớn', larger: 'Rất lớn' },
   demoBanner: (date: string) => `Bản trình diễn — ngày nghiệp vụ: ${date}`,
+  demoMoveDate: 'Đổi ngày',
   notices: 'Thông báo',
   noticesUnread: (count: number) => `Thông báo, ${count} chưa đọc`,
   noticesEmpty: 'Chưa có thông báo nào.',

@@ -1,0 +1,38 @@
+import ExpandMore from '@mui/icons-material/ExpandMore';
+import Accordion from '@mui/material/Accordion';
+import AccordionDetails from '@mui/material/AccordionDetails';
+import AccordionSummary from '@mui/material/AccordionSummary';
+import Typography from '@mui/material/Typography';
+import { useApiQuery } from '../../api/hooks';
+import { EmptyState } from '../../components/empty-state';
+import { ErrorState } from '../../components/error-state';
+import { LoadingList } from '../../components/loading';
+
+/** Every message of the programme with a preview. */
+export function Templates() {
+  const { data, error, refetch } = useApiQuery('/api/notification-templates');
+  if (data === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingList rows={4} />;
+  if (data.items.length === 0) return <EmptyState title="Chưa có mẫu" text="Mẫu thư đi cùng chương trình." />;
+  return (
+    <div>
+      {data.items.map((template) => (
+        <Accordion
+          key={template.key}
+          variant="outlined"
+          disableGutters
+          slotProps={{ transition: { unmountOnExit: true } }}
+        >
+          <AccordionSummary expandIcon={<ExpandMore />}>{template.label}</AccordionSummary>
+          <AccordionDetails>
+            <Typography sx={{ fontWeight: 600 }}>{template.preview.subject}</Typography>
+            <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{template.preview.body}</Typography>
+            <Typography variant="body2" sx={{ mt: 1.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+              Mẫu: “{template.text.subject}”. Mở trang {template.preview.link}
+            </Typography>
+          </AccordionDetails>
+        </Accordion>
+      ))}
+    </div>
+  );
+}
