@@ -1,14 +1,16 @@
 import { IssueCertificates, RenderCertificate } from '@app/certificates';
-import { gatedCriteriaOf } from '@app/criteria';
+import { gatedCriteriaOf, totalOf, type Ticks } from '@app/criteria';
 import type { Answer, TestApp, TestUser } from './app';
 import { assign, council, moveSitting, scoreAndClose, sitting } from './council';
 import { acceptedDossier, openRound, planBody, producerWithUser, selectedIdea, unitOf } from './flow';
-import { sheetOf, ticksWithTotal } from './ticks';
+import { bestTicks, sheetOf, ticksWithTotal } from './ticks';
 
 /** A product of this way and the total that every member gives it, at the district and at the province. */
 export interface ProductOfTest {
   readonly name: string;
   readonly total: number;
+  /** Options that every member ticks, whatever the rest of the sheet comes to. */
+  readonly ticks?: Readonly<Record<string, number>>;
 }
 
 export interface WholeWay {
@@ -30,6 +32,17 @@ const GATED = gatedCriteriaOf(SHEET).map((criterion) => criterion.key);
 const SEATS = ['chair', 'deputy', 'member', 'member', 'secretary'];
 const SEND_UP_BY = '2024-09-25';
 
+/** Ticks of this total with gates at their best, and the options of `fixed` where it names some. */
+function ticksOf(total: number, fixed: Ticks): Ticks {
+  const best = bestTicks(SHEET);
+  const lost = totalOf(SHEET, best).total - totalOf(SHEET, { ...best, ...fixed }).total;
+  return { ...ticksWithTotal(SHEET, total + lost, [...GATED, ...Object.keys(fixed)]), ...fixed };
+}
+
+interface Filed extends ProductOfTest {
+  readonly id: string;
+}
+
 interface Level {
   readonly manager: TestUser;
   readonly level: string;
@@ -38,7 +51,7 @@ interface Level {
 }
 
 /** A council that scores these dossiers in one session and closes them all. */
-async function scored(app: TestApp, at: Level, dossiers: readonly { id: string; total: number }[]) {
+async function scored(app: TestApp, at: Level, dossiers: readonly Filed[]) {
   const { manager, level, unitId, roundId } = at;
   const panel = await council(app, manager, { level, unitId, seats: SEATS, on: '2024-08-15' });
   const ids = dossiers.map((dossier) => dossier.id);
@@ -47,8 +60,9 @@ async function scored(app: TestApp, at: Level, dossiers: readonly { id: string; 
   const sittingId = await sitting(app, manager, { councilId: panel.id, roundId, heldOn }, panel.voters);
   must(await moveSitting(app, panel.chair, sittingId, 'open'), 200);
   must(await app.post(`/api/sittings/${sittingId}/call`, { as: panel.chair, body: { caseIds } }), 204);
-  for (const [index, { total }] of dossiers.entries()) {
-    const ballots = panel.voters.map((member) => ({ member, ticks: ticksWithTotal(SHEET, total, GATED) }));
+  for (const [index, { total, ticks: fixed = {} }] of dossiers.entries()) {
+    const ticks = ticksOf(total, fixed);
+    const ballots = panel.voters.map((member) => ({ member, ticks }));
     must(await scoreAndClose(app, panel.chair, caseIds[index] ?? '', ballots), 200);
   }
   must(await moveSitting(app, panel.chair, sittingId, 'close'), 200);
@@ -71,9 +85,12 @@ export async function wholeWay(app: TestApp, products: readonly ProductOfTest[])
   must(await app.post(`/api/business-plans/${plan.body.id}/approve`, { as: office, ifMatch: 2, body: {} }), 200);
   const deadlines = [{ level: 'district', task: 'send-up', dueOn: SEND_UP_BY }];
   const roundId = await openRound(app, office, { year: 2024, number: 1, procedureId: RULEBOOK, deadlines });
-  const dossiers: { id: string; total: number }[] = [];
-  for (const { name, total } of products)
-    dossiers.push({ total, id: (await acceptedDossier(app, producer, roundId, district, { name })).id });
+  const dossiers: Filed[] = [];
+  for (const product of products)
+    dossiers.push({
+      ...product,
+      id: (await acceptedDossier(app, producer, roundId, district, { name: product.name })).id,
+    });
   const below = await scored(app, { manager: district, level: 'district', unitId: districtId, roundId }, dossiers);
   const body = { roundId, letterNo: '12/TTr-HĐ' };
   must(await app.post(`/api/councils/${below.councilId}/send-up`, { as: district, body }), 201);

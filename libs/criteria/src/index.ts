@@ -6,6 +6,8 @@ export { evaluate } from './domain/evaluate';
 export type { Evaluation } from './domain/evaluate';
 export { explain } from './domain/explanation';
 export type { Explanation, GateGap, NextPoints } from './domain/explanation';
+export { impactOf } from './domain/impact';
+export type { Impact, JudgedProduct } from './domain/impact';
 export { medianOption, missedGates, proposeAgreed, requiredOption } from './domain/gates';
 export type { AgreedOptions, MissedGates } from './domain/gates';
 export { criteriaOf, gatedCriteriaOf } from './domain/rulebook';

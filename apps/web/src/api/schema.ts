@@ -2044,6 +2044,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/results/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products of an earlier round that another rulebook would give another star; changes nothing
+         * @description Permission: evaluation.impact.read
+         */
+        get: operations["Impact_impact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rankings": {
         parameters: {
             query?: never;
@@ -4283,6 +4303,55 @@ export interface components {
         ResultPageOut: {
             items: components["schemas"]["ResultOut"][];
             nextCursor: string | null;
+        };
+        FiguresOut: {
+            /** @example 90.13 */
+            shownMean: string;
+            band: number;
+            star: number;
+        };
+        ImpactGateOut: {
+            key: string;
+            title: string;
+            has: string | null;
+            needs: string;
+        };
+        OpenCriterionOut: {
+            key: string;
+            title: string;
+        };
+        ProductImpactOut: {
+            /** Format: uuid */
+            caseId: string;
+            productName: string;
+            producerName: string;
+            unitName: string;
+            level: string;
+            sheetNo: number;
+            /**
+             * @description other: another star whatever stands at the open criteria; open: they decide; not-comparable: the new sheet cannot be scored
+             * @enum {string}
+             */
+            verdict: "other" | "open" | "not-comparable";
+            before: components["schemas"]["FiguresOut"];
+            /** @description with the worst option at every open criterion */
+            lowest: components["schemas"]["FiguresOut"] | null;
+            /** @description with the best option at every open criterion */
+            highest: components["schemas"]["FiguresOut"] | null;
+            /** @description even at best the mean lies below the band of the star that it had */
+            bandTooLow: boolean;
+            /** @description gates of the new sheet that the star of then misses even at best */
+            gates: components["schemas"]["ImpactGateOut"][];
+            /** @description criteria of the new sheet that the old answers say nothing about */
+            open: components["schemas"]["OpenCriterionOut"][];
+        };
+        ImpactOut: {
+            roundName: string;
+            rulebookId: string;
+            examined: number;
+            /** @description products that keep their star whatever stands at the open criteria; they are not listed */
+            same: number;
+            products: components["schemas"]["ProductImpactOut"][];
         };
         ItemGateOut: {
             key: string;
@@ -14885,6 +14954,84 @@ export interface operations {
             };
             /** @description Your account may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Impact_impact: {
+        parameters: {
+            query: {
+                roundId: string;
+                /** @description rulebook to judge the round by */
+                rulebookId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Round not found. / Rulebook not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ export const CAST_BALLOT = 'evaluation.ballot.cast';
 export const WRITE_ADVICE = 'evaluation.advice.write';
 export const SEND_UP = 'evaluation.send-up.write';
 export const READ_RESULT = 'evaluation.result.read';
+export const READ_IMPACT = 'evaluation.impact.read';
 
 /** Condition on a council row: of the whole province, of one's own units, or one's own council. Takes three parameters. */
 export function councilScopeSql(alias: string, from: number): string {
