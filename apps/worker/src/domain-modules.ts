@@ -5,7 +5,7 @@ import { CriteriaModule } from '@app/criteria';
 import { DossiersModule } from '@app/dossiers';
 import { EvaluationModule } from '@app/evaluation';
 import { IdeasModule } from '@app/ideas';
-import { IdentityModule } from '@app/identity';
+import { IdentityJobsModule, identityTasks } from '@app/identity/jobs';
 import { NotificationsJobsModule, notificationTasks } from '@app/notifications/jobs';
 import type { Registration } from '@app/platform/queue';
 import { ProducersModule } from '@app/producers';
@@ -16,7 +16,7 @@ import { platformTasks } from './platform-tasks';
 /** The modules whose facades jobs use, and the worker's door of those that have work behind the scenes; upstream first. */
 export const workerModules: Type[] = [
   ProgrammeModule,
-  IdentityModule,
+  IdentityJobsModule,
   CriteriaModule,
   ProducersModule,
   IdeasModule,
@@ -29,4 +29,9 @@ export const workerModules: Type[] = [
 ];
 
 /** Everything that this worker does. */
-export const workerTasks: readonly Registration[] = [...platformTasks, ...certificateTasks, ...notificationTasks];
+export const workerTasks: readonly Registration[] = [
+  ...platformTasks,
+  ...identityTasks,
+  ...certificateTasks,
+  ...notificationTasks,
+];

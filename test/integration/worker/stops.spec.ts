@@ -12,7 +12,7 @@ describe('the worker process', () => {
     const worker = await TestWorker.start(app);
     const started = Date.now();
     expect(await worker.stop()).toBe('0');
-    expect(Date.now() - started).toBeLessThan(5_000);
+    expect(Date.now() - started).toBeLessThan(15_000);
   });
 
   it('says all faults of its settings and ends', async () => {
