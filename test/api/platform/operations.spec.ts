@@ -1,4 +1,5 @@
 import { Env } from '@app/config';
+import { startLogging } from '@app/platform/observability';
 import { TestApp, type TestUser } from '../../support/app';
 
 describe('operations', () => {
@@ -93,6 +94,42 @@ describe('operations', () => {
     expect([again.status, again.body.code]).toEqual([404, 'queue.dead_letter_not_found']);
     expect((await app.get('/api/jobs/dead-letters', { as: admin })).body.items).toHaveLength(2);
     expect((await app.get('/api/jobs/dead-letters')).status).toBe(401);
+  });
+});
+
+describe('the log', () => {
+  it('has one line for each request and each use case, with ids and patterns and nothing that people wrote', async () => {
+    const app = await TestApp.start();
+    try {
+      const office = await app.user('provincial-office', { name: 'Nguyễn Văn Kín' });
+      const lines: any[] = [];
+      const destination = { write: (line: string) => void lines.push(JSON.parse(line)) };
+      startLogging({ level: 'info', process: 'test', destination });
+      const searched = await app.get('/api/users?q=kin%20dao', { as: office });
+      const marked = await app.post('/api/me/notices/read', { as: office });
+      await app.get('/api/khong-co/duong-dan-nay');
+      await app.get('/health/live');
+      const answered = lines.filter((line) => line.msg === 'request answered');
+      expect(answered.map(({ method, route, status }) => [method, route, status])).toEqual([
+        ['GET', '/api/users', 200],
+        ['POST', '/api/me/notices/read', 204],
+        ['GET', expect.stringMatching(/^(unknown|\/\*)$/), 404],
+      ]);
+      expect(answered[0].requestId).toBe(searched.headers.get('x-request-id'));
+      const used = lines.filter((line) => line.msg === 'use case done');
+      expect(used).toEqual([
+        expect.objectContaining({
+          useCase: 'notifications.notice.read',
+          outcome: 'ok',
+          actorId: office.userId,
+          requestId: marked.headers.get('x-request-id'),
+          traceId: marked.headers.get('x-request-id'),
+        }),
+      ]);
+      expect(JSON.stringify(lines)).not.toMatch(/kin|Kín|ocop_session|duong-dan/);
+    } finally {
+      await app.close();
+    }
   });
 });
 
