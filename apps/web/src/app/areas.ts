@@ -3,9 +3,11 @@ import { certificatesArea } from '../pages/certificates/routes';
 import { councilsArea } from '../pages/councils/routes';
 import { mailboxArea } from '../pages/mailbox/routes';
 import { usersArea } from '../pages/users/routes';
+import { dossiersArea } from '../pages/dossiers/routes';
 import { homeArea } from '../pages/home/routes';
 import { ideasArea } from '../pages/ideas/routes';
 import { plansArea } from '../pages/plans/routes';
+import { producersArea } from '../pages/producers/routes';
 import { rankingArea } from '../pages/ranking/routes';
 import { roundsArea } from '../pages/rounds/routes';
 import { rulebooksArea } from '../pages/rulebooks/routes';
@@ -17,6 +19,8 @@ export const areas: readonly Area[] = [
   homeArea,
   ideasArea,
   plansArea,
+  dossiersArea,
+  producersArea,
   scoringArea,
   councilsArea,
   roundsArea,

@@ -15,13 +15,23 @@ interface MoneyFieldProps {
   helperText?: ReactNode;
   required?: boolean;
   disabled?: boolean;
+  /** Without the word "đồng", where the heading says it and room is short. */
+  bare?: boolean;
   /** Most digits taken; 15 = up to 999 trillion. */
   maxDigits?: number;
   inputRef?: Ref<HTMLInputElement>;
 }
 
 /** Whole đồng, dotted while typing; the caret stays behind the digit just typed. */
-export function MoneyField({ value, onChange, maxDigits = 15, inputRef, helperText, ...field }: MoneyFieldProps) {
+export function MoneyField({
+  value,
+  onChange,
+  maxDigits = 15,
+  bare = false,
+  inputRef,
+  helperText,
+  ...field
+}: MoneyFieldProps) {
   const t = useTexts();
   const shown = value === '' ? '' : groupDigits(value);
   const input = useRef<HTMLInputElement | null>(null);
@@ -52,7 +62,7 @@ export function MoneyField({ value, onChange, maxDigits = 15, inputRef, helperTe
       helperText={helperText}
       slotProps={{
         htmlInput: { inputMode: 'numeric', autoComplete: 'off', style: { textAlign: 'right' } },
-        input: { endAdornment: <InputAdornment position="end">{t.dong}</InputAdornment> },
+        input: bare ? {} : { endAdornment: <InputAdornment position="end">{t.dong}</InputAdornment> },
       }}
     />
   );

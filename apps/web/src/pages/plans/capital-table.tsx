@@ -45,7 +45,7 @@ export function CapitalTable({ form }: { form: UseFormReturn<PlanValues> }) {
               display: 'grid',
               gap: 1.5,
               alignItems: 'start',
-              gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: 'repeat(4, minmax(0, 1fr)) 170px' },
+              gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: 'repeat(4, minmax(0, 1fr))' },
             }}
           >
             {SOURCES.map((source) => (
@@ -54,16 +54,15 @@ export function CapitalTable({ form }: { form: UseFormReturn<PlanValues> }) {
                 control={control}
                 name={`capital.${index}.${source}`}
                 label={source === 'state' ? 'Ngân sách hỗ trợ' : SOURCE_LABELS[source]}
+                bare
               />
             ))}
-            <Box sx={{ alignSelf: 'center', textAlign: { lg: 'right' } }}>
-              <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-                Cộng năm {year}
-              </Typography>
+            <Typography sx={{ gridColumn: '1 / -1', textAlign: 'right' }}>
+              Cộng năm {year}:{' '}
               <b>
                 <MoneyText value={sumDong(SOURCES.map((source) => capital[index]?.[source]))} />
               </b>
-            </Box>
+            </Typography>
           </Box>
         </Paper>
       ))}

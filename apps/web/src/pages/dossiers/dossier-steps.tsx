@@ -1,0 +1,94 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useCommand } from '../../api/hooks';
+import { ActionBar, type ActionSpec } from '../../components/action-bar';
+import type { Dossier } from './dossier-page';
+import { SupplementDialog } from './supplement-dialog';
+
+const stepsOf = (dossier: Dossier): Readonly<Record<string, ActionSpec>> => ({
+  submit: {
+    label: dossier.state === 'supplement-asked' ? 'Nộp lại hồ sơ' : 'Nộp hồ sơ',
+    tone: 'main',
+    confirm: {
+      title: dossier.state === 'supplement-asked' ? 'Nộp lại hồ sơ đã bổ sung?' : 'Nộp hồ sơ?',
+      text:
+        dossier.state === 'supplement-asked'
+          ? 'Ghi đã bổ sung những gì. Bản trước vẫn được giữ nguyên.'
+          : 'Hồ sơ được cấp số biên nhận và không sửa được nữa, trừ khi được yêu cầu bổ sung.',
+      reason: dossier.state === 'supplement-asked' ? 'required' : 'none',
+    },
+  },
+  accept: {
+    label: 'Tiếp nhận hồ sơ',
+    tone: 'main',
+    confirm: { title: 'Tiếp nhận hồ sơ?', text: 'Hồ sơ đủ điều kiện đưa ra hội đồng chấm điểm.', reason: 'optional' },
+  },
+  refuse: {
+    label: 'Từ chối',
+    tone: 'danger',
+    confirm: { title: 'Từ chối hồ sơ?', text: 'Hồ sơ kết thúc ở đây; chủ thể được báo lý do.', reason: 'required' },
+  },
+  withdraw: {
+    label: 'Rút hồ sơ',
+    tone: 'danger',
+    confirm: { title: 'Rút hồ sơ?', text: 'Hồ sơ đã rút không nộp lại được trong đợt này.', reason: 'required' },
+  },
+});
+
+/** What this person may do with the dossier now; a filed one shows its receipt. */
+export function DossierSteps({ dossier, reload }: { dossier: Dossier; reload: () => void }) {
+  const { id, version } = dossier;
+  const [asking, setAsking] = useState(false);
+  const call = { params: { path: { id } } };
+  const invalidates = ['/api/dossiers', '/api/me/worklist'];
+  const submit = useCommand({
+    run: (reason: string, attempt) =>
+      api.POST('/api/dossiers/{id}/submit', {
+        ...call,
+        body: reason === '' ? {} : { reason },
+        headers: attempt.headers({ version }),
+      }),
+    invalidates,
+  });
+  const step = useCommand({
+    run: ({ action, reason }: { action: string; reason: string }, attempt) => {
+      const rest = { ...call, body: reason === '' ? {} : { reason }, headers: attempt.headers({ version }) };
+      if (action === 'accept') return api.POST('/api/dossiers/{id}/accept', rest);
+      if (action === 'refuse') return api.POST('/api/dossiers/{id}/refuse', rest);
+      return api.POST('/api/dossiers/{id}/withdraw', rest);
+    },
+    invalidates,
+  });
+  const lacks = dossier.checklist.filter(({ code }) => dossier.missing.includes(code)).map(({ title }) => title);
+  const isBlocked = lacks.length > 0 && dossier.allowedActions.includes('submit');
+  return (
+    <Stack spacing={2}>
+      {submit.output && (
+        <Alert severity="success">
+          Đã nộp hồ sơ. Số biên nhận: <b>{submit.output.receiptNo}</b>
+          {submit.output.versionNo > 1 && `, bản thứ ${submit.output.versionNo}`}.
+        </Alert>
+      )}
+      {dossier.allowedActions.includes('ask-supplement') && (
+        <Button variant="outlined" sx={{ alignSelf: 'flex-start' }} onClick={() => setAsking(true)}>
+          Yêu cầu bổ sung…
+        </Button>
+      )}
+      <ActionBar
+        actions={stepsOf(dossier)}
+        allowed={isBlocked ? dossier.allowedActions.filter((action) => action !== 'submit') : dossier.allowedActions}
+        blocked={isBlocked ? { submit: `còn thiếu ${lacks.join('; ')}.` } : {}}
+        pending={submit.pending || step.pending}
+        problem={submit.problem ?? step.problem}
+        onReload={reload}
+        onAction={(action, reason) =>
+          action === 'submit' ? submit.runAsync(reason) : step.runAsync({ action, reason })
+        }
+      />
+      {asking && <SupplementDialog dossier={dossier} onClose={() => setAsking(false)} />}
+    </Stack>
+  );
+}

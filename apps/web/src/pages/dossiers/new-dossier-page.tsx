@@ -1,0 +1,108 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useForm, useWatch } from 'react-hook-form';
+import { z } from 'zod';
+import { api } from '../../api/client';
+import { useApiQuery, useCommand } from '../../api/hooks';
+import { FormChoice } from '../../components/form/form-choice';
+import { FormProducer } from '../../components/form/form-producer';
+import { FormSelect } from '../../components/form/form-select';
+import { useServerFaults } from '../../components/form/use-server-faults';
+import { Page } from '../../components/page';
+import { ProblemAlert } from '../../components/problem-alert';
+import { useGo } from '../../components/route-link';
+import { dayText } from '../../lib/dates';
+import { KINDS } from './texts';
+
+const schema = z.object({
+  producer: z
+    .object({ id: z.string(), name: z.string(), unitName: z.string() })
+    .nullable()
+    .refine((value) => value !== null, 'Hãy chọn chủ thể.'),
+  productId: z.string().min(1, 'Hãy chọn sản phẩm.'),
+  roundId: z.string().min(1, 'Hãy chọn đợt đánh giá.'),
+  kind: z.enum(['first', 'upgrade', 'reassessment']),
+});
+type Values = z.input<typeof schema>;
+
+/** Begins a dossier for one product in a round that is open. */
+export function NewDossierPage() {
+  const go = useGo();
+  const form = useForm<Values>({
+    resolver: zodResolver(schema),
+    defaultValues: { producer: null, productId: '', roundId: '', kind: 'first' },
+  });
+  const begin = useCommand({
+    run: ({ producer: _producer, ...body }: Values, attempt) =>
+      api.POST('/api/dossiers', { body, headers: attempt.headers() }),
+    invalidates: ['/api/dossiers', '/api/me/worklist'],
+    onDone: (made) => go(`/ho-so/${made?.id ?? ''}`, { replace: true }),
+  });
+  const others = useServerFaults(form, begin.problem);
+  const { control } = form;
+  const producerId = useWatch({ control, name: 'producer' })?.id;
+  const producer = useApiQuery(
+    '/api/producers/{id}',
+    { params: { path: { id: producerId ?? '' } } },
+    { enabled: producerId !== undefined },
+  );
+  const rounds = useApiQuery('/api/rounds');
+  const open = rounds.data?.filter(({ state }) => state === 'open') ?? [];
+  const products = producer.data?.products.filter(({ state }) => state === 'active') ?? [];
+  return (
+    <Page
+      title="Lập hồ sơ mới"
+      subtitle="Chọn sản phẩm và đợt đánh giá; giấy tờ thêm ở trang sau."
+      breadcrumbs={[{ label: 'Hồ sơ', to: '/ho-so' }]}
+      narrow
+    >
+      <Stack
+        component="form"
+        noValidate
+        spacing={2.5}
+        onSubmit={(event) => void form.handleSubmit((values) => begin.run(values))(event)}
+      >
+        {begin.problem && <ProblemAlert problem={begin.problem} faults={others} />}
+        {rounds.data !== undefined && open.length === 0 && (
+          <Alert severity="warning">Hiện chưa có đợt đánh giá nào đang mở nhận hồ sơ.</Alert>
+        )}
+        <FormProducer control={control} name="producer" label="Chủ thể" />
+        <FormSelect
+          control={control}
+          name="productId"
+          label="Sản phẩm"
+          disabled={producer.data === undefined}
+          hint={
+            producer.data !== undefined && products.length === 0
+              ? 'Chủ thể chưa có sản phẩm trong danh bạ. Hãy thêm ở trang Chủ thể.'
+              : 'Mỗi sản phẩm một hồ sơ trong mỗi đợt.'
+          }
+          options={products.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <FormSelect
+          control={control}
+          name="roundId"
+          label="Đợt đánh giá"
+          hint="Chỉ các đợt đang mở."
+          options={open.map((round) => ({ value: round.id, label: `${round.name}${lastDay(round.deadlines)}` }))}
+        />
+        <FormChoice
+          control={control}
+          name="kind"
+          label="Loại hồ sơ"
+          options={Object.entries(KINDS).map(([value, label]) => ({ value, label }))}
+        />
+        <Button type="submit" variant="contained" loading={begin.pending} sx={{ alignSelf: 'flex-start' }}>
+          Bắt đầu hồ sơ
+        </Button>
+      </Stack>
+    </Page>
+  );
+}
+
+function lastDay(deadlines: readonly { task: string; dueOn: string }[]): string {
+  const [first] = deadlines.filter(({ task }) => task === 'file').toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+  return first === undefined ? '' : `, nộp đến hết ${dayText(first.dueOn)}`;
+}

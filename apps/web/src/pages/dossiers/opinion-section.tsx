@@ -1,0 +1,45 @@
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { DaysLeft } from '../../components/days-left';
+import { FactList } from '../../components/fact-list';
+import { PageSection } from '../../components/page-section';
+import { dayText } from '../../lib/dates';
+import type { Dossier } from './dossier-page';
+import { OpinionForm } from './opinion-form';
+
+/** The commune's opinion (form 03), where the procedure has one: the clock, the form, or what was said. */
+export function OpinionSection({ dossier, reload }: { dossier: Dossier; reload: () => void }) {
+  const { opinion } = dossier;
+  if (opinion === null) return null;
+  const left = opinion.workingDaysLeft;
+  return (
+    <PageSection
+      title="Ý kiến của xã (Mẫu 03)"
+      text={`Nhận hồ sơ ngày ${dayText(opinion.receivedOn)}; gửi lên chậm nhất hết ngày ${dayText(opinion.dueOn)}. Không chấm điểm.`}
+      actions={left !== null && <DaysLeft workingDaysLeft={left} overdue={left < 0} />}
+    >
+      {opinion.items === null && !dossier.allowedActions.includes('send-opinion') && (
+        <Typography>Xã chưa gửi ý kiến.</Typography>
+      )}
+      {dossier.allowedActions.includes('send-opinion') && <OpinionForm dossier={dossier} reload={reload} />}
+      {opinion.items !== null && (
+        <Paper variant="outlined" sx={{ p: 2 }}>
+          <Stack spacing={2}>
+            <FactList
+              facts={dossier.opinionItems.map(({ code, title }) => {
+                const said = opinion.items?.find((item) => item.code === code);
+                return [title, said && `${said.holds ? 'Có' : 'Không'}: ${said.note}`] as const;
+              })}
+            />
+            <Typography>
+              Công văn số {opinion.letterNo}
+              {opinion.letterOn && ` ngày ${dayText(opinion.letterOn)}`}
+              {opinion.sentAt && `, gửi lên ngày ${dayText(opinion.sentAt)}`}.
+            </Typography>
+          </Stack>
+        </Paper>
+      )}
+    </PageSection>
+  );
+}

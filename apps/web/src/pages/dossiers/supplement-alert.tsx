@@ -1,0 +1,24 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import { dayText } from '../../lib/dates';
+import type { Dossier } from './dossier-page';
+
+/** What is to be mended and until when, while it is asked for. */
+export function SupplementAlert({ dossier }: { dossier: Dossier }) {
+  const asked = dossier.supplements.findLast(({ answeredAt }) => answeredAt === null);
+  if (dossier.state !== 'supplement-asked' || asked === undefined) return null;
+  const titleOf = (code: string) => dossier.checklist.find((item) => item.code === code)?.title ?? code;
+  return (
+    <Alert severity="warning">
+      <AlertTitle>Cần bổ sung, chậm nhất hết ngày {dayText(asked.dueOn)}</AlertTitle>
+      {asked.reason}
+      <ul style={{ margin: '8px 0 0', paddingInlineStart: 20 }}>
+        {asked.items.map(({ code, note }) => (
+          <li key={code}>
+            <b>{titleOf(code)}:</b> {note}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,93 @@
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useCommand } from '../../api/hooks';
+import { DateField } from '../../components/date-field';
+import { FormDialog } from '../../components/form-dialog';
+import { PickList } from '../../components/pick-list';
+import type { Dossier } from './dossier-page';
+
+/** Asks the producer for more: ticked parts with a note each, the reason, the last day. */
+export function SupplementDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {
+  const { id, version } = dossier;
+  const [picked, setPicked] = useState<readonly string[]>(dossier.missing);
+  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
+  const [reason, setReason] = useState('');
+  const [dueOn, setDueOn] = useState('');
+  const [tried, setTried] = useState(false);
+  const items = dossier.checklist
+    .filter(({ code }) => picked.includes(code))
+    .map(({ code, title }) => ({ code, title, note: (notes[code] ?? '').trim() }));
+  const ask = useCommand({
+    run: (_input: 'ask', attempt) =>
+      api.POST('/api/dossiers/{id}/ask-supplement', {
+        params: { path: { id } },
+        body: { items: items.map(({ code, note }) => ({ code, note })), reason: reason.trim(), dueOn },
+        headers: attempt.headers({ version }),
+      }),
+    invalidates: ['/api/dossiers', '/api/me/worklist'],
+    onDone: onClose,
+  });
+  const goodDay = /^\d{4}-\d{2}-\d{2}$/.test(dueOn);
+  const isWhole = goodDay && reason.trim() !== '' && items.length > 0 && items.every(({ note }) => note !== '');
+  const send = () => {
+    setTried(true);
+    if (isWhole) ask.run('ask');
+  };
+  const dayFault = ask.problem?.errors.find(({ path }) => path === 'dueOn')?.message;
+  const needed = (text: string) => tried && text.trim() === '';
+  return (
+    <FormDialog
+      title="Yêu cầu bổ sung"
+      text="Đánh dấu từng thành phần cần bổ sung và ghi rõ cần gì; chủ thể thấy đúng những dòng này."
+      submitLabel="Gửi yêu cầu"
+      pending={ask.pending}
+      problem={ask.problem}
+      faults={dayFault === undefined ? (ask.problem?.errors ?? []) : []}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <PickList
+        label="Thành phần cần bổ sung"
+        rows={dossier.checklist.map(({ code, title }) => ({ id: code, title }))}
+        picked={picked}
+        onPick={setPicked}
+      />
+      {tried && items.length === 0 && (
+        <Typography role="alert" color="error">
+          Hãy đánh dấu ít nhất một thành phần.
+        </Typography>
+      )}
+      {items.map(({ code, title }) => (
+        <TextField
+          key={code}
+          label={`Cần bổ sung gì: ${title}`}
+          value={notes[code] ?? ''}
+          onChange={(event) => setNotes({ ...notes, [code]: event.target.value })}
+          error={needed(notes[code] ?? '')}
+          helperText={needed(notes[code] ?? '') ? 'Hãy ghi cần bổ sung gì.' : undefined}
+          multiline
+          slotProps={{ htmlInput: { maxLength: 1000 } }}
+        />
+      ))}
+      <TextField
+        label="Lý do chung"
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        error={needed(reason)}
+        helperText={needed(reason) ? 'Hãy ghi lý do.' : undefined}
+        multiline
+        minRows={2}
+        slotProps={{ htmlInput: { maxLength: 1000 } }}
+      />
+      <DateField
+        label="Hạn cuối"
+        value={dueOn}
+        onChange={setDueOn}
+        error={(tried && !goodDay) || dayFault !== undefined}
+        helperText={dayFault ?? (tried && !goodDay ? 'Hãy ghi ngày dạng 25/09/2020.' : undefined)}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,108 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { api } from '../../api/client';
+import { useCommand } from '../../api/hooks';
+import { useSession } from '../../app/session';
+import { FormChoice } from '../../components/form/form-choice';
+import { FormSelect } from '../../components/form/form-select';
+import { FormText } from '../../components/form/form-text';
+import { FormUnit } from '../../components/form/form-unit';
+import { useServerFaults } from '../../components/form/use-server-faults';
+import { Page } from '../../components/page';
+import { ProblemAlert } from '../../components/problem-alert';
+import { useGo } from '../../components/route-link';
+import type { Unit } from '../../components/unit-picker';
+import { filled, optionsOf, PRODUCER_KINDS } from './texts';
+
+const schema = z.object({
+  kind: z.enum(['household', 'cooperative-group', 'cooperative', 'company']),
+  name: z.string().trim().min(1, 'Hãy ghi tên chủ thể.'),
+  taxCode: z.string(),
+  unitId: z.custom<Unit | null>((unit) => unit !== null, 'Hãy chọn xã, phường.'),
+  address: z.string().trim().min(1, 'Hãy ghi địa chỉ.'),
+  phone: z.string(),
+  email: z.string(),
+  representativeName: z.string().trim().min(1, 'Hãy ghi người đại diện.'),
+  representativeIdentityNo: z.string(),
+  representativeGender: z.enum(['', 'female', 'male']),
+});
+type Values = z.input<typeof schema>;
+
+function bodyOf({ kind, name, address, representativeName, unitId, representativeGender, ...optional }: Values) {
+  return {
+    ...{ kind, name, address, representativeName, unitId: unitId?.id ?? '' },
+    ...filled(optional),
+    ...(representativeGender === '' ? {} : { representativeGender }),
+  };
+}
+
+/** Registers a producer. */
+export function NewProducerPage() {
+  const go = useGo();
+  const today = useSession()?.businessDate;
+  const form = useForm<Values>({
+    resolver: zodResolver(schema),
+    defaultValues: {
+      ...{ kind: 'household', name: '', taxCode: '', unitId: null, address: '', phone: '', email: '' },
+      ...{ representativeName: '', representativeIdentityNo: '', representativeGender: '' },
+    },
+  });
+  const create = useCommand({
+    run: (values: Values, attempt) => api.POST('/api/producers', { body: bodyOf(values), headers: attempt.headers() }),
+    invalidates: ['/api/producers'],
+    onDone: (made) => go(`/chu-the/${made?.id ?? ''}`, { replace: true }),
+  });
+  const others = useServerFaults(form, create.problem);
+  const { control } = form;
+  return (
+    <Page title="Đăng ký chủ thể" breadcrumbs={[{ label: 'Chủ thể', to: '/chu-the' }]} narrow>
+      <Stack
+        component="form"
+        noValidate
+        spacing={2.5}
+        onSubmit={(event) => void form.handleSubmit((values) => create.run(values))(event)}
+      >
+        {create.problem && <ProblemAlert problem={create.problem} faults={others} />}
+        <FormChoice control={control} name="kind" label="Loại chủ thể" options={optionsOf(PRODUCER_KINDS)} />
+        <FormText control={control} name="name" label="Tên chủ thể" hint="Như trên giấy đăng ký." maxLength={200} />
+        <FormText control={control} name="taxCode" label="Mã số thuế" hint="10 hoặc 13 số." maxLength={14} optional />
+        <FormUnit
+          control={control}
+          name="unitId"
+          label="Xã, phường"
+          kind="commune"
+          {...(today === undefined ? {} : { date: today })}
+        />
+        <FormText control={control} name="address" label="Địa chỉ" hint="Thôn, xóm, số nhà." maxLength={300} />
+        <FormText control={control} name="phone" label="Số điện thoại" type="tel" maxLength={20} optional />
+        <FormText control={control} name="email" label="Thư điện tử" type="email" maxLength={254} optional />
+        <FormText control={control} name="representativeName" label="Người đại diện" maxLength={120} />
+        <FormText
+          control={control}
+          name="representativeIdentityNo"
+          label="Số căn cước của người đại diện"
+          hint="12 số; dùng để nhận biết xung đột lợi ích, không hiện ở đâu."
+          maxLength={15}
+          optional
+        />
+        <FormSelect
+          control={control}
+          name="representativeGender"
+          label="Giới tính của người đại diện"
+          optional
+          options={[
+            { value: '', label: 'Không ghi' },
+            { value: 'female', label: 'Nữ' },
+            { value: 'male', label: 'Nam' },
+          ]}
+        />
+        <Button type="submit" variant="contained" loading={create.pending} sx={{ alignSelf: 'flex-start' }}>
+          Đăng ký
+        </Button>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import Button from '@mui/material/Button';
+import { useKeysetQuery } from '../../api/hooks';
+import { useCan } from '../../app/session';
+import { DataTable } from '../../components/data-table';
+import { EmptyState } from '../../components/empty-state';
+import { KeysetList } from '../../components/keyset-list';
+import { Page } from '../../components/page';
+import { RouteLink } from '../../components/route-link';
+import { useUrlFilters } from '../../components/use-url-filters';
+import { PRODUCER_KINDS } from './texts';
+
+/** Producers of one's area, newest first. */
+export function ProducersPage() {
+  const may = useCan();
+  const { values, set, clear, active } = useUrlFilters(['tim']);
+  const pages = useKeysetQuery('/api/producers', { params: { query: values.tim ? { q: values.tim } : {} } });
+  const register = may('producers.producer.write') && (
+    <Button variant="contained" component={RouteLink} to="/chu-the/moi">
+      Đăng ký chủ thể
+    </Button>
+  );
+  return (
+    <Page
+      title="Chủ thể OCOP"
+      subtitle="Hộ, tổ hợp tác, hợp tác xã, doanh nghiệp và sản phẩm của họ."
+      actions={register}
+    >
+      <KeysetList
+        pages={pages}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm tên hoặc mã số thuế' }}
+        narrowed={active}
+        onClearFilters={clear}
+        empty={<EmptyState title="Chưa có chủ thể nào" text="Chủ thể được đăng ký sẽ hiện ở đây." action={register} />}
+      >
+        {(rows) => (
+          <DataTable
+            caption="Chủ thể OCOP"
+            rows={rows}
+            rowKey={(row) => row.id}
+            rowTo={(row) => `/chu-the/${row.id}`}
+            columns={[
+              { key: 'name', header: 'Tên', primary: true, cell: (row) => row.name },
+              { key: 'kind', header: 'Loại', cell: (row) => PRODUCER_KINDS[row.kind] ?? row.kind },
+              { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName },
+              { key: 'products', header: 'Số sản phẩm', align: 'right', cell: (row) => row.productCount },
+            ]}
+          />
+        )}
+      </KeysetList>
+    </Page>
+  );
+}
