@@ -6,7 +6,6 @@ export const MANAGE_COUNCIL = 'evaluation.council.manage';
 export const MANAGE_SITTING = 'evaluation.sitting.manage';
 export const READ_CASE = 'evaluation.case.read';
 export const MANAGE_CASE = 'evaluation.case.manage';
-export const CLOSE_CASE = 'evaluation.case.close';
 export const CAST_BALLOT = 'evaluation.ballot.cast';
 export const WRITE_ADVICE = 'evaluation.advice.write';
 export const SEND_UP = 'evaluation.send-up.write';

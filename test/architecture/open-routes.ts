@@ -1,0 +1,32 @@
+/** Routes without a login. Adding one is a decision: it belongs on this list. */
+export const OPEN_TO_EVERYBODY: readonly string[] = [
+  'AccountController.acceptInvitation', // with the secret of the link
+  'AccountController.askForReset', // answers the same for known and unknown people
+  'AccountController.confirmReset', // with the secret of the link
+  'DemoController.logins', // answers on demonstrations only
+  'HealthController.live',
+  'HealthController.ready',
+  'MetricsController.page', // with its own token, or a permission
+  'PublicController.confirm', // what a scanned code says
+  'PublicController.list', // the public register
+  'PublicController.page', // the page behind a code
+  'SessionController.close', // ends the session of the cookie, if there is one
+  'SessionController.open', // logging in
+];
+
+/** Routes for everybody who is logged in; what they answer depends on who asks. */
+export const MAY_BE_USED_BY_ALL: readonly string[] = [
+  'CriteriaController.rulebooks', // the law is public
+  'CriteriaController.sheet',
+  'DemoController.moveDate', // on demonstrations only
+  'HolidaysController.list',
+  'MeController.endSession', // one's own
+  'MeController.sessions',
+  'MeController.work',
+  'NoticesController.list', // one's own
+  'NoticesController.read',
+  'RoundsController.list',
+  'SessionController.get',
+  'UnitsController.get',
+  'UnitsController.list',
+];

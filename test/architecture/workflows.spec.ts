@@ -1,0 +1,121 @@
+import type { Workflow } from '@app/kernel';
+import { planWorkflow } from '../../libs/business-plans/src/domain/plan-workflow';
+import { dossierWorkflow } from '../../libs/dossiers/src/domain/dossier-workflow';
+import { caseWorkflow } from '../../libs/evaluation/src/domain/case-workflow';
+import { sittingWorkflow } from '../../libs/evaluation/src/domain/sitting-workflow';
+import { ideaWorkflow } from '../../libs/ideas/src/domain/idea-workflow';
+import { roundWorkflow } from '../../libs/programme/src/domain/round-workflow';
+import { decisionWorkflow } from '../../libs/ranking/src/domain/decision-workflow';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+type AnyWorkflow = Workflow<string, string, string, never>;
+
+/** Written down a second time, by hand, from the domain page: what a table allows must be this and nothing else. */
+const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly string[]; cells: readonly string[] }>> = {
+  'idea-workflow': {
+    table: ideaWorkflow as unknown as AnyWorkflow,
+    roles: ['writer', 'decider'],
+    cells: [
+      'draft submit writer → submitted',
+      'returned submit writer → submitted',
+      'submitted return decider → returned',
+      'submitted select decider → selected',
+      'submitted refuse decider → refused',
+    ],
+  },
+  'plan-workflow': {
+    table: planWorkflow as unknown as AnyWorkflow,
+    roles: ['writer', 'decider'],
+    cells: [
+      'draft submit writer → submitted',
+      'returned submit writer → submitted',
+      'submitted return decider → returned',
+      'submitted approve decider → approved',
+      'submitted refuse decider → refused',
+    ],
+  },
+  'dossier-workflow': {
+    table: dossierWorkflow as unknown as AnyWorkflow,
+    roles: ['writer', 'desk'],
+    cells: [
+      'draft submit writer → submitted',
+      'draft withdraw writer → withdrawn',
+      'submitted accept desk → accepted',
+      'submitted refuse desk → refused',
+      'submitted ask-supplement desk → supplement-asked',
+      'submitted withdraw writer → withdrawn',
+      'supplement-asked submit writer → submitted',
+      'supplement-asked refuse desk → refused',
+      'supplement-asked withdraw writer → withdrawn',
+      'accepted withdraw desk → withdrawn',
+    ],
+  },
+  'round-workflow': {
+    table: roundWorkflow as unknown as AnyWorkflow,
+    roles: ['provincial-office'],
+    cells: ['preparing open provincial-office → open', 'open close provincial-office → closed'],
+  },
+  'sitting-workflow': {
+    table: sittingWorkflow as unknown as AnyWorkflow,
+    roles: ['manager', 'presiding'],
+    cells: [
+      ['planned open', 'open'],
+      ['open pause', 'paused'],
+      ['paused resume', 'open'],
+      ['open close', 'closed'],
+      ['paused close', 'closed'],
+    ].flatMap(([cell, to]) => ['manager', 'presiding'].map((role) => `${cell} ${role} → ${to}`)),
+  },
+  'case-workflow': {
+    table: caseWorkflow as unknown as AnyWorkflow,
+    roles: ['manager', 'presiding'],
+    cells: [
+      'assigned call manager → scoring',
+      'assigned call presiding → scoring',
+      'scoring discuss presiding → discussion',
+      'discussion reopen presiding → scoring',
+      'discussion close presiding → closed',
+      'assigned withdraw manager → withdrawn',
+      'scoring withdraw manager → withdrawn',
+      'discussion withdraw manager → withdrawn',
+    ],
+  },
+  'decision-workflow': {
+    table: decisionWorkflow as unknown as AnyWorkflow,
+    roles: ['preparer', 'approver', 'publisher'],
+    cells: [
+      'draft prepare preparer → prepared',
+      'draft cancel preparer → cancelled',
+      'prepared return approver → draft',
+      'prepared approve approver → approved',
+      'prepared cancel preparer → cancelled',
+      'approved publish publisher → published',
+      'approved cancel approver → cancelled',
+    ],
+  },
+};
+
+describe('workflow tables', () => {
+  it('are all here', () => {
+    const files = readdirSync(join(__dirname, '..', '..', 'libs'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /domain\/[a-z-]*workflow\.ts$/.test(file))
+      .map((file) => basename(file, '.ts'));
+    expect(files.sort()).toEqual(Object.keys(EXPECTED).sort());
+  });
+
+  it.each(Object.entries(EXPECTED))('%s allows exactly these cells', (_name, { table, roles, cells }) => {
+    expect(table.lint()).toEqual([]);
+    const known = new Set(table.definition.rows.flatMap((row) => row.by));
+    expect([...known].sort()).toEqual([...roles].sort());
+    const open = table.cells(roles).flatMap(({ state, action, role }) => {
+      const to = table.definition.rows.find(
+        (row) => row.from === state && row.on === action && row.by.includes(role),
+      )?.to;
+      const allowed = table.allowedActions(state, [role]).includes(action);
+      expect(allowed).toBe(to !== undefined);
+      return to === undefined ? [] : [`${state} ${action} ${role} → ${to}`];
+    });
+    expect(open.sort()).toEqual([...cells].sort());
+  });
+});
