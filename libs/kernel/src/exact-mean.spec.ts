@@ -36,6 +36,33 @@ describe('exact means', () => {
     );
   });
 
+  it('what is shown is the mean to the nearest hundredth, half up, or the hundredth below where a bound begins', () => {
+    const mean = fc
+      .integer({ min: 1, max: 997 })
+      .chain((count) => fc.record({ sum: fc.nat({ max: 100 * count }), count: fc.constant(count) }));
+    fc.assert(
+      fc.property(mean, ({ sum, count }) => {
+        const text = formatMean({ sum, count }, BOUNDS);
+        expect(text).toMatch(/^\d{1,3}\.\d\d$/);
+        const shown = BigInt(text.replace('.', ''));
+        const [exact, one] = [BigInt(sum) * 200n, BigInt(count)]; // in two-hundredths
+        const apart = exact - 2n * shown * one;
+        const isBelowBound = BOUNDS.some((bound) => shown + 1n === BigInt(bound * 100) && sum < bound * count);
+        expect(apart >= -one && (isBelowBound ? apart < 2n * one : apart < one)).toBe(true);
+      }),
+    );
+  });
+
+  it('comparison orders any three means, whatever their counts', () => {
+    const mean = fc.record({ sum: fc.nat({ max: 1500 }), count: fc.integer({ min: 1, max: 15 }) });
+    fc.assert(
+      fc.property(mean, mean, mean, (a, b, c) => {
+        expect(Math.sign(compareMeans(a, b))).toBe(-Math.sign(compareMeans(b, a)) + 0);
+        if (compareMeans(a, b) <= 0 && compareMeans(b, c) <= 0) expect(compareMeans(a, c)).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+
   it('comparison is exact and antisymmetric', () => {
     expect(compareMeans({ sum: 185, count: 2 }, { sum: 370, count: 4 })).toBe(0);
     expect(compareMeans({ sum: 1, count: 3 }, { sum: 333, count: 1000 })).toBeGreaterThan(0);

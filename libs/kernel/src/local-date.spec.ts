@@ -36,4 +36,28 @@ describe('calendar dates', () => {
       }),
     );
   });
+
+  const days = fc.integer({ min: -40_000, max: 40_000 }).map((offset) => addDays(localDate('2020-09-15'), offset));
+
+  it('months are added in one step or in two up to the clamp, and never leave the month they lead to', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -600, max: 600 }), (from, months) => {
+        const to = addMonths(from, months);
+        const index = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+        expect(parseLocalDate(to).ok).toBe(true);
+        expect(index(to) - index(from)).toBe(months);
+        expect(Number(to.slice(8))).toBeLessThanOrEqual(Number(from.slice(8)));
+        if (Number(from.slice(8)) <= 28) expect(addMonths(to, -months)).toBe(from);
+        if (to.slice(8) !== from.slice(8)) expect(addDays(to, 1).slice(8)).toBe('01'); // clamped to the month's last day
+      }),
+    );
+  });
+
+  it('a later day never leads to an earlier one', () => {
+    fc.assert(
+      fc.property(days, fc.nat({ max: 60 }), fc.nat({ max: 60 }), (from, later, months) => {
+        expect(addMonths(addDays(from, later), months) >= addMonths(from, months)).toBe(true);
+      }),
+    );
+  });
 });

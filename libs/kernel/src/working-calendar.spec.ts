@@ -27,4 +27,29 @@ describe('working days', () => {
       }),
     );
   });
+
+  it('terms add up, the skipped days are exactly those that do not count, and a holiday more never ends a term earlier', () => {
+    const day = fc.integer({ min: 0, max: 3000 }).map((offset) => addDays(localDate('2024-01-01'), offset));
+    fc.assert(
+      fc.property(
+        day,
+        fc.nat({ max: 30 }),
+        fc.nat({ max: 30 }),
+        fc.array(day, { maxLength: 20 }),
+        (from, a, b, holidays) => {
+          const own = new WorkingCalendar(holidays);
+          expect(own.addWorkingDays(own.addWorkingDays(from, a), b)).toBe(own.addWorkingDays(from, a + b));
+          const end = own.addWorkingDays(from, a);
+          let counted = 0;
+          for (let each = from; each < end;) {
+            each = addDays(each, 1);
+            if (own.isWorkingDay(each)) counted += 1;
+          }
+          expect(counted).toBe(a);
+          expect(end >= new WorkingCalendar([]).addWorkingDays(from, a)).toBe(true);
+          expect(own.workingDaysBetween(end, from)).toBe(-a || 0);
+        },
+      ),
+    );
+  });
 });

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { tickFaults, totalOf, type Ticks } from './ballot';
+import { ballotsOf } from '../testing/ticks';
+import { countedTicks, tickFaults, totalOf, type Ticks } from './ballot';
 import { evaluate } from './evaluate';
 import { explain } from './explanation';
-import { criteriaOf, type Rulebook, type Sheet } from './rulebook';
+import { criteriaOf, gatedCriteriaOf, type Rulebook, type Sheet } from './rulebook';
 import { gapsOf, rulebookFaults } from './rulebook-faults';
+import { bandOf } from './star';
 
 const load = (id: string): Rulebook =>
   JSON.parse(readFileSync(join(__dirname, '..', '..', 'data', 'rulebooks', `${id}.json`), 'utf8')) as Rulebook;
@@ -140,58 +142,83 @@ describe('stars', () => {
 });
 
 describe('properties', () => {
-  const tickArbitrary = (sheet: Sheet): fc.Arbitrary<Ticks> =>
-    fc
-      .record(
-        Object.fromEntries(
-          criteriaOf(sheet).map((criterion) => [criterion.key, fc.nat({ max: criterion.options.length - 1 })]),
-        ),
-        { requiredKeys: [] },
-      )
-      .map((ticks) => {
-        const seen = new Set<string>();
-        return Object.fromEntries(
-          Object.entries(ticks).filter(([key]) => {
-            const criterion = criteriaOf(sheet).find((candidate) => candidate.key === key);
-            if (!criterion?.choiceGroup) return true;
-            const group = `${criterion.part}.${criterion.choiceGroup}`;
-            if (seen.has(group)) return false;
-            seen.add(group);
-            return true;
-          }),
-        ) as Ticks;
-      });
-  const ballots = fc.array(tickArbitrary(sheet1), { minLength: 1, maxLength: 9 });
+  const scorable = books.flatMap((rulebook) =>
+    rulebook.sheets.filter((sheet) => sheet.complete).map((sheet) => ({ rulebook, sheet })),
+  );
+  /** Any scorable sheet of any rulebook with the sheets of one to nine members. */
+  const judged = fc
+    .constantFrom(...scorable)
+    .chain((of) => fc.record({ of: fc.constant(of), list: ballotsOf(of.sheet) }));
+  const pointsOf = (criterion: { options: readonly { points: number }[] }, index: number | undefined): number =>
+    index === undefined ? -1 : (criterion.options[index]?.points ?? -1);
 
-  it('the order of the ballots does not matter; the mean lies between the lowest and the highest', () => {
+  it('the order of the ballots and of their criteria does not matter; the mean lies between the lowest and the highest', () => {
     fc.assert(
-      fc.property(ballots, fc.nat(), (list, turn) => {
-        const turned = [...list.slice(turn % list.length), ...list.slice(0, turn % list.length)];
-        const result = evaluate(book, sheet1, list);
-        const { totals: _ofTurned, ...turnedResult } = evaluate(book, sheet1, turned);
-        const { totals: _ofList, ...listResult } = result;
-        expect(turnedResult).toEqual(listResult);
-        expect(result.sum).toBeGreaterThanOrEqual(Math.min(...result.totals) * result.count);
-        expect(result.sum).toBeLessThanOrEqual(Math.max(...result.totals) * result.count);
+      fc.property(judged, fc.nat(), ({ of: { rulebook, sheet }, list }, turn) => {
+        const turned = [...list.slice(turn % list.length), ...list.slice(0, turn % list.length)].map((ticks) =>
+          Object.fromEntries(Object.entries(ticks).reverse()),
+        );
+        const { totals, ...result } = evaluate(rulebook, sheet, list);
+        const { totals: _ofTurned, ...again } = evaluate(rulebook, sheet, turned);
+        expect(again).toEqual(result);
+        expect(result.sum).toBeGreaterThanOrEqual(Math.min(...totals) * result.count);
+        expect(result.sum).toBeLessThanOrEqual(Math.max(...totals) * result.count);
+        expect(Object.values(result.partSums).reduce((sum, part) => sum + part, 0)).toBe(result.sum);
         expect(result.star).toBeLessThanOrEqual(result.band);
       }),
     );
   });
 
-  it('a better option never lowers the star', () => {
+  it('a better option of any member at any criterion never lowers total, band or star', () => {
     fc.assert(
-      fc.property(ballots, fc.nat(), fc.nat(), (list, who, which) => {
-        const criteria = criteriaOf(sheet1);
+      fc.property(judged, fc.nat(), fc.nat(), ({ of: { rulebook, sheet }, list }, who, which) => {
+        const criteria = criteriaOf(sheet);
         const criterion = criteria[which % criteria.length];
-        const index = who % list.length;
-        const ballot = list[index];
-        if (!criterion || !ballot) return;
-        const better = {
-          ...ballot,
-          [criterion.key]: Math.min((ballot[criterion.key] ?? -1) + 1, criterion.options.length - 1),
-        };
-        const raised = list.map((entry, position) => (position === index ? better : entry));
-        expect(evaluate(book, sheet1, raised).star).toBeGreaterThanOrEqual(evaluate(book, sheet1, list).star);
+        const at = who % list.length;
+        const now = criterion && list[at]?.[criterion.key];
+        if (!criterion || (now === undefined && criterion.choiceGroup !== undefined)) return; // another case would be dropped
+        for (const [index, option] of criterion.options.entries()) {
+          if (option.points <= pointsOf(criterion, now)) continue;
+          const raised = list.map((ticks, place) => (place === at ? { ...ticks, [criterion.key]: index } : ticks));
+          const [before, after] = [evaluate(rulebook, sheet, list), evaluate(rulebook, sheet, raised)];
+          expect(after.sum).toBeGreaterThanOrEqual(before.sum);
+          expect(after.band).toBeGreaterThanOrEqual(before.band);
+          expect(after.star).toBeGreaterThanOrEqual(before.star);
+        }
+      }),
+    );
+  });
+
+  it('bands cover 0 to 100 without gap or overlap: every exact mean is in one and only one', () => {
+    const mean = fc
+      .integer({ min: 1, max: 15 })
+      .chain((count) => fc.tuple(fc.nat({ max: 100 * count }), fc.constant(count)));
+    fc.assert(
+      fc.property(fc.constantFrom(...books), mean, (rulebook, [sum, count]) => {
+        const holding = rulebook.bands.filter(
+          ({ from, to, toInclusive }) => sum >= from * count && (toInclusive ? sum <= to * count : sum < to * count),
+        );
+        expect(holding.map((band) => band.stars)).toEqual([bandOf(rulebook, { sum, count })]);
+      }),
+    );
+  });
+
+  it('the proposal is the middle tick by points, of two middle ones the lower; gates of fewer stars bind more stars too', () => {
+    fc.assert(
+      fc.property(judged, ({ of: { rulebook, sheet }, list }) => {
+        const { agreed, missed } = evaluate(rulebook, sheet, list);
+        for (const criterion of gatedCriteriaOf(sheet)) {
+          const points = list
+            .map((ticks) => pointsOf(criterion, countedTicks(sheet, ticks)[criterion.key]))
+            .sort((a, b) => a - b);
+          const middle = points[Math.ceil(points.length / 2) - 1];
+          expect(pointsOf(criterion, agreed[criterion.key] ?? undefined)).toBe(middle);
+        }
+        for (const [index, stars] of rulebook.gatedStars.entries()) {
+          const fewer = rulebook.gatedStars[index - 1];
+          const bound = new Set(missed[String(stars)]);
+          expect((missed[String(fewer)] ?? []).filter((key) => !bound.has(key))).toEqual([]);
+        }
       }),
     );
   });
