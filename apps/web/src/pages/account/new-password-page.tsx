@@ -13,7 +13,8 @@ import { RouteLink } from '../../components/route-link';
 import { useTexts } from '../../texts/language';
 import { PasswordField } from './password-field';
 
-const leastLength = 12;
+/** As the server asks (identity, password rules). */
+const leastLength = 10;
 interface NewPassword {
   token: string;
   password: string;
