@@ -19,6 +19,6 @@ const { shippedRulebooks, starsOf } = require(at('dist', 'libs', 'criteria', 'sr
 try {
   console.log(JSON.stringify(starsOf(readFileSync(file), shippedRulebooks()), null, 2));
 } catch (error) {
-  console.error(error.name === 'StarFileError' || error.code === 'ENOENT' ? error.message : error);
+  console.error(error.name === 'StarFileError' || error.syscall !== undefined ? error.message : error);
   process.exit(1);
 }

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { criteriaOf } from '@app/criteria';
 import { TestApp, type TestUser } from '../../support/app';
 import {
@@ -235,6 +239,11 @@ describe('provincial council under 26-2026', () => {
       headers: { cookie: office.cookie },
     });
     expect(minutes.status).toBe(200);
+    const path = join(tmpdir(), `ocop-minutes-${process.pid}.pdf`);
+    writeFileSync(path, Buffer.from(await minutes.arrayBuffer()));
+    const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+    expect(text).toContain('Lê Văn Tư Vấn');
+    expect(text).toContain('90.13');
   });
 
   it('scenario 7: nine need seven with the chair; the chair who leaves pauses until a deputy takes over in writing', async () => {
