@@ -36,7 +36,7 @@ async function withDatabase(dataDir, work) {
 
 function check(databaseUrl, dataDir) {
   const command = [at('dist', 'apps', 'api', 'src', 'check-invariants.js'), ...process.argv.slice(2)];
-  const env = localSettings({ dataDir, port: 0, databaseUrl });
+  const env = localSettings({ dataDir, port: 3000, databaseUrl });
   return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env }).status ?? 1;
 }
 
