@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
 import type { Env } from '@app/config';
 import { DatabaseModule } from '@app/platform/database';
@@ -22,7 +22,8 @@ import { domainModules } from './domain-modules';
 /** The HTTP process: platform, the guard and filter that every route passes, and the HTTP door of each module. */
 @Module({})
 export class AppModule {
-  static forRoot(env: Env): DynamicModule {
+  /** @param more what a command needs besides (the handlers of events, when demonstration data are loaded) */
+  static forRoot(env: Env, more: readonly Type[] = []): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -32,6 +33,7 @@ export class AppModule {
         StorageModule,
         WorklistModule,
         ...domainModules,
+        ...more,
       ],
       controllers: [HealthController, MetricsController, JobsController],
       providers: [

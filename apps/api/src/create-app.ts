@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Env } from '@app/config';
@@ -11,13 +12,15 @@ export interface AppOptions {
   readonly preview?: boolean;
   /** Folder of the built web page; the one of this checkout unless given. */
   readonly web?: string;
+  /** Modules besides those of the API. */
+  readonly modules?: readonly Type[];
 }
 
 /** Builds the API with the web page; the caller listens. */
 export async function createApp(env: Env, options: AppOptions = {}): Promise<NestFastifyApplication> {
   startLogging({ level: env.LOG_LEVEL, process: 'api' });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.forRoot(env),
+    AppModule.forRoot(env, options.modules),
     createAdapter({ trustProxy: env.TRUST_PROXY }),
     {
       bodyParser: false,

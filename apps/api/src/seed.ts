@@ -1,5 +1,9 @@
 import 'reflect-metadata';
+import { ModuleRef } from '@nestjs/core';
 import { loadEnv } from '@app/config';
+import { UnitOfWork } from '@app/platform/database';
+import { declaredJobs, drainOutbox, nestHandlers, TaskCatalogue } from '@app/platform/queue';
+import { backgroundModules, backgroundTasks } from './demo/background';
 import { createApp } from './create-app';
 import { loadDemonstration } from './demo/load-demonstration';
 
@@ -14,11 +18,14 @@ function withoutWaitingForTheDisk(databaseUrl: string): string {
 async function seed(): Promise<void> {
   const env = loadEnv();
   env.DATABASE_URL = withoutWaitingForTheDisk(env.DATABASE_URL);
-  const app = await createApp(env, { web: '' });
+  const app = await createApp(env, { web: '', modules: backgroundModules });
   try {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    await loadDemonstration(app, async () => 0);
+    const uow = app.get(UnitOfWork);
+    const catalogue = new TaskCatalogue(backgroundTasks, declaredJobs());
+    const handlers = nestHandlers(app.get(ModuleRef));
+    await loadDemonstration(app, () => drainOutbox(uow, catalogue, handlers));
   } finally {
     await app.close();
   }

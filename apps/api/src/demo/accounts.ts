@@ -63,12 +63,18 @@ export class Accounts {
     return person;
   }
 
+  /** Somebody who was invited by a council accepts. */
+  welcome(userId: string, person: { readonly name: string; readonly email: string } | undefined): Promise<Person> {
+    if (!person) throw new Error('an invitation names the person');
+    return this.activate(userId, person);
+  }
+
   private byAdministrator(): { as: Person } {
     if (!this.administrator) throw new Error('the first account comes first');
     return { as: this.administrator };
   }
 
-  private async activate(userId: string, { name, email }: NewAccount): Promise<Person> {
+  private async activate(userId: string, { name, email }: Pick<NewAccount, 'name' | 'email'>): Promise<Person> {
     const token = await this.uow.run((tx) => this.identity.issueToken(tx, userId, 'invitation'));
     await this.api.post('/api/invitations/accept', { body: { token, password: DEMO_PASSWORD } });
     return { userId, displayName: name, email, cookie: await this.api.logIn(email, DEMO_PASSWORD) };

@@ -6,10 +6,13 @@ import { IdentityFacade, OfferDemoLogins } from '@app/identity';
 import { setBusinessTime, UnitOfWork } from '@app/platform/database';
 import { LoadReferenceData } from '@app/programme';
 import { Accounts } from './accounts';
+import { seated } from './councils';
 import { DemoApi } from './demo-api';
 import { offered, writeLogins, type Login } from './logins';
 import { need, setUpPeople, type People } from './people';
+import { planDecisions } from './decisions-2020';
 import { Random } from './random';
+import { Round2020 } from './round-2020';
 import { nineOClock, Timeline, type MoveClock } from './timeline';
 import { Units } from './units';
 import { Year2020 } from './year-2020';
@@ -43,22 +46,30 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   const timeline = new Timeline();
   const year = new Year2020(api, people, units, random);
   year.plan(timeline);
+  const round = new Round2020(api, accounts, people, units, random, () => year.approvedPlans());
+  round.plan(timeline);
+  planDecisions(timeline, api, people, { roundId: () => round.roundId, unitId: units.province.id });
   await timeline.play(moveClock, async () => void (await drain()));
   await uow.run((tx) => setBusinessTime(tx, null));
 
-  const logins = offered(loginsOf(people, units));
+  const logins = offered(loginsOf(people, units, round));
   await app.get(OfferDemoLogins).execute(logins);
   writeLogins(env.DATA_DIR, logins);
 }
 
 /** One login for each kind of user. */
-const loginsOf = (people: People, units: Units): Login[] => [
+const loginsOf = (people: People, units: Units, { council, firstProducer }: Round2020): Login[] => [
+  { label: 'Chủ thể', person: firstProducer },
   { label: 'Văn phòng Điều phối NTM tỉnh', person: people.office },
   {
     label: 'Cán bộ xã (Xã Lưu Vĩnh Sơn)',
     person: need(people.communeOfficers, units.commune('Xã Lưu Vĩnh Sơn', '445').id),
   },
   { label: 'Thư ký hội đồng huyện (Huyện Thạch Hà)', person: need(people.districtSecretaries, '445') },
+  { label: 'Chủ tịch hội đồng tỉnh', person: seated(council, 'chair').person },
+  { label: 'Thành viên hội đồng tỉnh', person: seated(council, 'member').person },
+  { label: 'Thư ký hội đồng tỉnh', person: seated(council, 'secretary').person },
+  { label: 'Tổ tư vấn', person: seated(council, 'adviser').person },
   { label: 'Lãnh đạo phê duyệt', person: people.leader },
   { label: 'Sở Công Thương', person: people.trade },
   { label: 'Thanh tra, kiểm toán', person: people.auditor },

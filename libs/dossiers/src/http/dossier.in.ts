@@ -3,7 +3,8 @@ import { MAX_FILE_BYTES } from '../application/uploads';
 
 export const STATES = ['draft', 'submitted', 'supplement-asked', 'accepted', 'refused', 'withdrawn'];
 export const KINDS = ['first', 'upgrade', 'reassessment'];
-const KEY = /^[A-Z]\.\d{1,2}(\.\d{1,2}){0,2}$/;
+/** Part and code of a criterion as the rulebooks write them: "A.1.3", "A.3.2.a", "C.6.đ". */
+export const CRITERION_KEY = /^[A-Z](\.(\d{1,2}|[a-zđ])){1,4}$/;
 
 export class DossiersQuery extends SearchQuery {
   @OneOf(STATES, { optional: true })
@@ -42,7 +43,7 @@ export class AttachIn {
   @Text({ max: 60, optional: true, doc: 'part of the dossier that the paper fills' })
   checklistCode?: string;
 
-  @Texts({ max: 60, maxLength: 12, pattern: KEY, doc: 'criteria that it supports' })
+  @Texts({ max: 60, maxLength: 12, pattern: CRITERION_KEY, doc: 'criteria that it supports' })
   criteria!: string[];
 }
 
