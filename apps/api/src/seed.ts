@@ -3,7 +3,8 @@ import { ModuleRef } from '@nestjs/core';
 import { loadEnv } from '@app/config';
 import { UnitOfWork } from '@app/platform/database';
 import { declaredJobs, drainOutbox, nestHandlers, TaskCatalogue } from '@app/platform/queue';
-import { backgroundModules, backgroundTasks } from './demo/background';
+
+import { workerModules, workerTasks } from '../../worker/src/domain-modules';
 import { createApp } from './create-app';
 import { loadDemonstration } from './demo/load-demonstration';
 
@@ -18,12 +19,12 @@ function withoutWaitingForTheDisk(databaseUrl: string): string {
 async function seed(): Promise<void> {
   const env = loadEnv();
   env.DATABASE_URL = withoutWaitingForTheDisk(env.DATABASE_URL);
-  const app = await createApp(env, { web: '', modules: backgroundModules });
+  const app = await createApp(env, { web: '', modules: workerModules });
   try {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const uow = app.get(UnitOfWork);
-    const catalogue = new TaskCatalogue(backgroundTasks, declaredJobs());
+    const catalogue = new TaskCatalogue(workerTasks, declaredJobs());
     const handlers = nestHandlers(app.get(ModuleRef));
     await loadDemonstration(app, () => drainOutbox(uow, catalogue, handlers));
   } finally {

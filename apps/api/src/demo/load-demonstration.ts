@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Env } from '@app/config';
-import { localDate } from '@app/kernel';
+import { localDate, vnDateOf } from '@app/kernel';
 import { PublishShipped } from '@app/criteria';
 import { IdentityFacade, OfferDemoLogins } from '@app/identity';
 import { setBusinessTime, UnitOfWork } from '@app/platform/database';
@@ -13,6 +13,7 @@ import { need, setUpPeople, type People } from './people';
 import { planDecisions } from './decisions-2020';
 import { Random } from './random';
 import { Round2020 } from './round-2020';
+import { Round2026, todayOfRound } from './round-2026';
 import { nineOClock, Timeline, type MoveClock } from './timeline';
 import { Units } from './units';
 import { Year2020 } from './year-2020';
@@ -30,6 +31,7 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   const moveClock: MoveClock = (to) => uow.run((tx) => setBusinessTime(tx, to));
   await app.get(LoadReferenceData).execute();
   await app.get(PublishShipped).execute();
+  const realDay = vnDateOf(await uow.read((tx) => tx.now()));
   await moveClock(nineOClock(FIRST_DAY));
 
   const api = new DemoApi(app, new URL(env.PUBLIC_URL).origin);
@@ -49,27 +51,39 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   const round = new Round2020(api, accounts, people, units, random, () => year.approvedPlans());
   round.plan(timeline);
   planDecisions(timeline, api, people, { roundId: () => round.roundId, unitId: units.province.id });
+  const today = todayOfRound(realDay);
+  const unitsOfToday = await Units.on(today, api, administrator);
+  const now = new Round2026(api, accounts, people, unitsOfToday, random, () => round.council);
+  now.plan(timeline, today);
   await timeline.play(moveClock, async () => void (await drain()));
   await uow.run((tx) => setBusinessTime(tx, null));
 
-  const logins = offered(loginsOf(people, units, round));
+  const logins = offered(loginsOf({ people, units, round, now }));
   await app.get(OfferDemoLogins).execute(logins);
   writeLogins(env.DATA_DIR, logins);
 }
 
+interface Told {
+  readonly people: People;
+  readonly units: Units;
+  readonly round: Round2020;
+  readonly now: Round2026;
+}
+
 /** One login for each kind of user. */
-const loginsOf = (people: People, units: Units, { council, firstProducer }: Round2020): Login[] => [
-  { label: 'Chủ thể', person: firstProducer },
+const loginsOf = ({ people, units, round, now }: Told): Login[] => [
+  { label: 'Chủ thể', person: round.firstProducer },
   { label: 'Văn phòng Điều phối NTM tỉnh', person: people.office },
   {
     label: 'Cán bộ xã (Xã Lưu Vĩnh Sơn)',
     person: need(people.communeOfficers, units.commune('Xã Lưu Vĩnh Sơn', '445').id),
   },
+  { label: 'Cán bộ xã năm 2026 (Xã Sơn Giang)', person: now.officerAtWork },
   { label: 'Thư ký hội đồng huyện (Huyện Thạch Hà)', person: need(people.districtSecretaries, '445') },
-  { label: 'Chủ tịch hội đồng tỉnh', person: seated(council, 'chair').person },
-  { label: 'Thành viên hội đồng tỉnh', person: seated(council, 'member').person },
-  { label: 'Thư ký hội đồng tỉnh', person: seated(council, 'secretary').person },
-  { label: 'Tổ tư vấn', person: seated(council, 'adviser').person },
+  { label: 'Chủ tịch hội đồng tỉnh', person: seated(round.council, 'chair').person },
+  { label: 'Thành viên hội đồng tỉnh', person: seated(round.council, 'member').person },
+  { label: 'Thư ký hội đồng tỉnh', person: seated(round.council, 'secretary').person },
+  { label: 'Tổ tư vấn', person: seated(round.council, 'adviser').person },
   { label: 'Lãnh đạo phê duyệt', person: people.leader },
   { label: 'Sở Công Thương', person: people.trade },
   { label: 'Thanh tra, kiểm toán', person: people.auditor },

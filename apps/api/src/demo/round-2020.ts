@@ -186,7 +186,7 @@ export class Round2020 {
       entry.districtCaseId = cases[position] ?? '';
       if (fate.at === 'discussion')
         return { caseId: entry.districtCaseId, sheets: this.sheets(entry, fate.totals), until: 'discussion' };
-      const totals = totalsAround(fate.at === 'closed' ? fate.district : 0, 5);
+      const totals = totalsAround(fate.at === 'closed' ? fate.district : 0, 5, entry.index);
       return { caseId: entry.districtCaseId, sheets: this.sheets(entry, totals), until: 'closed' };
     });
     const place = `Hội trường UBND ${this.units.district(code).name}`;
@@ -249,11 +249,18 @@ export class Round2020 {
       if (fate === undefined || fate === 'assigned') return [];
       if ('scoring' in fate)
         return sitting === 2
-          ? [{ caseId, sheets: this.sheets(entry, totalsAround(fate.scoring, 4)), until: 'scoring' }]
+          ? [{ caseId, sheets: this.sheets(entry, totalsAround(fate.scoring, 4, entry.index)), until: 'scoring' }]
           : [];
       if (fate.sitting !== sitting) return [];
       const withoutUserIds = entry.proposal.product === 'peanutCandy' ? this.expertId() : [];
-      return [{ caseId, sheets: this.sheets(entry, totalsAround(fate.mean, 9)), until: 'closed', withoutUserIds }];
+      return [
+        {
+          caseId,
+          sheets: this.sheets(entry, totalsAround(fate.mean, 9, entry.index)),
+          until: 'closed',
+          withoutUserIds,
+        },
+      ];
     });
     const as = seated(this.council, 'secretary').person;
     const place = 'Hội trường Văn phòng Điều phối nông thôn mới tỉnh';
@@ -269,8 +276,11 @@ export class Round2020 {
 
 const STORY = 'Nghề được truyền qua ba thế hệ trong làng; mỗi mẻ hàng vẫn làm bằng tay ở khâu quyết định hương vị.';
 
-const totalsAround = (mean: number, members: number): number[] =>
-  DIFFERENCES.slice(0, members).map((difference) => mean + difference);
+/** The last member is a little kinder to some products than to others, so that means are not whole. */
+const totalsAround = (mean: number, members: number, index: number): number[] =>
+  DIFFERENCES.slice(0, members).map(
+    (difference, member) => mean + difference + (member === members - 1 ? index % 4 : 0),
+  );
 
 function must<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('the demonstration is out of order');

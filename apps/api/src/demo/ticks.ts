@@ -27,14 +27,38 @@ const rotated = <T>(list: readonly T[], by: number): T[] => {
   return [...list.slice(from), ...list.slice(0, from)];
 };
 
-/** Options of a criterion by what choosing them loses against the best one, the dearest first. */
-function losses(criterion: KeyedCriterion, best: number, atMost: number): { index: number; loses: number }[] {
-  const now = criterion.options[best]?.points ?? 0;
-  return criterion.options
-    .map((option, index) => ({ index, loses: now - option.points }))
-    .filter((choice) => choice.loses >= 0 && choice.loses <= atMost)
-    .sort((a, b) => b.loses - a.loses);
+interface Choice {
+  readonly key: string;
+  /** Options by what choosing them loses against the best one, the dearest first. */
+  readonly options: readonly { readonly index: number; readonly loses: number }[];
 }
+
+function choiceOf(criterion: KeyedCriterion, best: number): Choice {
+  const now = criterion.options[best]?.points ?? 0;
+  const options = criterion.options
+    .map((option, index) => ({ index, loses: now - option.points }))
+    .filter((choice) => choice.loses >= 0)
+    .sort((a, b) => b.loses - a.loses);
+  return { key: criterion.key, options };
+}
+
+/** For each position what can still be lost from there on: no search runs into a dead end. */
+function reachable(choices: readonly Choice[]): Set<number>[] {
+  const from: Set<number>[] = [new Set([0])];
+  for (const { options } of [...choices].reverse()) {
+    const after = [...(from[0] ?? [])];
+    from.unshift(new Set(options.flatMap(({ loses }) => after.map((lost) => lost + loses))));
+  }
+  return from;
+}
+
+/** Criteria on which others hang ("only if there is a story"): they stay as they are, so that all else simply adds up. */
+const leadersOf = (sheet: Sheet): Set<string> =>
+  new Set(
+    criteriaOf(sheet).flatMap(({ part, rules = [] }) =>
+      rules.flatMap((rule) => (rule.kind === 'onlyIf' && rule.ref ? [`${part}.${rule.ref.criterion}`] : [])),
+    ),
+  );
 
 /**
  * Every criterion ticked so that the sheet comes to exactly this total: from the best sheet down, never touching `keep` (keys
@@ -43,21 +67,17 @@ function losses(criterion: KeyedCriterion, best: number, atMost: number): { inde
  */
 export function ticksWithTotal(sheet: Sheet, total: number, keep: readonly string[] = [], turn = 0): Ticks {
   const best = bestTicks(sheet);
-  const free = rotated(
-    criteriaOf(sheet).filter((criterion) => best[criterion.key] !== undefined && !keep.includes(criterion.key)),
-    turn,
-  );
-  const search = (position: number, ticks: Record<string, number>, lacking: number): Ticks | undefined => {
-    if (lacking === 0) return totalOf(sheet, ticks).total === total ? ticks : undefined;
-    const criterion = free[position];
-    if (!criterion) return undefined;
-    for (const { index, loses } of losses(criterion, best[criterion.key] ?? 0, lacking)) {
-      const found = search(position + 1, { ...ticks, [criterion.key]: index }, lacking - loses);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const found = search(0, best, totalOf(sheet, best).total - total);
-  if (!found) throw new Error(`no ticks of sheet ${sheet.no} come to ${total}`);
-  return found;
+  const fixed = new Set([...keep, ...leadersOf(sheet)]);
+  const free = criteriaOf(sheet).filter(({ key }) => best[key] !== undefined && !fixed.has(key));
+  const choices = rotated(free, turn).map((criterion) => choiceOf(criterion, best[criterion.key] ?? 0));
+  const can = reachable(choices);
+  let lacking = totalOf(sheet, best).total - total;
+  for (const [position, { key, options }] of choices.entries()) {
+    const choice = options.find(({ loses }) => can[position + 1]?.has(lacking - loses) === true);
+    if (!choice) throw new Error(`no ticks of sheet ${sheet.no} come to ${total}`);
+    best[key] = choice.index;
+    lacking -= choice.loses;
+  }
+  if (totalOf(sheet, best).total !== total) throw new Error(`the ticks of sheet ${sheet.no} do not add up to ${total}`);
+  return best;
 }
