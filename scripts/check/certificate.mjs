@@ -13,8 +13,9 @@ async function decide(flow) {
   await step('ranking: the product stands first', async () => {
     const { boards } = await office.get(`/api/rankings?roundId=${roundId}`);
     flow.board = boards.find((board) => board.level === 'province');
-    must(flow.board?.items[0]?.productName === flow.productName, 'the ranking does not begin with the product');
-    must(flow.board.items[0].star === 4 || flow.board.items[0].starProposed === 4, 'it is not proposed for four stars');
+    const first = flow.board?.items[0];
+    must(first?.facts.productName === flow.productName, 'the ranking does not begin with the product');
+    must(first.star === 4, `${first.star} stars are proposed`);
   });
   await step('decision: drafted and prepared by the office', async () => {
     const { level, unitId } = flow.board;
