@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Env, loadEnv } from '@app/config';
 import { newUuidV7, type Grant, type Role } from '@app/platform/database';
@@ -47,7 +48,9 @@ export class TestApp {
     private readonly dataDir: string,
   ) {}
 
-  static async start(options: { at?: string; web?: string; env?: NodeJS.ProcessEnv } = {}): Promise<TestApp> {
+  static async start(
+    options: { at?: string; web?: string; env?: NodeJS.ProcessEnv; modules?: readonly Type[] } = {},
+  ): Promise<TestApp> {
     const database = await testDatabase();
     if (options.at) await database.setTime(options.at);
     const dataDir = mkdtempSync(join(tmpdir(), 'ocop-data-'));
@@ -59,7 +62,8 @@ export class TestApp {
       PORT: '0',
       ...options.env,
     });
-    const app = await createApp(env, options.web === undefined ? {} : { web: options.web });
+    const { web, modules } = options;
+    const app = await createApp(env, { ...(web === undefined ? {} : { web }), ...(modules && { modules }) });
     await app.listen(0, '127.0.0.1');
     return new TestApp(app, database, (await app.getUrl()).replace('[::1]', '127.0.0.1'), dataDir);
   }

@@ -1,12 +1,8 @@
 import 'reflect-metadata';
-import { ModuleRef } from '@nestjs/core';
 import { loadEnv } from '@app/config';
-import { UnitOfWork } from '@app/platform/database';
-import { declaredJobs, drainOutbox, nestHandlers, TaskCatalogue } from '@app/platform/queue';
-
-import { workerModules, workerTasks } from '../../worker/src/domain-modules';
+import { workerModules } from '../../worker/src/domain-modules';
 import { createApp } from './create-app';
-import { loadDemonstration } from './demo/load-demonstration';
+import { fillWithDemonstration } from './demo/fill';
 
 /** Data that were loaded by half are thrown away anyway, so no commit needs to wait until it is on the disk. */
 function withoutWaitingForTheDisk(databaseUrl: string): string {
@@ -23,10 +19,7 @@ async function seed(): Promise<void> {
   try {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    const uow = app.get(UnitOfWork);
-    const catalogue = new TaskCatalogue(workerTasks, declaredJobs());
-    const handlers = nestHandlers(app.get(ModuleRef));
-    await loadDemonstration(app, () => drainOutbox(uow, catalogue, handlers));
+    await fillWithDemonstration(app);
   } finally {
     await app.close();
   }

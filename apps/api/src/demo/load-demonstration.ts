@@ -55,7 +55,7 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   const unitsOfToday = await Units.on(today, api, administrator);
   const now = new Round2026(api, accounts, people, unitsOfToday, random, () => round.council);
   now.plan(timeline, today);
-  await timeline.play(moveClock, async () => void (await drain()));
+  await timeline.play(moveClock, drain);
   await uow.run((tx) => setBusinessTime(tx, null));
 
   const logins = offered(loginsOf({ people, units, round, now }));

@@ -69,10 +69,11 @@ export class Year2020 {
     const early = story.draft.proposed;
     const planOn = workday(addDays(PLANS_FROM, this.random.between(0, early ? 40 : 95)));
     const approvedOn = workday(addDays(planOn, this.random.between(10, 24)));
+    const isCommented = this.random.chance(0.25);
     timeline.on(ideaOn, () => this.sendIdea(story));
-    timeline.on(selectedOn, () => this.decideIdea(story, 'select'));
-    timeline.on(planOn, () => this.sendPlan(story));
-    timeline.on(approvedOn, () => this.approvePlan(story));
+    timeline.together(selectedOn, () => this.decideIdea(story, 'select'));
+    timeline.together(planOn, () => this.sendPlan(story, isCommented));
+    timeline.together(approvedOn, () => this.approvePlan(story));
   }
 
   /** The officer of the commune writes for the producer at the desk. */
@@ -119,11 +120,11 @@ export class Year2020 {
     story.planId = id;
   }
 
-  private async sendPlan(story: Story): Promise<void> {
+  private async sendPlan(story: Story, isCommented = false): Promise<void> {
     await this.draftPlan(story);
     const path = `/api/business-plans/${story.planId}`;
     await this.api.post<Versioned>(`${path}/submit`, { as: this.officer(story.draft), ifMatch: 1 });
-    if (this.random.chance(0.25))
+    if (isCommented)
       await this.api.post(`${path}/comments`, {
         as: this.secretary(story.draft),
         body: { body: 'Huyện đã xem: nguồn vốn rõ, đề nghị duyệt.' },

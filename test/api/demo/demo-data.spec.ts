@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Env } from '@app/config';
+import { TestApp, type TestUser } from '../../support/app';
+import { workerModules } from '../../../apps/worker/src/domain-modules';
+import { fillWithDemonstration } from '../../../apps/api/src/demo/fill';
+
+interface Login {
+  readonly label: string;
+  readonly login: string;
+  readonly password: string;
+}
+
+const MILLION = 1_000_000n;
+
+describe('the demonstration data', () => {
+  let app: TestApp;
+  let office: TestUser;
+  let logins: Login[];
+
+  beforeAll(async () => {
+    app = await TestApp.start({ modules: workerModules });
+    await app.uow.run((tx) => tx.execute(`update platform.deployment set kind = 'demo'`));
+    await fillWithDemonstration(app.app);
+    logins = JSON.parse(readFileSync(join(app.app.get(Env).DATA_DIR, 'logins.json'), 'utf8')) as Login[];
+    office = await logIn('vanphong@ocop.example');
+  }, 600_000);
+
+  afterAll(() => app.close());
+
+  async function logIn(login: string): Promise<TestUser> {
+    const password = logins.find((entry) => entry.login === login)?.password ?? '';
+    const answer = await app.post('/api/session', { body: { login, password }, key: null });
+    expect(answer.status).toBe(201);
+    const cookie = answer.headers.getSetCookie().find((each) => each.startsWith('ocop_session='));
+    return { userId: answer.body.user.id, cookie: cookie?.split(';')[0] ?? '' };
+  }
+
+  it('152 approved plans of 13 districts come to 630,087 = 411,439 + 98,752 + 113,386 + 6,510 million đồng', async () => {
+    const { rows } = (await app.get('/api/business-plans/summary?approvedTo=2020-09-30', { as: office })).body;
+    const units = rows.filter((row: any) => row.unitId !== null);
+    const sum = (field: string): bigint => units.reduce((all: bigint, row: any) => all + BigInt(row[field]), 0n);
+    const sums = [411_439n, 98_752n, 113_386n, 6_510n, 630_087n].map((million) => million * MILLION);
+    expect(units).toHaveLength(13);
+    expect(units.reduce((all: number, row: any) => all + row.plans, 0)).toBe(152);
+    expect([sum('owner'), sum('loan'), sum('state'), sum('other'), sum('total')]).toEqual(sums);
+    const all = rows.at(-1);
+    expect([all.plans, all.unitId, BigInt(all.total)]).toEqual([152, null, sums[4]]);
+  });
+
+  it('the five districts propose 9 + 2 + 3 + 4 + 1 products in round 1 of 2020, all of them filed', async () => {
+    const rounds = (await app.get('/api/rounds', { as: office })).body;
+    const first = rounds.find((round: any) => round.year === 2020 && round.number === 1);
+    const found = await app.uow.read((tx) =>
+      tx.query<{ name: string; n: number }>(
+        `select u.name, count(*)::int as n from dossiers.dossier d join programme.unit c on c.id = d.unit_id
+           join programme.unit u on u.id = c.parent_id where d.round_id = $1 and d.receipt_no is not null group by 1 order by 1`,
+        [first.id],
+      ),
+    );
+    expect(Object.fromEntries(found.map((row) => [row.name, row.n]))).toEqual({
+      'Huyện Thạch Hà': 9,
+      'Huyện Can Lộc': 2,
+      'Thị xã Kỳ Anh': 3,
+      'Huyện Nghi Xuân': 4,
+      'Thị xã Hồng Lĩnh': 1,
+    });
+    const seen = await app.get(`/api/dossiers?roundId=${first.id}&limit=100`, { as: office });
+    expect(seen.body.items).toHaveLength(19);
+    expect(new Set(seen.body.items.map((item: any) => item.state))).toEqual(
+      new Set(['submitted', 'supplement-asked', 'accepted']),
+    );
+  });
+
+  it('one decision is published with its certificates drawn, another waits; nobody gets five stars here', async () => {
+    const decisions = (await app.get('/api/decisions', { as: office })).body.items;
+    expect(decisions.map((decision: any) => decision.state).sort()).toEqual(['prepared', 'published']);
+    const certificates = (await app.get('/api/certificates?limit=50', { as: office })).body.items;
+    expect(certificates.map((item: any) => item.stars).sort()).toEqual([3, 3, 4, 4, 4, 4]);
+    for (const item of certificates) {
+      expect(item.state).not.toBe('preparing');
+      const file = await fetch(`${app.url}/api/certificates/${item.id}/file`, { headers: { cookie: office.cookie } });
+      expect(
+        Buffer.from(await file.arrayBuffer())
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
+    }
+  });
+
+  it('a round of 2026 is open under the decision of 2026, with a dossier before its commune', async () => {
+    const rounds = (await app.get('/api/rounds', { as: office })).body;
+    const [newest] = rounds;
+    expect(newest).toMatchObject({ year: 2026, procedureId: '26-2026', state: 'open' });
+    const seen = await app.get(`/api/dossiers?roundId=${newest.id}`, { as: office });
+    expect(seen.body.items.map((item: any) => item.desk).sort()).toEqual(['commune', 'province', 'province']);
+  });
+
+  it('everybody on the list can log in, and the login page offers the same list', async () => {
+    expect(logins.length).toBeGreaterThanOrEqual(12);
+    for (const { login } of logins) await logIn(login);
+    const offered = (await app.get('/api/demo/logins')).body.items;
+    expect(offered.map((entry: any) => entry.login)).toEqual(logins.map((entry) => entry.login));
+  });
+
+  it('the clock stands at the real day again', async () => {
+    const { late } = await app.uow.read((tx) =>
+      tx.one<{ late: boolean }>(`select abs(extract(epoch from platform.now() - clock_timestamp())) > 1 as late`),
+    );
+    expect(late).toBe(false);
+  });
+});
