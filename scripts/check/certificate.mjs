@@ -7,6 +7,9 @@ function textOf(pdf) {
   return made.error ? undefined : made.stdout.replace(/\s+/g, ' ');
 }
 
+const resultTitle = 'Kết quả Đợt 2 năm 2020';
+const titlesOf = async (person) => (await person.get('/api/me/notices?limit=100')).items.map((notice) => notice.title);
+
 async function decide(flow) {
   const { step, people, goTo, roundId } = flow;
   const { office, leader } = people;
@@ -26,6 +29,13 @@ async function decide(flow) {
   await step('decision: approved by the leader', async () => {
     await goTo('2020-12-01');
     await leader.act(flow.decision, 'approve', { number: '4012/QĐ-UBND', decidedOn: '2020-12-01' });
+  });
+  await step('decision: nobody is told before its publication', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1000)); // a worker that told too early would have done so by now
+    must(
+      !(await titlesOf(people.producer)).some((title) => title.startsWith(resultTitle)),
+      'the result is known already',
+    );
   });
   await step('decision: published', async () => {
     await goTo('2020-12-03');
@@ -56,10 +66,10 @@ export async function checkCertificate(flow) {
     must(page.status === 200 && html.includes(productName), `status ${page.status}`);
     must(html.includes('Còn hiệu lực'), 'the page does not say that it is valid');
   });
-  await step("notice: in the producer's bell", () =>
-    eventually('a notice of the result', 60, async () => {
-      const { items } = await people.producer.get('/api/me/notices');
-      return items.find((notice) => `${notice.title} ${notice.body ?? ''}`.includes(productName));
-    }),
-  );
+  for (const title of [resultTitle, `Giấy chứng nhận OCOP đã có: ${productName}`])
+    await step(`notice to the producer: ${title}`, () =>
+      eventually('the notice', 60, async () =>
+        (await titlesOf(people.producer)).find((each) => each.startsWith(title)),
+      ),
+    );
 }
