@@ -1,19 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import readXlsx from 'read-excel-file/node';
 import { TestApp, type TestUser } from '../../support/app';
-import { assign, council, moveSitting, scoreAndClose, sitting, type CouncilOfTest } from '../../support/council';
-import { acceptedDossier, openRound, producerWithUser, unitOf } from '../../support/flow';
+import type { CouncilOfTest } from '../../support/council';
+import { districtDay } from '../../support/district-day';
+import { pdfText } from '../../support/pdf-text';
 import { loadReference } from '../../support/reference';
-import { sheetOf, ticksWithTotal } from '../../support/ticks';
-
-const TOTALS = [
-  [49, 51, 50, 49, 51],
-  [49, 50, 50, 50, 50],
-  [62, 58, 55, 60, 57],
-];
 
 describe('district council under 1048-2019', () => {
   let app: TestApp;
@@ -25,54 +15,16 @@ describe('district council under 1048-2019', () => {
   beforeAll(async () => {
     app = await TestApp.start({ at: '2020-09-01T02:00:00Z' });
     await loadReference(app.uow);
-    office = await app.user('provincial-office');
-    const districtId = await unitOf(app, 'Huyện Hương Khê', 'district');
-    district = await app.user('district-secretary', { kind: 'unit', id: districtId });
-    const producer = await producerWithUser(app, office, await unitOf(app, 'Xã Phúc Trạch', 'commune'));
-    const deadlines = [{ level: 'district', task: 'send-up', dueOn: '2020-09-24' }];
-    roundId = await openRound(app, office, { year: 2020, number: 1, procedureId: '1048-2019', deadlines });
-    panel = await council(app, district, {
-      level: 'district',
-      unitId: districtId,
-      seats: ['chair', 'member', 'member', 'member', 'member', 'secretary'],
-    });
-    const dossiers = [];
-    for (const name of ['Bưởi đạt ngưỡng', 'Bưởi dưới ngưỡng', 'Bưởi khá'])
-      dossiers.push(await acceptedDossier(app, producer, roundId, district, { name }));
-    const cases = await assign(
-      app,
-      district,
-      panel.id,
-      roundId,
-      dossiers.map((dossier) => dossier.id),
-    );
-    const sittingId = await sitting(
-      app,
-      district,
-      { councilId: panel.id, roundId, heldOn: '2020-09-02' },
-      panel.voters,
-    );
-    expect((await moveSitting(app, panel.chair, sittingId, 'open')).status).toBe(200);
-    expect(
-      (await app.post(`/api/sittings/${sittingId}/call`, { as: panel.chair, body: { caseIds: cases } })).status,
-    ).toBe(204);
-    const sheet = sheetOf('1048-2019', 1);
-    for (const [index, totals] of TOTALS.entries()) {
-      const ballots = totals.map((total, position) => ({
-        member: panel.voters[position] ?? panel.chair,
-        ticks: ticksWithTotal(sheet, total),
-      }));
-      expect((await scoreAndClose(app, panel.chair, cases[index] ?? '', ballots)).status).toBe(200);
-    }
+    const day = await districtDay(app, '2020-09-24', [
+      { name: 'Bưởi đạt ngưỡng', totals: [49, 51, 50, 49, 51] },
+      { name: 'Bưởi dưới ngưỡng', totals: [49, 50, 50, 50, 50] },
+      { name: 'Bưởi khá', totals: [62, 58, 55, 60, 57] },
+    ]);
+    ({ office, secretary: district, panel, roundId } = day);
   });
 
   afterAll(() => app.close());
 
-  const textOf = (pdf: Buffer): string => {
-    const path = join(tmpdir(), `ocop-${process.pid}.pdf`);
-    writeFileSync(path, pdf);
-    return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
-  };
   const bytesOf = async (path: string): Promise<Buffer> => {
     const response = await fetch(app.url + path, { headers: { cookie: district.cookie } });
     expect(response.status).toBe(200);
@@ -91,7 +43,9 @@ describe('district council under 1048-2019', () => {
     const explained = preview.body.staysBelow[0].explanation;
     expect(explained).toMatchObject({ nextStar: 3, lacksHundredths: 20 });
 
-    expect(textOf(await bytesOf(`/api/councils/${panel.id}/papers/summary.pdf?roundId=${roundId}`))).toContain('49.80');
+    expect(pdfText(await bytesOf(`/api/councils/${panel.id}/papers/summary.pdf?roundId=${roundId}`))).toContain(
+      '49.80',
+    );
     const [sheet] = await readXlsx(await bytesOf(`/api/councils/${panel.id}/papers/summary.xlsx?roundId=${roundId}`));
     expect(sheet?.data.map((row) => row[6])).toEqual(['Điểm trung bình', '58.40', '50.00', '49.80']);
 
@@ -108,10 +62,10 @@ describe('district council under 1048-2019', () => {
     );
     expect(sent?.body).toMatchObject({ count: 2 });
     expect(again?.body).toEqual(sent?.body);
-    const letter = textOf(await bytesOf(`/api/councils/send-ups/${sent?.body.id}/letter`));
+    const letter = pdfText(await bytesOf(`/api/councils/send-ups/${sent?.body.id}/letter`));
     expect(letter).toContain('Bưởi đạt ngưỡng');
     expect(letter).not.toContain('Bưởi dưới ngưỡng');
-    const minutes = textOf(await bytesOf(`/api/councils/send-ups/${sent?.body.id}/minutes`));
+    const minutes = pdfText(await bytesOf(`/api/councils/send-ups/${sent?.body.id}/minutes`));
     expect(minutes).toContain('49.80');
     const nothing = await app.post(`/api/councils/${panel.id}/send-up`, { as: district, body });
     expect(nothing.body.code).toBe('evaluation.send_up_nothing');

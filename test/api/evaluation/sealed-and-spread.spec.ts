@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { criteriaOf } from '@app/criteria';
 import { TestApp, type TestUser } from '../../support/app';
 import {
@@ -17,6 +13,7 @@ import {
   type MemberOfTest,
 } from '../../support/council';
 import { acceptedDossier, openRound, producerWithUser, type ProducerOfTest } from '../../support/flow';
+import { pdfText } from '../../support/pdf-text';
 import { loadReference } from '../../support/reference';
 import { bestTicks, sheetOf, ticksWithTotal } from '../../support/ticks';
 
@@ -239,9 +236,7 @@ describe('provincial council under 26-2026', () => {
       headers: { cookie: office.cookie },
     });
     expect(minutes.status).toBe(200);
-    const path = join(tmpdir(), `ocop-minutes-${process.pid}.pdf`);
-    writeFileSync(path, Buffer.from(await minutes.arrayBuffer()));
-    const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+    const text = pdfText(new Uint8Array(await minutes.arrayBuffer())).replace(/\s+/g, ' ');
     expect(text).toContain('Lê Văn Tư Vấn');
     expect(text).toContain('90.13');
   });

@@ -1,23 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Instant, LocalDate } from '@app/kernel';
+import { pdfText } from '../../../../test/support/pdf-text';
 import { drawQr, drawStar, renderPdf, vietnameseAlphabet } from './index';
 
 const AT = '2020-09-15T02:00:00.000Z' as Instant;
 
 describe('papers as PDF', () => {
-  let folder: string;
-  beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'ocop-pdf-'))));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  const textOf = (bytes: Buffer): string => {
-    const path = join(folder, 'x.pdf');
-    writeFileSync(path, bytes);
-    return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
-  };
-
   it('every Vietnamese letter can be copied out as it was written', async () => {
     const letters = [...vietnameseAlphabet()].filter((letter) => /\p{L}/u.test(letter));
     const lines = Array.from({ length: Math.ceil(letters.length / 20) }, (_unused, row) =>
@@ -26,7 +13,7 @@ describe('papers as PDF', () => {
     const bytes = await renderPdf({ title: 'Bảng chữ cái', createdAt: AT }, (paper) => {
       for (const line of lines) paper.paragraph(line.normalize('NFD'), { indent: 0, align: 'left' });
     });
-    const found = textOf(bytes).replace(/\s+/g, '');
+    const found = pdfText(bytes).replace(/\s+/g, '');
     expect(found).toBe(letters.join(''));
     expect(found).toBe(found.normalize('NFC'));
   });
@@ -55,10 +42,10 @@ describe('papers as PDF', () => {
       });
     const [one, two] = [await make(), await make()];
     expect(one.equals(two)).toBe(true);
-    const text = textOf(one);
+    const text = pdfText(one);
     expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(text).toContain('ngày 15 tháng 9 năm 2020');
     expect(text.match(/Sản phẩm 60/g)).toHaveLength(1);
-    expect(readFileSync(join(folder, 'x.pdf')).subarray(0, 8).toString()).toBe('%PDF-1.7');
+    expect(one.subarray(0, 8).toString()).toBe('%PDF-1.7');
   });
 });
