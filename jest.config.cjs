@@ -16,5 +16,5 @@ module.exports = {
   testSequencer: '<rootDir>/config/jest-sequencer.cjs',
   globalSetup: '<rootDir>/config/jest-global-setup.cjs',
   globalTeardown: '<rootDir>/config/jest-global-teardown.cjs',
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };

@@ -64,6 +64,7 @@ export async function prepareDatabase(env, { step, wantsDemo }) {
   const url = env.DATABASE_URL;
   const before = await look(url);
   await step('migrations', () => runCommand('migrate', env));
+  await step('units, calendar and rulebooks', () => runCommand('reference-data', env));
   const isDemo = before.there ? before.kind === 'demo' : wantsDemo;
   if (!isDemo || before.seeded) return isDemo;
   await query(url, `update platform.deployment set kind = 'demo' where kind = 'production'`);

@@ -127,7 +127,9 @@ describe('docker-compose.yml', () => {
   });
 
   it('starts only files that the build makes', () => {
-    const programs = APPLICATION.map((name) => service(name).command?.at(-1) ?? '');
+    const programs = APPLICATION.flatMap(
+      (name) => (service(name).command ?? []).join(' ').match(/dist\/\S+\.js/g) ?? [''],
+    );
     const sources = programs.map((file) => file.replace(/^dist\//, '').replace(/\.js$/, '.ts'));
     expect(sources.filter((file) => !file.startsWith('apps/'))).toEqual([]);
     expect(sources.filter((file) => !existsSync(join(root, file)) && !file.startsWith('apps/worker/'))).toEqual([]);

@@ -2,5 +2,6 @@ import './problems'; // other modules' routes name these codes too
 export { IdentityFacade, SYSTEM_USER_ID } from './application/identity.facade';
 export type { Contact, NewGrant, NewUser, PersonFacts, TokenPurpose } from './application/identity.facade';
 export { OfferDemoLogins } from './application/offer-demo-logins';
+export { OpenFirstAccount } from './application/open-first-account';
 export { IdentityModule } from './identity.module';
 export { hashPassword } from './infrastructure/password-hasher';

@@ -44,5 +44,10 @@ export const identityProblems = defineProblems({
     title: 'Phạm vi của vai trò không tồn tại.',
     en: 'The scope of the role does not exist.',
   },
+  'identity.has_administrator': {
+    status: 409,
+    title: 'Đã có quản trị viên. Quản trị viên mời những người khác trong ứng dụng.',
+    en: 'There is an administrator, who invites others in the application.',
+  },
   'identity.not_a_demo': { status: 404, title: 'Không tìm thấy.', en: 'Not found.' },
 });

@@ -39,7 +39,7 @@ class SecondHandler {}
 class JobHandler {}
 class Clockwork {}
 
-async function until(condition: () => boolean | Promise<boolean>, what: string, limitMs = 15_000): Promise<void> {
+async function until(condition: () => boolean | Promise<boolean>, what: string, limitMs = 40_000): Promise<void> {
   const end = Date.now() + limitMs;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`waited ${limitMs} ms in vain until ${what}`);
@@ -303,7 +303,7 @@ function queueContract(name: string, open: (database: TestDatabase) => Promise<Q
         await emit(number);
         if (number % 12 === 5) await server.wipe();
       }
-      await until(async () => (await count('public.effect')) >= total, 'all are done', 20_000);
+      await until(async () => (await count('public.effect')) >= total, 'all are done');
       await until(async () => (await count('platform.outbox where settled_at is null')) === 0, 'all are settled');
       expect(await count('public.effect')).toBe(total);
       expect(await count('(select distinct event_id from public.effect) e')).toBe(total);
