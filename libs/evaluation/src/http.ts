@@ -2,6 +2,7 @@ import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
 import { CaseQueries } from './application/case-queries';
 import { CouncilQueries } from './application/council-queries';
+import { CouncilWorklist } from './application/council-worklist';
 import { ImpactRun } from './application/impact-run';
 import { ResultQueries } from './application/result-queries';
 import { SittingQueries } from './application/sitting-queries';
@@ -24,6 +25,6 @@ import { SittingsController } from './http/sittings.controller';
     ResultsController,
     ImpactController,
   ],
-  providers: [CouncilQueries, SittingQueries, CaseQueries, ResultQueries, ImpactRun],
+  providers: [CouncilQueries, SittingQueries, CaseQueries, ResultQueries, ImpactRun, CouncilWorklist],
 })
 export class EvaluationHttpModule {}

@@ -73,6 +73,7 @@ interface Told {
 /** One login for each kind of user. */
 const loginsOf = ({ people, units, round, now }: Told): Login[] => [
   { label: 'Chủ thể', person: round.firstProducer },
+  { label: 'Chủ thể năm 2026 (hồ sơ đang soạn)', person: now.producerAtWork },
   { label: 'Văn phòng Điều phối NTM tỉnh', person: people.office },
   {
     label: 'Cán bộ xã (Xã Lưu Vĩnh Sơn)',

@@ -36,6 +36,7 @@ export class Round2026 {
   private readonly calendar = new WorkingCalendar([]);
   private roundId = '';
   private atWork: Person | undefined;
+  private writing: Person | undefined;
 
   constructor(
     private readonly api: DemoApi,
@@ -50,6 +51,12 @@ export class Round2026 {
   get officerAtWork(): Person {
     if (!this.atWork) throw new Error('no dossier lies at a commune');
     return this.atWork;
+  }
+
+  /** The producer whose dossier is half done; to be read when the timeline has been played. */
+  get producerAtWork(): Person {
+    if (!this.writing) throw new Error('nobody writes a dossier');
+    return this.writing;
   }
 
   plan(timeline: Timeline, today: LocalDate): void {
@@ -140,6 +147,7 @@ export class Round2026 {
       scope: { kind: 'organisation', id: producer.id },
       since: '2026-01-01',
     });
+    if (plan.state === 'draft') this.writing = by;
     await this.file(begun, by, producer.id);
   }
 

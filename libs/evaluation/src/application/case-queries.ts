@@ -16,7 +16,6 @@ import {
 import { DossiersFacade, type DossierPaper } from '@app/dossiers';
 import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
 import { caseWorkflow, type CaseState } from '../domain/case-workflow';
 import { isVotingSeat } from '../domain/council-rules';
 import type { Quorum } from '../domain/quorum';
@@ -163,15 +162,12 @@ const mySheetSql = (user: number): string => `(select case
 
 /** Reads of products before a council. Nothing in them depends on others' sheets before the chair opens the discussion. */
 @Injectable()
-export class CaseQueries implements WorklistSource {
+export class CaseQueries {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly criteria: CriteriaFacade,
     private readonly dossiers: DossiersFacade,
-    worklist: WorklistRegistry,
-  ) {
-    worklist.add(this);
-  }
+  ) {}
 
   /** In the order in which they were assigned. */
   list(actor: Actor, filter: CaseFilter): Promise<CaseRow[]> {
@@ -419,26 +415,6 @@ export class CaseQueries implements WorklistSource {
         where x.case_id = $1 order by u.display_name, x.id`,
       [id],
     );
-  }
-
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
-    if (!actor.can(CAST_BALLOT)) return [];
-    const rows = await tx.query<CaseRow>(
-      `select ${ROW} from evaluation.evaluation_case c join evaluation.council o on o.id = c.council_id
-         join evaluation.council_member m on m.council_id = c.council_id and m.user_id = $1 and m.active_to is null and m.seat in ('chair', 'deputy', 'member')
-        where c.state in ('assigned', 'scoring') and ${withoutConflictSql('c', 1)}
-          and not exists (select 1 from evaluation.ballot b where b.case_id = c.id and b.member_id = m.id)
-        order by c.state desc, c.id limit 100`,
-      [actor.userId],
-    );
-    return rows.map((row) => ({
-      kind: 'case',
-      title: row.productName,
-      subtitle:
-        row.state === 'scoring' ? `Đang chấm: chưa nộp phiếu · ${row.producerName}` : `Sẽ chấm · ${row.producerName}`,
-      to: `/cham-diem/${row.id}`,
-      dueOn: null,
-    }));
   }
 }
 

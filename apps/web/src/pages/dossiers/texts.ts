@@ -17,6 +17,7 @@ export const DOSSIER_ACTIONS: Readonly<Record<string, string>> = {
   refuse: 'Từ chối hồ sơ',
   withdraw: 'Rút hồ sơ',
   'send-opinion': 'Cấp xã cho ý kiến và gửi lên',
+  'send-up': 'Gửi lên cấp trên',
 };
 
 export const KINDS: Readonly<Record<string, string>> = {

@@ -23,6 +23,8 @@ type Round = Answer<'/api/rounds'>[number];
 export function RoundsPage() {
   const may = useCan();
   const { data, error, refetch } = useApiQuery('/api/rounds');
+  const procedures = useApiQuery('/api/procedures');
+  const nameOf = (id: string) => procedures.data?.find((procedure) => procedure.id === id)?.name;
   const prepare = may('programme.round.manage') && (
     <Button component={RouteLink} to="/dot/moi" variant="contained">
       Chuẩn bị đợt mới
@@ -37,7 +39,7 @@ export function RoundsPage() {
       )}
       <Stack component="ul" spacing={2} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data?.map((round) => (
-          <RoundCard key={round.id} round={round} reload={() => void refetch()} />
+          <RoundCard key={round.id} round={round} procedure={nameOf(round.procedureId)} reload={() => void refetch()} />
         ))}
       </Stack>
     </Page>
@@ -57,7 +59,14 @@ const ACTIONS: Readonly<Record<string, ActionSpec>> = {
   },
 };
 
-function RoundCard({ round, reload }: { round: Round; reload: () => void }) {
+interface RoundCardProps {
+  round: Round;
+  /** Name of the procedure, once it is known. */
+  procedure: string | undefined;
+  reload: () => void;
+}
+
+function RoundCard({ round, procedure, reload }: RoundCardProps) {
   const step = useCommand({
     run: (action: string, attempt) => {
       const call = { params: { path: { id: round.id } }, headers: attempt.headers({ version: round.version }) };
@@ -74,7 +83,8 @@ function RoundCard({ round, reload }: { round: Round; reload: () => void }) {
         <StateChip state={round.state} states={ROUND_STATES} />
       </Stack>
       <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>
-        Năm {round.year}, đợt {round.number} · trình tự {round.procedureId}
+        Năm {round.year}, đợt {round.number}
+        {procedure === undefined ? '' : ` · ${procedure}`}
       </Typography>
       {round.deadlines.length === 0 ? (
         <Typography sx={{ mb: 1.5 }}>Chưa đặt hạn.</Typography>

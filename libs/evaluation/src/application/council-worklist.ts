@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { DossiersFacade } from '@app/dossiers';
+import type { Actor, Tx } from '@app/platform/database';
+import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import type { CaseState } from '../domain/case-workflow';
+import { CAST_BALLOT, councilScopeParams, MANAGE_CASE, WRITE_ADVICE, withoutConflictSql } from './evaluation-access';
+
+/** Last day of what a council does in a round: sends up, or is done. */
+const lastDay = (level: string, round: string): string => `(select min(l.due_on) from programme.round_deadline l
+    where l.round_id = ${round} and l.level = ${level} and l.task in ('send-up', 'finish'))`;
+
+const CASE = `c.id, c.facts->>'productName' as "productName", c.facts->>'producerName' as "producerName", c.state,
+  ${lastDay('c.level', 'c.round_id')} as "dueOn"`;
+
+/** The actor's seat in the council of a case. Takes the user as its parameter. */
+const SEATED = `evaluation.evaluation_case c join evaluation.council_member m
+    on m.council_id = c.council_id and m.user_id = $1 and m.active_to is null`;
+
+interface WaitingCase {
+  readonly id: string;
+  readonly productName: string;
+  readonly producerName: string;
+  readonly state: string;
+  readonly dueOn: string | null;
+}
+
+interface WaitingCouncil {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  readonly unitId: string;
+  readonly roundId: string;
+  readonly roundName: string;
+  /** The newest council of its unit and level: it takes the next dossiers. */
+  readonly isNewest: boolean;
+  readonly assigned: number;
+  readonly scoring: number;
+  readonly discussion: number;
+  readonly dueOn: string | null;
+}
+
+/** What waits in councils: sheets for who scores, conclusions for the chair, reports for the advisers, lists for who runs them. */
+@Injectable()
+export class CouncilWorklist implements WorklistSource {
+  constructor(
+    private readonly dossiers: DossiersFacade,
+    worklist: WorklistRegistry,
+  ) {
+    worklist.add(this);
+  }
+
+  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    return [
+      ...(await this.toConclude(tx, actor)),
+      ...(await this.toScore(tx, actor)),
+      ...(await this.toAdvise(tx, actor)),
+      ...(await this.toRun(tx, actor)),
+    ];
+  }
+
+  private async toConclude(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    if (!actor.can(CAST_BALLOT)) return [];
+    const rows = await tx.query<WaitingCase>(
+      `select ${CASE} from ${SEATED} join evaluation.sitting s on s.id = c.sitting_id
+        where c.state = 'discussion' and ${withoutConflictSql('c', 1)}
+          and case when s.presiding_member_id is null then m.seat = 'chair' else m.id = s.presiding_member_id end
+        order by c.id limit 100`,
+      [actor.userId],
+    );
+    return rows.map((row) => item(row, 'Đang thảo luận, chờ kết luận', '/chot-diem'));
+  }
+
+  private async toScore(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    if (!actor.can(CAST_BALLOT)) return [];
+    const rows = await tx.query<WaitingCase>(
+      `select ${CASE} from ${SEATED} and m.seat in ('chair', 'deputy', 'member')
+        where c.state in ('assigned', 'scoring') and ${withoutConflictSql('c', 1)}
+          and not exists (select 1 from evaluation.ballot b where b.case_id = c.id and b.member_id = m.id)
+        order by c.state desc, c.id limit 100`,
+      [actor.userId],
+    );
+    return rows.map((row) =>
+      item(row, row.state === 'scoring' ? 'Đang chấm: chưa nộp phiếu' : 'Sẽ chấm', '/cham-diem'),
+    );
+  }
+
+  private async toAdvise(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    if (!actor.can(WRITE_ADVICE)) return [];
+    const rows = await tx.query<WaitingCase>(
+      `select ${CASE} from ${SEATED} and m.seat = 'adviser'
+        where c.state in ('assigned', 'scoring') and ${withoutConflictSql('c', 1)}
+          and not exists (select 1 from evaluation.advice a where a.case_id = c.id and a.member_id = m.id)
+        order by c.id limit 100`,
+      [actor.userId],
+    );
+    return rows.map((row) => item(row, 'Chờ ý kiến Tổ tư vấn', '/chot-diem'));
+  }
+
+  /** One line for each council and open round with something unfinished; for the whole province only its own councils. */
+  private async toRun(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    if (!actor.can(MANAGE_CASE)) return [];
+    const rows = await tx.query<WaitingCouncil>(
+      `select o.id, o.name, o.level, o.unit_id as "unitId", r.id as "roundId", r.name as "roundName",
+              ${lastDay('o.level', 'r.id')} as "dueOn", ${inState('assigned')} as assigned, ${inState('scoring')} as scoring,
+              ${inState('discussion')} as discussion,
+              not exists (select 1 from evaluation.council n where n.unit_id = o.unit_id and n.level = o.level
+                             and n.state = 'active' and n.id > o.id) as "isNewest"
+         from evaluation.council o join programme.unit u on u.id = o.unit_id cross join programme.round r
+        where o.state = 'active' and r.state = 'open'
+          and (($1::boolean and u.kind = 'province') or o.id = any($2::uuid[])
+               or exists (select 1 from programme.unit_scope s where s.unit_id = o.unit_id and s.ancestor_id = any($3::text[])))
+        order by r.id, o.id limit 50`,
+      councilScopeParams(actor.scopeFor(MANAGE_CASE)),
+    );
+    const found: WorklistItem[] = [];
+    for (const row of rows) {
+      const subtitle = unfinished(row, row.isNewest ? await this.unassigned(tx, row) : 0);
+      const title = `${row.name} · ${row.roundName}`;
+      if (subtitle !== '')
+        found.push({ kind: 'council', title, subtitle, to: `/hoi-dong/${row.id}`, dueOn: row.dueOn });
+    }
+    return found;
+  }
+
+  /** Accepted dossiers that no council has on its list yet. */
+  private async unassigned(tx: Tx, { roundId, level, unitId }: WaitingCouncil): Promise<number> {
+    const accepted = await this.dossiers.acceptedAt(tx, roundId, level, unitId);
+    const { taken } = await tx.one<{ taken: number }>(
+      `select count(*)::int as taken from evaluation.evaluation_case
+        where round_id = $1 and level = $2 and dossier_id = any($3::uuid[])`,
+      [roundId, level, accepted.map((dossier) => dossier.dossierId)],
+    );
+    return accepted.length - taken;
+  }
+}
+
+const inState = (state: CaseState): string => `(select count(*)::int from evaluation.evaluation_case c
+    where c.council_id = o.id and c.round_id = r.id and c.state = '${state}')`;
+
+const item = (row: WaitingCase, what: string, page: string): WorklistItem => ({
+  kind: 'case',
+  title: row.productName,
+  subtitle: `${what} · ${row.producerName}`,
+  to: `${page}/${row.id}`,
+  dueOn: row.dueOn,
+});
+
+const unfinished = (row: WaitingCouncil, unassigned: number): string =>
+  [
+    [unassigned, 'hồ sơ đã tiếp nhận, chưa phân công'],
+    [row.assigned, 'sản phẩm chưa gọi chấm'],
+    [row.scoring, 'sản phẩm đang chấm'],
+    [row.discussion, 'sản phẩm chờ kết luận'],
+  ]
+    .flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]))
+    .join(' · ');
