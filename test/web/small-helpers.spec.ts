@@ -3,6 +3,7 @@ import { byUrgency, urgencyOf } from '../../apps/web/src/lib/days-left';
 import { fileFaultOf, sizeText } from '../../apps/web/src/lib/file-rules';
 import { fold, hasWords } from '../../apps/web/src/lib/fold';
 import { pointsText } from '../../apps/web/src/lib/points';
+import { rolesText } from '../../apps/web/src/pages/users/texts';
 
 describe('address texts', () => {
   it('keeps filters as plain texts', () => {
@@ -94,4 +95,12 @@ describe('searching without accents', () => {
     ['1. Rau, củ, quả, hạt tươi', '', true],
     ['1. Rau, củ, quả, hạt tươi', 'rau thit', false],
   ])('%s holds the words %p: %p', (text, typed, found) => expect(hasWords(text, typed)).toBe(found));
+});
+
+describe('roles of a user', () => {
+  it('are told once, with where they hold unless their name says it', () => {
+    const member = { label: 'Thành viên hội đồng', scopeName: 'hội đồng' };
+    const officer = { label: 'Cán bộ xã', scopeName: 'Xã Phúc Trạch' };
+    expect(rolesText([member, member, officer])).toBe('Thành viên hội đồng; Cán bộ xã (Xã Phúc Trạch)');
+  });
 });

@@ -4079,6 +4079,7 @@ export interface components {
             productName: string;
             producerName: string;
             unitName: string;
+            level: string;
             sheetNo: number;
             /** @enum {string} */
             state: "assigned" | "scoring" | "discussion" | "closed" | "withdrawn";
@@ -4148,6 +4149,7 @@ export interface components {
             productName: string;
             producerName: string;
             unitName: string;
+            level: string;
             sheetNo: number;
             /** @enum {string} */
             state: "assigned" | "scoring" | "discussion" | "closed" | "withdrawn";
@@ -4163,7 +4165,6 @@ export interface components {
             councilName: string;
             /** Format: uuid */
             roundId: string;
-            level: string;
             rulebookId: string;
             receiptNo: string;
             version: number;

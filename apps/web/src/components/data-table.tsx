@@ -21,6 +21,8 @@ export interface Column<Row> {
   align?: 'left' | 'right' | 'center';
   /** Title of the card on a phone; the first column where none says so. */
   primary?: boolean;
+  /** Numbers of papers and the like, which are read in one piece. */
+  nowrap?: boolean;
   /** Left out on phones. */
   wideOnly?: boolean;
 }
@@ -71,7 +73,11 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowTo, footer }: DataTableP
           {rows.map((row) => (
             <TableRow key={rowKey(row)} hover={rowTo !== undefined}>
               {columns.map((column) => (
-                <TableCell key={column.key} {...(column.align ? { align: column.align } : {})}>
+                <TableCell
+                  key={column.key}
+                  {...(column.align ? { align: column.align } : {})}
+                  {...(column.nowrap ? { sx: { whiteSpace: 'nowrap' } } : {})}
+                >
                   {column === primary && rowTo ? (
                     <Link
                       component={RouteLink}

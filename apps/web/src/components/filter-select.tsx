@@ -18,7 +18,7 @@ export function FilterSelect({ label, value, options, onChange }: FilterSelectPr
       label={label}
       value={value ?? 'all'}
       onChange={(event) => onChange(event.target.value === 'all' ? undefined : event.target.value)}
-      sx={{ flex: '0 1 240px', minWidth: 160 }}
+      sx={{ flex: '0 1 240px', minWidth: 160, maxWidth: '100%' }}
     >
       <MenuItem value="all">{t.list.any}</MenuItem>
       {options.map((option) => (

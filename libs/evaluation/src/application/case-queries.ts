@@ -46,6 +46,7 @@ export interface CaseRow {
   readonly productName: string;
   readonly producerName: string;
   readonly unitName: string;
+  readonly level: string;
   readonly sheetNo: number;
   readonly state: CaseState;
   readonly scoringRound: number;
@@ -59,7 +60,6 @@ export interface CaseDetail extends CaseRow {
   readonly councilId: string;
   readonly councilName: string;
   readonly roundId: string;
-  readonly level: string;
   readonly rulebookId: string;
   readonly receiptNo: string;
   readonly version: number;
@@ -150,7 +150,7 @@ export interface CaseFilter {
   readonly limit: number;
 }
 
-const ROW = `c.id, c.facts->>'productName' as "productName", c.facts->>'producerName' as "producerName", c.facts->>'unitName' as "unitName",
+const ROW = `c.id, c.facts->>'productName' as "productName", c.facts->>'producerName' as "producerName", c.facts->>'unitName' as "unitName", c.level,
   (c.facts->>'sheetNo')::int as "sheetNo", c.state, c.scoring_round as "scoringRound", c.sitting_id as "sittingId"`;
 
 const mySheetSql = (user: number): string => `(select case

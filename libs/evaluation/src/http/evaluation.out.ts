@@ -312,6 +312,9 @@ export class CaseRowOut {
   @Text({ max: 100 })
   unitName!: string;
 
+  @Text({ max: 30 })
+  level!: string;
+
   @Int({ min: 1, max: 26 })
   sheetNo!: number;
 
@@ -433,9 +436,6 @@ export class CaseOut extends CaseRowOut {
 
   @Uuid()
   roundId!: string;
-
-  @Text({ max: 30 })
-  level!: string;
 
   @Text({ max: 40 })
   rulebookId!: string;

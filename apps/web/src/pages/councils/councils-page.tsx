@@ -40,7 +40,7 @@ export function CouncilsPage() {
               { key: 'name', header: 'Hội đồng', primary: true, cell: (row) => row.name },
               { key: 'level', header: 'Cấp', cell: (row) => levelText(row.level) },
               { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName },
-              { key: 'no', header: 'Quyết định', cell: (row) => row.decisionNo },
+              { key: 'no', header: 'Quyết định', nowrap: true, cell: (row) => row.decisionNo },
               { key: 'on', header: 'Ngày', cell: (row) => <DateText value={row.decisionOn} /> },
               { key: 'members', header: 'Thành viên', align: 'right', cell: (row) => row.memberCount },
               {

@@ -73,7 +73,7 @@ export function DossiersPage() {
                 cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
               },
               { key: 'round', header: 'Đợt', cell: (row) => row.roundName },
-              { key: 'receipt', header: 'Số biên nhận', cell: (row) => row.receiptNo ?? 'Chưa nộp' },
+              { key: 'receipt', header: 'Số biên nhận', nowrap: true, cell: (row) => row.receiptNo ?? 'Chưa nộp' },
               { key: 'due', header: 'Hạn', cell: (row) => <DueDay value={row.dueOn} /> },
               {
                 key: 'state',

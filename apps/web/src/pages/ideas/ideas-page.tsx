@@ -63,7 +63,7 @@ export function IdeasPage() {
                 header: 'Chủ thể',
                 cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
               },
-              { key: 'number', header: 'Số', cell: (row) => row.provinceNo ?? 'Chưa gửi' },
+              { key: 'number', header: 'Số', nowrap: true, cell: (row) => row.provinceNo ?? 'Chưa gửi' },
               { key: 'sent', header: 'Ngày gửi', cell: (row) => <DateText value={row.submittedAt} /> },
               {
                 key: 'state',

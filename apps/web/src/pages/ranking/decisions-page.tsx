@@ -40,7 +40,7 @@ export function DecisionsPage() {
             rowKey={(row) => row.id}
             rowTo={(row) => `/quyet-dinh/${row.id}`}
             columns={[
-              { key: 'number', header: 'Số', primary: true, cell: (row) => row.number ?? 'Chưa có số' },
+              { key: 'number', header: 'Số', primary: true, nowrap: true, cell: (row) => row.number ?? 'Chưa có số' },
               { key: 'round', header: 'Đợt', cell: (row) => row.roundName },
               { key: 'body', header: 'Cơ quan ban hành', cell: (row) => row.issuingBody },
               { key: 'count', header: 'Sản phẩm', align: 'right', cell: (row) => row.count },

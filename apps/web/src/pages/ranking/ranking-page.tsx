@@ -63,7 +63,7 @@ function Boards({ roundId }: { roundId: string }) {
     return (
       <EmptyState
         title="Chưa có kết quả để xếp hạng"
-        text="Kết quả hiện ở đây khi hội đồng chốt điểm sản phẩm ở cấp có quyền công nhận sao."
+        text="Kết quả hiện ở đây khi hội đồng chốt điểm sản phẩm ở cấp có quyền công nhận sao. Chọn đợt khác để xem kết quả trước đây."
       />
     );
   return (

@@ -32,7 +32,7 @@ export function ResultsPage() {
               { key: 'producer', header: 'Chủ thể', cell: (row) => row.facts.producerName },
               { key: 'verdict', header: 'Kết quả', cell: (row) => <Verdict item={row} /> },
               { key: 'points', header: 'Điểm', cell: (row) => <PointsText value={row.facts.shownMean} /> },
-              { key: 'decision', header: 'Quyết định', cell: (row) => row.decisionNumber },
+              { key: 'decision', header: 'Quyết định', nowrap: true, cell: (row) => row.decisionNumber },
               { key: 'published', header: 'Công bố', cell: (row) => <DateText value={row.publishedOn} /> },
             ]}
           />

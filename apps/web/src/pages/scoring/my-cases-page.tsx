@@ -1,5 +1,6 @@
-import { useApiQuery, useKeysetQuery } from '../../api/hooks';
-import { DataTable } from '../../components/data-table';
+import { useApiQuery, useKeysetQuery, type Answer } from '../../api/hooks';
+import { useCan } from '../../app/session';
+import { DataTable, type Column } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
 import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
@@ -7,11 +8,21 @@ import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { useLabel } from '../../texts/language';
+import { levelText } from '../councils/texts';
 import { CASE_STATES, MY_SHEET, roundWord } from './texts';
+
+type Row = Answer<'/api/cases'>['items'][number];
+
+const MINE: Column<Row> = {
+  key: 'mine',
+  header: 'Phiếu của tôi',
+  cell: (row) => (row.mySheet === null ? 'Không chấm' : <StateChip state={row.mySheet} states={MY_SHEET} />),
+};
 
 /** Products before my councils, with the state of my own sheet. */
 export function MyCasesPage() {
   const label = useLabel();
+  const scores = useCan()('evaluation.ballot.cast');
   const { values, set, clear, active } = useUrlFilters(['trang-thai', 'dot', 'tim']);
   const rounds = useApiQuery('/api/rounds');
   const query = {
@@ -23,7 +34,11 @@ export function MyCasesPage() {
   return (
     <Page
       title="Chấm điểm"
-      subtitle="Chỉ mình bạn thấy phiếu của bạn; phiếu của người khác được giữ kín đến khi chủ trì mở thảo luận."
+      subtitle={
+        scores
+          ? 'Chỉ mình bạn thấy phiếu của bạn; phiếu của người khác được giữ kín đến khi chủ trì mở thảo luận.'
+          : 'Sản phẩm trước hội đồng. Phiếu chấm được giữ kín đến khi chủ trì mở thảo luận.'
+      }
     >
       <KeysetList
         pages={pages}
@@ -63,14 +78,10 @@ export function MyCasesPage() {
               { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
               { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
               { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName },
+              { key: 'level', header: 'Hội đồng', nowrap: true, cell: (row) => levelText(row.level) },
               { key: 'sheet', header: 'Phiếu', align: 'right', cell: (row) => row.sheetNo },
               { key: 'round', header: 'Vòng chấm', cell: (row) => roundWord(row.scoringRound) },
-              {
-                key: 'mine',
-                header: 'Phiếu của tôi',
-                cell: (row) =>
-                  row.mySheet === null ? 'Không chấm' : <StateChip state={row.mySheet} states={MY_SHEET} />,
-              },
+              ...(scores ? [MINE] : []),
               {
                 key: 'state',
                 header: 'Trạng thái',

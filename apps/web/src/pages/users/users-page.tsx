@@ -9,7 +9,7 @@ import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { InviteDialog } from './invite-dialog';
-import { USER_STATES } from './texts';
+import { rolesText, USER_STATES } from './texts';
 
 /** Accounts by name. */
 export function UsersPage() {
@@ -49,10 +49,7 @@ export function UsersPage() {
               {
                 key: 'roles',
                 header: 'Vai trò',
-                cell: (row) =>
-                  row.roles.length === 0
-                    ? 'Không có vai trò'
-                    : row.roles.map((role) => `${role.label} (${role.scopeName})`).join('; '),
+                cell: (row) => (row.roles.length === 0 ? 'Không có vai trò' : rolesText(row.roles)),
               },
               {
                 key: 'state',
