@@ -3,7 +3,7 @@ import { byUrgency, urgencyOf } from '../../apps/web/src/lib/days-left';
 import { fileFaultOf, sizeText } from '../../apps/web/src/lib/file-rules';
 import { fold, hasWords } from '../../apps/web/src/lib/fold';
 import { pointsText } from '../../apps/web/src/lib/points';
-import { rolesText } from '../../apps/web/src/pages/users/texts';
+import { rolesText } from '../../apps/web/src/lib/roles-text';
 
 describe('address texts', () => {
   it('keeps filters as plain texts', () => {

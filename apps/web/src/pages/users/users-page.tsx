@@ -9,7 +9,8 @@ import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { InviteDialog } from './invite-dialog';
-import { rolesText, USER_STATES } from './texts';
+import { rolesText } from '../../lib/roles-text';
+import { USER_STATES } from './texts';
 
 /** Accounts by name. */
 export function UsersPage() {
