@@ -5,6 +5,26 @@ export const dossierProblems = defineProblems({
   'dossier.not_found': { status: 404, title: 'Không tìm thấy hồ sơ.', en: 'Dossier not found.' },
   'dossier.paper_not_found': { status: 404, title: 'Không tìm thấy giấy tờ.', en: 'Paper not found.' },
   'dossier.upload_not_found': { status: 404, title: 'Không tìm thấy lượt tải lên.', en: 'Upload not found.' },
+  'dossier.version_not_found': {
+    status: 404,
+    title: 'Hồ sơ không có bản nộp này.',
+    en: 'The dossier has no such filed version.',
+  },
+  'dossier.form_not_asked': {
+    status: 404,
+    title: 'Trình tự của hồ sơ không có mẫu này.',
+    en: "The dossier's procedure has no such form.",
+  },
+  'dossier.self_score_missing': {
+    status: 409,
+    title: 'Hồ sơ chưa có phiếu tự chấm điểm.',
+    en: 'The dossier has no self-score yet.',
+  },
+  'dossier.opinion_not_given': {
+    status: 409,
+    title: 'Chưa có ý kiến gửi lên nên chưa có văn bản này.',
+    en: 'The opinion has not been given yet.',
+  },
   'dossier.exists': {
     status: 409,
     title: 'Sản phẩm này đã có hồ sơ trong đợt.',

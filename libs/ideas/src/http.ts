@@ -1,9 +1,15 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
 import { IdeaQueries } from './application/idea-queries';
+import { PrintIdea } from './application/print-idea';
+import { IdeaPapersController } from './http/idea-papers.controller';
 import { IdeasController } from './http/ideas.controller';
 import { IdeasModule } from './ideas.module';
 
 /** Door for the HTTP process. */
-@Module({ imports: [IdeasModule], controllers: [IdeasController], providers: [IdeaQueries] })
+@Module({
+  imports: [IdeasModule],
+  controllers: [IdeasController, IdeaPapersController],
+  providers: [IdeaQueries, PrintIdea],
+})
 export class IdeasHttpModule {}

@@ -3,6 +3,7 @@ export { ProducersFacade } from './application/producers.facade';
 export type {
   ProducerInput,
   ProducerKind,
+  ProducerOnForm,
   ProducerSummary,
   ProducerTies,
   ProductInput,

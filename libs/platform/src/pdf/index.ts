@@ -1,6 +1,9 @@
 export { vietnameseAlphabet } from './fonts';
-export { nfc, Paper } from './paper';
-export type { OfficialHeading, PaperTable } from './paper';
+export { nfc } from './nfc';
+export { Paper } from './paper';
+export type { FormHeading, OfficialHeading } from './paper';
+export type { PaperTable } from './paper-table';
+export { placeName } from './place-name';
 export { renderPdf } from './render-pdf';
 export type { PdfOptions } from './render-pdf';
 export { drawQr, drawStar } from './shapes';

@@ -1,20 +1,23 @@
 import { formatDateInWords, type LocalDate } from '@app/kernel';
 import type { Face } from './fonts';
+import { nfc } from './nfc';
+import { TableDrawing, type PaperTable } from './paper-table';
 
-export interface PaperTable {
-  readonly columns: readonly {
-    readonly title: string;
-    readonly width: number;
-    readonly align?: 'left' | 'right' | 'center';
-  }[];
-  readonly rows: readonly (readonly string[])[];
+/** Heading of a paper that no agency writes: a producer's form. */
+export interface FormHeading {
+  /** Label of the form, e.g. "Mẫu 01". */
+  readonly form?: string | undefined;
+  readonly place: string;
+  readonly date: LocalDate;
 }
 
 export interface OfficialHeading {
   readonly parentAgency?: string;
   readonly agency: string;
-  /** Number and sign, e.g. "12/TTr-HĐ". */
-  readonly number: string;
+  /** Number and sign, e.g. "12/TTr-HĐ"; none on what goes with a numbered letter. */
+  readonly number?: string;
+  /** What a letter without a title is about ("V/v …"). */
+  readonly subject?: string;
   readonly place: string;
   readonly date: LocalDate;
 }
@@ -22,7 +25,6 @@ export interface OfficialHeading {
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const BODY = 12.5;
-const CELL_PADDING = 4;
 
 /** An A4 page in the layout of Decree 30/2020/NĐ-CP: heading with the national name, title, text, tables, signatures. */
 export class Paper {
@@ -56,7 +58,12 @@ export class Paper {
     pdf.text(nfc(heading.agency.toUpperCase()), left, y, { width: half - 12, align: 'center' });
     this.rule(left + half / 2 - 36, pdf.y + 2, 60);
     this.face('serif', BODY);
-    pdf.text(nfc(`Số: ${heading.number}`), left, pdf.y + 8, { width: half - 12, align: 'center' });
+    pdf.y += 8;
+    if (heading.number !== undefined)
+      pdf.text(nfc(`Số: ${heading.number}`), left, pdf.y, { width: half - 12, align: 'center' });
+    this.face('serif', 11);
+    if (heading.subject !== undefined)
+      pdf.text(nfc(`V/v ${heading.subject}`), left, pdf.y + 4, { width: half - 12, align: 'center' });
     const leftBottom = pdf.y;
     this.face('serif-bold', 11.5);
     pdf.text(NATION, left + half - 12, top, { width: half + 12, align: 'center' });
@@ -70,6 +77,22 @@ export class Paper {
     });
     pdf.x = left;
     pdf.y = Math.max(leftBottom, pdf.y) + 18;
+  }
+
+  /** National name and motto over the whole width, the label of the form above them, place and date below. */
+  formHeading(heading: FormHeading): void {
+    const { pdf, left, width } = this;
+    if (heading.form !== undefined) {
+      this.face('serif-bold', 11);
+      pdf.text(nfc(heading.form), left, pdf.y, { width, align: 'right' });
+    }
+    this.face('serif-bold', BODY);
+    pdf.text(NATION, left, pdf.y, { width, align: 'center' });
+    pdf.text(MOTTO, left, pdf.y, { width, align: 'center' });
+    this.rule(left + width / 2 - 80, pdf.y + 2, 160);
+    this.face('serif-italic', BODY);
+    pdf.text(nfc(`${heading.place}, ${formatDateInWords(heading.date)}`), left, pdf.y + 8, { width, align: 'right' });
+    pdf.moveDown(1);
   }
 
   title(text: string, subtitle?: string): void {
@@ -102,32 +125,33 @@ export class Paper {
     this.pdf.text(nfc(text), this.left, this.pdf.y, settings).moveDown(0.3);
   }
 
-  /** A ruled table; the header is repeated on each page and cells wrap. */
+  /** A ruled table; the header is repeated on each page, cells wrap, figures never break. */
   table(table: PaperTable): void {
-    const total = table.columns.reduce((sum, column) => sum + column.width, 0);
-    const widths = table.columns.map((column) => (column.width / total) * this.width);
-    const header = table.columns.map((column) => column.title);
-    this.row(
-      header,
-      widths,
-      table.columns.map(() => 'center' as const),
-      'serif-bold',
-    );
-    for (const cells of table.rows) {
-      const aligns = table.columns.map((column) => column.align ?? 'left');
-      if (this.pdf.y + this.rowHeight(cells, widths, 'serif') > this.bottom()) {
-        this.pdf.addPage();
-        this.row(
-          header,
-          widths,
-          table.columns.map(() => 'center' as const),
-          'serif-bold',
-        );
-      }
-      this.row(cells, widths, aligns, 'serif');
+    new TableDrawing(this.pdf, table).draw();
+  }
+
+  /** Facts one below the other: what each is called, then what it is. */
+  facts(facts: readonly (readonly [string, string])[]): void {
+    const { pdf, left, width } = this;
+    const label = Math.round(width * 0.32);
+    for (const [name, value] of facts) {
+      this.face('serif', BODY);
+      const height = pdf.heightOfString(nfc(name), { width: label - 12, lineGap: 2 });
+      this.room(height);
+      const y = pdf.y;
+      const page = pdf.bufferedPageRange().count;
+      pdf.text(nfc(`${name}:`), left, y, { width: label - 12, lineGap: 2 });
+      pdf.text(nfc(value === '' ? '…' : value), left + label, y, { width: width - label, lineGap: 2 });
+      if (pdf.bufferedPageRange().count === page) pdf.y = Math.max(pdf.y, y + height);
+      pdf.y += 3;
     }
-    this.pdf.x = this.left;
-    this.pdf.moveDown(0.6);
+    pdf.x = left;
+    pdf.moveDown(0.3);
+  }
+
+  /** Marks what is not final: it may be read, it is not the paper. */
+  draftMark(): void {
+    this.paragraph('BẢN DỰ THẢO', { align: 'center', bold: true, indent: 0 });
   }
 
   signatures(options: { recipients: readonly string[]; role: string; name?: string }): void {
@@ -136,7 +160,7 @@ export class Paper {
     const half = width / 2;
     const top = pdf.y + 10;
     this.face('serif-bold-italic', 11);
-    pdf.text('Nơi nhận:', left, top, { width: half - 20 });
+    if (options.recipients.length > 0) pdf.text('Nơi nhận:', left, top, { width: half - 20 });
     this.face('serif', 10.5);
     for (const recipient of options.recipients) pdf.text(nfc(`- ${recipient};`), { width: half - 20 });
     this.face('serif-bold', BODY);
@@ -162,33 +186,4 @@ export class Paper {
       .lineTo(x + length, y)
       .stroke();
   }
-
-  private rowHeight(cells: readonly string[], widths: readonly number[], face: Face): number {
-    this.face(face, 11);
-    const heights = cells.map((cell, index) =>
-      this.pdf.heightOfString(nfc(cell), { width: (widths[index] ?? 0) - 2 * CELL_PADDING }),
-    );
-    return Math.max(...heights, 12) + 2 * CELL_PADDING;
-  }
-
-  private row(
-    cells: readonly string[],
-    widths: readonly number[],
-    aligns: readonly ('left' | 'right' | 'center')[],
-    face: Face,
-  ): void {
-    const height = this.rowHeight(cells, widths, face);
-    const y = this.pdf.y;
-    let x = this.left;
-    cells.forEach((cell, index) => {
-      const width = widths[index] ?? 0;
-      this.pdf.lineWidth(0.5).rect(x, y, width, height).stroke();
-      const settings = { width: width - 2 * CELL_PADDING, align: aligns[index] ?? 'left' };
-      this.pdf.text(nfc(cell), x + CELL_PADDING, y + CELL_PADDING, settings);
-      x += width;
-    });
-    this.pdf.y = y + height;
-  }
 }
-
-export const nfc = (text: string): string => text.normalize('NFC');

@@ -1,7 +1,8 @@
 import PDFDocument from 'pdfkit';
 import type { Instant } from '@app/kernel';
 import { fonts } from './fonts';
-import { nfc, Paper } from './paper';
+import { nfc } from './nfc';
+import { Paper } from './paper';
 
 export interface PdfOptions {
   readonly title: string;

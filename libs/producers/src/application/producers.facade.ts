@@ -52,6 +52,15 @@ export interface ProductInput {
   readonly story: string;
 }
 
+/** What a producer's own form says of it; a household's tax code is its person's number and stays out. */
+export interface ProducerOnForm {
+  readonly name: string;
+  readonly kind: ProducerKind;
+  readonly address: string;
+  readonly taxCode: string | null;
+  readonly representativeName: string;
+}
+
 /** Numbers by which conflicts of interest with a producer are found; for evaluation only. */
 export interface ProducerTies {
   readonly producerId: string;
@@ -80,6 +89,17 @@ export class ProducersFacade {
     const found = await tx.maybe<ProducerSummary>(
       `select p.id, p.kind, p.name, p.unit_id as "unitId" from producers.producer p where p.id = $1 and ${scopeSql('p', 2, 'id')}`,
       [id, ...scopeParams(scope)],
+    );
+    if (!found) throw new DomainError('producer.not_found');
+    return found;
+  }
+
+  /** For papers that the producer signs. @throws `producer.not_found` */
+  async onForm(tx: Tx, id: string): Promise<ProducerOnForm> {
+    const found = await tx.maybe<ProducerOnForm>(
+      `select name, kind, address, case when kind <> 'household' then tax_code end as "taxCode",
+              representative_name as "representativeName" from producers.producer where id = $1`,
+      [id],
     );
     if (!found) throw new DomainError('producer.not_found');
     return found;

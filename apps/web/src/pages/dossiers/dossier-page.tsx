@@ -11,6 +11,7 @@ import { DossierStatus } from './dossier-status';
 import { DossierSteps } from './dossier-steps';
 import { OpinionSection } from './opinion-section';
 import { PapersSection } from './papers-section';
+import { PrintedForms } from './printed-forms';
 import { SelfScoreSection } from './self-score-section';
 import { SupplementAlert } from './supplement-alert';
 import { DOSSIER_ACTIONS, DOSSIER_STATES } from './texts';
@@ -37,6 +38,7 @@ export function DossierPage() {
         <PapersSection dossier={data} />
         <SelfScoreSection dossier={data} />
         <OpinionSection dossier={data} reload={() => void refetch()} />
+        <PrintedForms dossier={data} />
         <DossierSteps dossier={data} reload={() => void refetch()} />
         <HistorySection entries={data.history} words={DOSSIER_ACTIONS} states={DOSSIER_STATES} />
       </Stack>

@@ -11,6 +11,7 @@ import { FactList } from '../../components/fact-list';
 import { HistorySection } from '../../components/history-section';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
+import { PdfButton } from '../../components/pdf-button';
 import { StateChip } from '../../components/state-chip';
 import { useProductSets } from '../../components/use-product-sets';
 import { IdeaForm } from './idea-form';
@@ -34,6 +35,7 @@ export function IdeaPage() {
       subtitle={`${data.producerName} · ${data.unitName}`}
       breadcrumbs={[{ label: 'Ý tưởng', to: '/y-tuong' }]}
       state={<StateChip state={data.state} states={IDEA_STATES} />}
+      actions={<PdfButton href={`/api/ideas/${data.id}/form.pdf`}>Tải phiếu ý tưởng (PDF)</PdfButton>}
       narrow
     >
       <Stack spacing={3}>

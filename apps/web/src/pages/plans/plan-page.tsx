@@ -10,6 +10,7 @@ import { ErrorState } from '../../components/error-state';
 import { HistorySection } from '../../components/history-section';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
+import { PdfButton } from '../../components/pdf-button';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { PlanComments } from './plan-comments';
@@ -35,9 +36,12 @@ export function PlanPage() {
       breadcrumbs={[{ label: 'Phương án', to: '/phuong-an' }]}
       state={<StateChip state={data.state} states={PLAN_STATES} />}
       actions={
-        <Button component={RouteLink} to={`/y-tuong/${data.ideaId}`} variant="outlined">
-          Xem ý tưởng
-        </Button>
+        <>
+          <Button component={RouteLink} to={`/y-tuong/${data.ideaId}`} variant="outlined">
+            Xem ý tưởng
+          </Button>
+          <PdfButton href={`/api/business-plans/${data.id}/form.pdf`}>Tải phương án (PDF)</PdfButton>
+        </>
       }
     >
       <Stack spacing={4}>
