@@ -13,7 +13,7 @@ export interface PdfAnswer {
 }
 
 /** What a PDF says to whoever copies text out of it. */
-export function textOfPdf(bytes: Buffer): string {
+function textOfPdf(bytes: Buffer): string {
   const folder = mkdtempSync(join(tmpdir(), 'ocop-pdf-'));
   try {
     const path = join(folder, 'paper.pdf');

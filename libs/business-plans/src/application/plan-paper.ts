@@ -36,7 +36,7 @@ function capitalLine(rows: readonly CapitalRow[], year: number): string[] {
 }
 
 /** Capital by year and source; the last two rows are the sums and the shares of the whole. */
-export function capitalTable(years: readonly number[], rows: readonly CapitalRow[], check: CapitalCheck) {
+function capitalTable(years: readonly number[], rows: readonly CapitalRow[], check: CapitalCheck) {
   const whole = check.bySource.reduce((sum, { tenths }) => sum + tenths, 0);
   const lines = [
     ...years.map((year) => capitalLine(rows, year)),

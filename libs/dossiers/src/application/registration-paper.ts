@@ -35,7 +35,7 @@ const planWords = (plan: { productName: string; approvedOn: string }): string =>
   `${plan.productName}, duyệt ngày ${formatDate(plan.approvedOn as FormRecord['today'])}`;
 
 /** What the last lines and the signature take together: nobody signs on a page of its own. */
-export const FOOT_ROOM = 250;
+export const FOOT_ROOM = 225;
 
 /** Foot of a producer's form: which filed version it is, and who signs. */
 export function drawFormFoot(paper: Paper, record: FormRecord): void {

@@ -87,7 +87,7 @@ export function selfAssessmentPaper(record: FormRecord, content: DossierContent,
       ],
       ...scoreTable(record, score),
     });
-    paper.room(FOOT_ROOM);
+    paper.room(FOOT_ROOM + 20);
     drawResult(paper, score);
     drawFormFoot(paper, record);
   });

@@ -22,6 +22,9 @@ const SECTIONS = [
   ['helpNeeded', 'Nhu cầu hỗ trợ'],
 ] as const;
 
+/** What the last words and the signature take together: nobody signs on a page of its own. */
+const FOOT_ROOM = 240;
+
 const OUTCOMES: Readonly<Record<string, string>> = {
   selected: 'Ý tưởng được chọn',
   refused: 'Ý tưởng không được chọn',
@@ -31,6 +34,7 @@ function drawOutcome(paper: Paper, idea: IdeaDetail): void {
   const outcome = OUTCOMES[idea.state];
   const decided = idea.history.findLast((entry) => entry.to === idea.state);
   if (outcome === undefined || !decided) return;
+  paper.room(FOOT_ROOM);
   paper.heading('III. KẾT QUẢ XEM XÉT');
   const reason = decided.reason === null ? '' : ` Ý kiến: ${decided.reason}`;
   paper.paragraph(`${outcome} ngày ${formatDate(vnDateOf(decided.at as Instant))}.${reason}`);
@@ -58,6 +62,7 @@ export function ideaPaper({ idea, sheetName, now, today }: PrintedIdea): Promise
       paper.heading('II. NỘI DUNG Ý TƯỞNG');
       SECTIONS.forEach(([name, label], index) => {
         const text = idea[name];
+        if (name === 'helpNeeded') paper.room(FOOT_ROOM);
         paper.heading(`${index + 1}. ${label}`);
         paper.paragraph(text === '' ? '…' : text);
       });
