@@ -1,20 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Instant } from '@app/kernel';
+import { pdfText } from '../../../../test/support/pdf-text';
 import { placeName, renderPdf, type PaperTable } from './index';
 
 describe('tables on paper', () => {
-  let folder: string;
-  beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'ocop-table-'))));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
   const textOf = async (table: PaperTable): Promise<string> => {
     const options = { title: 'Bảng', createdAt: '2020-09-15T02:00:00.000Z' as Instant };
-    const path = join(folder, 'table.pdf');
-    writeFileSync(path, await renderPdf(options, (paper) => paper.table(table)));
-    return execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
+    return pdfText(await renderPdf(options, (paper) => paper.table(table)));
   };
 
   it('goes on with a row that is longer than a page, under the header again, and loses no word', async () => {
