@@ -14,6 +14,7 @@ import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import { dayText } from '../../lib/dates';
+import { ProductChoice } from './product-choice';
 import { KINDS } from './texts';
 
 const schema = z.object({
@@ -50,7 +51,6 @@ export function NewDossierPage() {
   );
   const rounds = useApiQuery('/api/rounds');
   const open = rounds.data?.filter(({ state }) => state === 'open') ?? [];
-  const products = producer.data?.products.filter(({ state }) => state === 'active') ?? [];
   return (
     <Page
       title="Lập hồ sơ mới"
@@ -69,18 +69,7 @@ export function NewDossierPage() {
           <Alert severity="warning">Hiện chưa có đợt đánh giá nào đang mở nhận hồ sơ.</Alert>
         )}
         <FormProducer control={control} name="producer" label="Chủ thể" />
-        <FormSelect
-          control={control}
-          name="productId"
-          label="Sản phẩm"
-          disabled={producer.data === undefined}
-          hint={
-            producer.data !== undefined && products.length === 0
-              ? 'Chủ thể chưa có sản phẩm trong danh bạ. Hãy thêm ở trang Chủ thể.'
-              : 'Mỗi sản phẩm một hồ sơ trong mỗi đợt.'
-          }
-          options={products.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <ProductChoice control={control} name="productId" producer={producer.data} />
         <FormSelect
           control={control}
           name="roundId"

@@ -21,11 +21,20 @@ const schema = z.object({
 });
 type Values = z.input<typeof schema>;
 
+interface ProductDialogProps {
+  producer: Pick<Producer, 'id'>;
+  /** What the form begins with. */
+  start?: Partial<Values>;
+  /** Told the new product's id; left out = the dialog only closes. */
+  onAdded?: (productId: string) => void;
+  onClose: () => void;
+}
+
 /** Adds a product to the registry. */
-export function ProductDialog({ producer, onClose }: { producer: Producer; onClose: () => void }) {
+export function ProductDialog({ producer, start, onAdded, onClose }: ProductDialogProps) {
   const form = useForm<Values>({
     resolver: zodResolver(schema),
-    defaultValues: { name: '', sheetNo: null, description: '', story: '' },
+    defaultValues: { name: '', sheetNo: null, description: '', story: '', ...start },
   });
   const add = useCommand({
     run: ({ name, sheetNo, description, story }: Values, attempt) =>
@@ -35,7 +44,7 @@ export function ProductDialog({ producer, onClose }: { producer: Producer; onClo
         headers: attempt.headers(),
       }),
     invalidates: ['/api/producers'],
-    onDone: onClose,
+    onDone: (made) => (made === undefined || onAdded === undefined ? onClose() : onAdded(made.id)),
   });
   const others = useServerFaults(form, add.problem);
   const { control } = form;
