@@ -97,7 +97,8 @@ export async function endSessionAndSendUp(journey: Journey, district: Visitor, s
 export async function seeDossierAtProvince(journey: Journey, office: Visitor): Promise<void> {
   await journey.open(office, '/ho-so');
   await follow(office.page, PRODUCT, /\/ho-so\/[0-9a-f-]+$/);
-  await office.page.getByText('Đã tiếp nhận').first().waitFor();
+  await office.page.getByRole('heading', { level: 1, name: PRODUCT }).waitFor();
+  await office.page.getByText('Hồ sơ đã được tiếp nhận.').waitFor();
   await shoot(office.page, '06-dossier-at-province');
 }
 
