@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import { useParams } from '@tanstack/react-router';
 import { useApiQuery, type Answer } from '../../api/hooks';
+import { useCan } from '../../app/session';
 import { ErrorState } from '../../components/error-state';
 import { FactList } from '../../components/fact-list';
 import { HistorySection } from '../../components/history-section';
@@ -21,6 +22,7 @@ export type Council = Answer<'/api/councils/{id}'>;
 /** One council: members, rules, sessions, its list of products, its papers. */
 export function CouncilPage() {
   const { id = '' }: { id?: string } = useParams({ strict: false });
+  const may = useCan();
   const { data, error, refetch } = useApiQuery('/api/councils/{id}', { params: { path: { id } } });
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
@@ -42,7 +44,7 @@ export function CouncilPage() {
           <Alert severity="warning">Hội đồng chưa có Chủ tịch nên chưa thể đủ túc số.</Alert>
         )}
         <Sittings council={data} />
-        <Products council={data} />
+        {may('evaluation.case.read') && <Products council={data} />}
         <RoundPapers council={data} />
         <Members council={data} />
         <Rules council={data} reload={() => void refetch()} />
