@@ -68,7 +68,7 @@ async function browserFor() {
   }
 }
 
-/** The demonstration data load, and the invariants hold on them. */
+/** The demonstration data load, and the invariants hold on them; each of them has something to look at. */
 async function checkInvariants({ postgres, folder }) {
   const seed = at('dist', 'apps', 'api', 'src', 'seed.js');
   const checker = at('scripts', 'check-invariants.mjs');
@@ -84,7 +84,7 @@ async function checkInvariants({ postgres, folder }) {
   const seeded = await runNode([seed], env);
   count('the demonstration data load', seeded.ok, seeded.output);
   if (!seeded.ok) return;
-  const checked = await runNode([checker], env);
+  const checked = await runNode([checker, '--not-vacuous'], env);
   count('invariants', checked.ok, checked.output);
 }
 

@@ -44,7 +44,7 @@ const COLUMNS: readonly Column<Row>[] = [
     key: 'number',
     header: 'Số và mã sản phẩm',
     cell: (row) => (
-      <Box sx={{ whiteSpace: 'nowrap' }}>
+      <Box sx={{ whiteSpace: { md: 'nowrap' }, overflowWrap: 'anywhere' }}>
         {row.numberText}
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {row.productCode}
