@@ -3,14 +3,16 @@ import { Env } from '@app/config';
 import { CertificatesFacade } from './application/certificates.facade';
 import { IssueCertificates } from './application/issue-certificates';
 import { RenderCertificate } from './application/render-certificate';
+import { SealKeys } from './infrastructure/seal/seal-key';
 import { SigningKeys } from './infrastructure/signing-keys';
 
 const KEYS = { provide: SigningKeys, useFactory: (env: Env) => new SigningKeys(env.DATA_DIR), inject: [Env] };
+const SEALS = { provide: SealKeys, useFactory: (env: Env) => new SealKeys(env.DATA_DIR), inject: [Env] };
 
 /** What the worker, the seed and the HTTP door use of certificates. */
 @Global()
 @Module({
-  providers: [KEYS, CertificatesFacade, IssueCertificates, RenderCertificate],
-  exports: [SigningKeys, CertificatesFacade, IssueCertificates, RenderCertificate],
+  providers: [KEYS, SEALS, CertificatesFacade, IssueCertificates, RenderCertificate],
+  exports: [SigningKeys, SealKeys, CertificatesFacade, IssueCertificates, RenderCertificate],
 })
 export class CertificatesModule {}

@@ -1,5 +1,5 @@
 import { formatDate, formatDateInWords } from '@app/kernel';
-import { drawQr, drawStar, nfc, renderPdf, type Paper } from '@app/platform/pdf';
+import { drawQr, drawStar, nfc, placeName, placeSignature, renderPdf, Tags, type Paper } from '@app/platform/pdf';
 import type { CertificateRow } from './certificate-record';
 
 type PrintedCertificate = Omit<CertificateRow, 'fileSha256' | 'state'>;
@@ -12,7 +12,17 @@ const INK = '#1d1d1b';
 const GREY = '#4a4a48';
 const STAR_GAP = 46;
 
-/** A4 landscape; drawn from the frozen facts alone, so the same certificate always has the same bytes. */
+/** Mark by which a program finds the certificate of a file again, also in an altered one. */
+export const fileMark = (certificateId: string): string => `OCOP-SAO:${certificateId}`;
+
+/** Said on the paper and inside the signature: nobody may take the seal for the authority's signature. */
+const SEAL_NOTICE =
+  'Tệp này mang dấu toàn vẹn điện tử của hệ thống OCOP Sao; đó không phải là chữ ký số của cơ quan cấp. Chữ ký số của cơ quan, nếu có, được thêm vào sau dấu này.';
+
+/**
+ * A4 landscape, PDF/A-3b with structure tags; drawn from the frozen facts alone, so the same certificate always has the same
+ * bytes. It carries an empty place for the seal.
+ */
 export function certificatePdf(certificate: PrintedCertificate): Promise<Buffer> {
   return renderPdf(
     {
@@ -21,13 +31,24 @@ export function certificatePdf(certificate: PrintedCertificate): Promise<Buffer>
       createdAt: certificate.issuedAt,
       author: certificate.facts.issuingBody,
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      archival: true,
+      keywords: fileMark(certificate.id),
     },
     (paper) => {
-      frame(paper);
-      heading(paper, certificate);
-      product(paper, certificate);
-      origin(paper, certificate);
-      foot(paper, certificate);
+      const tags = new Tags(paper.pdf);
+      tags.ornament(() => frame(paper));
+      heading(paper, tags, certificate);
+      product(paper, tags, certificate);
+      origin(paper, tags, certificate);
+      foot(paper, tags, certificate);
+      tags.end();
+      placeSignature(paper.pdf, {
+        field: 'DauToanVen',
+        name: 'OCOP Sao: dau toan ven cua he thong',
+        reason: 'Dấu toàn vẹn của hệ thống, không phải chữ ký số của cơ quan cấp giấy chứng nhận',
+        contact: fileMark(certificate.id),
+        at: new Date(certificate.issuedAt),
+      });
     },
   );
 }
@@ -49,89 +70,91 @@ function frame({ pdf }: Paper): void {
   }
 }
 
+interface LinePlace {
+  readonly y: number;
+  readonly x?: number;
+  readonly width?: number;
+  readonly size: number;
+  readonly face: string;
+  readonly color?: string;
+  readonly spacing?: number;
+  readonly kind?: 'H1' | 'H2' | 'P';
+}
+
 /** One centred line; a text too long for the width gets a smaller size, never a second page. */
-function line(
-  { pdf }: Paper,
-  text: string,
-  at: { y: number; x?: number; width?: number; size: number; face: string; color?: string; spacing?: number },
-): void {
+function line({ pdf }: Paper, tags: Tags, text: string, at: LinePlace): void {
   const width = at.width ?? WIDTH - 140;
-  const x = at.x ?? 70;
   const spacing = at.spacing ?? 0;
   const content = nfc(text);
-  let size = at.size;
-  pdf.font(at.face).fontSize(size);
-  while (size > 8 && pdf.widthOfString(content, { characterSpacing: spacing }) > width) pdf.fontSize((size -= 0.5));
-  pdf.fillColor(at.color ?? INK);
-  pdf.text(content, x, at.y, { width, align: 'center', lineBreak: false, characterSpacing: spacing });
-}
-
-function heading(paper: Paper, certificate: PrintedCertificate): void {
-  const { pdf } = paper;
-  const half = { width: 330 };
-  line(paper, certificate.facts.issuingBody.toUpperCase(), { ...half, x: 48, y: 50, size: 12, face: 'serif-bold' });
-  pdf.lineWidth(0.7).strokeColor(INK).moveTo(173, 68).lineTo(253, 68).stroke();
-  line(paper, `Số: ${certificate.numberText}`, { ...half, x: 48, y: 74, size: 11.5, face: 'serif', color: GREY });
-  const right = WIDTH - 48 - 330;
-  line(paper, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { ...half, x: right, y: 50, size: 12, face: 'serif-bold' });
-  line(paper, 'Độc lập - Tự do - Hạnh phúc', { ...half, x: right, y: 66, size: 12.5, face: 'serif-bold' });
-  const middle = right + 165;
-  pdf
-    .moveTo(middle - 78, 83)
-    .lineTo(middle + 78, 83)
-    .stroke();
-}
-
-function product(paper: Paper, certificate: PrintedCertificate): void {
-  const { pdf } = paper;
-  line(paper, 'GIẤY CHỨNG NHẬN', { y: 108, size: 34, face: 'serif-bold', color: RED, spacing: 2 });
-  line(paper, `SẢN PHẨM OCOP ĐẠT HẠNG ${certificate.stars} SAO`, { y: 152, size: 17, face: 'serif-bold' });
-  const first = WIDTH / 2 - ((certificate.stars - 1) * STAR_GAP) / 2;
-  for (let index = 0; index < certificate.stars; index += 1)
-    drawStar(pdf, { x: first + index * STAR_GAP, y: 200 }, 19, GOLD);
-  line(paper, 'Chứng nhận sản phẩm', { y: 230, size: 14, face: 'serif-italic', color: GREY });
-  line(paper, certificate.facts.productName, { y: 250, size: 30, face: 'serif-bold', color: RED });
-}
-
-function origin(paper: Paper, certificate: PrintedCertificate): void {
-  const { facts } = certificate;
-  line(paper, 'của chủ thể', { y: 294, size: 14, face: 'serif-italic', color: GREY });
-  line(paper, facts.producerName, { y: 313, size: 20, face: 'serif-bold' });
-  line(paper, `Địa chỉ: ${facts.place}`, { y: 341, size: 14, face: 'serif' });
-  line(
-    paper,
-    `theo Quyết định số ${facts.decisionNumber} ngày ${formatDate(facts.decidedOn)} của ${facts.issuingBody} (${facts.roundName})`,
-    { y: 365, size: 14, face: 'serif' },
-  );
-  line(
-    paper,
-    `Có giá trị từ ngày ${formatDate(certificate.issuedOn)} đến hết ngày ${formatDate(certificate.validThrough)}`,
-    { y: 387, size: 15, face: 'serif-bold' },
-  );
-}
-
-function foot(paper: Paper, certificate: PrintedCertificate): void {
-  const { pdf } = paper;
-  const { facts } = certificate;
-  drawQr(pdf, facts.verifyUrl, { x: 56, y: 424, size: 116 });
-  const left = { x: 182, width: 250 };
-  const say = (text: string, y: number, face: string, size: number): void => {
-    pdf.font(face).fontSize(size).fillColor(INK);
-    pdf.text(nfc(text), left.x, y, { width: left.width, align: 'left', lineBreak: false });
-  };
-  say(`Số giấy chứng nhận: ${certificate.numberText}`, 440, 'sans', 10);
-  say(`Mã sản phẩm: ${certificate.productCode}`, 456, 'sans-bold', 10);
-  say('Quét mã để kiểm tra, hoặc xem tại', 484, 'sans', 9);
-  say(new URL(facts.verifyUrl).host, 497, 'sans-bold', 10);
-  say('Chỉ tin trang có đúng tên miền này.', 512, 'sans', 9);
-  const right = { x: WIDTH - 56 - 330, width: 330 };
-  const place = facts.provinceName.replace(/^(Tỉnh|Thành phố)\s+/u, '');
-  line(paper, `${place}, ${formatDateInWords(certificate.issuedOn)}`, {
-    ...right,
-    y: 428,
-    size: 13,
-    face: 'serif-italic',
+  tags.text(at.kind ?? 'P', () => {
+    let size = at.size;
+    pdf.font(at.face).fontSize(size);
+    while (size > 6 && pdf.widthOfString(content, { characterSpacing: spacing }) > width) pdf.fontSize((size -= 0.5));
+    pdf.fillColor(at.color ?? INK);
+    pdf.text(content, at.x ?? 70, at.y, { width, align: 'center', lineBreak: false, characterSpacing: spacing });
   });
-  line(paper, 'CHỦ TỊCH', { ...right, y: 448, size: 13, face: 'serif-bold' });
-  line(paper, '(Ký tên, đóng dấu)', { ...right, y: 465, size: 11, face: 'serif-italic', color: GREY });
+}
+
+function rule({ pdf }: Paper, tags: Tags, from: number, to: number, y: number): void {
+  tags.ornament(() => pdf.lineWidth(0.7).strokeColor(INK).moveTo(from, y).lineTo(to, y).stroke());
+}
+
+function heading(paper: Paper, tags: Tags, certificate: PrintedCertificate): void {
+  const half = { width: 330 };
+  const body = certificate.facts.issuingBody.toUpperCase();
+  line(paper, tags, body, { ...half, x: 48, y: 50, size: 12, face: 'serif-bold' });
+  rule(paper, tags, 173, 253, 68);
+  const number = `Số: ${certificate.numberText}`;
+  line(paper, tags, number, { ...half, x: 48, y: 74, size: 11.5, face: 'serif', color: GREY });
+  const right = WIDTH - 48 - 330;
+  line(paper, tags, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { ...half, x: right, y: 50, size: 12, face: 'serif-bold' });
+  line(paper, tags, 'Độc lập - Tự do - Hạnh phúc', { ...half, x: right, y: 66, size: 12.5, face: 'serif-bold' });
+  rule(paper, tags, right + 165 - 78, right + 165 + 78, 83);
+}
+
+function product(paper: Paper, tags: Tags, certificate: PrintedCertificate): void {
+  const { stars, facts } = certificate;
+  line(paper, tags, 'GIẤY CHỨNG NHẬN', { y: 106, size: 36, face: 'serif-bold', color: RED, spacing: 3, kind: 'H1' });
+  line(paper, tags, `SẢN PHẨM OCOP ĐẠT HẠNG ${stars} SAO`, { y: 152, size: 17, face: 'serif-bold', spacing: 0.6 });
+  const first = WIDTH / 2 - ((stars - 1) * STAR_GAP) / 2;
+  tags.figure(`${stars} ngôi sao`, () => {
+    for (let index = 0; index < stars; index += 1)
+      drawStar(paper.pdf, { x: first + index * STAR_GAP, y: 200 }, 19, GOLD);
+  });
+  line(paper, tags, 'Chứng nhận sản phẩm', { y: 230, size: 14, face: 'serif-italic', color: GREY });
+  line(paper, tags, facts.productName, { y: 250, size: 30, face: 'serif-bold', color: RED, kind: 'H2' });
+}
+
+function origin(paper: Paper, tags: Tags, certificate: PrintedCertificate): void {
+  const { facts } = certificate;
+  line(paper, tags, 'của chủ thể', { y: 294, size: 14, face: 'serif-italic', color: GREY });
+  line(paper, tags, facts.producerName, { y: 313, size: 20, face: 'serif-bold' });
+  line(paper, tags, `Địa chỉ: ${facts.place}`, { y: 341, size: 14, face: 'serif' });
+  const decision = `theo Quyết định số ${facts.decisionNumber} ngày ${formatDate(facts.decidedOn)} của ${facts.issuingBody} (${facts.roundName})`;
+  line(paper, tags, decision, { y: 365, size: 14, face: 'serif' });
+  const validity = `Có giá trị từ ngày ${formatDate(certificate.issuedOn)} đến hết ngày ${formatDate(certificate.validThrough)}`;
+  line(paper, tags, validity, { y: 387, size: 15, face: 'serif-bold' });
+}
+
+function foot(paper: Paper, tags: Tags, certificate: PrintedCertificate): void {
+  const { pdf } = paper;
+  const { facts } = certificate;
+  const host = new URL(facts.verifyUrl).host;
+  tags.figure(`Mã QR mở trang kiểm tra tại ${host}`, () => drawQr(pdf, facts.verifyUrl, { x: 52, y: 418, size: 122 }));
+  const say = (text: string, y: number, face: string, size: number): void =>
+    tags.text('P', () => {
+      pdf.font(face).fontSize(size).fillColor(INK);
+      pdf.text(nfc(text), 186, y, { width: 250, align: 'left', lineBreak: false });
+    });
+  say(`Số giấy chứng nhận: ${certificate.numberText}`, 436, 'sans', 10);
+  say(`Mã sản phẩm: ${certificate.productCode}`, 452, 'sans-bold', 10);
+  say('Quét mã để kiểm tra, hoặc xem tại', 480, 'sans', 9);
+  say(host, 493, 'sans-bold', 10);
+  say('Chỉ tin trang có đúng tên miền này.', 508, 'sans', 9);
+  const right = { x: WIDTH - 56 - 330, width: 330 };
+  const dated = `${placeName(facts.provinceName)}, ${formatDateInWords(certificate.issuedOn)}`;
+  line(paper, tags, dated, { ...right, y: 424, size: 13, face: 'serif-italic' });
+  line(paper, tags, 'CHỦ TỊCH', { ...right, y: 444, size: 13, face: 'serif-bold' });
+  line(paper, tags, '(Ký tên, đóng dấu)', { ...right, y: 461, size: 11, face: 'serif-italic', color: GREY });
+  line(paper, tags, SEAL_NOTICE, { x: 44, width: WIDTH - 88, y: 550, size: 7.2, face: 'sans', color: GREY });
 }

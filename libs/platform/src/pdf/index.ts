@@ -7,3 +7,5 @@ export { placeName } from './place-name';
 export { renderPdf } from './render-pdf';
 export type { PdfOptions } from './render-pdf';
 export { drawQr, drawStar } from './shapes';
+export { placeSignature, SIGNATURE_ROOM } from './signature-place';
+export { Tags } from './tags';

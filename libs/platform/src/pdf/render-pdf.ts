@@ -13,6 +13,10 @@ export interface PdfOptions {
   readonly margins?: { top: number; bottom: number; left: number; right: number };
   /** Numbers the pages "2/5" at the foot. */
   readonly pageNumbers?: boolean;
+  /** PDF/A-3b with structure tags, for what is kept for decades: `draw` puts everything into {@link Tags}. */
+  readonly archival?: boolean;
+  /** Words by which a program finds the document again; in the document's facts and its XMP. */
+  readonly keywords?: string;
 }
 
 const MARGINS = { top: 56, bottom: 56, left: 72, right: 52 };
@@ -33,6 +37,7 @@ export async function renderPdf(options: PdfOptions, draw: (paper: Paper) => voi
     pdfVersion: '1.7',
     bufferPages: true,
     autoFirstPage: false,
+    ...(options.archival === true ? { subset: 'PDF/A-3b' as const, tagged: true } : {}),
     info: {
       Title: nfc(options.title),
       Author: nfc(options.author ?? 'OCOP Sao'),
@@ -40,6 +45,7 @@ export async function renderPdf(options: PdfOptions, draw: (paper: Paper) => voi
       Producer: 'OCOP Sao',
       CreationDate: made,
       ModDate: made,
+      ...(options.keywords === undefined ? {} : { Keywords: options.keywords }),
     },
   });
   for (const [face, bytes] of faces) pdf.registerFont(face, bytes);

@@ -1,0 +1,2 @@
+drop table certificates.signed_file;
+drop table certificates.seal_certificate;
