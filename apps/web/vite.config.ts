@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { offlineShell } from './offline-shell.ts';
 
 /** Where the API listens while the page is developed. */
 const api = process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), offlineShell(fileURLToPath(new URL('./dist', import.meta.url)))],
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': api, '/v/': api } },
   build: {
     outDir: 'dist',
@@ -16,5 +17,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
+    rolldownOptions: {
+      input: {
+        main: fileURLToPath(new URL('./index.html', import.meta.url)),
+        sw: fileURLToPath(new URL('./src/offline/worker/sw.ts', import.meta.url)),
+      },
+      // The worker keeps its name and place: its place is what it may look after.
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
   },
 });

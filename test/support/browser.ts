@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
@@ -19,6 +20,11 @@ const QUIET = [
   '--disable-sync',
 ];
 
+const VIETNAMESE = { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
+
+/** A new folder for the memory of a device. */
+export const deviceFolder = (): string => mkdtempSync(join(tmpdir(), 'ocop-device-'));
+
 /** A person at a screen of their own: what the browser complains about is kept. */
 export interface Visitor {
   readonly page: Page;
@@ -27,11 +33,12 @@ export interface Visitor {
 
 /** A real browser in front of a running API that serves the built page. */
 export class Journey {
-  private readonly contexts: BrowserContext[] = [];
+  private readonly contexts = new Set<BrowserContext>();
 
   private constructor(
     readonly app: TestApp,
     private readonly browser: Browser,
+    private readonly executablePath: string,
   ) {}
 
   /** @param at business time of the journey. */
@@ -41,13 +48,32 @@ export class Journey {
     if (!existsSync(join(webFolder(), 'index.html'))) throw new Error('The web page is not built: npm run build:web');
     const app = await TestApp.start({ at, web: webFolder() });
     await loadReference(app.uow);
-    return new Journey(app, await chromium.launch({ executablePath, args: QUIET }));
+    return new Journey(app, await chromium.launch({ executablePath, args: QUIET }), executablePath);
   }
 
   /** Opens a browser window; with a user it is logged in. */
   async visit(user?: TestUser, viewport = DESK): Promise<Visitor> {
-    const context = await this.browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
-    this.contexts.push(context);
+    return this.enter(await this.browser.newContext({ viewport, ...VIETNAMESE }), user);
+  }
+
+  /** Opens a browser of its own whose memory stands in a folder and outlives it, as a person's phone does. */
+  async device(user: TestUser, folder: string, viewport = PHONE): Promise<Visitor & { kill: () => Promise<void> }> {
+    const { executablePath } = this;
+    const context = await chromium.launchPersistentContext(folder, {
+      executablePath,
+      args: QUIET,
+      viewport,
+      ...VIETNAMESE,
+    });
+    const kill = async () => {
+      this.contexts.delete(context);
+      await context.close();
+    };
+    return { ...(await this.enter(context, user)), kill };
+  }
+
+  private async enter(context: BrowserContext, user: TestUser | undefined): Promise<Visitor> {
+    this.contexts.add(context);
     if (user) {
       const [name = '', value = ''] = user.cookie.split('=');
       await context.addCookies([{ name, value, url: this.app.url }]);

@@ -37,13 +37,15 @@ export async function serveWebPages(app: NestFastifyApplication, folder: string)
   fastify.get('/*', (request, reply) => answerWithPage(page, request, reply));
 }
 
-/** The few files beside index.html (icon, manifest): their names stay, so browsers ask whether they changed. */
+/** The few files beside index.html (icon, manifest, service worker): their names stay, so browsers ask whether they changed. */
 function serveRootFiles(fastify: FastifyInstance, folder: string): void {
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !/^index\.html|\.(br|gz)$/.test(entry.name))
     .map((entry) => entry.name);
   for (const name of files)
-    fastify.get(`/${name}`, (_request, reply) => reply.sendFile(name, folder, { maxAge: 0, immutable: false }));
+    fastify.get(`/${name}`, (_request, reply) =>
+      reply.header('cache-control', 'no-cache').sendFile(name, folder, { cacheControl: false }),
+    );
 }
 
 function answerWithPage(page: string, request: FastifyRequest, reply: FastifyReply): void {

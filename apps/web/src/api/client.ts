@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { hearServerTime } from '../offline/server-clock';
 import { ApiProblem, networkProblem, problemOf } from './problem';
 import type { paths } from './schema';
 import { announceSessionEnd } from './session-end';
@@ -22,6 +23,7 @@ const problems: Middleware = {
     return request;
   },
   async onResponse({ response, schemaPath }) {
+    hearServerTime(response.headers.get('Date'));
     if (response.ok) return;
     if (response.status === 401 && schemaPath !== '/api/session') announceSessionEnd();
     const text = await response.text();

@@ -12,6 +12,11 @@ async function readSession(): Promise<Session | null> {
     return (await api.GET('/api/session')).data ?? null;
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401) return null;
+    if (error instanceof ApiProblem && error.status === 0) {
+      // No network: who took something along may go on with it; the server asks again for who it is when there is one.
+      const taken = await (await import('../offline/taken-along')).sessionWithoutNetwork();
+      if (taken !== undefined) return taken;
+    }
     throw error;
   }
 }

@@ -32,6 +32,7 @@ export class AccessGuard implements CanActivate {
     if (isWrite && !endpoint.anyOrigin) this.checkOrigin(request);
     const actor = await this.authenticator.authenticate(request);
     if (!endpoint.public && !actor) throw new DomainError('auth.required');
+    this.checkPerson(request, actor);
     if (endpoint.permission && !actor?.can(endpoint.permission)) throw new DomainError('auth.forbidden');
     const state = stateOf(request);
     if (actor) state.actor = actor;
@@ -40,6 +41,12 @@ export class AccessGuard implements CanActivate {
       state.ctx = this.commandContext(request, endpoint, actor);
     }
     return true;
+  }
+
+  /** What was done without a network says whose it is: a browser where another person has logged in meanwhile must not send it. */
+  private checkPerson(request: FastifyRequest, actor: Actor | undefined): void {
+    const person = request.headers['x-for-user'];
+    if (person !== undefined && person !== actor?.userId) throw new DomainError('session.other_user');
   }
 
   private checkOrigin(request: FastifyRequest): void {

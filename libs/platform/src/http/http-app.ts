@@ -98,6 +98,7 @@ export function pageCsp(nonce?: string): string {
     "style-src-attr 'unsafe-inline'",
     "script-src 'self'",
     "worker-src 'self'",
+    "manifest-src 'self'",
   ].join('; ');
 }
 

@@ -70,6 +70,11 @@ defineProblems({
     title: 'Tài khoản không có quyền làm việc này.',
     en: 'Your account may not do this.',
   },
+  'session.other_user': {
+    status: 409,
+    title: 'Việc này do tài khoản khác ghi trên máy này. Chỉ tài khoản đó gửi được.',
+    en: 'Another account noted this on the device; only that account can send it.',
+  },
   'server.busy': {
     status: 503,
     title: 'Hệ thống đang bận, hãy thử lại sau ít phút.',

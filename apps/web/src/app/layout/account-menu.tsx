@@ -22,8 +22,9 @@ export function AccountMenu({ session }: { session: Session }) {
   const client = useQueryClient();
   const logOut = useCommand<void>({
     run: (_input, attempt) => api.DELETE('/api/session', { headers: attempt.headers() }),
-    onDone: () => {
+    onDone: async () => {
       forgetDrafts();
+      await (await import('../../offline/taken-along')).forgetTakenAlong();
       client.clear();
       client.setQueryData(sessionQuery.queryKey, null);
       // A full load: nothing of this person stays in the memory of the page.

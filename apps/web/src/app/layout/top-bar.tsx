@@ -2,11 +2,15 @@ import MenuIcon from '@mui/icons-material/Menu';
 import AppBar from '@mui/material/AppBar';
 import IconButton from '@mui/material/IconButton';
 import Toolbar from '@mui/material/Toolbar';
+import { lazy, Suspense } from 'react';
 import { useTexts } from '../../texts/language';
 import type { Session } from '../session';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
 import { NoticesBell } from './notices-bell';
+
+// With its database it is loaded beside the page, not before it.
+const OutboxStatus = lazy(async () => ({ default: (await import('../../offline/outbox-status')).OutboxStatus }));
 
 interface TopBarProps {
   session: Session;
@@ -34,6 +38,9 @@ export function TopBar({ session, onMenu }: TopBarProps) {
           <Brand province={session.provinceName} />
         </div>
         <div style={{ display: 'flex', alignItems: 'center', gap: 4, flexShrink: 0 }}>
+          <Suspense>
+            <OutboxStatus userId={session.user.id} />
+          </Suspense>
           <NoticesBell />
           <AccountMenu session={session} />
         </div>

@@ -1,0 +1,13 @@
+const remembered = 'lech-gio';
+
+/** Notes how far the server's clock is from this device's, from the Date of an answer. */
+export function hearServerTime(date: string | null): void {
+  const server = date === null ? Number.NaN : Date.parse(date);
+  if (!Number.isNaN(server)) localStorage.setItem(remembered, String(server - Date.now()));
+}
+
+/** Milliseconds that the server was ahead when last heard; null = never heard on this device. */
+export function serverOffset(): number | null {
+  const text = localStorage.getItem(remembered);
+  return text === null ? null : Number(text);
+}
