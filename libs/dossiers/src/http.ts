@@ -1,6 +1,7 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
 import { DossierQueries } from './application/dossier-queries';
+import { DossierWorklist } from './application/dossier-worklist';
 import { FormRecords } from './application/form-record';
 import { PrintForms } from './application/print-forms';
 import { PrintOpinion } from './application/print-opinion';
@@ -14,6 +15,6 @@ import { UploadsController } from './http/uploads.controller';
 @Module({
   imports: [DossiersModule],
   controllers: [DossiersController, DossierPapersController, DossierFormsController, UploadsController],
-  providers: [DossierQueries, FormRecords, PrintForms, PrintOpinion],
+  providers: [DossierQueries, DossierWorklist, FormRecords, PrintForms, PrintOpinion],
 })
 export class DossiersHttpModule {}

@@ -30,6 +30,31 @@ export const dossierProblems = defineProblems({
     title: 'Sản phẩm này đã có hồ sơ trong đợt.',
     en: 'The product already has a dossier in this round.',
   },
+  'dossier.no_certificate': {
+    status: 409,
+    title: 'Sản phẩm chưa có giấy chứng nhận nên chưa đánh giá lại được.',
+    en: 'The product has no certificate to be assessed again.',
+  },
+  'dossier.window_not_open': {
+    status: 409,
+    title: 'Chưa tới kỳ nộp hồ sơ đánh giá lại của giấy chứng nhận.',
+    en: 'The window for filing the reassessment is not open yet.',
+  },
+  'dossier.window_over': {
+    status: 409,
+    title: 'Đã quá thời hạn cuối cùng để nộp hồ sơ đánh giá lại.',
+    en: 'The last day on which a reassessment can be filed late has passed.',
+  },
+  'dossier.kind_not_in_round': {
+    status: 409,
+    title: 'Đợt đánh giá lại chỉ nhận hồ sơ đánh giá lại.',
+    en: 'The round of reassessments takes reassessments only.',
+  },
+  'dossier.kind_does_not_fit': {
+    status: 409,
+    title: 'Loại hồ sơ không hợp với giấy chứng nhận của sản phẩm.',
+    en: "This kind of dossier does not fit the product's certificate.",
+  },
   'dossier.not_editable': {
     status: 409,
     title: 'Hồ sơ đã nộp nên không sửa được.',

@@ -166,6 +166,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/reassessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the year's round for reassessments; it has no last day of its own
+         * @description Permission: programme.round.manage
+         */
+        post: operations["Rounds_openReassessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}": {
         parameters: {
             query?: never;
@@ -1038,6 +1058,26 @@ export interface paths {
          * @description Permission: dossiers.dossier.write
          */
         post: operations["Dossiers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds of dossier that can be begun for a product
+         * @description Permission: dossiers.dossier.write
+         */
+        get: operations["Dossiers_kinds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2727,8 +2767,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             year: number;
+            /** @description 0: the round of the year for reassessments */
             number: number;
             name: string;
+            /** @enum {string} */
+            kind: "regular" | "reassessment";
             procedureId: string;
             /** @enum {string} */
             state: "preparing" | "open" | "closed";
@@ -2750,6 +2793,12 @@ export interface components {
             /** @example 1048-2019 */
             procedureId: string;
             deadlines: components["schemas"]["DeadlineIn"][];
+        };
+        ReassessmentRoundIn: {
+            /** @example 2026 */
+            year: number;
+            /** @example 26-2026 */
+            procedureId: string;
         };
         HolidayOut: {
             /**
@@ -3540,6 +3589,9 @@ export interface components {
             items: components["schemas"]["DossierRowOut"][];
             nextCursor: string | null;
         };
+        DossierKindsOut: {
+            kinds: ("first" | "upgrade" | "reassessment")[];
+        };
         ChecklistItemOut: {
             code: string;
             title: string;
@@ -3548,6 +3600,51 @@ export interface components {
             filledBy: "papers" | "samples" | "form" | "plan" | "self-score";
             present: boolean;
             paperCount: number;
+        };
+        DossierGapOut: {
+            /** @description part of the dossier, or the kind of the paper */
+            code: string;
+            title: string;
+            /** @enum {string} */
+            why: "missing" | "expired" | "not-in-new-procedure";
+        };
+        EarlierDossierOut: {
+            /** Format: uuid */
+            id: string;
+            roundName: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            filedOn: string | null;
+        };
+        CarriedPaperOut: {
+            /** Format: uuid */
+            paperId: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            expiresOn: string | null;
+            /** @description expires before the window for filing ends */
+            expiresInWindow: boolean;
+        };
+        FollowUpOut: {
+            /** @description the earlier dossier that this one goes on from */
+            from: components["schemas"]["EarlierDossierOut"];
+            carried: components["schemas"]["CarriedPaperOut"][];
+        };
+        FilingWindowOut: {
+            /** @description why it cannot be filed today */
+            fault: string | null;
+            /** @description filed today it would be late */
+            late: boolean;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            endsOn: string | null;
         };
         PaperFileOut: {
             /** Format: uuid */
@@ -3732,6 +3829,13 @@ export interface components {
             version: number;
             checklist: components["schemas"]["ChecklistItemOut"][];
             missing: string[];
+            /** @description what is still to be brought; empty once it is filed */
+            gaps: components["schemas"]["DossierGapOut"][];
+            followUp: components["schemas"]["FollowUpOut"] | null;
+            /** @description filed after the window of its certificate */
+            filedLate: boolean;
+            /** @description of a reassessment in work */
+            filingWindow: components["schemas"]["FilingWindowOut"] | null;
             papers: components["schemas"]["PaperOut"][];
             selfScore: components["schemas"]["SelfScoreOut"] | null;
             opinion: components["schemas"]["OpinionOut"] | null;
@@ -3815,28 +3919,9 @@ export interface components {
              */
             letterOn: string;
         };
-        WalletPaperOut: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            title: string;
-            number: string | null;
-            issuer: string | null;
-            /**
-             * Format: date
-             * @example 2020-09-15
-             */
-            issuedOn: string | null;
-            /**
-             * Format: date
-             * @example 2020-09-15
-             */
-            expiresOn: string | null;
-            files: components["schemas"]["PaperFileOut"][];
-            version: number;
-        };
         WalletOut: {
-            papers: components["schemas"]["WalletPaperOut"][];
+            /** @description part and criteria: as this dossier could use the paper */
+            papers: components["schemas"]["PaperOut"][];
         };
         PaperIn: {
             /** @description part of the dossier that the paper fills */
@@ -5467,6 +5552,87 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RoundIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This year already has a round with that number. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_openReassessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassessmentRoundIn"];
             };
         };
         responses: {
@@ -9964,7 +10130,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Product not found. / Round not found. / Business plan not found. */
+            /** @description Product not found. / Round not found. / Business plan not found. / Dossier not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9973,8 +10139,84 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The product already has a dossier in this round. / This plan belongs to another producer. / The plan has not been approved. */
+            /** @description The product already has a dossier in this round. / This plan belongs to another producer. / The plan has not been approved. / The round of reassessments takes reassessments only. / This kind of dossier does not fit the product's certificate. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dossiers_kinds: {
+        parameters: {
+            query: {
+                productId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierKindsOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Product not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10367,7 +10609,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This action is not possible in the present state. / Required parts of the dossier are missing. / The round is not open. / The last day for filing has passed. / The last day for the supplement has passed. */
+            /** @description This action is not possible in the present state. / Required parts of the dossier are missing. / The round is not open. / The last day for filing has passed. / The last day for the supplement has passed. / This kind of dossier does not fit the product's certificate. / The product has no certificate to be assessed again. / The window for filing the reassessment is not open yet. / The last day on which a reassessment can be filed late has passed. */
             409: {
                 headers: {
                     [name: string]: unknown;

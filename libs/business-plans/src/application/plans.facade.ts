@@ -42,6 +42,15 @@ export class PlansFacade {
     return found;
   }
 
+  /** The plan while it is approved and its years still run. */
+  approvedPlanOn(tx: Tx, id: string, day: string): Promise<ApprovedPlan | undefined> {
+    return tx.maybe<ApprovedPlan>(
+      `select id, idea_id as "ideaId", producer_id as "producerId", product_name as "productName", approved_on as "approvedOn"
+         from plans.plan where id = $1 and state = 'approved' and extract(year from $2::date) < first_year + horizon_years`,
+      [id, day],
+    );
+  }
+
   /** Approved plans of a producer, newest first, for the choice in a dossier. */
   approvedPlansOf(tx: Tx, producerId: string): Promise<ApprovedPlan[]> {
     return tx.query<ApprovedPlan>(

@@ -54,6 +54,11 @@ export function mapSheets(from: Sheet, to: Sheet): SheetMapping {
   return { pairs, unmapped };
 }
 
+/** Criteria of the new sheet that a paper supports which supported these of the old one; nothing is guessed. */
+export function carriedKeys(from: Sheet, to: Sheet, keys: readonly string[]): string[] {
+  return [...mapSheets(from, to).pairs].filter(([, pair]) => keys.includes(pair.from.key)).map(([key]) => key);
+}
+
 const byPoints = (criterion: KeyedCriterion): number[] =>
   criterion.options.map((_option, index) => index).sort((a, b) => pointsAt(criterion, a) - pointsAt(criterion, b));
 const pointsAt = (criterion: KeyedCriterion, index: number): number => criterion.options[index]?.points ?? 0;

@@ -4,9 +4,9 @@ import { PlansFacade } from '@app/business-plans';
 import { DomainError } from '@app/kernel';
 import { recordTransition, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
 import { ProducersFacade } from '@app/producers';
-import { ProgrammeFacade } from '@app/programme';
 import { isEditable } from '../domain/dossier-workflow';
 import { DossierAccess, WRITE_DOSSIER } from './dossier-access';
+import { FollowUps } from './follow-ups';
 import { SelfScores } from './self-score';
 import { visibleDossier, type StoredDossier } from './stored-dossier';
 
@@ -35,13 +35,17 @@ export class DossierCommands {
     private readonly uow: UnitOfWork,
     private readonly access: DossierAccess,
     private readonly producers: ProducersFacade,
-    private readonly programme: ProgrammeFacade,
     private readonly plans: PlansFacade,
     private readonly criteria: CriteriaFacade,
     private readonly scores: SelfScores,
+    private readonly followUps: FollowUps,
   ) {}
 
-  /** A draft for a round. @throws `producer.product_not_found`, `dossier.exists`, `dossier.plan_of_other`, `plan.not_approved` */
+  /**
+   * A draft for a round; for an upgrade or a reassessment it goes on from the newest accepted dossier of the product.
+   * @throws `producer.product_not_found`, `dossier.exists`, `dossier.plan_of_other`, `plan.not_approved`,
+   * `dossier.kind_not_in_round`, `dossier.kind_does_not_fit`
+   */
   create(input: DossierInput, ctx: CommandContext): Promise<{ id: string }> {
     return this.uow.command(ctx, 'dossiers.create', async (tx) => {
       const product = await this.producers.product(tx, input.productId);
@@ -49,8 +53,18 @@ export class DossierCommands {
       const producer = await this.producers.producerInScope(tx, scope, product.producerId).catch((error: unknown) => {
         throw error instanceof DomainError ? new DomainError('producer.product_not_found') : error;
       });
-      await this.programme.round(tx, input.roundId);
+      await this.followUps.assertKindFits(tx, input.kind, input.roundId);
+      if (!(await this.followUps.kindsOf(tx, product.id)).includes(input.kind))
+        throw new DomainError('dossier.kind_does_not_fit', { path: 'kind' });
       await this.checkPlan(tx, input.planId, producer.id);
+      const { kind } = input;
+      const before = kind === 'first' ? undefined : await this.followUps.newestAccepted(tx, product.id);
+      if (kind !== 'first' && before !== undefined) {
+        const follow = { productId: product.id, roundId: input.roundId, kind, fromDossierId: before };
+        const { dossierId } = await this.followUps.open(tx, ctx, follow);
+        if (input.planId !== undefined) await this.touch(tx, dossierId, `, plan_id = $2`, [input.planId]);
+        return { id: dossierId };
+      }
       const id = tx.newId();
       const added = await tx.execute(
         `insert into dossiers.dossier (id, product_id, producer_id, unit_id, round_id, plan_id, kind, sheet_no, created_at)

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { CriteriaFacade } from '@app/criteria';
 import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import { problemOf } from '@app/platform/http';
 import { ProgrammeFacade, scopeParams, scopeSql } from '@app/programme';
 import { checklistOf, missingParts, type ChecklistItem } from '../domain/checklist';
+import type { DossierGap, DossierKind } from '../domain/dossier-kind';
 import { dossierWorkflow, isEditable } from '../domain/dossier-workflow';
-import { DECIDE_INTAKE, DossierAccess, WRITE_DOSSIER, WRITE_OPINION } from './dossier-access';
+import { DossierAccess, WRITE_DOSSIER, WRITE_OPINION } from './dossier-access';
 import { papersOf, walletOf, type DossierPaper, type PaperFile } from './dossier-papers';
 import { dossierRows, DUE, FROM, ROW, type DossierFilter, type DossierRow } from './dossier-rows';
+import { FollowUps, type CarriedPaper } from './follow-ups';
 import { DossiersFacade } from './dossiers.facade';
 import { Intake } from './intake';
 import { SelfScores, type SelfScoreResult } from './self-score';
@@ -28,6 +30,10 @@ export interface DossierDetail extends DossierRow {
   readonly version: number;
   readonly checklist: ChecklistItem[];
   readonly missing: string[];
+  readonly gaps: DossierGap[];
+  readonly followUp: FollowUpView | null;
+  readonly filedLate: boolean;
+  readonly filingWindow: { fault: string | null; late: boolean; endsOn: string | null } | null;
   readonly papers: DossierPaper[];
   readonly selfScore: SelfScoreResult | null;
   readonly opinion: Opinion | null;
@@ -36,6 +42,11 @@ export interface DossierDetail extends DossierRow {
   readonly versions: { number: number; sha256: string; reason: string | null; submittedAt: string }[];
   readonly allowedActions: string[];
   readonly history: HistoryEntry[];
+}
+
+interface FollowUpView {
+  readonly from: { readonly id: string; readonly roundName: string; readonly filedOn: string | null };
+  readonly carried: CarriedPaper[];
 }
 
 interface Opinion {
@@ -56,9 +67,9 @@ interface Supplement {
   readonly answeredAt: string | null;
 }
 
-/** Reads of dossiers, and what waits. */
+/** Reads of dossiers. */
 @Injectable()
-export class DossierQueries implements WorklistSource {
+export class DossierQueries {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly access: DossierAccess,
@@ -67,10 +78,8 @@ export class DossierQueries implements WorklistSource {
     private readonly scores: SelfScores,
     private readonly intake: Intake,
     private readonly facade: DossiersFacade,
-    worklist: WorklistRegistry,
-  ) {
-    worklist.add(this);
-  }
+    private readonly followUps: FollowUps,
+  ) {}
 
   /** Newest first, or by the nearest last day. */
   list(actor: Actor, filter: DossierFilter): Promise<DossierRow[]> {
@@ -114,6 +123,10 @@ export class DossierQueries implements WorklistSource {
       deskLabel: desk?.label ?? null,
       checklist,
       missing: missingParts(checklist),
+      gaps: await this.followUps.gaps(tx, stored.id),
+      followUp: await this.followUp(tx, stored),
+      filedLate: stored.filedLate,
+      filingWindow: await this.filingWindow(tx, stored),
       papers,
       selfScore,
       opinion,
@@ -125,6 +138,35 @@ export class DossierQueries implements WorklistSource {
       ),
       allowedActions: await this.actions(tx, actor, stored, opinion),
     };
+  }
+
+  private async followUp(tx: Tx, stored: StoredDossier): Promise<FollowUpView | null> {
+    if (stored.fromDossierId === null) return null;
+    const from = await tx.one<FollowUpView['from']>(
+      `select d.id, o.name as "roundName", d.filed_on as "filedOn" from ${FROM} where d.id = $1`,
+      [stored.fromDossierId],
+    );
+    return { from, carried: await this.followUps.carried(tx, stored.id) };
+  }
+
+  /** What filing today would meet; only a reassessment in work has it. */
+  private async filingWindow(tx: Tx, stored: StoredDossier): Promise<DossierDetail['filingWindow']> {
+    if (stored.kind !== 'reassessment' || stored.state !== 'draft') return null;
+    const { fault, late, endsOn } = await this.followUps.windowOf(tx, stored);
+    return { fault: fault ? (problemOf(fault.code)?.title ?? fault.code) : null, late, endsOn: endsOn ?? null };
+  }
+
+  /** Kinds of dossier that can be begun for a product. @throws `producer.product_not_found` */
+  kinds(actor: Actor, productId: string): Promise<readonly DossierKind[]> {
+    return this.uow.read(async (tx) => {
+      const found = await tx.maybe(
+        `select 1 from producers.product p join producers.producer r on r.id = p.producer_id
+          where p.id = $1 and ${scopeSql('r', 2, 'id')}`,
+        [productId, ...scopeParams(actor.scopeFor(WRITE_DOSSIER))],
+      );
+      if (!found) throw new DomainError('producer.product_not_found');
+      return this.followUps.kindsOf(tx, productId);
+    });
   }
 
   private async actions(tx: Tx, actor: Actor, stored: StoredDossier, opinion: Opinion | null): Promise<string[]> {
@@ -166,12 +208,14 @@ export class DossierQueries implements WorklistSource {
     );
   }
 
-  /** The producer's papers, to carry over. @throws `dossier.not_found` */
-  wallet(actor: Actor, dossierId: string): Promise<Omit<DossierPaper, 'checklistCode' | 'criteria'>[]> {
+  /** The producer's papers, to carry over, each with the part and the criteria that it could fill here. @throws `dossier.not_found` */
+  wallet(actor: Actor, dossierId: string): Promise<DossierPaper[]> {
     return this.uow.read(async (tx) => {
       const dossier = await visibleDossier(tx, this.access, { actor }, dossierId);
       if (!(await this.access.isWriter(tx, actor, dossier))) throw new DomainError('dossier.not_found');
-      return walletOf(tx, dossier.producerId);
+      const proposed = await this.followUps.proposals(tx, dossier);
+      const papers = await walletOf(tx, dossier.producerId);
+      return papers.map((paper) => ({ checklistCode: null, criteria: [], ...paper, ...proposed.get(paper.id) }));
     });
   }
 
@@ -186,79 +230,6 @@ export class DossierQueries implements WorklistSource {
       if (!found) throw new DomainError('file.not_found');
       return found;
     });
-  }
-
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
-    return [
-      ...(await this.ownItems(tx, actor)),
-      ...(await this.opinionItems(tx, actor)),
-      ...(await this.deskItems(tx, actor)),
-    ];
-  }
-
-  private async ownItems(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
-    if (!actor.can(WRITE_DOSSIER)) return [];
-    const rows = await tx.query<{ id: string; productName: string; state: string; dueOn: string | null }>(
-      `select d.id, p.name as "productName", d.state, ${DUE} as "dueOn"
-         from ${FROM} where d.state in ('draft', 'supplement-asked') and ${scopeSql('d', 1)} order by d.id limit 50`,
-      scopeParams(actor.scopeFor(WRITE_DOSSIER)),
-    );
-    return rows.map((row) => ({
-      kind: 'dossier',
-      title: row.productName,
-      subtitle: row.state === 'draft' ? 'Hồ sơ đang chuẩn bị' : 'Hồ sơ cần bổ sung',
-      to: `/ho-so/${row.id}`,
-      dueOn: row.dueOn,
-    }));
-  }
-
-  private async opinionItems(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
-    if (!actor.can(WRITE_OPINION)) return [];
-    const rows = await this.atDesk(
-      tx,
-      actor,
-      WRITE_OPINION,
-      `exists (select 1 from dossiers.opinion n where n.dossier_id = d.id and n.sent_at is null)`,
-    );
-    return rows.map((row) => this.waitingItem(row, 'Hồ sơ chờ ý kiến của xã'));
-  }
-
-  private async deskItems(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
-    if (!actor.can(DECIDE_INTAKE)) return [];
-    const rows = await this.atDesk(
-      tx,
-      actor,
-      DECIDE_INTAKE,
-      `not exists (select 1 from dossiers.opinion n where n.dossier_id = d.id and n.sent_at is null)`,
-    );
-    return rows.map((row) => this.waitingItem(row, 'Hồ sơ chờ tiếp nhận'));
-  }
-
-  private waitingItem(
-    row: { id: string; productName: string; producerName: string; dueOn: string | null },
-    what: string,
-  ): WorklistItem {
-    return {
-      kind: 'dossier',
-      title: row.productName,
-      subtitle: `${what} · ${row.producerName}`,
-      to: `/ho-so/${row.id}`,
-      dueOn: row.dueOn,
-    };
-  }
-
-  private atDesk(tx: Tx, actor: Actor, permission: string, condition: string) {
-    const scope = actor.scopeFor(permission);
-    return tx.query<{ id: string; productName: string; producerName: string; dueOn: string | null }>(
-      `select d.id, p.name as "productName", r.name as "producerName",
-              (select n.due_on from dossiers.opinion n where n.dossier_id = d.id and n.sent_at is null) as "dueOn"
-         from ${FROM} join programme.unit k on k.id = d.desk_unit_id
-        where d.state = 'submitted' and ${condition}
-          and (($1::boolean and k.kind = 'province')
-               or exists (select 1 from programme.unit_scope us where us.unit_id = d.desk_unit_id and us.ancestor_id = any($2::text[])))
-        order by "dueOn" nulls last, d.id limit 100`,
-      [scope.all, [...scope.unitIds]],
-    );
   }
 }
 

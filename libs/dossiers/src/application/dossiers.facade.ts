@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { CriteriaFacade, levelOf, type Ticks } from '@app/criteria';
 import { recordTransition, type CommandContext, type Tx } from '@app/platform/database';
 import { DomainError, type LocalDate } from '@app/kernel';
+import { FollowUps, type FollowUp, type FollowUpInput } from './follow-ups';
 import { Intake } from './intake';
 import type { DossierPaper } from './dossier-papers';
+import type { DossierGap } from '../domain/dossier-kind';
 import type { DossierState } from '../domain/dossier-workflow';
 
 /** Facts of a filed dossier that a council's case and a decision carry on, frozen. */
@@ -23,6 +25,10 @@ export interface FrozenDossier {
   readonly kind: string;
   readonly versionNo: number;
   readonly filedOn: string;
+  /** Filed after the window of its certificate. */
+  readonly filedLate: boolean;
+  /** Day on which it was found complete and accepted. */
+  readonly acceptedOn: LocalDate | null;
   readonly receiptNo: string;
   readonly desk: string;
   readonly state: DossierState;
@@ -31,6 +37,7 @@ export interface FrozenDossier {
 const FROZEN = `d.id as "dossierId", d.product_id as "productId", p.name as "productName", d.producer_id as "producerId", r.name as "producerName",
   d.unit_id as "unitId", u.name as "unitName", d.round_id as "roundId", d.procedure_id as "procedureId", d.rulebook_id as "rulebookId",
   d.rulebook_sha256 as "rulebookSha256", d.sheet_no as "sheetNo", d.kind, d.version_no as "versionNo", d.filed_on as "filedOn",
+  d.filed_late as "filedLate", (d.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date as "acceptedOn",
   d.receipt_no as "receiptNo", d.desk, d.state`;
 const FROM = `dossiers.dossier d join producers.product p on p.id = d.product_id join producers.producer r on r.id = d.producer_id
   join programme.unit u on u.id = d.unit_id`;
@@ -41,7 +48,21 @@ export class DossiersFacade {
   constructor(
     private readonly criteria: CriteriaFacade,
     private readonly intake: Intake,
+    private readonly followUps: FollowUps,
   ) {}
+
+  /**
+   * A draft that goes on from an earlier dossier: valid papers and the running plan are carried over. The caller has checked who
+   * may. @throws `dossier.not_found`, `dossier.exists`, `dossier.kind_not_in_round`
+   */
+  openFollowUp(tx: Tx, ctx: CommandContext, input: FollowUpInput): Promise<FollowUp> {
+    return this.followUps.open(tx, ctx, input);
+  }
+
+  /** What is still to be brought to a dossier in work. @throws `dossier.not_found` */
+  gaps(tx: Tx, dossierId: string): Promise<DossierGap[]> {
+    return this.followUps.gaps(tx, dossierId);
+  }
 
   /** Filed dossiers by id; drafts are left out. */
   async frozenMany(tx: Tx, ids: readonly string[]): Promise<Map<string, FrozenDossier>> {

@@ -6,12 +6,14 @@ import { assertOneUpdated, recordTransition, UnitOfWork, type CommandContext, ty
 import { addEvent } from '@app/platform/outbox';
 import { ProducersFacade } from '@app/producers';
 import { ProgrammeFacade } from '@app/programme';
-import { checklistOf, missingParts } from '../domain/checklist';
+import { missingParts } from '../domain/checklist';
 import { dossierWorkflow, type DossierFacts } from '../domain/dossier-workflow';
 import { dossierSubmitted } from '../events';
 import { DossierAccess } from './dossier-access';
+import { checklistFor } from './dossier-checklist';
 import { papersOf } from './dossier-papers';
 import { eventData } from './dossier-event-data';
+import { FollowUps } from './follow-ups';
 import { visibleDossier, type StoredDossier } from './stored-dossier';
 
 export interface Receipt {
@@ -34,6 +36,7 @@ export class FileDossier {
     private readonly criteria: CriteriaFacade,
     private readonly programme: ProgrammeFacade,
     private readonly producers: ProducersFacade,
+    private readonly followUps: FollowUps,
   ) {}
 
   /** @throws `dossier.incomplete` with the parts, `dossier.round_not_open`, `dossier.late`, `dossier.supplement_late`, `dossier.reason_missing` */
@@ -45,10 +48,11 @@ export class FileDossier {
         dossier.procedureId === null
           ? await this.criteria.procedureForFilingDate(tx, today)
           : await this.criteria.procedure(tx, dossier.procedureId);
-      const facts = await this.facts(tx, dossier, procedure, today, reason);
+      const filing = await this.filingOf(tx, dossier, firstDeskOf(procedure), today);
+      const facts = await this.facts(tx, dossier, procedure, { today, reason, fault: filing.fault });
       const roles = (await this.access.isWriter(tx, ctx.actor, dossier)) ? (['writer'] as const) : [];
       const step = valueOrThrow(dossierWorkflow.decide({ state: dossier.state, action: 'submit', roles, facts }));
-      const receipt = await this.freeze(tx, ctx, dossier, procedure, today, reason);
+      const receipt = await this.freeze(tx, ctx, { ...dossier, filedLate: filing.late }, procedure, today, reason);
       await recordTransition(tx, ctx, {
         entity: 'dossier',
         id,
@@ -67,14 +71,9 @@ export class FileDossier {
     tx: Tx,
     dossier: StoredDossier,
     procedure: Procedure,
-    today: LocalDate,
-    reason: string | undefined,
+    { today, reason, fault }: { today: LocalDate; reason: string | undefined; fault: DomainError | undefined },
   ): Promise<DossierFacts> {
-    const papers = await papersOf(tx, dossier.id);
-    const hasSelfScore =
-      (await tx.maybe(`select 1 from dossiers.self_score where dossier_id = $1`, [dossier.id])) !== undefined;
-    const paperCodes = papers.filter((paper) => paper.files.length > 0).flatMap((paper) => paper.checklistCode ?? []);
-    const checklist = checklistOf(procedure.contents, { hasPlan: dossier.planId !== null, hasSelfScore, paperCodes });
+    const checklist = await checklistFor(tx, dossier, procedure, await papersOf(tx, dossier.id));
     const asked = await tx.maybe<{ dueOn: string }>(
       `select due_on as "dueOn" from dossiers.supplement_request where dossier_id = $1 and answered_at is null order by asked_at desc limit 1`,
       [dossier.id],
@@ -83,23 +82,32 @@ export class FileDossier {
       missing: missingParts(checklist),
       reason,
       isFirstFiling: dossier.versionNo === 0,
-      filingFault: await this.filingFault(tx, dossier, firstDeskOf(procedure), today),
+      filingFault: fault,
       deskGivesOpinion: false,
       supplementLate: asked !== undefined && asked.dueOn < today,
     };
   }
 
-  /** The share lock keeps the round open until the dossier is in. */
-  private async filingFault(
+  /**
+   * Why it cannot be filed today, and whether it is late. The share lock keeps the round open until the dossier is in. A
+   * reassessment is measured by the window of its certificate, everything else by the round's last day; once filed, lateness stays.
+   */
+  private async filingOf(
     tx: Tx,
     dossier: StoredDossier,
     desk: ProcedureLevel,
     today: LocalDate,
-  ): Promise<DomainError | undefined> {
+  ): Promise<{ fault?: DomainError | undefined; late: boolean }> {
     const round = await this.programme.roundForShare(tx, dossier.roundId);
-    if (round.state !== 'open') return new DomainError('dossier.round_not_open', { round: round.name });
+    if (round.state !== 'open')
+      return { fault: new DomainError('dossier.round_not_open', { round: round.name }), late: dossier.filedLate };
+    if (dossier.versionNo > 0) return { late: dossier.filedLate };
+    if (!(await this.followUps.kindsOf(tx, dossier.productId)).includes(dossier.kind))
+      return { fault: new DomainError('dossier.kind_does_not_fit'), late: false };
+    if (dossier.kind === 'reassessment') return this.followUps.windowOf(tx, dossier);
     const dueOn = await this.programme.deadline(tx, dossier.roundId, desk.level, 'file');
-    return dueOn !== undefined && today > dueOn ? new DomainError('dossier.late', { due_on: dueOn, today }) : undefined;
+    const passed = dueOn !== undefined && today > dueOn;
+    return { fault: passed ? new DomainError('dossier.late', { due_on: dueOn, today }) : undefined, late: false };
   }
 
   private async freeze(
@@ -119,7 +127,7 @@ export class FileDossier {
     assertOneUpdated(
       await tx.execute(
         `update dossiers.dossier set state = 'submitted', procedure_id = $2, rulebook_id = $3, rulebook_sha256 = $4, filed_on = $5, desk = $6,
-                desk_unit_id = $7, receipt_no = $8, version_no = $9, submitted_at = platform.now(), version = version + 1
+                desk_unit_id = $7, receipt_no = $8, version_no = $9, filed_late = $11, submitted_at = platform.now(), version = version + 1
           where id = $1 and version = $10`,
         [
           dossier.id,
@@ -132,6 +140,7 @@ export class FileDossier {
           receiptNo,
           versionNo,
           dossier.version,
+          dossier.filedLate,
         ],
       ),
     );
@@ -223,6 +232,8 @@ export class FileDossier {
       },
       product: { id: product.id, name: product.name, imageSha256: product.imageSha256 },
       producerName: product.producerName,
+      ...(dossier.fromDossierId === null ? {} : { fromDossierId: dossier.fromDossierId }),
+      ...(kind === 'reassessment' ? { filedLate: dossier.filedLate } : {}),
       papers: await papersOf(tx, id),
       selfScore: selfScore?.ticks ?? null,
     };

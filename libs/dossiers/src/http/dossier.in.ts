@@ -20,6 +20,11 @@ export class DossiersQuery extends SearchQuery {
   order?: 'newest' | 'due';
 }
 
+export class ProductQuery {
+  @Uuid()
+  productId!: string;
+}
+
 export class DossierIn {
   @Uuid()
   productId!: string;

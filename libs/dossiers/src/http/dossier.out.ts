@@ -1,5 +1,6 @@
 import { DateOnly, Flag, FreeObject, Int, ListOf, Moment, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
 import { KINDS, STATES } from './dossier.in';
+import { DossierGapOut, FilingWindowOut, FollowUpOut } from './follow-up.out';
 
 export class DossierRowOut {
   @Uuid()
@@ -119,8 +120,8 @@ class PaperOut extends WalletPaperOut {
 }
 
 export class WalletOut {
-  @ListOf(() => WalletPaperOut, { max: 500 })
-  papers!: WalletPaperOut[];
+  @ListOf(() => PaperOut, { max: 500, doc: 'part and criteria: as this dossier could use the paper' })
+  papers!: PaperOut[];
 }
 
 class GateGapOut {
@@ -337,6 +338,18 @@ export class DossierOut extends DossierRowOut {
 
   @Texts({ max: 60, maxLength: 60 })
   missing!: string[];
+
+  @ListOf(() => DossierGapOut, { max: 600, doc: 'what is still to be brought; empty once it is filed' })
+  gaps!: DossierGapOut[];
+
+  @Nested(() => FollowUpOut, { nullable: true })
+  followUp!: FollowUpOut | null;
+
+  @Flag({ doc: 'filed after the window of its certificate' })
+  filedLate!: boolean;
+
+  @Nested(() => FilingWindowOut, { nullable: true, doc: 'of a reassessment in work' })
+  filingWindow!: FilingWindowOut | null;
 
   @ListOf(() => PaperOut, { max: 500 })
   papers!: PaperOut[];

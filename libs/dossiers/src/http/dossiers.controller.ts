@@ -8,7 +8,16 @@ import { NO_DUE_DAY } from '../application/dossier-rows';
 import { FileDossier } from '../application/file-dossier';
 import { Intake } from '../application/intake';
 import { SelfScores } from '../application/self-score';
-import { DossierIn, DossiersQuery, OpinionIn, PlanChoiceIn, ReasonIn, SupplementIn, TicksIn } from './dossier.in';
+import {
+  DossierIn,
+  DossiersQuery,
+  OpinionIn,
+  PlanChoiceIn,
+  ProductQuery,
+  ReasonIn,
+  SupplementIn,
+  TicksIn,
+} from './dossier.in';
 import {
   DossierCreatedOut,
   DossierOut,
@@ -18,6 +27,7 @@ import {
   ReceiptOut,
   SelfScoreOut,
 } from './dossier.out';
+import { DossierKindsOut } from './follow-up.out';
 
 const LIST = 'dossiers.dossiers';
 const ACT = ['dossier.not_found', 'workflow.action_not_allowed', 'dossier.reason_missing'];
@@ -49,6 +59,17 @@ export class DossiersController {
     return this.cursors.page(name, rows, limit, (row) => [row.id, row.dueOn ?? NO_DUE_DAY]);
   }
 
+  @Get('kinds')
+  @Endpoint({
+    summary: 'Kinds of dossier that can be begun for a product',
+    permission: WRITE_DOSSIER,
+    response: DossierKindsOut,
+    problems: ['producer.product_not_found'],
+  })
+  async kinds(@Query() query: ProductQuery, @Me() me: Actor): Promise<DossierKindsOut> {
+    return { kinds: await this.queries.kinds(me, query.productId) };
+  }
+
   @Get(':id')
   @Endpoint({
     summary: 'A dossier whole',
@@ -73,6 +94,9 @@ export class DossiersController {
       'dossier.plan_of_other',
       'plan.not_found',
       'plan.not_approved',
+      'dossier.not_found',
+      'dossier.kind_not_in_round',
+      'dossier.kind_does_not_fit',
     ],
   })
   create(@Body() body: DossierIn, @Ctx() ctx: CommandContext): Promise<DossierCreatedOut> {
@@ -113,7 +137,17 @@ export class DossiersController {
     permission: WRITE_DOSSIER,
     ifMatch: true,
     response: ReceiptOut,
-    problems: [...ACT, 'dossier.incomplete', 'dossier.round_not_open', 'dossier.late', 'dossier.supplement_late'],
+    problems: [
+      ...ACT,
+      'dossier.incomplete',
+      'dossier.round_not_open',
+      'dossier.late',
+      'dossier.supplement_late',
+      'dossier.kind_does_not_fit',
+      'dossier.no_certificate',
+      'dossier.window_not_open',
+      'dossier.window_over',
+    ],
   })
   submit(@Param() param: IdParam, @Body() body: ReasonIn, @Ctx() ctx: CommandContext): Promise<ReceiptOut> {
     return this.filing.execute(param.id, body.reason, ctx);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import { UnitOfWork } from '@app/platform/database';
+import type { RoundKind } from './programme.facade';
 import { roundWorkflow, type RoundState } from '../domain/round-workflow';
 
 export interface UnitFilter {
@@ -36,6 +37,7 @@ export interface RoundRow {
   readonly year: number;
   readonly number: number;
   readonly name: string;
+  readonly kind: RoundKind;
   readonly procedureId: string;
   readonly state: RoundState;
   readonly version: number;
@@ -101,18 +103,18 @@ export class ProgrammeQueries {
   rounds(mayManage: boolean): Promise<RoundRow[]> {
     return this.uow.read(async (tx) => {
       const rows = await tx.query<Omit<RoundRow, 'allowedActions'>>(
-        `select r.id, r.year, r.number, r.name, r.procedure_id as "procedureId", r.state, r.version,
+        `select r.id, r.year, r.number, r.name, r.kind, r.procedure_id as "procedureId", r.state, r.version,
                 coalesce((select jsonb_agg(jsonb_build_object('level', d.level, 'task', d.task, 'dueOn', d.due_on) order by d.due_on, d.level, d.task)
                             from programme.round_deadline d where d.round_id = r.id), '[]') as deadlines
            from programme.round r order by r.year desc, r.number desc`,
       );
-      return rows.map((row) => ({ ...row, allowedActions: mayManage ? this.actionsOf(row.state) : [] }));
+      return rows.map((row) => ({ ...row, allowedActions: mayManage ? this.actionsOf(row) : [] }));
     });
   }
 
-  private actionsOf(state: RoundState): string[] {
+  private actionsOf({ kind, state }: Pick<RoundRow, 'kind' | 'state'>): string[] {
     const actions: string[] = roundWorkflow.allowedActions(state, ['provincial-office']);
-    return state === 'preparing' ? ['update', ...actions] : actions;
+    return kind === 'regular' && state === 'preparing' ? ['update', ...actions] : actions;
   }
 
   holidays(year: number): Promise<{ day: string; name: string }[]> {

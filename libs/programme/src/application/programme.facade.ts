@@ -15,11 +15,15 @@ export interface Unit {
   readonly validTo: LocalDate | null;
 }
 
+/** regular: with last days; reassessment: open through the year, every dossier has the window of its own certificate. */
+export type RoundKind = 'regular' | 'reassessment';
+
 export interface Round {
   readonly id: string;
   readonly year: number;
   readonly number: number;
   readonly name: string;
+  readonly kind: RoundKind;
   readonly procedureId: string;
   readonly state: RoundState;
   readonly version: number;
@@ -30,7 +34,7 @@ export type RoundTask = 'file' | 'send-up' | 'finish';
 
 const UNIT_COLUMNS = `u.id, u.code, u.name, u.kind, u.parent_id as "parentId", p.name as "parentName",
   u.valid_from as "validFrom", u.valid_to as "validTo"`;
-const ROUND_COLUMNS = `id, year, number, name, procedure_id as "procedureId", state, version`;
+const ROUND_COLUMNS = `id, year, number, name, kind, procedure_id as "procedureId", state, version`;
 
 /** What other modules ask of the programme: units of a day, rounds and their last days, the working calendar. */
 @Injectable()

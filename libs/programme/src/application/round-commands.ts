@@ -68,6 +68,28 @@ export class RoundCommands {
     });
   }
 
+  /**
+   * Opens the year's round for reassessments in one act: dossiers come in whenever their certificate's window is open, so the round
+   * has no last day and stays open through the year. @throws `programme.round_exists`
+   */
+  openReassessment(input: { year: number; procedureId: string }, ctx: CommandContext): Promise<{ id: string }> {
+    return this.uow.command(ctx, 'programme.round.open-reassessment', async (tx) => {
+      const id = tx.newId();
+      const step = valueOrThrow(
+        roundWorkflow.decide({ state: 'preparing', action: 'open', roles: ['provincial-office'], facts: {} }),
+      );
+      const added = await tx.execute(
+        `insert into programme.round (id, year, number, kind, name, procedure_id, state, created_at)
+         values ($1, $2, 0, 'reassessment', $3, $4, $5, platform.now()) on conflict (year, number) do nothing`,
+        [id, input.year, `Đánh giá lại năm ${input.year}`, input.procedureId, step.to],
+      );
+      if (added === 0) throw new DomainError('programme.round_exists');
+      await recordTransition(tx, ctx, { entity: 'round', id, action: 'create', from: null, to: step.from });
+      await recordTransition(tx, ctx, { entity: 'round', id, action: 'open', from: step.from, to: step.to });
+      return { id };
+    });
+  }
+
   /** Only while it is prepared: afterwards people rely on the dates. @throws `programme.round_not_preparing` */
   update(id: string, input: RoundInput, ctx: CommandContext): Promise<void> {
     return this.uow.command(ctx, 'programme.round.update', async (tx) => {

@@ -4,7 +4,7 @@ import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me } from '@app/platfor
 import { ProgrammeQueries } from '../application/programme-queries';
 import { RoundCommands } from '../application/round-commands';
 import { SetHolidays } from '../application/set-holidays';
-import { HolidaysIn, RoundIn, UnitIdParam, UnitsQuery, YearQuery } from './programme.in';
+import { HolidaysIn, ReassessmentRoundIn, RoundIn, UnitIdParam, UnitsQuery, YearQuery } from './programme.in';
 import { CreatedOut, HolidayOut, RoundOut, UnitDetailOut, UnitPageOut } from './programme.out';
 
 const MANAGE_ROUNDS = 'programme.round.manage';
@@ -68,6 +68,18 @@ export class RoundsController {
   })
   create(@Body() body: RoundIn, @Ctx() ctx: CommandContext): Promise<CreatedOut> {
     return this.commands.create(body, ctx);
+  }
+
+  @Post('reassessment')
+  @Endpoint({
+    summary: "Open the year's round for reassessments; it has no last day of its own",
+    permission: MANAGE_ROUNDS,
+    status: 201,
+    response: CreatedOut,
+    problems: ['programme.round_exists'],
+  })
+  openReassessment(@Body() body: ReassessmentRoundIn, @Ctx() ctx: CommandContext): Promise<CreatedOut> {
+    return this.commands.openReassessment(body, ctx);
   }
 
   @Put(':id')

@@ -46,6 +46,14 @@ export class RoundIn {
   deadlines!: DeadlineIn[];
 }
 
+export class ReassessmentRoundIn {
+  @Int({ min: 2018, max: 2100, example: 2026 })
+  year!: number;
+
+  @Text({ max: 40, example: '26-2026' })
+  procedureId!: string;
+}
+
 export class YearQuery {
   @Int({ min: 2018, max: 2100, query: true })
   year!: number;

@@ -67,11 +67,14 @@ export class RoundOut {
   @Int({ min: 2018, max: 2100 })
   year!: number;
 
-  @Int({ min: 1, max: 20 })
+  @Int({ min: 0, max: 20, doc: '0: the round of the year for reassessments' })
   number!: number;
 
   @Text({ max: 200 })
   name!: string;
+
+  @OneOf(['regular', 'reassessment'])
+  kind!: string;
 
   @Text({ max: 40 })
   procedureId!: string;

@@ -9,6 +9,7 @@ import { StateChip } from '../../components/state-chip';
 import { Checklist } from './checklist';
 import { DossierStatus } from './dossier-status';
 import { DossierSteps } from './dossier-steps';
+import { FollowUpSection } from './follow-up-section';
 import { OpinionSection } from './opinion-section';
 import { PapersSection } from './papers-section';
 import { PrintedForms } from './printed-forms';
@@ -34,6 +35,7 @@ export function DossierPage() {
       <Stack spacing={4}>
         <DossierStatus dossier={data} />
         <SupplementAlert dossier={data} />
+        <FollowUpSection dossier={data} />
         <Checklist dossier={data} />
         <PapersSection dossier={data} />
         <SelfScoreSection dossier={data} />

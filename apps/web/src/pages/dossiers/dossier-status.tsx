@@ -78,6 +78,7 @@ export function DossierStatus({ dossier }: { dossier: Dossier }) {
           ['Số biên nhận', dossier.receiptNo ?? 'Có khi nộp hồ sơ'],
           ['Ngày nộp', <DateText key="filed" value={dossier.filedOn} />],
           ['Loại hồ sơ', KINDS[dossier.kind] ?? dossier.kind],
+          ...(dossier.filedLate ? [['Kỳ nộp', 'Nộp muộn, sau kỳ nộp của giấy chứng nhận'] as const] : []),
           ['Bộ sản phẩm', `${dossier.sheetNo}. ${nameOf(dossier.sheetNo)}`],
           ['Bộ tiêu chí', dossier.procedureName],
           ...(dossier.versionNo > 1 ? [['Bản nộp', `Bản thứ ${dossier.versionNo}`] as const] : []),

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { api } from '../../api/client';
@@ -49,8 +50,22 @@ export function NewDossierPage() {
     { params: { path: { id: producerId ?? '' } } },
     { enabled: producerId !== undefined },
   );
+  const [productId, kind] = useWatch({ control, name: ['productId', 'kind'] });
+  const fitting = useApiQuery(
+    '/api/dossiers/kinds',
+    { params: { query: { productId } } },
+    { enabled: productId !== '' },
+  );
+  const kinds = fitting.data?.kinds ?? [];
   const rounds = useApiQuery('/api/rounds');
-  const open = rounds.data?.filter(({ state }) => state === 'open') ?? [];
+  const open =
+    rounds.data?.filter((round) => round.state === 'open' && (round.kind === 'regular' || kind === 'reassessment')) ??
+    [];
+  const [fittest] = kinds;
+  useEffect(() => {
+    // What the product has decides: a kind that does not fit it is not offered, so it may not stay chosen.
+    if (fittest !== undefined && !kinds.includes(kind)) form.setValue('kind', kindOf(fittest));
+  }, [fittest, kind]);
   return (
     <Page
       title="Lập hồ sơ mới"
@@ -70,18 +85,21 @@ export function NewDossierPage() {
         )}
         <FormProducer control={control} name="producer" label="Chủ thể" />
         <ProductChoice control={control} name="productId" producer={producer.data} />
+        {kinds.length > 0 && (
+          <FormChoice
+            control={control}
+            name="kind"
+            label="Loại hồ sơ"
+            hint={KIND_HINTS[kind] ?? ''}
+            options={kinds.map((value) => ({ value, label: KINDS[value] ?? value }))}
+          />
+        )}
         <FormSelect
           control={control}
           name="roundId"
           label="Đợt đánh giá"
           hint="Chỉ các đợt đang mở."
           options={open.map((round) => ({ value: round.id, label: `${round.name}${lastDay(round.deadlines)}` }))}
-        />
-        <FormChoice
-          control={control}
-          name="kind"
-          label="Loại hồ sơ"
-          options={Object.entries(KINDS).map(([value, label]) => ({ value, label }))}
         />
         <Button type="submit" variant="contained" loading={begin.pending} sx={{ alignSelf: 'flex-start' }}>
           Bắt đầu hồ sơ
@@ -90,6 +108,13 @@ export function NewDossierPage() {
     </Page>
   );
 }
+
+const KIND_HINTS: Readonly<Record<string, string>> = {
+  upgrade: 'Giấy tờ còn hạn của hồ sơ trước được chuyển sang; chỉ phải thêm phần thay đổi.',
+  reassessment: 'Giấy tờ còn hạn của hồ sơ trước được chuyển sang; kỳ nộp tính theo giấy chứng nhận.',
+};
+
+const kindOf = (kind: string): Values['kind'] => (kind === 'upgrade' || kind === 'reassessment' ? kind : 'first');
 
 function lastDay(deadlines: readonly { task: string; dueOn: string }[]): string {
   const [first] = deadlines.filter(({ task }) => task === 'file').toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));

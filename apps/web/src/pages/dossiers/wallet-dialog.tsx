@@ -20,10 +20,11 @@ export function WalletDialog({ dossier, onClose }: { dossier: Dossier; onClose: 
   const attach = useCommand({
     run: async (ids: readonly string[]) => {
       for (const paperId of ids) {
-        const kind = others.find((paper) => paper.id === paperId)?.kind ?? '';
+        const paper = others.find((other) => other.id === paperId);
+        const part = paper?.checklistCode ?? (paper !== undefined && known.has(paper.kind) ? paper.kind : undefined);
         await api.POST('/api/dossiers/{id}/papers/{paperId}/attach', {
           params: { path: { id, paperId } },
-          body: { criteria: [], ...(known.has(kind) ? { checklistCode: kind } : {}) },
+          body: { criteria: paper?.criteria ?? [], ...(part === undefined ? {} : { checklistCode: part }) },
         });
       }
       return {};
@@ -34,7 +35,7 @@ export function WalletDialog({ dossier, onClose }: { dossier: Dossier; onClose: 
   return (
     <FormDialog
       title="Lấy giấy tờ từ hồ sơ trước"
-      text="Giấy tờ đã có của chủ thể, kèm tệp; không phải tải lên lại."
+      text="Giấy tờ đã có của chủ thể, kèm tệp và tiêu chí đã minh chứng; không phải tải lên lại."
       submitLabel={`Lấy ${picked.length} giấy tờ`}
       pending={attach.pending}
       problem={attach.problem}
@@ -54,6 +55,7 @@ export function WalletDialog({ dossier, onClose }: { dossier: Dossier; onClose: 
               `${paper.files.length} tệp`,
               paper.number && `số ${paper.number}`,
               paper.expiresOn && `hết hạn ${dayText(paper.expiresOn)}`,
+              paper.criteria.length > 0 && `minh chứng cho tiêu chí ${paper.criteria.join(', ')}`,
             ]
               .filter(Boolean)
               .join(' · '),

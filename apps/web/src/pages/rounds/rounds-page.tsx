@@ -15,6 +15,7 @@ import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
 import { levelText } from '../councils/texts';
+import { OpenReassessment } from './open-reassessment';
 import { ROUND_STATES, TASKS } from './texts';
 
 type Round = Answer<'/api/rounds'>[number];
@@ -26,9 +27,12 @@ export function RoundsPage() {
   const procedures = useApiQuery('/api/procedures');
   const nameOf = (id: string) => procedures.data?.find((procedure) => procedure.id === id)?.name;
   const prepare = may('programme.round.manage') && (
-    <Button component={RouteLink} to="/dot/moi" variant="contained">
-      Chuẩn bị đợt mới
-    </Button>
+    <>
+      <OpenReassessment rounds={data} procedures={procedures.data} />
+      <Button component={RouteLink} to="/dot/moi" variant="contained">
+        Chuẩn bị đợt mới
+      </Button>
+    </>
   );
   return (
     <Page title="Đợt đánh giá" subtitle="Mỗi đợt theo một trình tự, có hạn ở từng cấp." actions={prepare}>
@@ -74,6 +78,7 @@ function RoundCard({ round, procedure, reload }: RoundCardProps) {
     },
     invalidates: ['/api/rounds', '/api/me/worklist'],
   });
+  const isReassessment = round.kind === 'reassessment';
   const blocked: Record<string, string> =
     round.deadlines.length === 0 && round.allowedActions.includes('open') ? { open: 'chưa đặt hạn nào.' } : {};
   return (
@@ -83,11 +88,15 @@ function RoundCard({ round, procedure, reload }: RoundCardProps) {
         <StateChip state={round.state} states={ROUND_STATES} />
       </Stack>
       <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>
-        Năm {round.year}, đợt {round.number}
+        Năm {round.year}, {isReassessment ? 'đánh giá lại quanh năm' : `đợt ${round.number}`}
         {procedure === undefined ? '' : ` · ${procedure}`}
       </Typography>
       {round.deadlines.length === 0 ? (
-        <Typography sx={{ mb: 1.5 }}>Chưa đặt hạn.</Typography>
+        <Typography sx={{ mb: 1.5 }}>
+          {isReassessment
+            ? 'Nhận hồ sơ đánh giá lại quanh năm; kỳ nộp của mỗi sản phẩm tính theo giấy chứng nhận của nó.'
+            : 'Chưa đặt hạn.'}
+        </Typography>
       ) : (
         <FactList
           facts={round.deadlines.map((deadline) => [

@@ -1,0 +1,138 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { PageSection } from '../../components/page-section';
+import { RouteLink } from '../../components/route-link';
+import { ToneChip } from '../../components/tone-chip';
+import type { Tone } from '../../app/tones';
+import { dayText } from '../../lib/dates';
+import type { Dossier } from './dossier-page';
+
+type Gap = Dossier['gaps'][number];
+
+const WHY: Readonly<Record<string, { tone: Tone; label: string }>> = {
+  missing: { tone: 'bad', label: 'Chưa có' },
+  expired: { tone: 'bad', label: 'Đã hết hạn' },
+  'not-in-new-procedure': { tone: 'attention', label: 'Bộ tiêu chí mới không có phần này' },
+};
+
+/** What is still to be brought, and which papers came along from the earlier dossier. */
+export function FollowUpSection({ dossier }: { dossier: Dossier }) {
+  return (
+    <>
+      <WindowNote dossier={dossier} />
+      {dossier.followUp !== null && <Carried followUp={dossier.followUp} />}
+      {dossier.gaps.length > 0 && <Gaps gaps={dossier.gaps} />}
+    </>
+  );
+}
+
+/** For a reassessment in work: what filing today would meet. */
+function WindowNote({ dossier: { filingWindow } }: { dossier: Dossier }) {
+  if (filingWindow === null) return null;
+  if (filingWindow.fault !== null) return <Alert severity="info">{filingWindow.fault}</Alert>;
+  if (!filingWindow.late) return null;
+  return (
+    <Alert severity="warning">
+      Đã qua kỳ nộp hồ sơ đánh giá lại; vẫn nộp được và hồ sơ ghi là nộp muộn. Giấy chứng nhận còn hiệu lực đến khi có
+      kết quả.
+    </Alert>
+  );
+}
+
+function Gaps({ gaps }: { gaps: readonly Gap[] }) {
+  return (
+    <PageSection title="Còn thiếu" text={`${gaps.length} mục cần bổ sung hoặc thay mới.`}>
+      <Rows
+        rows={gaps.map((gap) => ({
+          key: `${gap.why} ${gap.code} ${gap.title}`,
+          title: gap.title,
+          chip: WHY[gap.why],
+        }))}
+      />
+    </PageSection>
+  );
+}
+
+function Carried({ followUp: { from, carried } }: { followUp: NonNullable<Dossier['followUp']> }) {
+  const filed = from.filedOn === null ? '' : `, nộp ngày ${dayText(from.filedOn)}`;
+  return (
+    <PageSection
+      title="Giấy tờ đã chuyển sang"
+      text={
+        <>
+          Từ{' '}
+          <Link component={RouteLink} to={`/ho-so/${from.id}`}>
+            hồ sơ {from.roundName}
+          </Link>
+          {filed}. Không phải tải lên lại.
+        </>
+      }
+    >
+      {carried.length === 0 ? (
+        <Typography>Không có giấy tờ nào còn hạn để chuyển sang.</Typography>
+      ) : (
+        <Rows
+          rows={carried.map((paper) => ({
+            key: paper.paperId,
+            title: paper.title,
+            text: paper.expiresOn === null ? 'Không ghi ngày hết hạn' : `Hạn đến hết ${dayText(paper.expiresOn)}`,
+            chip: paper.expiresInWindow ? { tone: 'attention', label: 'Hết hạn trong kỳ nộp' } : undefined,
+          }))}
+        />
+      )}
+    </PageSection>
+  );
+}
+
+interface Row {
+  key: string;
+  title: string;
+  text?: string;
+  chip: { tone: Tone; label: string } | undefined;
+}
+
+function Rows({ rows }: { rows: readonly Row[] }) {
+  return (
+    <Box
+      component="ul"
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+      }}
+    >
+      {rows.map(({ key, title, text, chip }) => (
+        <Stack
+          component="li"
+          key={key}
+          direction="row"
+          sx={{
+            px: 2,
+            py: 1.25,
+            flexWrap: 'wrap',
+            gap: 1,
+            alignItems: 'center',
+            '& + &': { borderTop: 1, borderColor: 'divider' },
+          }}
+        >
+          <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
+            <Typography>{title}</Typography>
+            {text !== undefined && (
+              <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                {text}
+              </Typography>
+            )}
+          </Box>
+          {chip !== undefined && <ToneChip {...chip} />}
+        </Stack>
+      ))}
+    </Box>
+  );
+}
