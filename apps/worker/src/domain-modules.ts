@@ -8,7 +8,7 @@ import { IdeasModule } from '@app/ideas';
 import { IdentityJobsModule, identityTasks } from '@app/identity/jobs';
 import { NotificationsJobsModule, notificationTasks } from '@app/notifications/jobs';
 import type { Registration } from '@app/platform/queue';
-import { ProducersModule } from '@app/producers';
+import { ProducersJobsModule, producerTasks } from '@app/producers/jobs';
 import { ProgrammeModule } from '@app/programme';
 import { RankingModule } from '@app/ranking';
 import { platformTasks } from './platform-tasks';
@@ -18,7 +18,7 @@ export const workerModules: Type[] = [
   ProgrammeModule,
   IdentityJobsModule,
   CriteriaModule,
-  ProducersModule,
+  ProducersJobsModule,
   IdeasModule,
   BusinessPlansModule,
   DossiersModule,
@@ -32,6 +32,7 @@ export const workerModules: Type[] = [
 export const workerTasks: readonly Registration[] = [
   ...platformTasks,
   ...identityTasks,
+  ...producerTasks,
   ...certificateTasks,
   ...notificationTasks,
 ];

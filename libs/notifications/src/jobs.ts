@@ -14,6 +14,7 @@ import { memberAppointed, sentUp, sittingPlanned } from '@app/evaluation/events'
 import { ideaRefused, ideaReturned, ideaSelected, ideaSubmitted } from '@app/ideas/events';
 import { passwordResetAsked, userInvited } from '@app/identity/events';
 import { handles, subscribe, type Registration } from '@app/platform/queue';
+import { markExpiring } from '@app/producers/events';
 import { decisionPrepared, decisionPublished } from '@app/ranking/events';
 import { deliverMail } from './application/deliver-job';
 import { DeliverMail, MAIL_SERVER } from './application/deliver-mail';
@@ -27,6 +28,7 @@ import { DossierNotices } from './jobs/dossier-notices';
 import { AppointmentNotices, SendUpNotices, SittingNotices } from './jobs/evaluation-notices';
 import { IdeaNotices } from './jobs/idea-notices';
 import { NOTICE_CONSUMER } from './jobs/notice-handler';
+import { MarkNotices } from './jobs/support-notices';
 import { PlanNotices } from './jobs/plan-notices';
 import { ResultNotices, WaitingDecisionNotices } from './jobs/ranking-notices';
 
@@ -37,6 +39,7 @@ const HANDLERS = [
   DeliverHandler,
   DossierNotices,
   IdeaNotices,
+  MarkNotices,
   PlanNotices,
   ResultNotices,
   SendUpNotices,
@@ -79,6 +82,7 @@ export const notificationTasks: readonly Registration[] = [
   subscribe(decisionPrepared, NOTICE_CONSUMER, WaitingDecisionNotices),
   subscribe(decisionPublished, NOTICE_CONSUMER, ResultNotices),
   subscribe(certificateIssued, NOTICE_CONSUMER, CertificateNotices),
+  subscribe(markExpiring, NOTICE_CONSUMER, MarkNotices),
   ...[userInvited, passwordResetAsked].map((event) => subscribe(event, NOTICE_CONSUMER, AccountMails)),
   handles(deliverMail, DeliverHandler),
 ];

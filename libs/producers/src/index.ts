@@ -12,3 +12,4 @@ export type {
   Relation,
 } from './application/producers.facade';
 export { ProducersModule } from './producers.module';
+export type { MarkView } from './application/mark-record';

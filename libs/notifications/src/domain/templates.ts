@@ -1,14 +1,7 @@
-/** One message in its Vietnamese words. `{name}` is filled in from the facts of the event. */
-export interface Template {
-  /** What the office calls it in the list of templates. */
-  readonly label: string;
-  readonly subject: string;
-  readonly body: string;
-  /** Page to open, as a path of the application. */
-  readonly link: string;
-  /** Facts for the preview and for the spec; their names are all that the texts may use. */
-  readonly sample: Readonly<Record<string, string>>;
-}
+import type { Template } from './template';
+import { SUPPORT_TEMPLATES } from './templates-support';
+
+export type { Template } from './template';
 
 const ID = '0199a000-0000-7000-8000-000000000001';
 const idea = { ideaId: ID, productName: 'Mật ong rừng Hương Sơn' };
@@ -213,6 +206,7 @@ export const TEMPLATES = {
     link: '/dat-lai-mat-khau#{token}',
     sample: { token: 'ma-dung-mot-lan' },
   },
+  ...SUPPORT_TEMPLATES,
 } as const satisfies Readonly<Record<string, Template>>;
 
 export type TemplateKey = keyof typeof TEMPLATES;

@@ -22,12 +22,14 @@ export interface ContactInput {
   readonly email?: string | undefined;
 }
 
-async function lockVersion(tx: Tx, ctx: CommandContext, id: string): Promise<void> {
+/** Locks the producer and compares the version that the client saw. @throws `producer.not_found`, `conflict.stale_version` */
+export async function lockVersion(tx: Tx, ctx: CommandContext, id: string): Promise<number> {
   const row = await tx.maybe<{ version: number }>(`select version from producers.producer where id = $1 for update`, [
     id,
   ]);
   if (!row) throw new DomainError('producer.not_found');
   assertVersion(ctx.expectedVersion, row.version);
+  return row.version;
 }
 
 /** Changes of the registry. */

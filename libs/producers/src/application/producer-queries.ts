@@ -12,10 +12,12 @@ export interface ProducerRow {
   readonly name: string;
   readonly unitId: string;
   readonly unitName: string;
+  /** A former name that the search text is part of; null where the name of today already is, or nothing is searched. */
+  readonly formerName: string | null;
   readonly productCount: number;
 }
 
-export interface ProducerDetail extends Omit<ProducerRow, 'productCount'> {
+export interface ProducerDetail extends Omit<ProducerRow, 'productCount' | 'formerName'> {
   readonly taxCode: string | null;
   readonly address: string;
   readonly representativeName: string;
@@ -39,10 +41,16 @@ export class ProducerQueries {
     return this.uow.read((tx) =>
       tx.query<ProducerRow>(
         `select p.id, p.kind, p.name, p.unit_id as "unitId", u.name as "unitName",
+                case when $4::text is not null and platform.fold(p.name) not like '%' || platform.fold($4) || '%' then
+                  (select k.from_name from producers.kind_change k
+                    where k.producer_id = p.id and (platform.fold(k.from_name) like '%' || platform.fold($4) || '%' or k.from_tax_code = $4)
+                    order by k.id desc limit 1) end as "formerName",
                 (select count(*)::int from producers.product x where x.producer_id = p.id) as "productCount"
            from producers.producer p join programme.unit u on u.id = p.unit_id
           where ${scopeSql('p', 1, 'id')}
-            and ($4::text is null or platform.fold(p.name) like '%' || platform.fold($4) || '%' or p.tax_code = $4)
+            and ($4::text is null or platform.fold(p.name) like '%' || platform.fold($4) || '%' or p.tax_code = $4
+                 or p.id in (select k.producer_id from producers.kind_change k
+                              where platform.fold(k.from_name) like '%' || platform.fold($4) || '%' or k.from_tax_code = $4))
             and ($5::text is null or exists (select 1 from programme.unit_scope f where f.ancestor_id = $5 and f.unit_id = p.unit_id))
             and ($6::uuid is null or p.id < $6)
           order by p.id desc limit $7`,
@@ -74,7 +82,14 @@ export class ProducerQueries {
       if (!found) throw new DomainError('producer.not_found');
       const mayWrite = actor.can(WRITE_PRODUCER) || actor.can(WRITE_PRODUCT);
       const shown = mayWrite ? found : { ...found, phone: null, email: null, parties: [] };
-      return { ...shown, allowedActions: mayWrite ? ['contact', 'add-party', 'add-product'] : [] };
+      return { ...shown, allowedActions: this.allowed(actor, mayWrite) };
     });
+  }
+
+  private allowed(actor: Actor, mayWrite: boolean): string[] {
+    return [
+      ...(mayWrite ? ['contact', 'add-party', 'add-product', 'personal'] : []),
+      ...(actor.can(WRITE_PRODUCER) ? ['change-kind'] : []),
+    ];
   }
 }

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import type { Scope, Tx } from '@app/platform/database';
 import { scopeParams, scopeSql } from '@app/programme';
+import type { ProducerKind } from '../domain/kind-changes';
 import { canonical, readIdentityNo, readPhone, readTaxCode } from '../domain/registry-numbers';
+import { MARK_COLUMNS, MARK_FROM, markOf, type MarkView, type StoredMark } from './mark-record';
 
-export type ProducerKind = 'household' | 'cooperative-group' | 'cooperative' | 'company';
+export type { ProducerKind } from '../domain/kind-changes';
 export type Relation = 'owner' | 'member' | 'consultant' | 'trainer' | 'kin';
 
 export interface ProducerSummary {
@@ -43,6 +45,9 @@ export interface ProducerInput {
   readonly representativeName: string;
   readonly representativeIdentityNo?: string | undefined;
   readonly representativeGender?: 'female' | 'male' | undefined;
+  /** Personal facts, given freely, for figures only (law 91/2025/QH15). */
+  readonly representativeIsMinority?: boolean | undefined;
+  readonly representativeIsDisabled?: boolean | undefined;
 }
 
 export interface ProductInput {
@@ -124,12 +129,38 @@ export class ProducersFacade {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Identity and tax numbers tied to several producers, in one query. */
+  /** Products by their ids, in one query, for lists. */
+  async products(tx: Tx, ids: readonly string[]): Promise<Map<string, ProductSummary>> {
+    const rows = await tx.query<ProductSummary>(
+      `select ${PRODUCT} from producers.product p join producers.producer r on r.id = p.producer_id where p.id = any($1)`,
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** @throws `producer.mark_not_found` */
+  async mark(tx: Tx, id: string): Promise<MarkView> {
+    const found = await tx.maybe<StoredMark>(`select ${MARK_COLUMNS} from ${MARK_FROM} where m.id = $1`, [id]);
+    if (!found) throw new DomainError('producer.mark_not_found');
+    return markOf(found);
+  }
+
+  /**
+   * Identity and tax numbers tied to several producers, in one query: declared parties, consulting units of today and before, and the
+   * tax codes that the organisation had itself.
+   */
   tiesOf(tx: Tx, producerIds: readonly string[]): Promise<ProducerTies[]> {
     return tx.query<ProducerTies>(
       `select p.id as "producerId", p.tax_code as "taxCode", p.representative_identity_no as "representativeIdentityNo",
               coalesce((select jsonb_agg(jsonb_build_object('relation', t.relation, 'identityNo', t.identity_no, 'taxCode', t.tax_code))
-                          from producers.related_party t where t.producer_id = p.id), '[]') as parties
+                          from (select relation, identity_no, tax_code from producers.related_party where producer_id = p.id
+                                union
+                                select 'consultant', u.identity_no, u.tax_code
+                                  from producers.consultancy c join producers.consulting_unit u on u.id = c.consulting_unit_id
+                                 where c.producer_id = p.id
+                                union
+                                select 'member', null, k.from_tax_code from producers.kind_change k
+                                 where k.producer_id = p.id and k.from_tax_code is not null) t), '[]') as parties
          from producers.producer p where p.id = any($1)`,
       [[...new Set(producerIds)]],
     );
@@ -140,8 +171,9 @@ export class ProducersFacade {
     const id = tx.newId();
     const added = await tx.execute(
       `insert into producers.producer (id, kind, name, tax_code, unit_id, address, phone, email, representative_name,
-                                       representative_identity_no, representative_gender, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, platform.now()) on conflict (tax_code) do nothing`,
+                                       representative_identity_no, representative_gender, representative_is_minority,
+                                       representative_is_disabled, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, platform.now()) on conflict (tax_code) do nothing`,
       [
         id,
         input.kind,
@@ -154,6 +186,8 @@ export class ProducersFacade {
         input.representativeName,
         canonical(input.representativeIdentityNo, readIdentityNo, 'representativeIdentityNo'),
         input.representativeGender ?? null,
+        input.representativeIsMinority ?? null,
+        input.representativeIsDisabled ?? null,
       ],
     );
     if (added === 0) throw new DomainError('producer.tax_code_taken', { path: 'taxCode' });

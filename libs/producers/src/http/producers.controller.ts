@@ -5,6 +5,7 @@ import {
   Cursors,
   DEFAULT_LIMIT,
   Endpoint,
+  Flag,
   IdParam,
   Int,
   ListOf,
@@ -60,6 +61,12 @@ class ProducerIn extends ContactIn {
 
   @OneOf(['female', 'male'], { optional: true })
   representativeGender?: 'female' | 'male';
+
+  @Flag({ optional: true, doc: 'given freely, for figures only; never shown in lists or public pages' })
+  representativeIsMinority?: boolean;
+
+  @Flag({ optional: true, doc: 'given freely, for figures only; never shown in lists or public pages' })
+  representativeIsDisabled?: boolean;
 }
 
 class RelatedPartyIn {
@@ -108,6 +115,9 @@ class ProducerRowOut {
 
   @Text({ max: 100 })
   unitName!: string;
+
+  @Text({ max: 200, nullable: true, doc: 'former name by which the search found it' })
+  formerName!: string | null;
 
   @Int({ min: 0, max: 100_000 })
   productCount!: number;
