@@ -2,6 +2,9 @@
 -- examined
 select count(*) from ranking.decision where state in ('approved', 'published')
 -- violating
+with decisions as (
+  select id, state, prepared_by, approved_by from ranking.decision
+  union all select id, state, prepared_by, approved_by from certificates.status_decision)
 select d.id as what, 'prepared and approved by one person, or by nobody' as why
-  from ranking.decision d
+  from decisions d
  where d.state in ('approved', 'published') and (d.approved_by is null or d.prepared_by is null or d.approved_by = d.prepared_by)

@@ -1,6 +1,6 @@
 -- Each recorded step that others must hear of has its event, and no such event is without its step.
 -- examined
-select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision')
+select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'certificate', 'status-decision')
 -- violating
 with told (entity, action, topic, key) as (values
   ('idea', 'submit', 'ideas.submitted', 'ideaId'), ('idea', 'return', 'ideas.returned', 'ideaId'),
@@ -11,7 +11,13 @@ with told (entity, action, topic, key) as (values
   ('dossier', 'refuse', 'dossiers.refused', 'dossierId'), ('dossier', 'ask-supplement', 'dossiers.supplement-asked', 'dossierId'),
   ('dossier', 'send-opinion', 'dossiers.opinion-sent', 'dossierId'), ('dossier', 'withdraw', 'dossiers.withdrawn', 'dossierId'),
   ('evaluation-case', 'close', 'evaluation.case-closed', 'caseId'), ('decision', 'approve', 'ranking.decision-approved', 'decisionId'),
-  ('decision', 'publish', 'ranking.decision-published', 'decisionId')),
+  ('decision', 'publish', 'ranking.decision-published', 'decisionId'),
+  ('certificate', 'suspended', 'certificates.suspended', 'certificateId'), ('certificate', 'reinstated', 'certificates.reinstated', 'certificateId'),
+  ('certificate', 'withdrawn', 'certificates.withdrawn', 'certificateId'), ('certificate', 'superseded', 'certificates.superseded', 'certificateId'),
+  ('certificate', 'held', 'certificates.held', 'certificateId'), ('certificate', 'hold-ended', 'certificates.hold-ended', 'certificateId'),
+  ('certificate', 'extended', 'certificates.extended', 'certificateId'),
+  ('certificate', 'extension-ended', 'certificates.extension-ended', 'certificateId'),
+  ('status-decision', 'publish', 'certificates.status-decision-published', 'decisionId')),
 steps as (
   select t.topic, h.entity_id::text as id, count(*) as count from platform.history h join told t on t.entity = h.entity and t.action = h.action
    where not (t.topic = 'dossiers.withdrawn' and h.from_state = 'draft') group by 1, 2),

@@ -5,6 +5,7 @@ import { caseWorkflow } from '../../libs/evaluation/src/domain/case-workflow';
 import { sittingWorkflow } from '../../libs/evaluation/src/domain/sitting-workflow';
 import { ideaWorkflow } from '../../libs/ideas/src/domain/idea-workflow';
 import { roundWorkflow } from '../../libs/programme/src/domain/round-workflow';
+import { statusDecisionWorkflow } from '../../libs/certificates/src/domain/status-decision-workflow';
 import { decisionWorkflow } from '../../libs/ranking/src/domain/decision-workflow';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -79,6 +80,19 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       'assigned withdraw manager → withdrawn',
       'scoring withdraw manager → withdrawn',
       'discussion withdraw manager → withdrawn',
+    ],
+  },
+  'status-decision-workflow': {
+    table: statusDecisionWorkflow,
+    roles: ['preparer', 'approver', 'publisher'],
+    cells: [
+      'draft prepare preparer → prepared',
+      'draft cancel preparer → cancelled',
+      'prepared return approver → draft',
+      'prepared approve approver → approved',
+      'prepared cancel preparer → cancelled',
+      'approved publish publisher → published',
+      'approved cancel approver → cancelled',
     ],
   },
   'decision-workflow': {

@@ -114,12 +114,33 @@ export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'I20-valid-through-the-months-of-the-procedure': [
     [
-      `update certificates.certificate set valid_through = valid_through + 1 where ${ONE_CERTIFICATE}`,
-      `update certificates.certificate set valid_through = valid_through + 1 where ${ONE_CERTIFICATE}`,
+      dropChecks('certificates.certificate'),
+      `update certificates.certificate set valid_through = valid_through + 2 where ${ONE_CERTIFICATE}`,
+    ],
+  ],
+  'I21-end-of-a-certificate-follows-its-holds': [
+    [`update certificates.certificate set ends_on = ends_on + 1 where ${ONE_CERTIFICATE}`],
+    [`update certificates.certificate set ends_on = 'infinity' where ${ONE_CERTIFICATE}`],
+    [`update certificates.certificate set expiring_from = ends_on where ${ONE_CERTIFICATE}`],
+  ],
+  'I21-life-changes-by-published-decision': [
+    [
+      `insert into certificates.certificate_event (id, certificate_id, kind, reason, at)
+       select gen_random_uuid(), id, 'withdrawn', 'x', '2024-09-01' from certificates.certificate where ${ONE_CERTIFICATE}`,
+    ],
+  ],
+  'I21-one-certificate-of-a-product-stands': [
+    [
+      `insert into certificates.certificate select (jsonb_populate_record(c, jsonb_build_object(
+         'id', gen_random_uuid(), 'decision_id', gen_random_uuid(), 'number', 900, 'number_text', 'x', 'verify_token', 'x'))).*
+         from certificates.certificate c where ${ONE_CERTIFICATE}`,
+    ],
+    [
+      `update certificates.certificate set state = 'superseded', superseded_by = id, state_reason = 'x' where ${ONE_CERTIFICATE}`,
     ],
   ],
   'I21-state-of-a-certificate-follows-its-events': [
-    [`update certificates.certificate set state = 'suspended' where ${ONE_CERTIFICATE}`],
+    [`update certificates.certificate set state = 'suspended', state_reason = 'x' where ${ONE_CERTIFICATE}`],
   ],
   'I22-printed-codes-resolve': [
     [`update certificates.certificate set stars = 5 where ${ONE_CERTIFICATE}`],

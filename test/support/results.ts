@@ -23,6 +23,16 @@ export interface ClosedRound {
 const bandOf = ({ sum, count }: ResultOfTest): number =>
   [90, 70, 50, 30].reduce((band, from, index) => (band === 0 && sum >= from * count ? 5 - index : band), 0) || 1;
 
+/** The law and the round under which results are made. */
+export interface RoundOfTest {
+  readonly year: number;
+  readonly number: number;
+  readonly procedureId: string;
+  readonly rulebookId: string;
+}
+
+const ROUND_OF_2020: RoundOfTest = { year: 2020, number: 1, procedureId: '1048-2019', rulebookId: '1048-2019' };
+
 /** One closed result with everything it stands on, put straight into the database: for tests of what comes after the councils. */
 async function closedResult(
   tx: Tx,
@@ -33,11 +43,13 @@ async function closedResult(
     unitId: string;
     producerName: string;
     closedBy: string;
+    law: RoundOfTest;
   },
   result: ResultOfTest,
 ): Promise<string> {
+  const { procedureId, rulebookId } = at.law;
   const [productId, dossierId, caseId] = [tx.newId(), tx.newId(), tx.newId()];
-  const { sha256 } = await new CriteriaFacade().rulebook(tx, '1048-2019');
+  const { sha256 } = await new CriteriaFacade().rulebook(tx, rulebookId);
   await tx.execute(
     `insert into producers.product (id, producer_id, name, sheet_no, created_at) values ($1, $2, $3, 1, platform.now())`,
     [productId, at.producerId, result.name],
@@ -45,9 +57,9 @@ async function closedResult(
   await tx.execute(
     `insert into dossiers.dossier (id, product_id, producer_id, unit_id, round_id, kind, sheet_no, procedure_id, rulebook_id, rulebook_sha256,
                                    filed_on, state, receipt_no, version_no, submitted_at, accepted_at, created_at)
-     values ($1::uuid, $2, $3, $4, $5, 'first', 1, '1048-2019', '1048-2019', $6, platform.today(), 'accepted', $1::uuid::text, 1, platform.now(),
+     values ($1::uuid, $2, $3, $4, $5, 'first', 1, $7, $8, $6, platform.today(), 'accepted', $1::uuid::text, 1, platform.now(),
              platform.now(), platform.now())`,
-    [dossierId, productId, at.producerId, at.unitId, at.roundId, sha256],
+    [dossierId, productId, at.producerId, at.unitId, at.roundId, sha256, procedureId, rulebookId],
   );
   const facts = { productId, productName: result.name, producerId: at.producerId, producerName: at.producerName };
   await tx.execute(
@@ -66,7 +78,7 @@ async function closedResult(
     `insert into evaluation.case_result (case_id, dossier_id, council_id, round_id, level, sum, count, part_sums, shown_mean, band, star, agreed,
                                          missed, explanation, rulebook_id, rulebook_sha256, procedure_id, counted_ballots, recusals, present,
                                          quorum_required, spread, closed_at, closed_by)
-     values ($1, $2, $3, $4, 'province', $5, $6::int, $7, $8, $9, $10, '{}', '{}', $11, '1048-2019', $12, '1048-2019',
+     values ($1, $2, $3, $4, 'province', $5, $6::int, $7, $8, $9, $10, '{}', '{}', $11, $14, $12, $15,
              array(select gen_random_uuid() from generate_series(1, $6::int)), '[]', $6::int, $6::int, 0, platform.now(), $13)`,
     [
       caseId,
@@ -82,6 +94,8 @@ async function closedResult(
       JSON.stringify(explanation),
       sha256,
       at.closedBy,
+      rulebookId,
+      procedureId,
     ],
   );
   return caseId;
@@ -99,21 +113,22 @@ const INVENTED = [
   'I57-state-follows-the-history',
 ];
 
-/** A round of 2020 whose provincial council has closed these products, spread over some producers. */
+/** A round (of 2020 unless said otherwise) whose provincial council has closed these products, spread over some producers. */
 export async function closedRound(
   app: TestApp,
   office: TestUser,
   results: readonly ResultOfTest[],
   producerCount = 1,
+  law = ROUND_OF_2020,
 ): Promise<ClosedRound> {
   for (const name of INVENTED) app.invented.set(name, 'results put straight into the database');
   const provinceId = await unitOf(app, 'Tỉnh Hà Tĩnh', 'province');
   const unitId = await unitOf(app, 'Xã Phúc Trạch', 'commune');
   const roundId = await openRound(app, office, {
-    year: 2020,
-    number: 1,
-    procedureId: '1048-2019',
-    deadlines: [{ level: 'province', task: 'finish', dueOn: '2020-10-10' }],
+    year: law.year,
+    number: law.number,
+    procedureId: law.procedureId,
+    deadlines: [{ level: 'province', task: 'finish', dueOn: `${law.year}-12-30` }],
   });
   const panel = await council(app, office, {
     level: 'province',
@@ -140,7 +155,14 @@ export async function closedRound(
     const ids: string[] = [];
     for (const [index, result] of results.entries()) {
       const producer = producers[index % producers.length];
-      const at = { roundId, councilId: panel.id, producerId: producer?.id ?? '', unitId, closedBy: panel.chair.userId };
+      const at = {
+        roundId,
+        councilId: panel.id,
+        producerId: producer?.id ?? '',
+        unitId,
+        closedBy: panel.chair.userId,
+        law,
+      };
       const producerName = `Hợp tác xã số ${(index % producers.length) + 1}`;
       ids.push(await closedResult(tx, { ...at, producerName }, result));
     }
@@ -155,6 +177,7 @@ export async function approvedDecision(
   people: { office: TestUser; leader: TestUser },
   round: Pick<ClosedRound, 'roundId' | 'provinceId'>,
   number = '3500/QĐ-UBND',
+  decidedOn = '2020-10-08',
 ): Promise<{ id: string; version: number }> {
   const must = async (path: string, as: TestUser, call: { ifMatch?: number; body?: unknown }, status = 200) => {
     const answer = await app.post(path, { as, ...call });
@@ -169,7 +192,7 @@ export async function approvedDecision(
     201,
   );
   await must(`/api/decisions/${id}/prepare`, people.office, { ifMatch: 1 });
-  const body = { number, decidedOn: '2020-10-08' };
+  const body = { number, decidedOn };
   const { version } = await must(`/api/decisions/${id}/approve`, people.leader, { ifMatch: 2, body });
   return { id, version };
 }

@@ -1,9 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { Env } from '@app/config';
+import { CertificateActs } from './application/certificate-acts';
 import { CertificatesFacade } from './application/certificates.facade';
 import { IssueCertificates } from './application/issue-certificates';
 import { RenderCertificate } from './application/render-certificate';
 import { SealKeys } from './infrastructure/seal/seal-key';
+import { StatusDecisions } from './application/status-decisions';
 import { SigningKeys } from './infrastructure/signing-keys';
 
 const KEYS = { provide: SigningKeys, useFactory: (env: Env) => new SigningKeys(env.DATA_DIR), inject: [Env] };
@@ -12,7 +14,15 @@ const SEALS = { provide: SealKeys, useFactory: (env: Env) => new SealKeys(env.DA
 /** What the worker, the seed and the HTTP door use of certificates. */
 @Global()
 @Module({
-  providers: [KEYS, SEALS, CertificatesFacade, IssueCertificates, RenderCertificate],
-  exports: [SigningKeys, SealKeys, CertificatesFacade, IssueCertificates, RenderCertificate],
+  providers: [KEYS, SEALS, CertificateActs, CertificatesFacade, IssueCertificates, RenderCertificate, StatusDecisions],
+  exports: [
+    SigningKeys,
+    SealKeys,
+    CertificateActs,
+    CertificatesFacade,
+    IssueCertificates,
+    RenderCertificate,
+    StatusDecisions,
+  ],
 })
 export class CertificatesModule {}

@@ -1,8 +1,8 @@
-import { IsUUID } from 'class-validator';
-import { eventContract } from '@app/platform/outbox';
+import { IsIn, IsUUID } from 'class-validator';
+import { eventContract, type EventContract } from '@app/platform/outbox';
 
-/** A certificate stands whole: numbered, with its file. */
-export class CertificateIssued {
+/** Data of events about one certificate. */
+export class CertificateEvent {
   @IsUUID()
   certificateId!: string;
 
@@ -13,8 +13,37 @@ export class CertificateIssued {
   producerId!: string;
 }
 
-export const certificateIssued = eventContract({
-  topic: 'certificates.issued',
+/** A decision on the life of certificates was published. */
+export class StatusDecisionPublished {
+  @IsUUID()
+  decisionId!: string;
+
+  @IsIn(['suspension', 'reinstatement', 'withdrawal', 'lapse'])
+  kind!: 'suspension' | 'reinstatement' | 'withdrawal' | 'lapse';
+}
+
+const certificateEvent = (what: string): EventContract<CertificateEvent> =>
+  eventContract({ topic: `certificates.${what}`, version: 1, payload: CertificateEvent });
+
+/** A certificate stands whole: numbered, with its file. */
+export const certificateIssued = certificateEvent('issued');
+export const certificateSuspended = certificateEvent('suspended');
+export const certificateReinstated = certificateEvent('reinstated');
+export const certificateWithdrawn = certificateEvent('withdrawn');
+/** Another certificate of the product takes its place. */
+export const certificateSuperseded = certificateEvent('superseded');
+/** A document stops its clock. */
+export const certificateHeld = certificateEvent('held');
+export const certificateHoldEnded = certificateEvent('hold-ended');
+/** It lives on until the result of a reassessment. */
+export const certificateExtended = certificateEvent('extended');
+export const certificateExtensionEnded = certificateEvent('extension-ended');
+/** By the clock, once: the days before its end have begun; the day after its end has begun. */
+export const certificateExpiring = certificateEvent('expiring');
+export const certificateExpired = certificateEvent('expired');
+
+export const statusDecisionPublished = eventContract({
+  topic: 'certificates.status-decision-published',
   version: 1,
-  payload: CertificateIssued,
+  payload: StatusDecisionPublished,
 });

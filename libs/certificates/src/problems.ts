@@ -18,4 +18,99 @@ export const certificateProblems = defineProblems({
     title: 'Thiết lập cách tính thời hạn giấy chứng nhận chưa đúng.',
     en: 'The setting of the validity rule is wrong.',
   },
+  'certificate.not_in_force': {
+    status: 409,
+    title: 'Giấy chứng nhận không còn hiệu lực nên không thể tạm dừng.',
+    en: 'The certificate is not in force and cannot be suspended.',
+  },
+  'certificate.not_suspended': {
+    status: 409,
+    title: 'Giấy chứng nhận không trong thời gian tạm dừng.',
+    en: 'The certificate is not suspended.',
+  },
+  'certificate.not_expired': {
+    status: 409,
+    title: 'Giấy chứng nhận chưa hết hạn.',
+    en: 'The certificate has not expired.',
+  },
+  'certificate.already_ended': {
+    status: 409,
+    title: 'Giấy chứng nhận đã bị thu hồi, được thay thế hoặc chưa được cấp.',
+    en: 'The certificate was withdrawn or superseded, or is not issued yet.',
+  },
+  'certificate.hold_after_end': {
+    status: 409,
+    title: 'Ngày bắt đầu tạm dừng thời hạn sau ngày hết hạn của giấy chứng nhận.',
+    en: 'The hold begins after the end of the certificate.',
+  },
+  'certificate.held_already': {
+    status: 409,
+    title: 'Giấy chứng nhận đã có trong văn bản tạm dừng thời hạn này.',
+    en: 'The certificate is in this hold already.',
+  },
+  'certificate.extension_before_end': {
+    status: 409,
+    title: 'Ngày kéo dài phải sau ngày hết hạn của giấy chứng nhận.',
+    en: 'The extension must end after the certificate.',
+  },
+  'certificate.decision_not_found': {
+    status: 404,
+    title: 'Không tìm thấy quyết định.',
+    en: 'Decision not found.',
+  },
+  'certificate.decision_empty': {
+    status: 409,
+    title: 'Quyết định chưa có sản phẩm nào.',
+    en: 'The decision has no product.',
+  },
+  'certificate.decision_not_draft': {
+    status: 409,
+    title: 'Chỉ sửa được danh sách khi quyết định còn là dự thảo.',
+    en: 'Only a draft can be changed.',
+  },
+  'certificate.ground_unknown': {
+    status: 422,
+    title: 'Căn cứ không đúng với loại quyết định.',
+    en: 'This kind of decision has no such ground.',
+  },
+  'certificate.decision_not_applicable': {
+    status: 409,
+    title: 'Tình trạng của giấy chứng nhận không phù hợp với loại quyết định này.',
+    en: 'The state of the certificate does not fit this kind of decision.',
+  },
+  'certificate.levels_differ': {
+    status: 422,
+    title: 'Các sản phẩm thuộc thẩm quyền của những cấp khác nhau; hãy tách thành nhiều quyết định.',
+    en: 'The products belong to different levels; make several decisions.',
+  },
+  'certificate.decision_open_already': {
+    status: 409,
+    title: 'Có sản phẩm đã nằm trong một quyết định cùng loại chưa công bố.',
+    en: 'A product stands in an open decision of this kind already.',
+  },
+  'certificate.reason_missing': {
+    status: 422,
+    title: 'Hãy ghi lý do.',
+    en: 'Give a reason.',
+  },
+  'certificate.same_person': {
+    status: 409,
+    title: 'Người trình không được phê duyệt quyết định của mình.',
+    en: 'Who prepared a decision does not approve it.',
+  },
+  'certificate.decision_changed': {
+    status: 409,
+    title: 'Nội dung đã khác với nội dung được phê duyệt.',
+    en: 'The content differs from what was approved.',
+  },
+  'certificate.decided_in_future': {
+    status: 422,
+    title: 'Ngày quyết định không được sau hôm nay.',
+    en: 'The day of the decision lies in the future.',
+  },
+  'certificate.decision_number_taken': {
+    status: 409,
+    title: 'Số quyết định này đã được dùng trong năm.',
+    en: 'This number was used this year.',
+  },
 });

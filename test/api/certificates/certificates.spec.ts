@@ -143,7 +143,7 @@ describe('certificates', () => {
     expect(Object.keys(json.body)).not.toContain('facts');
 
     await app.database.setTime('2023-10-11T16:59:00Z');
-    expect((await app.get(`/api/public/certificates/${first?.token}`)).body.state).toBe('valid');
+    expect((await app.get(`/api/public/certificates/${first?.token}`)).body.state).toBe('expiring');
     await app.database.setTime('2023-10-11T17:00:00Z');
     expect((await app.get(`/api/public/certificates/${first?.token}`)).body.state).toBe('expired');
     expect((await app.get(`/v/${first?.token}`)).body).toContain('Đã hết hạn');

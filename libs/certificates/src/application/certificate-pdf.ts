@@ -2,7 +2,7 @@ import { formatDate, formatDateInWords } from '@app/kernel';
 import { drawQr, drawStar, nfc, placeName, placeSignature, renderPdf, Tags, type Paper } from '@app/platform/pdf';
 import type { CertificateRow } from './certificate-record';
 
-type PrintedCertificate = Omit<CertificateRow, 'fileSha256' | 'state'>;
+type PrintedCertificate = Omit<CertificateRow, 'fileSha256' | 'state' | 'live'>;
 
 const WIDTH = 841.89;
 const HEIGHT = 595.28;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type LocalDate } from '@app/kernel';
 import { UnitOfWork, type Actor } from '@app/platform/database';
 import { scopeParams, scopeSql } from '@app/programme';
-import { publicState, type CertificateState, type PublicState } from '../domain/public-state';
+import type { LiveState } from '../domain/live-state';
 import { CERTIFICATE_COLUMNS, type CertificateRow } from './certificate-record';
 
 export const READ_CERTIFICATE = 'certificates.certificate.read';
@@ -19,7 +19,7 @@ export interface CertificateListRow {
   readonly issuedOn: LocalDate;
   readonly validThrough: LocalDate;
   /** preparing until the file is there. */
-  readonly state: PublicState | 'preparing';
+  readonly state: LiveState;
   readonly verifyPath: string;
 }
 
@@ -30,9 +30,7 @@ interface Filter {
   readonly limit: number;
 }
 
-type Stored = CertificateRow & { readonly today: LocalDate };
-
-export function rowOf(stored: Stored): CertificateListRow {
+function rowOf(stored: CertificateRow): CertificateListRow {
   return {
     id: stored.id,
     productName: stored.facts.productName,
@@ -44,7 +42,7 @@ export function rowOf(stored: Stored): CertificateListRow {
     decisionNumber: stored.facts.decisionNumber,
     issuedOn: stored.issuedOn,
     validThrough: stored.validThrough,
-    state: publicState(stored, stored.today) ?? 'preparing',
+    state: stored.live,
     verifyPath: `/v/${stored.verifyToken}`,
   };
 }
@@ -57,8 +55,8 @@ export class CertificateQueries {
   /** Newest first. */
   async list(actor: Actor, filter: Filter): Promise<CertificateListRow[]> {
     const rows = await this.uow.read((tx) =>
-      tx.query<Stored>(
-        `select ${CERTIFICATE_COLUMNS}, platform.today() as today from certificates.certificate c
+      tx.query<CertificateRow>(
+        `select ${CERTIFICATE_COLUMNS} from certificates.certificate c
           where ${scopeSql('c', 1)}
             and ($4::text is null or platform.fold(c.product_name) like '%' || platform.fold($4) || '%'
                  or platform.fold(c.facts->>'producerName') like '%' || platform.fold($4) || '%'
@@ -80,8 +78,8 @@ export class CertificateQueries {
   /** The file of a certificate. @throws `certificate.not_found`, the same for hidden, absent and not yet whole */
   async file(actor: Actor, id: string): Promise<{ sha256: string; name: string }> {
     const found = await this.uow.read((tx) =>
-      tx.maybe<{ sha256: string; number: string; productName: string; state: CertificateState }>(
-        `select c.file_sha256 as sha256, c.number_text as number, c.product_name as "productName", c.state
+      tx.maybe<{ sha256: string; number: string; productName: string }>(
+        `select c.file_sha256 as sha256, c.number_text as number, c.product_name as "productName"
            from certificates.certificate c where c.id = $1 and c.file_sha256 is not null and ${scopeSql('c', 2)}`,
         [id, ...scopeParams(actor.scopeFor(READ_CERTIFICATE))],
       ),

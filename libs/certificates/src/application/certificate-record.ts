@@ -1,6 +1,6 @@
 import { DomainError, type Instant, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
-import type { CertificateState } from '../domain/public-state';
+import type { CertificateState, LiveState } from '../domain/live-state';
 
 /** Names and numbers as they were on the day of issue; what is printed comes from here only. */
 export interface CertificateFacts {
@@ -36,13 +36,15 @@ export interface CertificateRow {
   readonly validThrough: LocalDate;
   readonly verifyToken: string;
   readonly state: CertificateState;
+  /** What anyone is told today. */
+  readonly live: LiveState;
   readonly fileSha256: string | null;
 }
 
 export const CERTIFICATE_COLUMNS = `c.id, c.decision_id as "decisionId", c.case_id as "caseId", c.product_id as "productId",
   c.producer_id as "producerId", c.unit_id as "unitId", c.number, c.number_text as "numberText", c.product_code as "productCode", c.stars,
   c.facts, c.issued_at as "issuedAt", c.issued_on as "issuedOn", c.valid_through as "validThrough", c.verify_token as "verifyToken", c.state,
-  c.file_sha256 as "fileSha256"`;
+  certificates.live_state(c, platform.today()) as live, c.file_sha256 as "fileSha256"`;
 
 /** @throws `certificate.not_found` */
 export async function loadCertificate(tx: Tx, id: string): Promise<CertificateRow> {
@@ -54,11 +56,28 @@ export async function loadCertificate(tx: Tx, id: string): Promise<CertificateRo
   return found;
 }
 
-export type EventKind = 'numbered' | 'issued';
+export type EventKind =
+  | 'numbered'
+  | 'issued'
+  | 'suspended'
+  | 'reinstated'
+  | 'withdrawn'
+  | 'superseded'
+  | 'held'
+  | 'hold-ended'
+  | 'extended'
+  | 'extension-ended'
+  | 'lapsed';
 
-export async function addCertificateEvent(tx: Tx, certificateId: string, kind: EventKind): Promise<void> {
+/** Adds to the append-only story of a certificate; `paper` as people quote it ("Quyết định số 12/QĐ-UBND ngày 01/02/2027"). */
+export async function addCertificateEvent(
+  tx: Tx,
+  certificateId: string,
+  kind: EventKind,
+  said: { readonly reason?: string; readonly paper?: string } = {},
+): Promise<void> {
   await tx.execute(
-    `insert into certificates.certificate_event (id, certificate_id, kind, at) values ($1, $2, $3, platform.now())`,
-    [tx.newId(), certificateId, kind],
+    `insert into certificates.certificate_event (id, certificate_id, kind, reason, paper, at) values ($1, $2, $3, $4, $5, platform.now())`,
+    [tx.newId(), certificateId, kind, said.reason ?? null, said.paper ?? null],
   );
 }

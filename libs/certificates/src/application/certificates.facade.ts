@@ -1,23 +1,76 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
-import { loadCertificate } from './certificate-record';
+import { SigningKeys } from '../infrastructure/signing-keys';
+import { readToken } from '../infrastructure/verify-token';
+import { LIVE_COLUMNS, loadLive, type LiveCertificate } from './live-certificate';
 
-export interface IssuedCertificate {
-  readonly id: string;
-  readonly producerId: string;
-  readonly productName: string;
-  readonly numberText: string;
-  readonly stars: number;
-  readonly validThrough: LocalDate;
-}
+const FROM = `select ${LIVE_COLUMNS} from certificates.certificate c`;
 
 /** What other modules ask of certificates. */
 @Injectable()
 export class CertificatesFacade {
+  constructor(private readonly keys: SigningKeys) {}
+
   /** @throws `certificate.not_found` */
-  async certificate(tx: Tx, id: string): Promise<IssuedCertificate> {
-    const { producerId, facts, numberText, stars, validThrough } = await loadCertificate(tx, id);
-    return { id, producerId, productName: facts.productName, numberText, stars, validThrough };
+  certificate(tx: Tx, id: string): Promise<LiveCertificate> {
+    return loadLive(tx, id);
+  }
+
+  /** By their ids, in one query; what does not exist is left out. */
+  async certificates(tx: Tx, ids: readonly string[]): Promise<Map<string, LiveCertificate>> {
+    const rows = await tx.query<LiveCertificate>(`${FROM} where c.id = any($1)`, [[...new Set(ids)]]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** The newest certificate with a file of each product: product → certificate. */
+  async currentOf(tx: Tx, productIds: readonly string[]): Promise<Map<string, LiveCertificate>> {
+    const rows = await tx.query<LiveCertificate>(
+      `select distinct on (c.product_id) ${LIVE_COLUMNS} from certificates.certificate c
+        where c.product_id = any($1) and c.file_sha256 is not null order by c.product_id, c.id desc`,
+      [[...new Set(productIds)]],
+    );
+    return new Map(rows.map((row) => [row.productId, row]));
+  }
+
+  /**
+   * What was scanned or typed, each in its place: the address of a public page, its token, the number of a certificate, or a
+   * product code (its newest certificate). undefined for what stands for no certificate.
+   */
+  async byScan(tx: Tx, texts: readonly string[]): Promise<(LiveCertificate | undefined)[]> {
+    const ids = await Promise.all(texts.map((text) => this.idOfToken(tx, tokenIn(text))));
+    const found = await this.certificates(
+      tx,
+      ids.filter((id) => id !== undefined),
+    );
+    const named = await tx.query<LiveCertificate & { said: string }>(
+      `select distinct on (t.said) t.said, ${LIVE_COLUMNS} from unnest($1::text[]) as t (said)
+         join certificates.certificate c on (c.number_text = t.said or c.product_code = t.said) and c.file_sha256 is not null
+        order by t.said, c.id desc`,
+      [[...new Set(texts.filter((_, index) => ids[index] === undefined).map((text) => text.trim()))]],
+    );
+    const byName = new Map(named.map(({ said, ...row }) => [said, row]));
+    return texts.map((text, index) => {
+      const id = ids[index];
+      const one = id === undefined ? byName.get(text.trim()) : found.get(id);
+      return one?.state === 'preparing' ? undefined : one;
+    });
+  }
+
+  /** Certificates that end within these days and that no other took the place of; by their end. */
+  ending(tx: Tx, within: { from: LocalDate; to: LocalDate }): Promise<LiveCertificate[]> {
+    return tx.query<LiveCertificate>(
+      `${FROM} where c.state in ('issued', 'suspended') and c.ends_on between $1 and $2 order by c.ends_on, c.id`,
+      [within.from, within.to],
+    );
+  }
+
+  private async idOfToken(tx: Tx, token: string | undefined): Promise<string | undefined> {
+    if (token === undefined) return undefined;
+    const keyId = Buffer.from(token.slice(0, 8), 'base64url').subarray(1, 5).toString('hex');
+    return readToken(token, await this.keys.publicKeys(tx, keyId))?.certificateId;
   }
 }
+
+const tokenIn = (text: string): string | undefined =>
+  /(?:^|\/v\/)([A-Za-z0-9_-]{124})(?:[/?#]|$)/.exec(text.trim())?.[1];

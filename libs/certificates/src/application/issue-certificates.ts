@@ -69,8 +69,10 @@ export class IssueCertificates {
     const rule = await this.validityRule(tx);
     await tx.execute(
       `insert into certificates.certificate (id, decision_id, case_id, product_id, producer_id, unit_id, body, year, number, number_text,
-              product_code, stars, facts, product_name, issued_at, issued_on, valid_through, verify_token, key_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+              product_code, stars, facts, product_name, issued_at, issued_on, valid_through, verify_token, key_id,
+              dossier_id, procedure_id, notice_days, ends_on, expiring_from, state_since)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::date, $17::date, $18, $19,
+               $20, $21, $22::int, $17::date, $17::date - $22::int, $16::date)`,
       [
         id,
         decision.id,
@@ -91,6 +93,9 @@ export class IssueCertificates {
         lastValidDay(decision.publishedOn, procedure.certificate.months, rule),
         token,
         key.id,
+        item.dossierId,
+        procedure.id,
+        noticeDays(procedure),
       ],
     );
     await addCertificateEvent(tx, id, 'numbered');
@@ -178,5 +183,9 @@ export class IssueCertificates {
     return rule;
   }
 }
+
+/** From so many days before its end a certificate is expiring: the filing window has begun, or the warning is due. */
+const noticeDays = ({ reassessment }: Procedure): number =>
+  reassessment.openDaysBefore ?? reassessment.warnDaysBefore ?? 0;
 
 const yearOf = (decision: PublishedDecision): number => Number(decision.publishedOn.slice(0, 4));

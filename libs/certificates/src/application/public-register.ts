@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type LocalDate } from '@app/kernel';
 import { UnitOfWork } from '@app/platform/database';
-import { publicState, type PublicState } from '../domain/public-state';
+import type { PublicState } from '../domain/live-state';
 import { SigningKeys } from '../infrastructure/signing-keys';
 import { factsDigest, readToken } from '../infrastructure/verify-token';
 import { CERTIFICATE_COLUMNS, type CertificateRow } from './certificate-record';
@@ -33,8 +33,8 @@ export interface RegisterRow extends PublicCertificate {
 type Stored = CertificateRow & { readonly today: LocalDate };
 
 function publicOf(stored: Stored): PublicCertificate | undefined {
-  const state = publicState(stored, stored.today);
-  if (!state) return undefined;
+  const state = stored.live;
+  if (state === 'preparing') return undefined;
   const { productName, producerName, place, issuingBody, decisionNumber, decidedOn } = stored.facts;
   return {
     productName,

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@app/platform/database';
+import { SYSTEM_USER_ID } from '@app/identity';
+import { UnitOfWork, type Tx } from '@app/platform/database';
 import { addEvent, type Origin } from '@app/platform/outbox';
 import { FileStore, registerFile } from '@app/platform/storage';
 import { certificateIssued } from '../events';
 import { SealKeys } from '../infrastructure/seal/seal-key';
 import { sealPdf } from '../infrastructure/seal/seal-pdf';
 import { certificatePdf } from './certificate-pdf';
-import { addCertificateEvent, loadCertificate } from './certificate-record';
+import { CertificateActs } from './certificate-acts';
+import { addCertificateEvent, loadCertificate, type CertificateRow } from './certificate-record';
+
+const SYSTEM = { userId: SYSTEM_USER_ID };
 
 /**
  * Gives a numbered certificate its file: drawn from frozen facts only, sealed with the application's own key, stored under its hash,
@@ -19,6 +23,7 @@ export class RenderCertificate {
     private readonly uow: UnitOfWork,
     private readonly store: FileStore,
     private readonly seals: SealKeys,
+    private readonly acts: CertificateActs,
   ) {}
 
   /** False when the file had been there. */
@@ -31,7 +36,7 @@ export class RenderCertificate {
       await this.seals.register(tx, seal);
       await registerFile(tx, { ...stored, mediaType: 'application/pdf' });
       const taken = await tx.execute(
-        `update certificates.certificate set file_sha256 = $2, state = 'issued', version = version + 1
+        `update certificates.certificate set file_sha256 = $2, state = 'issued', state_since = issued_on, version = version + 1
           where id = $1 and file_sha256 is null and state = 'preparing'`,
         [certificateId, stored.sha256],
       );
@@ -39,7 +44,18 @@ export class RenderCertificate {
       await addCertificateEvent(tx, certificateId, 'issued');
       const { productId, producerId } = certificate;
       await addEvent(tx, certificateIssued, { certificateId, productId, producerId }, about);
+      await this.settleWithOthers(tx, certificate, about);
       return true;
     });
+  }
+
+  /** Of several certificates of a product the newest one counts, in whatever order their files were drawn. */
+  private async settleWithOthers(tx: Tx, certificate: CertificateRow, about: Origin): Promise<void> {
+    const newest = await tx.one<{ id: string; productId: string; numberText: string }>(
+      `select id, product_id as "productId", number_text as "numberText" from certificates.certificate
+        where product_id = $1 and file_sha256 is not null order by id desc limit 1`,
+      [certificate.productId],
+    );
+    await this.acts.supersedeOlder(tx, { actor: SYSTEM, requestId: about.requestId }, newest);
   }
 }

@@ -16,6 +16,7 @@ import {
   Uuid,
 } from '@app/platform/http';
 import { FileStore, sendFile } from '@app/platform/storage';
+import { LIVE_STATES } from '../domain/live-state';
 import { CertificateQueries, READ_CERTIFICATE } from '../application/certificate-queries';
 
 class CertificatesQuery extends SearchQuery {
@@ -54,7 +55,7 @@ class CertificateRowOut {
   @DateOnly()
   validThrough!: string;
 
-  @OneOf(['preparing', 'valid', 'expired', 'suspended', 'withdrawn', 'superseded'])
+  @OneOf(LIVE_STATES)
   state!: string;
 
   @Text({ max: 200, doc: 'path of the public page' })

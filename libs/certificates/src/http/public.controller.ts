@@ -16,10 +16,9 @@ import {
   Text,
 } from '@app/platform/http';
 import { PublicRegister } from '../application/public-register';
+import { PUBLIC_STATES } from '../domain/live-state';
 import { GuessLimit } from './guess-limit';
 import { notConfirmedPage, verifyPage } from './verify-page';
-
-const STATES = ['valid', 'expired', 'suspended', 'withdrawn', 'superseded'];
 
 class TokenParam {
   @Text({ max: 200 })
@@ -65,7 +64,7 @@ class PublicCertificateOut {
   @DateOnly({ doc: 'last valid day' })
   validThrough!: string;
 
-  @OneOf(STATES)
+  @OneOf(PUBLIC_STATES)
   state!: string;
 
   @DateOnly()

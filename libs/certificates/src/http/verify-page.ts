@@ -3,6 +3,9 @@ import type { PublicCertificate } from '../application/public-register';
 
 const STATES: Readonly<Record<PublicCertificate['state'], { text: string; tone: string }>> = {
   valid: { text: 'Còn hiệu lực', tone: 'good' },
+  expiring: { text: 'Còn hiệu lực, sắp hết hạn', tone: 'good' },
+  held: { text: 'Còn hiệu lực, đang tạm dừng tính thời hạn', tone: 'good' },
+  extended: { text: 'Còn hiệu lực, được kéo dài đến khi có kết quả đánh giá lại', tone: 'good' },
   expired: { text: 'Đã hết hạn', tone: 'bad' },
   suspended: { text: 'Đang tạm dừng', tone: 'bad' },
   withdrawn: { text: 'Đã bị thu hồi', tone: 'bad' },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CertificatesFacade } from '@app/certificates';
-import type { CertificateIssued } from '@app/certificates/events';
+import type { CertificateEvent } from '@app/certificates/events';
 import { formatDate } from '@app/kernel';
 import { UnitOfWork, type Tx } from '@app/platform/database';
 import type { Message } from '@app/platform/outbox';
@@ -10,7 +10,7 @@ import { NoticeHandler } from './notice-handler';
 
 /** A certificate has its file: the producer may fetch it. */
 @Injectable()
-export class CertificateNotices extends NoticeHandler<CertificateIssued> {
+export class CertificateNotices extends NoticeHandler<CertificateEvent> {
   constructor(
     uow: UnitOfWork,
     writer: NoticeWriter,
@@ -20,7 +20,7 @@ export class CertificateNotices extends NoticeHandler<CertificateIssued> {
     super(uow, writer);
   }
 
-  protected async drafts(tx: Tx, { data }: Message<CertificateIssued>): Promise<Draft[]> {
+  protected async drafts(tx: Tx, { data }: Message<CertificateEvent>): Promise<Draft[]> {
     const certificate = await this.certificates.certificate(tx, data.certificateId);
     const producer = await this.recipients.producer(tx, certificate.producerId);
     const { productName, numberText: number } = certificate;

@@ -1,4 +1,4 @@
-import type { CommandContext } from './command-context';
+import type { Actor } from './actor';
 import type { Tx } from './tx';
 
 export interface Transition {
@@ -12,12 +12,14 @@ export interface Transition {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
+/** Who changed something, and in which request: a person's command, or the system's own work (`SYSTEM_USER_ID`). */
+export interface Author {
+  readonly actor: Pick<Actor, 'userId'>;
+  readonly requestId: string;
+}
+
 /** Writes who changed what, when, from which state to which and why. Append-only, same transaction as the change. */
-export async function recordTransition(
-  tx: Tx,
-  ctx: Pick<CommandContext, 'actor' | 'requestId'>,
-  change: Transition,
-): Promise<void> {
+export async function recordTransition(tx: Tx, ctx: Author, change: Transition): Promise<void> {
   await tx.execute(
     `insert into platform.history (entity, entity_id, action, from_state, to_state, reason, facts, actor_id, request_id, at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, platform.now())`,

@@ -5,7 +5,7 @@ export type { CommandContext } from './command-context';
 export { createDataSource } from './data-source';
 export { DatabaseModule } from './database.module';
 export { historyOf, recordTransition } from './history';
-export type { HistoryEntry, Transition } from './history';
+export type { Author, HistoryEntry, Transition } from './history';
 export { newUuidV7 } from './pg-tx';
 export { projectRoot } from './project-root';
 export { assertOneUpdated, assertVersion } from './stale-version';
