@@ -12,11 +12,12 @@ import {
 } from '@app/platform/http';
 import { logError } from '@app/platform/observability';
 import { QueueModule } from '@app/platform/queue';
-import { SettingsModule } from '@app/platform/settings';
+import { SettingCommands, SettingsModule } from '@app/platform/settings';
 import { StorageModule } from '@app/platform/storage';
 import { HealthController } from './health.controller';
 import { JobsController } from './jobs.controller';
 import { MetricsController } from './metrics.controller';
+import { SettingsController } from './settings.controller';
 import { domainModules } from './domain-modules';
 
 /** The HTTP process: platform, the guard and filter that every route passes, and the HTTP door of each module. */
@@ -35,8 +36,9 @@ export class AppModule {
         ...domainModules,
         ...more,
       ],
-      controllers: [HealthController, MetricsController, JobsController],
+      controllers: [HealthController, MetricsController, JobsController, SettingsController],
       providers: [
+        SettingCommands,
         {
           provide: APP_FILTER,
           useFactory: () => new ProblemFilter((error, about) => logError('unexpected error', error, about)),

@@ -13,11 +13,6 @@ export const certificateProblems = defineProblems({
     title: 'Có quá nhiều mã không đúng. Vui lòng thử lại sau ít phút.',
     en: 'Too many wrong codes; try again in a few minutes.',
   },
-  'certificate.validity_rule_unknown': {
-    status: 503,
-    title: 'Thiết lập cách tính thời hạn giấy chứng nhận chưa đúng.',
-    en: 'The setting of the validity rule is wrong.',
-  },
   'certificate.not_in_force': {
     status: 409,
     title: 'Giấy chứng nhận không còn hiệu lực nên không thể tạm dừng.',

@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Env } from '@app/config';
 import { CriteriaFacade, type Procedure } from '@app/criteria';
-import { DomainError } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
 import type { Origin } from '@app/platform/outbox';
 import { addJob } from '@app/platform/queue';
+import { readSetting } from '@app/platform/settings';
 import { ProgrammeFacade } from '@app/programme';
 import { RankingFacade, type PublishedDecision, type RankedItem } from '@app/ranking';
 import { numberText, productCode } from '../domain/product-code';
-import { DEFAULT_VALIDITY_RULE, lastValidDay, VALIDITY_RULES, type ValidityRule } from '../domain/validity';
+import { lastValidDay } from '../domain/validity';
 import { SigningKeys } from '../infrastructure/signing-keys';
 import { signToken } from '../infrastructure/verify-token';
+import { VALIDITY_SETTING } from './certificate-settings';
 import { addCertificateEvent, type CertificateFacts } from './certificate-record';
 import { renderCertificate } from './render-job';
-
-export const VALIDITY_SETTING = 'certificates.validity-rule';
 
 /**
  * Numbers the certificates of a published decision, in the order of the ranking, all in one transaction: counter row locked first,
@@ -66,7 +65,7 @@ export class IssueCertificates {
       key,
     );
     const facts = await this.factsOf(tx, decision, item, token);
-    const rule = await this.validityRule(tx);
+    const rule = await readSetting(tx, VALIDITY_SETTING);
     await tx.execute(
       `insert into certificates.certificate (id, decision_id, case_id, product_id, producer_id, unit_id, body, year, number, number_text,
               product_code, stars, facts, product_name, issued_at, issued_on, valid_through, verify_token, key_id,
@@ -171,16 +170,6 @@ export class IssueCertificates {
       [body, year],
     );
     return row.last;
-  }
-
-  private async validityRule(tx: Tx): Promise<ValidityRule> {
-    const row = await tx.maybe<{ value: unknown }>(`select value from platform.setting where key = $1`, [
-      VALIDITY_SETTING,
-    ]);
-    if (!row) return DEFAULT_VALIDITY_RULE;
-    const rule = VALIDITY_RULES.find((each) => each === row.value);
-    if (!rule) throw new DomainError('certificate.validity_rule_unknown');
-    return rule;
   }
 }
 

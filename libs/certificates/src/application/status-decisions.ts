@@ -9,8 +9,10 @@ import {
   type CommandContext,
   type Tx,
 } from '@app/platform/database';
+import { readSetting } from '@app/platform/settings';
 import { ProgrammeFacade } from '@app/programme';
 import { groundText, type StatusKind } from '../domain/grounds';
+import { MINISTRY_SETTING } from './certificate-settings';
 import { CertificatesFacade } from './certificates.facade';
 import type { LiveCertificate } from './live-certificate';
 import { loadStatusDecision, PREPARE_STATUS } from './status-decision-record';
@@ -138,7 +140,7 @@ export class StatusDecisions {
     if (!province) throw new DomainError('programme.unit_not_found');
     const granting = decidingLevelOf(procedure, certificate.stars);
     const level = kind === 'lapse' || granting?.unitKind !== null ? 'province' : granting.level;
-    const body = procedure.certificate.issuingBodies[level] ?? granting?.label ?? level;
+    const body = procedure.certificate.issuingBodies[level] ?? (await readSetting(tx, MINISTRY_SETTING));
     return { level, unitId: province.id, body };
   }
 }

@@ -1,9 +1,7 @@
 import { addDays, addMonths, type LocalDate } from '@app/kernel';
 
 /** Provinces count the last valid day differently; the setting `certificates.validity-rule` says how. */
-export const VALIDITY_RULES = ['day-before', 'anniversary'] as const;
-export type ValidityRule = (typeof VALIDITY_RULES)[number];
-export const DEFAULT_VALIDITY_RULE: ValidityRule = 'day-before';
+export type ValidityRule = 'day-before' | 'anniversary';
 
 /**
  * The last valid day: so many calendar months after the day of issue, clamped to the month's last day, and by the rule
