@@ -11,6 +11,8 @@ import { producersArea } from '../pages/producers/routes';
 import { rankingArea } from '../pages/ranking/routes';
 import { roundsArea } from '../pages/rounds/routes';
 import { rulebooksArea } from '../pages/rulebooks/routes';
+import { settingsArea } from '../pages/settings/routes';
+import { statusDecisionsArea } from '../pages/status-decisions/routes';
 import { scoringArea } from '../pages/scoring/routes';
 import type { Area } from './area';
 
@@ -26,7 +28,9 @@ export const areas: readonly Area[] = [
   roundsArea,
   rankingArea,
   certificatesArea,
+  statusDecisionsArea,
   rulebooksArea,
+  settingsArea,
   usersArea,
   mailboxArea,
   accountArea,
