@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { planApproved, planRefused, planReturned, planSubmitted } from '@app/business-plans/events';
-import { certificateIssued } from '@app/certificates/events';
+import {
+  certificateExpired,
+  certificateIssued,
+  certificateReinstated,
+  certificateSuspended,
+  certificateWithdrawn,
+} from '@app/certificates/events';
 import { Env } from '@app/config';
 import {
   dossierAccepted,
@@ -22,6 +28,7 @@ import { NoticeWriter } from './application/notice-writer';
 import { Recipients } from './application/recipients';
 import { SmtpMailer } from './infrastructure/smtp-mailer';
 import { AccountMails } from './jobs/account-mails';
+import { CertificateLifeNotices } from './jobs/certificate-life-notices';
 import { CertificateNotices } from './jobs/certificate-notices';
 import { DeliverHandler } from './jobs/deliver-handler';
 import { DossierNotices } from './jobs/dossier-notices';
@@ -35,6 +42,7 @@ import { ResultNotices, WaitingDecisionNotices } from './jobs/ranking-notices';
 const HANDLERS = [
   AccountMails,
   AppointmentNotices,
+  CertificateLifeNotices,
   CertificateNotices,
   DeliverHandler,
   DossierNotices,
@@ -82,6 +90,9 @@ export const notificationTasks: readonly Registration[] = [
   subscribe(decisionPrepared, NOTICE_CONSUMER, WaitingDecisionNotices),
   subscribe(decisionPublished, NOTICE_CONSUMER, ResultNotices),
   subscribe(certificateIssued, NOTICE_CONSUMER, CertificateNotices),
+  ...[certificateSuspended, certificateReinstated, certificateWithdrawn, certificateExpired].map((event) =>
+    subscribe(event, NOTICE_CONSUMER, CertificateLifeNotices),
+  ),
   subscribe(markExpiring, NOTICE_CONSUMER, MarkNotices),
   ...[userInvited, passwordResetAsked].map((event) => subscribe(event, NOTICE_CONSUMER, AccountMails)),
   handles(deliverMail, DeliverHandler),

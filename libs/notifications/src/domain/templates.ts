@@ -1,4 +1,5 @@
 import type { Template } from './template';
+import { CERTIFICATE_TEMPLATES } from './templates-certificates';
 import { SUPPORT_TEMPLATES } from './templates-support';
 
 export type { Template } from './template';
@@ -206,6 +207,7 @@ export const TEMPLATES = {
     link: '/dat-lai-mat-khau#{token}',
     sample: { token: 'ma-dung-mot-lan' },
   },
+  ...CERTIFICATE_TEMPLATES,
   ...SUPPORT_TEMPLATES,
 } as const satisfies Readonly<Record<string, Template>>;
 
