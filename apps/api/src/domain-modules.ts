@@ -6,6 +6,7 @@ import { DossiersHttpModule } from '@app/dossiers/http';
 import { EvaluationHttpModule } from '@app/evaluation/http';
 import { IdeasHttpModule } from '@app/ideas/http';
 import { IdentityHttpModule } from '@app/identity/http';
+import { InspectionHttpModule } from '@app/inspection/http';
 import { NotificationsHttpModule } from '@app/notifications/http';
 import { ProducersHttpModule } from '@app/producers/http';
 import { ProgrammeHttpModule } from '@app/programme/http';
@@ -23,5 +24,6 @@ export const domainModules: Type[] = [
   EvaluationHttpModule,
   RankingHttpModule,
   CertificatesHttpModule,
+  InspectionHttpModule,
   NotificationsHttpModule,
 ];
