@@ -6,6 +6,7 @@ import { allInvariants } from '../../apps/api/src/all-invariants';
 import { TestApp } from '../support/app';
 import { loadReference } from '../support/reference';
 import { wholeWay } from '../support/whole-way';
+import { decidedInWriting } from '../support/written-way';
 import { SEEDS } from './seeds';
 
 class TakenBack extends Error {
@@ -21,11 +22,12 @@ describe('invariants', () => {
   beforeAll(async () => {
     app = await TestApp.start({ at: '2024-09-01T02:00:00Z' });
     await loadReference(app.uow);
-    await wholeWay(app, [
+    const way = await wholeWay(app, [
       { name: 'Bưởi bốn sao', total: 82 },
       { name: 'Bưởi gần bốn sao', total: 75 },
       { name: 'Bưởi ba sao', total: 68 },
     ]);
+    await decidedInWriting(app, way);
     invariants = allInvariants({ store: app.app.get(FileStore), dataDir: app.app.get(Env).DATA_DIR, readFiles: true });
   }, 120_000);
   afterAll(() => app.close());

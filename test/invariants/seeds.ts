@@ -1,3 +1,5 @@
+import { WRITTEN_SEEDS } from './seeds/written';
+
 /** For each invariant the ways in which a seeded violation breaks it: SQL that runs with all triggers and foreign keys off. */
 const dropChecks = (table: string): string => `do $do$ declare c record; begin
   for c in select conname from pg_constraint where conrelid = '${table}'::regclass and contype = 'c' loop
@@ -12,6 +14,7 @@ const HISTORY = `insert into platform.history (entity, entity_id, action, from_s
 const SYSTEM = `'00000000-0000-7000-8000-000000000001'`;
 
 export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  ...WRITTEN_SEEDS,
   'I01-no-sheet-after-closing': [
     [
       `update evaluation.ballot set cast_at = (select max(closed_at) + interval '1 second' from evaluation.case_result) where ${ONE_BALLOT}`,

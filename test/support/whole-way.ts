@@ -2,7 +2,15 @@ import { IssueCertificates, RenderCertificate } from '@app/certificates';
 import { gatedCriteriaOf, totalOf, type Ticks } from '@app/criteria';
 import type { Answer, TestApp, TestUser } from './app';
 import { assign, council, moveSitting, scoreAndClose, sitting } from './council';
-import { acceptedDossier, openRound, planBody, producerWithUser, selectedIdea, unitOf } from './flow';
+import {
+  acceptedDossier,
+  openRound,
+  planBody,
+  producerWithUser,
+  selectedIdea,
+  unitOf,
+  type ProducerOfTest,
+} from './flow';
 import { bestTicks, sheetOf, ticksWithTotal } from './ticks';
 
 /** A product of this way and the total that every member gives it, at the district and at the province. */
@@ -18,6 +26,7 @@ export interface WholeWay {
   readonly roundId: string;
   readonly provinceId: string;
   readonly decisionId: string;
+  readonly producer: ProducerOfTest;
   /** Cases of the provincial council, in the order of the products that got there. */
   readonly caseIds: readonly string[];
 }
@@ -102,7 +111,7 @@ export async function wholeWay(app: TestApp, products: readonly ProductOfTest[])
   }
   const { caseIds } = await scored(app, { manager: office, level: 'province', unitId: provinceId, roundId }, up);
   const decisionId = await decided(app, office, roundId, provinceId);
-  return { office, roundId, provinceId, decisionId, caseIds };
+  return { office, roundId, provinceId, decisionId, producer, caseIds };
 }
 
 /** From the list to the printed certificates. */

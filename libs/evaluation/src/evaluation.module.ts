@@ -6,8 +6,10 @@ import { AssignCases } from './application/assign-cases';
 import { CastBallot } from './application/cast-ballot';
 import { Conflicts } from './application/conflicts';
 import { CouncilCommands } from './application/council-commands';
+import { EnterPaperBallot } from './application/enter-paper-ballot';
 import { EvaluationFacade } from './application/evaluation.facade';
 import { MoveCase } from './application/move-case';
+import { OpenWritten } from './application/open-written';
 import { SendUp } from './application/send-up';
 import { SittingCommands } from './application/sitting-commands';
 import { CouncilReadPolicy } from './infrastructure/council-read-policy';
@@ -18,8 +20,10 @@ const SHARED = [
   CastBallot,
   Conflicts,
   CouncilCommands,
+  EnterPaperBallot,
   EvaluationFacade,
   MoveCase,
+  OpenWritten,
   SendUp,
   SittingCommands,
   WriteAdvice,

@@ -44,6 +44,15 @@ export class SittingPlanned {
   councilId!: string;
 }
 
+/** A council is asked for its opinion in writing; its members are told. */
+export class WrittenOpened {
+  @IsUUID()
+  sittingId!: string;
+
+  @IsUUID()
+  councilId!: string;
+}
+
 /** Somebody was appointed to a council. */
 export class MemberAppointed {
   @IsUUID()
@@ -68,3 +77,4 @@ export const memberAppointed = eventContract({
   version: 1,
   payload: MemberAppointed,
 });
+export const writtenOpened = eventContract({ topic: 'evaluation.written-opened', version: 1, payload: WrittenOpened });

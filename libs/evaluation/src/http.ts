@@ -1,18 +1,21 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
 import { CaseQueries } from './application/case-queries';
+import { ClosingQueries } from './application/closing-queries';
 import { CouncilQueries } from './application/council-queries';
 import { CouncilWorklist } from './application/council-worklist';
 import { ImpactRun } from './application/impact-run';
 import { ResultQueries } from './application/result-queries';
 import { SittingQueries } from './application/sitting-queries';
 import { EvaluationModule } from './evaluation.module';
+import { WrittenQueries } from './application/written-queries';
 import { CasesController } from './http/cases.controller';
 import { ConflictsController } from './http/conflicts.controller';
 import { CouncilsController } from './http/councils.controller';
 import { ImpactController } from './http/impact.controller';
 import { ResultsController } from './http/results.controller';
 import { SittingsController } from './http/sittings.controller';
+import { WrittenController } from './http/written.controller';
 
 /** Door for the HTTP process. */
 @Module({
@@ -24,7 +27,17 @@ import { SittingsController } from './http/sittings.controller';
     ConflictsController,
     ResultsController,
     ImpactController,
+    WrittenController,
   ],
-  providers: [CouncilQueries, SittingQueries, CaseQueries, ResultQueries, ImpactRun, CouncilWorklist],
+  providers: [
+    CouncilQueries,
+    SittingQueries,
+    CaseQueries,
+    ClosingQueries,
+    ResultQueries,
+    ImpactRun,
+    CouncilWorklist,
+    WrittenQueries,
+  ],
 })
 export class EvaluationHttpModule {}

@@ -119,6 +119,66 @@ export const evaluationProblems = defineProblems({
     title: 'Chênh lệch điểm giữa các phiếu vượt giới hạn.',
     en: 'The sheets lie too far apart.',
   },
+  'evaluation.opinions_differ': {
+    status: 409,
+    title: 'Các phiếu ý kiến khác nhau nên chưa chốt được: hãy chuyển sản phẩm ra họp.',
+    en: 'The written opinions differ, so the product must go to a meeting.',
+  },
+  'evaluation.opinions_agree': {
+    status: 409,
+    title: 'Các phiếu ý kiến thống nhất nên không cần họp.',
+    en: 'The written opinions agree; no meeting is needed.',
+  },
+  'evaluation.meeting_needed': {
+    status: 409,
+    title: 'Lấy ý kiến bằng văn bản chỉ có một vòng; nếu ý kiến khác nhau thì chuyển ra họp.',
+    en: 'A written consultation has one round; if opinions differ, the product goes to a meeting.',
+  },
+  'evaluation.not_written': {
+    status: 409,
+    title: 'Sản phẩm này không ở bước lấy ý kiến bằng văn bản.',
+    en: 'This product is not before a written consultation.',
+  },
+  'evaluation.sheets_to_open': {
+    status: 409,
+    title: 'Số phiếu gửi về đã đủ: hãy mở phiếu trước.',
+    en: 'Enough sheets came back: open them first.',
+  },
+  'evaluation.no_attendance': {
+    status: 409,
+    title: 'Lấy ý kiến bằng văn bản không có điểm danh và tạm dừng.',
+    en: 'A written consultation has no attendance and no breaks.',
+  },
+  'evaluation.period_over': {
+    status: 409,
+    title: 'Đã hết thời gian gửi phiếu ý kiến.',
+    en: 'The period for sending the sheet back is over.',
+  },
+  'evaluation.written_not_foreseen': {
+    status: 409,
+    title: 'Chỉ lấy ý kiến bằng văn bản với hồ sơ đánh giá lại mà trình tự cho phép, chưa đưa ra chấm.',
+    en: 'Only reassessments not called yet, where the procedure foresees it, are decided in writing.',
+  },
+  'evaluation.written_due_day': {
+    status: 400,
+    title: 'Ngày cuối gửi phiếu phải từ hôm nay và không quá thời hạn của trình tự.',
+    en: 'The last day must lie between today and the limit of the procedure.',
+  },
+  'evaluation.paper_day': {
+    status: 400,
+    title: 'Ngày nhận phiếu giấy phải trong thời gian lấy ý kiến và không sau hôm nay.',
+    en: 'The day of receipt must lie within the period and not in the future.',
+  },
+  'evaluation.own_sheet': {
+    status: 409,
+    title: 'Phiếu của chính mình thì nộp trên hệ thống, không nhập từ bản giấy.',
+    en: 'Hand in your own sheet yourself instead of entering it from paper.',
+  },
+  'evaluation.scan_not_found': {
+    status: 404,
+    title: 'Không tìm thấy bản quét phiếu giấy.',
+    en: 'The scan of the paper sheet was not found.',
+  },
   'evaluation.agreed_missing': {
     status: 409,
     title: 'Hội đồng chưa thống nhất hết các tiêu chí có yêu cầu tối thiểu.',

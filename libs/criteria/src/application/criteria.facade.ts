@@ -4,6 +4,8 @@ import type { Tx } from '@app/platform/database';
 import type { Procedure } from '../domain/procedure';
 import type { Rulebook, Sheet } from '../domain/rulebook';
 import { gapsOf } from '../domain/rulebook-faults';
+import type { WrittenOpinionTerms } from '../domain/written-opinion';
+import { shippedWrittenOpinions } from '../infrastructure/shipped-data';
 
 export interface PublishedRulebook {
   readonly sha256: string;
@@ -17,6 +19,7 @@ export interface PublishedRulebook {
 export class CriteriaFacade {
   private readonly rulebooks = new Map<string, PublishedRulebook>();
   private readonly procedures = new Map<string, Procedure>();
+  private readonly written = shippedWrittenOpinions();
 
   /** The procedure in force on the day a dossier is filed: the one that began last. @throws `criteria.no_procedure` */
   async procedureForFilingDate(tx: Tx, filedOn: string): Promise<Procedure> {
@@ -36,6 +39,11 @@ export class CriteriaFacade {
     if (!row) throw new DomainError('criteria.procedure_not_found');
     this.procedures.set(id, row.content);
     return row.content;
+  }
+
+  /** Terms of the council's written opinion; undefined where the procedure does not foresee it. */
+  writtenOpinion(procedureId: string): WrittenOpinionTerms | undefined {
+    return this.written.get(procedureId);
   }
 
   /** @throws `criteria.rulebook_not_found` */

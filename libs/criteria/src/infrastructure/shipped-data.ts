@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rulebook } from '../domain/rulebook';
+import type { WrittenOpinionTerms } from '../domain/written-opinion';
 
 const DATA = join(__dirname, '..', '..', 'data');
 
 /** All files of a folder of the module's data, in the order of their names. */
-export function shippedFiles(folder: 'rulebooks' | 'procedures'): { readonly name: string; readonly text: string }[] {
+export function shippedFiles(folder: 'rulebooks' | 'procedures' | 'written-opinion'): { readonly name: string; readonly text: string }[] {
   return readdirSync(join(DATA, folder))
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -18,4 +19,12 @@ export const shippedRulebooks = (): Map<string, Rulebook> =>
     shippedFiles('rulebooks')
       .map((file) => JSON.parse(file.text) as Rulebook)
       .map((book) => [book.id, book]),
+  );
+
+/** Terms of the written opinion by procedure. */
+export const shippedWrittenOpinions = (): Map<string, WrittenOpinionTerms> =>
+  new Map(
+    shippedFiles('written-opinion')
+      .map((file) => JSON.parse(file.text) as WrittenOpinionTerms)
+      .map((terms) => [terms.procedureId, terms]),
   );

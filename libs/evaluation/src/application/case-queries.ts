@@ -1,45 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import {
-  CriteriaFacade,
-  criteriaOf,
-  evaluate,
-  explain,
-  gatedCriteriaOf,
-  proposeAgreed,
-  totalOf,
-  type AgreedOptions,
-  type BallotTotal,
-  type Explanation,
-  type Sheet,
-  type Ticks,
-} from '@app/criteria';
+import { CriteriaFacade, totalOf, type BallotTotal, type Ticks } from '@app/criteria';
 import { DossiersFacade, type DossierPaper } from '@app/dossiers';
 import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
-import { caseWorkflow, type CaseState } from '../domain/case-workflow';
+import { caseWorkflow, type CaseState, type SittingMode } from '../domain/case-workflow';
 import { isVotingSeat } from '../domain/council-rules';
 import type { Quorum } from '../domain/quorum';
-import { byLargestDifference } from '../domain/spread';
-import { agreedSoFar } from './agreed-options';
 import {
-  allBallots,
   caseRoles,
   managesCouncil,
+  opinionsInWriting,
   seatOf,
   situationOf,
   visibleCase,
   type Situation,
-  type StoredBallot,
   type StoredCase,
 } from './case-state';
-import {
-  CAST_BALLOT,
-  councilScopeParams,
-  councilScopeSql,
-  MANAGE_CASE,
-  READ_CASE,
-  withoutConflictSql,
-} from './evaluation-access';
+import { CAST_BALLOT, councilScopeParams, councilScopeSql, READ_CASE, withoutConflictSql } from './evaluation-access';
+import { maySeeSheets } from './closing-queries';
 
 export interface CaseRow {
   readonly id: string;
@@ -53,6 +31,9 @@ export interface CaseRow {
   readonly sittingId: string | null;
   /** The reader's own sheet, for those who score. */
   readonly mySheet: 'none' | 'draft' | 'cast' | null;
+  /** How the council decides it: around a table, or in writing until `dueOn`. */
+  readonly mode: SittingMode;
+  readonly dueOn: string | null;
 }
 
 export interface CaseDetail extends CaseRow {
@@ -65,6 +46,7 @@ export interface CaseDetail extends CaseRow {
   readonly version: number;
   readonly quorum: Quorum;
   readonly presidingName: string | null;
+  readonly periodOver: boolean;
   readonly spreadLimit: number;
   /** Who has handed in, never what; for those who run the council, if its rules say so. */
   readonly progress:
@@ -75,6 +57,7 @@ export interface CaseDetail extends CaseRow {
         present: boolean;
         conflict: boolean;
         cast: boolean;
+        onPaper: boolean;
       }[]
     | null;
   readonly conflicts: readonly {
@@ -101,45 +84,6 @@ export interface OwnSheet extends BallotTotal {
   readonly mayCast: boolean;
 }
 
-export interface ClosingView {
-  readonly state: CaseState;
-  readonly scoringRound: number;
-  readonly sum: number;
-  readonly count: number;
-  readonly shownMean: string;
-  readonly band: number;
-  readonly star: number;
-  readonly spread: number;
-  readonly spreadLimit: number;
-  readonly maxScoringRounds: number;
-  readonly quorum: Quorum;
-  /** All sheets of all rounds; the newest of each member counts. */
-  readonly ballots: readonly {
-    memberId: string;
-    memberName: string;
-    department: string;
-    scoringRound: number;
-    version: number;
-    total: number;
-    partTotals: Readonly<Record<string, number>>;
-    ticks: Ticks;
-    reason: string | null;
-    counts: boolean;
-  }[];
-  readonly differences: readonly { key: string; title: string; difference: number; points: readonly number[] }[];
-  readonly gates: readonly {
-    key: string;
-    title: string;
-    options: readonly string[];
-    proposed: number | null;
-    agreed: number | null;
-    isAgreed: boolean;
-  }[];
-  readonly missed: Readonly<Record<string, readonly string[]>>;
-  readonly explanation: Explanation;
-  readonly recusals: readonly { displayName: string; detail: string }[];
-}
-
 export interface CaseFilter {
   readonly councilId: string | undefined;
   readonly roundId: string | undefined;
@@ -151,7 +95,9 @@ export interface CaseFilter {
 }
 
 const ROW = `c.id, c.facts->>'productName' as "productName", c.facts->>'producerName' as "producerName", c.facts->>'unitName' as "unitName", c.level,
-  (c.facts->>'sheetNo')::int as "sheetNo", c.state, c.scoring_round as "scoringRound", c.sitting_id as "sittingId"`;
+  (c.facts->>'sheetNo')::int as "sheetNo", c.state, c.scoring_round as "scoringRound", c.sitting_id as "sittingId",
+  coalesce((select s.mode from evaluation.sitting s where s.id = c.sitting_id), 'meeting') as mode,
+  (select s.due_on from evaluation.sitting s where s.id = c.sitting_id) as "dueOn"`;
 
 const mySheetSql = (user: number): string => `(select case
       when m.seat not in ('chair', 'deputy', 'member') then null
@@ -216,6 +162,7 @@ export class CaseQueries {
         receiptNo: stored.facts.receiptNo,
         quorum: situation.quorum,
         presidingName: nameOf(situation, situation.presidingMemberId),
+        periodOver: situation.sitting?.periodOver ?? false,
         spreadLimit: situation.rules.spreadLimit,
         progress:
           roles.length > 0 && situation.rules.progressVisible ? await this.progress(tx, stored, situation) : null,
@@ -245,13 +192,33 @@ export class CaseQueries {
     const opened = stored.state === 'discussion' || stored.state === 'closed';
     return [
       ...(scores && open ? ['score'] : []),
-      ...(opened && (await this.maySeeSheets(tx, actor, stored, situation)) ? ['closing-view'] : []),
-      ...caseWorkflow.allowedActions(stored.state, roles).filter((action) => action !== 'call'),
+      ...(opened && (await maySeeSheets(tx, actor, stored, situation)) ? ['closing-view'] : []),
+      ...(await this.steps(tx, stored, situation, roles)),
       ...(stored.state === 'discussion' && roles.length > 0 ? ['agree'] : []),
       ...(seat && (open || stored.state === 'discussion') ? ['recuse'] : []),
       ...(seat?.seat === 'adviser' && open ? ['advise'] : []),
       ...(roles.includes('manager') && stored.state !== 'closed' ? ['dismiss-conflict'] : []),
+      ...(roles.includes('manager') && stored.state === 'scoring' && situation.mode === 'written'
+        ? ['paper-ballot']
+        : []),
     ];
+  }
+
+  /** Steps of the workflow that make sense here; a table has no second round in writing, and only writing goes to a meeting. */
+  private async steps(
+    tx: Tx,
+    stored: StoredCase,
+    situation: Situation,
+    roles: Awaited<ReturnType<typeof caseRoles>>,
+  ): Promise<string[]> {
+    const isWritten = situation.mode === 'written';
+    const steps = caseWorkflow.allowedActions(stored.state, roles).filter((action) => action !== 'call');
+    if (!isWritten) return steps.filter((action) => action !== 'to-meeting');
+    const tooFew = (situation.sitting?.periodOver ?? false) && !situation.quorum.met;
+    const opinions =
+      stored.state === 'discussion' ? await opinionsInWriting(tx, this.criteria, stored, situation) : undefined;
+    const meets = stored.state === 'scoring' ? tooFew : opinions?.agree === false;
+    return steps.filter((action) => action !== 'reopen' && (action !== 'to-meeting' || meets));
   }
 
   /** @throws `evaluation.case_not_found`, `evaluation.not_a_member` */
@@ -285,106 +252,10 @@ export class CaseQueries {
         mayCast:
           stored.state === 'scoring' &&
           situation.sitting?.state === 'open' &&
-          situation.sitting.present.has(seat.memberId),
+          (situation.mode === 'written' ? !situation.sitting.periodOver : situation.sitting.present.has(seat.memberId)),
         ...totalOf(sheet, ticks),
       };
     });
-  }
-
-  /** All sheets and what follows from them, once the chair has opened the discussion. @throws `evaluation.still_sealed` */
-  closing(actor: Actor, id: string): Promise<ClosingView> {
-    return this.uow.read(async (tx) => {
-      const stored = await visibleCase(tx, actor, id);
-      if (stored.state !== 'discussion' && stored.state !== 'closed') throw new DomainError('evaluation.still_sealed');
-      const situation = await situationOf(tx, stored, stored.sittingId);
-      if (!(await this.maySeeSheets(tx, actor, stored, situation))) throw new DomainError('evaluation.still_sealed');
-      return this.closingView(tx, stored, situation, await this.counted(tx, stored, situation));
-    });
-  }
-
-  /** Sheets that count: of a closed product those that were counted then. */
-  private async counted(tx: Tx, stored: StoredCase, situation: Situation): Promise<readonly StoredBallot[]> {
-    if (stored.state !== 'closed') return situation.ballots;
-    const { ids } = await tx.one<{ ids: string[] }>(
-      `select counted_ballots as ids from evaluation.case_result where case_id = $1`,
-      [stored.id],
-    );
-    return (await allBallots(tx, stored.id)).filter((ballot) => ids.includes(ballot.id));
-  }
-
-  private async closingView(
-    tx: Tx,
-    stored: StoredCase,
-    situation: Situation,
-    counted: readonly StoredBallot[],
-  ): Promise<ClosingView> {
-    const { rulebook, sheet } = await this.criteria.sheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
-    const ticks = counted.map((ballot) => ballot.ticks);
-    const proposed = proposeAgreed(sheet, ticks);
-    const agreed = await agreedSoFar(tx, stored);
-    const result = evaluate(rulebook, sheet, ticks, { ...proposed, ...agreed });
-    const everyone = await tx.query<{ memberId: string; displayName: string; department: string }>(
-      `select m.id as "memberId", u.display_name as "displayName", m.department
-         from evaluation.council_member m join identity.app_user u on u.id = m.user_id where m.council_id = $1`,
-      [stored.councilId],
-    );
-    const member = new Map(everyone.map((each) => [each.memberId, each]));
-    const countedIds = new Set(counted.map((ballot) => ballot.id));
-    const totals = counted.map((ballot) => ballot.total);
-    return {
-      state: stored.state,
-      scoringRound: stored.scoringRound,
-      sum: result.sum,
-      count: result.count,
-      shownMean: result.shownMean,
-      band: result.band,
-      star: result.star,
-      spread: Math.max(...totals) - Math.min(...totals),
-      spreadLimit: situation.rules.spreadLimit,
-      maxScoringRounds: situation.rules.maxScoringRounds,
-      quorum: situation.quorum,
-      ballots: (await allBallots(tx, stored.id)).map((ballot) => ({
-        memberId: ballot.memberId,
-        memberName: member.get(ballot.memberId)?.displayName ?? '',
-        department: member.get(ballot.memberId)?.department ?? '',
-        scoringRound: ballot.scoringRound,
-        version: ballot.version,
-        total: ballot.total,
-        partTotals: ballot.partTotals,
-        ticks: ballot.ticks,
-        reason: ballot.reason,
-        counts: countedIds.has(ballot.id),
-      })),
-      differences: differencesOf(sheet, ticks),
-      gates: gatesOf(sheet, proposed, agreed),
-      missed: result.missed,
-      explanation: explain(rulebook, sheet, ticks, result),
-      recusals: await tx.query<{ displayName: string; detail: string }>(
-        `select u.display_name as "displayName", string_agg(distinct x.detail, '; ') as detail
-           from evaluation.conflict x join evaluation.council_member m on m.id = x.member_id join identity.app_user u on u.id = m.user_id
-          where x.case_id = $1 and not exists (select 1 from evaluation.conflict_dismissal d where d.conflict_id = x.id)
-          group by m.id, u.display_name order by 1`,
-        [stored.id],
-      ),
-    };
-  }
-
-  /** During the discussion only the council itself and who keeps its minutes; after closing those who may read the case. */
-  private async maySeeSheets(tx: Tx, actor: Actor, stored: StoredCase, situation: Situation): Promise<boolean> {
-    const seat = seatOf(situation, actor);
-    if (seat)
-      return (
-        seat.seat === 'secretary' ||
-        situation.rules.othersSheets !== 'never' ||
-        seat.memberId === situation.presidingMemberId
-      );
-    if (!(await managesCouncil(tx, actor, stored.councilId, MANAGE_CASE))) return false;
-    if (stored.state === 'closed') return true;
-    const council = await tx.one<{ unitId: string; kind: string }>(
-      `select c.unit_id as "unitId", u.kind from evaluation.council c join programme.unit u on u.id = c.unit_id where c.id = $1`,
-      [stored.councilId],
-    );
-    return council.kind === 'province' || actor.scopeFor(MANAGE_CASE).unitIds.length > 0;
   }
 
   private async progress(
@@ -392,18 +263,20 @@ export class CaseQueries {
     stored: StoredCase,
     situation: Situation,
   ): Promise<NonNullable<CaseDetail['progress']>> {
-    const cast = await tx.query<{ memberId: string }>(
-      `select distinct member_id as "memberId" from evaluation.ballot where case_id = $1`,
+    const cast = await tx.query<{ memberId: string; onPaper: boolean }>(
+      `select distinct on (member_id) member_id as "memberId", entered_by is not null as "onPaper" from evaluation.ballot
+        where case_id = $1 order by member_id, version desc`,
       [stored.id],
     );
-    const done = new Set(cast.map((row) => row.memberId));
+    const done = new Map(cast.map((row) => [row.memberId, row.onPaper]));
     return situation.members
       .filter((member) => isVotingSeat(member.seat))
       .map(({ memberId, displayName, seat }) => ({
         ...{ memberId, displayName, seat },
-        present: situation.sitting?.present.has(memberId) ?? false,
+        present: situation.mode === 'written' || (situation.sitting?.present.has(memberId) ?? false),
         conflict: situation.conflicts.has(memberId),
         cast: done.has(memberId),
+        onPaper: done.get(memberId) ?? false,
       }));
   }
 
@@ -420,24 +293,3 @@ export class CaseQueries {
 
 const nameOf = (situation: Situation, memberId: string | null): string | null =>
   situation.members.find((member) => member.memberId === memberId)?.displayName ?? null;
-
-/** Where the sheets differ most, first; criteria on which all agree are left out. */
-function differencesOf(sheet: Sheet, ticks: readonly Ticks[]): ClosingView['differences'] {
-  const points = criteriaOf(sheet).map((criterion) => ({
-    key: criterion.key,
-    title: criterion.title,
-    points: ticks.map((each) => criterion.options[each[criterion.key] ?? -1]?.points ?? 0),
-  }));
-  return byLargestDifference(points).filter((criterion) => criterion.difference > 0);
-}
-
-function gatesOf(sheet: Sheet, proposed: AgreedOptions, agreed: AgreedOptions): ClosingView['gates'] {
-  return gatedCriteriaOf(sheet).map((criterion) => ({
-    key: criterion.key,
-    title: criterion.title,
-    options: criterion.options.map((option) => option.label),
-    proposed: proposed[criterion.key] ?? null,
-    agreed: agreed[criterion.key] ?? null,
-    isAgreed: criterion.key in agreed,
-  }));
-}

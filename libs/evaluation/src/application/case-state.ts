@@ -1,10 +1,11 @@
 import { DomainError } from '@app/kernel';
-import type { Ticks } from '@app/criteria';
+import { evaluate, totalOf, type CriteriaFacade, type Ticks } from '@app/criteria';
 import type { FrozenDossier } from '@app/dossiers';
 import type { Actor, Tx } from '@app/platform/database';
-import type { CaseFacts, CaseRole, CaseState } from '../domain/case-workflow';
+import type { CaseFacts, CaseRole, CaseState, SittingMode } from '../domain/case-workflow';
 import type { CouncilRules } from '../domain/council-rules';
 import { isVotingSeat } from '../domain/council-rules';
+import { opinionsOf, type Opinions } from '../domain/opinions';
 import { spreadOf } from '../domain/spread';
 import { openConflicts } from './conflicts';
 import { loadSitting, membersOf, quorumAt, rulesOf, type SittingFactsOf } from './council-state';
@@ -20,6 +21,8 @@ export interface StoredCase {
   readonly roundId: string;
   readonly level: string;
   readonly sittingId: string | null;
+  /** The written consultation that it went through; its sheets are the first round. */
+  readonly writtenSittingId: string | null;
   readonly rulesVersion: number | null;
   readonly scoringRound: number;
   readonly state: CaseState;
@@ -38,6 +41,10 @@ export interface StoredBallot {
   readonly partTotals: Readonly<Record<string, number>>;
   readonly reason: string | null;
   readonly castAt: string;
+  /** Entered from paper: who did it, when the paper came, its scan. */
+  readonly enteredBy: string | null;
+  readonly receivedOn: string | null;
+  readonly scanId: string | null;
 }
 
 /** Everything by which the next step of a case is decided. */
@@ -45,18 +52,19 @@ export interface Situation {
   readonly members: readonly SeatedMember[];
   readonly rules: CouncilRules & { version: number };
   readonly sitting: SittingFactsOf | undefined;
+  readonly mode: SittingMode;
   readonly conflicts: ReadonlySet<string>;
   readonly quorum: Quorum;
   readonly presidingMemberId: string | null;
   /** Newest sheets of voting members without conflict: the ones that count. */
   readonly ballots: readonly StoredBallot[];
-  /** Present voting members without conflict who have not handed in. */
+  /** Voting members without conflict who have not handed in: the present ones, in writing all of them. */
   readonly notCast: readonly SeatedMember[];
   readonly spread: number;
 }
 
 const COLUMNS = `c.id, c.dossier_id as "dossierId", c.council_id as "councilId", c.round_id as "roundId", c.level, c.sitting_id as "sittingId",
-  c.rules_version as "rulesVersion", c.scoring_round as "scoringRound", c.state, c.version, c.facts`;
+  c.written_sitting_id as "writtenSittingId", c.rules_version as "rulesVersion", c.scoring_round as "scoringRound", c.state, c.version, c.facts`;
 
 /**
  * The case if the actor may see it: own council or unit, and no open conflict. Hidden and absent are the same.
@@ -81,7 +89,7 @@ export async function visibleCase(
 export function allBallots(tx: Tx, caseId: string): Promise<StoredBallot[]> {
   return tx.query<StoredBallot>(
     `select id, member_id as "memberId", scoring_round as "scoringRound", version, ticks, total, part_totals as "partTotals", reason,
-            cast_at as "castAt"
+            cast_at as "castAt", entered_by as "enteredBy", received_on as "receivedOn", scan_id as "scanId"
        from evaluation.ballot where case_id = $1 order by cast_at, member_id, version`,
     [caseId],
   );
@@ -125,16 +133,19 @@ export async function situationOf(
     presidingMemberId: null,
     quorum: { required: seats, present: 0, missing: seats, presidingPresent: false, met: false },
   };
-  const { quorum, presidingMemberId } = sitting ? quorumAt(sitting, conflicts) : nobody;
+  const mode = sitting?.mode ?? 'meeting';
+  const { quorum, presidingMemberId } = sitting ? quorumAt(sitting, conflicts, new Set(newest.keys())) : nobody;
+  const asked = (id: string): boolean => mode === 'written' || (sitting?.present.has(id) ?? false);
   return {
     members,
     rules,
     sitting,
+    mode,
     conflicts,
     quorum,
     presidingMemberId,
     ballots,
-    notCast: voters.filter((member) => sitting?.present.has(member.memberId) && !newest.has(member.memberId)),
+    notCast: voters.filter((member) => asked(member.memberId) && !newest.has(member.memberId)),
     spread: spreadOf(ballots.map((ballot) => ballot.total)),
   };
 }
@@ -169,9 +180,12 @@ export async function caseRoles(tx: Tx, actor: Actor, stored: StoredCase, situat
 export function caseFacts(
   stored: StoredCase,
   situation: Situation,
-  extra: { missingAgreed?: readonly string[]; reason?: string | undefined } = {},
+  extra: { missingAgreed?: readonly string[]; reason?: string | undefined; opinions?: Opinions | undefined } = {},
 ): CaseFacts {
   return {
+    mode: situation.mode,
+    periodOver: situation.sitting?.periodOver ?? false,
+    opinions: extra.opinions ?? { agree: true, fault: null, stars: [] },
     sittingState: situation.sitting?.state ?? 'none',
     quorum: situation.quorum,
     notCast: situation.notCast.length,
@@ -183,4 +197,20 @@ export function caseFacts(
     missingAgreed: extra.missingAgreed ?? [],
     reason: extra.reason,
   };
+}
+
+/** What the sheets of a written consultation say together; undefined around a table. */
+export async function opinionsInWriting(
+  tx: Tx,
+  criteria: CriteriaFacade,
+  stored: StoredCase,
+  situation: Situation,
+): Promise<Opinions | undefined> {
+  if (situation.mode !== 'written') return undefined;
+  const { rulebook, sheet } = await criteria.sheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
+  const opinions = situation.ballots.map(({ ticks }) => {
+    const { band, star } = evaluate(rulebook, sheet, [ticks]);
+    return { total: totalOf(sheet, ticks).total, band, star };
+  });
+  return opinionsOf(opinions, situation.rules.spreadLimit);
 }

@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CriteriaFacade, tickFaults, totalOf, type BallotTotal, type Ticks } from '@app/criteria';
 import { DomainError } from '@app/kernel';
-import {
-  assertOneUpdated,
-  assertVersion,
-  UnitOfWork,
-  type Actor,
-  type CommandContext,
-  type Tx,
-} from '@app/platform/database';
+import { assertOneUpdated, assertVersion, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
 import { isVotingSeat } from '../domain/council-rules';
 import { openConflicts, Conflicts } from './conflicts';
 import { loadSitting, membersOf } from './council-state';
@@ -20,6 +13,13 @@ export interface CastInput {
   readonly reason?: string | undefined;
   /** The member has seen that some criteria have no tick and count 0. */
   readonly unansweredConfirmed: boolean;
+}
+
+/** Where a sheet was entered from paper. */
+interface PaperSheet {
+  readonly enteredBy: string;
+  readonly receivedOn: string;
+  readonly scanId: string;
 }
 
 /** The sheet (phiếu chấm) of a member: saved while in work, handed in once the product is scored. */
@@ -36,7 +36,7 @@ export class CastBallot {
     return this.uow.command(ctx, 'evaluation.ballot.draft', async (tx) => {
       const stored = await visibleCase(tx, ctx.actor, caseId, 'for share');
       if (stored.state !== 'assigned' && stored.state !== 'scoring') throw new DomainError('evaluation.not_scoring');
-      const memberId = await this.voter(tx, ctx.actor, stored);
+      const memberId = await this.voter(tx, ctx.actor.userId, stored);
       const total = await this.total(tx, stored, ticks);
       const known = await tx.maybe<{ version: number }>(
         `select version from evaluation.ballot_draft where case_id = $1 and member_id = $2 for update`,
@@ -58,46 +58,67 @@ export class CastBallot {
   /**
    * Hands in the sheet. The share lock on case and session makes "handed in" and "closed" follow one another: what is handed
    * in counts, what comes after the closing is refused.
-   * @throws `evaluation.not_scoring`, `evaluation.sitting_not_open`, `evaluation.absent`, `evaluation.sheet_unfinished`, `evaluation.reason_missing`
+   * @throws `evaluation.not_scoring`, `evaluation.sitting_not_open`, `evaluation.absent`, `evaluation.period_over`, `evaluation.sheet_unfinished`, `evaluation.reason_missing`
    */
   cast(caseId: string, input: CastInput, ctx: CommandContext): Promise<{ version: number } & BallotTotal> {
     return this.uow.command(ctx, 'evaluation.ballot.cast', async (tx) => {
       const stored = await visibleCase(tx, ctx.actor, caseId, 'for share');
       if (stored.state !== 'scoring' || stored.sittingId === null) throw new DomainError('evaluation.not_scoring');
-      await this.conflicts.find(tx, stored.councilId, [{ caseId, producerId: stored.facts.producerId }]);
-      const memberId = await this.voter(tx, ctx.actor, stored);
       const sitting = await loadSitting(tx, stored.sittingId, 'for share');
       if (sitting.state !== 'open') throw new DomainError('evaluation.sitting_not_open', { sitting: sitting.state });
-      if (!sitting.present.has(memberId)) throw new DomainError('evaluation.absent');
-      const total = await this.total(tx, stored, input.ticks);
-      if (total.unanswered.length > 0 && !input.unansweredConfirmed)
-        throw new DomainError('evaluation.sheet_unfinished', { unanswered: total.unanswered });
-      const { last } = await tx.one<{ last: number }>(
-        `select coalesce(max(version), 0)::int as last from evaluation.ballot where case_id = $1 and member_id = $2`,
-        [caseId, memberId],
-      );
-      if (last > 0 && input.reason === undefined)
-        throw new DomainError('evaluation.reason_missing', { path: 'reason' });
-      assertOneUpdated(
-        await tx.execute(
-          `insert into evaluation.ballot (id, case_id, scoring_round, member_id, version, ticks, total, part_totals, reason, cast_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, platform.now()) on conflict (case_id, member_id, version) do nothing`,
-          [
-            tx.newId(),
-            caseId,
-            stored.scoringRound,
-            memberId,
-            last + 1,
-            JSON.stringify(input.ticks),
-            total.total,
-            JSON.stringify(total.partTotals),
-            last > 0 ? (input.reason ?? null) : null,
-          ],
-        ),
-      );
-      await tx.execute(`delete from evaluation.ballot_draft where case_id = $1 and member_id = $2`, [caseId, memberId]);
-      return { version: last + 1, ...total };
+      if (sitting.mode === 'written' && sitting.periodOver)
+        throw new DomainError('evaluation.period_over', { due_on: sitting.dueOn });
+      const memberId = await this.voter(tx, ctx.actor.userId, stored);
+      if (sitting.mode === 'meeting' && !sitting.present.has(memberId)) throw new DomainError('evaluation.absent');
+      return this.castFor(tx, stored, { memberId, input });
     });
+  }
+
+  /**
+   * Hands in the sheet of a member, his own or one that he sent on paper, in the caller's transaction.
+   * @throws `evaluation.sheet_unfinished`, `evaluation.reason_missing`, `evaluation.ticks_invalid`, `evaluation.not_a_member`
+   */
+  async castFor(
+    tx: Tx,
+    stored: StoredCase,
+    { memberId, input, paper }: { memberId: string; input: CastInput; paper?: PaperSheet },
+  ): Promise<{ version: number } & BallotTotal> {
+    await this.conflicts.find(tx, stored.councilId, [{ caseId: stored.id, producerId: stored.facts.producerId }]);
+    await this.assertVotes(tx, memberId, stored);
+    const total = await this.total(tx, stored, input.ticks);
+    if (total.unanswered.length > 0 && !input.unansweredConfirmed)
+      throw new DomainError('evaluation.sheet_unfinished', { unanswered: total.unanswered });
+    const { last } = await tx.one<{ last: number }>(
+      `select coalesce(max(version), 0)::int as last from evaluation.ballot where case_id = $1 and member_id = $2`,
+      [stored.id, memberId],
+    );
+    if (last > 0 && input.reason === undefined) throw new DomainError('evaluation.reason_missing', { path: 'reason' });
+    assertOneUpdated(
+      await tx.execute(
+        `insert into evaluation.ballot (id, case_id, scoring_round, member_id, version, ticks, total, part_totals, reason, cast_at,
+                                        entered_by, received_on, scan_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, platform.now(), $10, $11, $12) on conflict (case_id, member_id, version) do nothing`,
+        [
+          tx.newId(),
+          stored.id,
+          stored.scoringRound,
+          memberId,
+          last + 1,
+          JSON.stringify(input.ticks),
+          total.total,
+          JSON.stringify(total.partTotals),
+          last > 0 ? (input.reason ?? null) : null,
+          paper?.enteredBy ?? null,
+          paper?.receivedOn ?? null,
+          paper?.scanId ?? null,
+        ],
+      ),
+    );
+    await tx.execute(`delete from evaluation.ballot_draft where case_id = $1 and member_id = $2`, [
+      stored.id,
+      memberId,
+    ]);
+    return { version: last + 1, ...total };
   }
 
   /** A member steps back from a product: from here on it is hidden from him. */
@@ -112,12 +133,20 @@ export class CastBallot {
     });
   }
 
-  private async voter(tx: Tx, actor: Actor, stored: StoredCase): Promise<string> {
+  private async voter(tx: Tx, userId: string, stored: StoredCase): Promise<string> {
     const members = await membersOf(tx, stored.councilId);
-    const seat = members.find((member) => member.userId === actor.userId && isVotingSeat(member.seat));
+    const seat = members.find((member) => member.userId === userId && isVotingSeat(member.seat));
     if (!seat) throw new DomainError('evaluation.not_a_member');
-    if ((await openConflicts(tx, stored.id)).has(seat.memberId)) throw new DomainError('evaluation.case_not_found');
+    await this.assertVotes(tx, seat.memberId, stored);
     return seat.memberId;
+  }
+
+  /** @throws `evaluation.not_a_member`; `evaluation.case_not_found` in conflict: the product is hidden from him */
+  private async assertVotes(tx: Tx, memberId: string, stored: StoredCase): Promise<void> {
+    const members = await membersOf(tx, stored.councilId);
+    if (!members.some((member) => member.memberId === memberId && isVotingSeat(member.seat)))
+      throw new DomainError('evaluation.not_a_member');
+    if ((await openConflicts(tx, stored.id)).has(memberId)) throw new DomainError('evaluation.case_not_found');
   }
 
   private async total(tx: Tx, stored: StoredCase, ticks: Ticks): Promise<BallotTotal> {

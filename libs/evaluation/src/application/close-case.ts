@@ -44,8 +44,8 @@ export async function closeCase(
   await tx.execute(
     `insert into evaluation.case_result (case_id, dossier_id, council_id, round_id, level, sum, count, part_sums, shown_mean, band, star,
                                          agreed, missed, explanation, rulebook_id, rulebook_sha256, procedure_id, counted_ballots,
-                                         recusals, present, quorum_required, spread, note, closed_at, closed_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, platform.now(), $24)`,
+                                         recusals, present, quorum_required, spread, note, mode, closed_at, closed_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $25, platform.now(), $24)`,
     [
       stored.id,
       stored.dossierId,
@@ -71,6 +71,7 @@ export async function closeCase(
       situation.spread,
       note ?? null,
       ctx.actor.userId,
+      situation.mode,
     ],
   );
   const { id: caseId, dossierId, roundId, level } = stored;

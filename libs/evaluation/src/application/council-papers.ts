@@ -1,6 +1,7 @@
 import { formatDate, type Instant, type LocalDate } from '@app/kernel';
 import { renderPdf, type Paper } from '@app/platform/pdf';
 import { renderXlsx } from '@app/platform/sheets';
+import type { SittingMode } from '../domain/case-workflow';
 import type { CouncilRules } from '../domain/council-rules';
 import type { ResultFacts } from './result-queries';
 
@@ -16,11 +17,19 @@ export interface CouncilRecord {
     presidingName: string | null;
     attended: readonly string[];
     delegations: readonly string[];
+    mode: SittingMode;
+    /** In writing: last day, who answered, how many products. */
+    dueOn: LocalDate | null;
+    answered: readonly string[];
+    products: number;
   }[];
   readonly results: readonly (ResultFacts & {
     readonly spread: number;
     readonly scoringRound: number;
     readonly note: string | null;
+    readonly mode: SittingMode;
+    /** Went through a written consultation, decided there or in the meeting after it. */
+    readonly wasWritten: boolean;
     readonly recusals: readonly { displayName: string; grounds: readonly string[] }[];
   })[];
   readonly madeAt: Instant;
@@ -60,6 +69,33 @@ function heading(paper: Paper, record: CouncilRecord, number: string): void {
   });
 }
 
+const onlyInWriting = (record: CouncilRecord): boolean =>
+  record.sittings.length > 0 && record.sittings.every((sitting) => sitting.mode === 'written');
+
+/** A written consultation in a sentence of the minutes. */
+function writtenWords(sitting: CouncilRecord['sittings'][number]): string {
+  const until = sitting.dueOn === null ? '' : ` đến hết ngày ${formatDate(sitting.dueOn)}`;
+  return (
+    `Lấy ý kiến bằng văn bản ${sitting.products} sản phẩm, từ ngày ${formatDate(sitting.heldOn)}${until}; chủ trì: ` +
+    `${sitting.presidingName ?? 'chưa xác định'}; ${sitting.answered.length} thành viên đã gửi phiếu: ${sitting.answered.join(', ')}.`
+  );
+}
+
+/** Which results were reached in writing, and which in the meeting that differing opinions made necessary. */
+function modeLines(record: CouncilRecord): string[] {
+  const names = (results: CouncilRecord['results']): string => results.map((result) => result.productName).join('; ');
+  const inWriting = record.results.filter((result) => result.mode === 'written');
+  const met = record.results.filter((result) => result.wasWritten && result.mode === 'meeting');
+  return [
+    ...(inWriting.length > 0
+      ? [`Kết luận theo ý kiến bằng văn bản, các phiếu thống nhất, hội đồng không họp: ${names(inWriting)}.`]
+      : []),
+    ...(met.length > 0 ? [`Ý kiến bằng văn bản khác nhau nên hội đồng họp và chấm vòng hai: ${names(met)}.`] : []),
+  ];
+}
+
+const MODE_WORDS: Readonly<Record<SittingMode, string>> = { meeting: 'Họp', written: 'Bằng văn bản' };
+
 /** Submission letter (tờ trình): the products that go up, with their exact means. */
 export function submissionLetter(
   record: CouncilRecord,
@@ -90,7 +126,8 @@ export function councilMinutes(record: CouncilRecord, threshold: number | null):
     { title: `Biên bản ${record.council.name}`, createdAt: record.madeAt, pageNumbers: true },
     (paper) => {
       heading(paper, record, '…/BB-HĐ');
-      paper.title('Biên bản', `Họp đánh giá sản phẩm OCOP, ${record.round.name}`);
+      const what = onlyInWriting(record) ? 'Tổng hợp ý kiến bằng văn bản, đánh giá' : 'Họp đánh giá';
+      paper.title('Biên bản', `${what} sản phẩm OCOP, ${record.round.name}`);
       paper.heading('1. Thành phần hội đồng');
       paper.table({
         columns: [
@@ -106,8 +143,13 @@ export function councilMinutes(record: CouncilRecord, threshold: number | null):
           member.department,
         ]),
       });
-      paper.heading('2. Các phiên họp');
+      paper.heading(onlyInWriting(record) ? '2. Lấy ý kiến bằng văn bản' : '2. Các phiên họp');
       for (const sitting of record.sittings) {
+        if (sitting.mode === 'written') {
+          paper.paragraph(writtenWords(sitting));
+          for (const delegation of sitting.delegations) paper.paragraph(delegation);
+          continue;
+        }
         paper.paragraph(
           `Ngày ${formatDate(sitting.heldOn)} tại ${sitting.place}; chủ trì: ${sitting.presidingName ?? 'chưa xác định'}; ` +
             `có mặt ${sitting.attended.length} người: ${sitting.attended.join(', ')}.`,
@@ -119,6 +161,7 @@ export function councilMinutes(record: CouncilRecord, threshold: number | null):
         `Túc số: ${record.rules.quorumPercent}% thành viên, có người chủ trì. Chênh lệch tối đa giữa hai phiếu: ${record.rules.spreadLimit} điểm.`,
       );
       paper.table({ columns: RESULT_TABLE, rows: record.results.map(resultCells) });
+      for (const line of modeLines(record)) paper.paragraph(line);
       if (threshold !== null) {
         const up = record.results.filter((result) => result.sum >= threshold * result.count).length;
         paper.paragraph(`Sản phẩm đạt từ ${threshold} điểm trở lên: ${up}/${record.results.length}.`);
@@ -153,6 +196,7 @@ export function scoreSummaryPdf(record: CouncilRecord): Promise<Buffer> {
     (paper) => {
       paper.title('Phiếu tổng hợp kết quả đánh giá', `${record.council.name} – ${record.round.name}`);
       paper.table({ columns: RESULT_TABLE, rows: record.results.map(resultCells) });
+      for (const line of modeLines(record)) paper.paragraph(line);
     },
   );
 }
@@ -174,6 +218,7 @@ export function scoreSummaryXlsx(record: CouncilRecord): Promise<Buffer> {
         ...parts.map((part) => ({ title: `Tổng phần ${part}`, type: 'int' as const, width: 12 })),
         { title: 'Chênh lệch', type: 'int', width: 10 },
         { title: 'Sao', type: 'int', width: 6 },
+        { title: 'Hình thức', type: 'text', width: 14 },
       ],
       rows: record.results.map((result, index) => [
         index + 1,
@@ -186,6 +231,7 @@ export function scoreSummaryXlsx(record: CouncilRecord): Promise<Buffer> {
         ...parts.map((part) => result.partSums[part] ?? 0),
         result.spread,
         result.star,
+        MODE_WORDS[result.mode],
       ]),
     },
   ]);

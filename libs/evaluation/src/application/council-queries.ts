@@ -36,6 +36,8 @@ export interface CouncilDetail extends Omit<CouncilRow, 'memberCount'> {
     roundName: string;
     heldOn: string;
     place: string;
+    mode: string;
+    dueOn: string | null;
     state: string;
   }[];
   readonly rounds: readonly { roundId: string; roundName: string; cases: number; closed: number }[];
@@ -75,7 +77,7 @@ export class CouncilQueries {
         [id],
       );
       const sittings = await tx.query<CouncilDetail['sittings'][number]>(
-        `select s.id, s.round_id as "roundId", r.name as "roundName", s.held_on as "heldOn", s.place, s.state
+        `select s.id, s.round_id as "roundId", r.name as "roundName", s.held_on as "heldOn", s.place, s.state, s.mode, s.due_on as "dueOn"
            from evaluation.sitting s join programme.round r on r.id = s.round_id where s.council_id = $1 order by s.held_on desc, s.id desc limit 100`,
         [id],
       );

@@ -1,5 +1,6 @@
-import { DomainError } from '@app/kernel';
+import { DomainError, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
+import type { SittingMode } from '../domain/case-workflow';
 import type { CouncilRules } from '../domain/council-rules';
 import { isVotingSeat } from '../domain/council-rules';
 import { presidingFor, type SeatedMember } from '../domain/presiding';
@@ -33,6 +34,11 @@ export interface SittingFactsOf {
   readonly roundId: string;
   readonly state: SittingState;
   readonly version: number;
+  readonly mode: SittingMode;
+  /** Written: first and last day for sending the sheet back. */
+  readonly heldOn: LocalDate;
+  readonly dueOn: LocalDate | null;
+  readonly periodOver: boolean;
   readonly members: readonly SeatedMember[];
   readonly rules: CouncilRules & { version: number };
   readonly present: ReadonlySet<string>;
@@ -45,8 +51,10 @@ export async function loadSitting(
   id: string,
   lock: '' | 'for share' | 'for update' = '',
 ): Promise<SittingFactsOf> {
-  const sitting = await tx.maybe<Pick<SittingFactsOf, 'id' | 'councilId' | 'roundId' | 'state' | 'version'>>(
-    `select id, council_id as "councilId", round_id as "roundId", state, version from evaluation.sitting where id = $1 ${lock}`,
+  const sitting = await tx.maybe<Omit<SittingFactsOf, 'members' | 'rules' | 'present' | 'delegates'>>(
+    `select id, council_id as "councilId", round_id as "roundId", state, version, mode, held_on as "heldOn", due_on as "dueOn",
+            coalesce(platform.today() > due_on, false) as "periodOver"
+       from evaluation.sitting where id = $1 ${lock}`,
     [id],
   );
   if (!sitting) throw new DomainError('evaluation.sitting_not_found');
@@ -72,12 +80,34 @@ export interface SittingQuorum {
   readonly presidingMemberId: string | null;
 }
 
-/** Quorum of a sitting, for one product without those in conflict. */
-export function quorumAt(sitting: SittingFactsOf, inConflict: ReadonlySet<string> = new Set()): SittingQuorum {
+/**
+ * Quorum of a sitting, for one product without those in conflict. In writing those count who sent their sheet back, and the chair
+ * presides without being anywhere, unless he handed the chair to a deputy.
+ */
+export function quorumAt(
+  sitting: SittingFactsOf,
+  inConflict: ReadonlySet<string> = new Set(),
+  returned: ReadonlySet<string> = new Set(),
+): SittingQuorum {
+  if (sitting.mode === 'written') return quorumOfSheets(sitting, inConflict, returned);
   const voters = sitting.members.filter((member) => isVotingSeat(member.seat));
   const present = voters
     .map((member) => member.memberId)
     .filter((id) => sitting.present.has(id) && !inConflict.has(id));
   const presidingMemberId = presidingFor(sitting.members, sitting.present, sitting.delegates, inConflict);
+  return { presidingMemberId, quorum: quorumOf({ seats: voters.length, present, presidingMemberId }, sitting.rules) };
+}
+
+function quorumOfSheets(
+  sitting: SittingFactsOf,
+  inConflict: ReadonlySet<string>,
+  returned: ReadonlySet<string>,
+): SittingQuorum {
+  const voters = sitting.members.filter((member) => isVotingSeat(member.seat));
+  const handedOver = sitting.delegates.length > 0;
+  const reachable = voters.filter((member) => !(handedOver && member.seat === 'chair'));
+  const ids = new Set(reachable.map((member) => member.memberId));
+  const presidingMemberId = presidingFor(sitting.members, ids, sitting.delegates, inConflict);
+  const present = voters.map((member) => member.memberId).filter((id) => returned.has(id) && !inConflict.has(id));
   return { presidingMemberId, quorum: quorumOf({ seats: voters.length, present, presidingMemberId }, sitting.rules) };
 }

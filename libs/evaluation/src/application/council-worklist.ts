@@ -10,11 +10,21 @@ const lastDay = (level: string, round: string): string => `(select min(l.due_on)
     where l.round_id = ${round} and l.level = ${level} and l.task in ('send-up', 'finish'))`;
 
 const CASE = `c.id, c.facts->>'productName' as "productName", c.facts->>'producerName' as "producerName", c.state,
-  ${lastDay('c.level', 'c.round_id')} as "dueOn"`;
+  coalesce(w.due_on, ${lastDay('c.level', 'c.round_id')}) as "dueOn", w.id is not null as "inWriting"`;
+
+/** The written consultation that a case is before, if any. */
+const WRITTEN = `left join evaluation.sitting w on w.id = c.sitting_id and w.mode = 'written'`;
 
 /** The actor's seat in the council of a case. Takes the user as its parameter. */
 const SEATED = `evaluation.evaluation_case c join evaluation.council_member m
     on m.council_id = c.council_id and m.user_id = $1 and m.active_to is null`;
+
+/** Sheets of a case that its council still owes: voting members without conflict who have handed in none. */
+const STILL_OUT = `(select count(*) from evaluation.council_member v
+    where v.council_id = c.council_id and v.seat in ('chair', 'deputy', 'member') and v.active_to is null
+      and not exists (select 1 from evaluation.ballot b where b.case_id = c.id and b.member_id = v.id)
+      and not exists (select 1 from evaluation.conflict x where x.case_id = c.id and x.member_id = v.id
+                        and not exists (select 1 from evaluation.conflict_dismissal d where d.conflict_id = x.id)))`;
 
 interface WaitingCase {
   readonly id: string;
@@ -22,6 +32,7 @@ interface WaitingCase {
   readonly producerName: string;
   readonly state: string;
   readonly dueOn: string | null;
+  readonly inWriting: boolean;
 }
 
 interface WaitingCouncil {
@@ -54,6 +65,8 @@ export class CouncilWorklist implements WorklistSource {
       ...(await this.toConclude(tx, actor)),
       ...(await this.toScore(tx, actor)),
       ...(await this.toAdvise(tx, actor)),
+      ...(await this.toOpen(tx, actor)),
+      ...(await this.toCollect(tx, actor)),
       ...(await this.toRun(tx, actor)),
     ];
   }
@@ -61,7 +74,7 @@ export class CouncilWorklist implements WorklistSource {
   private async toConclude(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
     if (!actor.can(CAST_BALLOT)) return [];
     const rows = await tx.query<WaitingCase>(
-      `select ${CASE} from ${SEATED} join evaluation.sitting s on s.id = c.sitting_id
+      `select ${CASE} from ${SEATED} join evaluation.sitting s on s.id = c.sitting_id ${WRITTEN}
         where c.state = 'discussion' and ${withoutConflictSql('c', 1)}
           and case when s.presiding_member_id is null then m.seat = 'chair' else m.id = s.presiding_member_id end
         order by c.id limit 100`,
@@ -73,21 +86,56 @@ export class CouncilWorklist implements WorklistSource {
   private async toScore(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
     if (!actor.can(CAST_BALLOT)) return [];
     const rows = await tx.query<WaitingCase>(
-      `select ${CASE} from ${SEATED} and m.seat in ('chair', 'deputy', 'member')
+      `select ${CASE} from ${SEATED} and m.seat in ('chair', 'deputy', 'member') ${WRITTEN}
         where c.state in ('assigned', 'scoring') and ${withoutConflictSql('c', 1)}
           and not exists (select 1 from evaluation.ballot b where b.case_id = c.id and b.member_id = m.id)
-        order by c.state desc, c.id limit 100`,
+          and (w.id is null or w.due_on >= platform.today())
+        order by w.due_on, c.state desc, c.id limit 100`,
       [actor.userId],
     );
-    return rows.map((row) =>
-      item(row, row.state === 'scoring' ? 'Đang chấm: chưa nộp phiếu' : 'Sẽ chấm', '/cham-diem'),
+    return rows.map((row) => item(row, sheetWords(row), '/cham-diem'));
+  }
+
+  /** For who presides: a written consultation of which all sheets, or at the end enough of them, are back. */
+  private async toOpen(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    if (!actor.can(CAST_BALLOT)) return [];
+    const rows = await tx.query<WaitingCase>(
+      `select ${CASE} from ${SEATED} join evaluation.sitting w on w.id = c.sitting_id and w.mode = 'written'
+        where c.state = 'scoring' and ${withoutConflictSql('c', 1)}
+          and case when w.presiding_member_id is null then m.seat = 'chair' else m.id = w.presiding_member_id end
+          and (w.due_on < platform.today() or ${STILL_OUT} = 0)
+        order by w.due_on, c.id limit 100`,
+      [actor.userId],
     );
+    return rows.map((row) => item(row, 'Lấy ý kiến bằng văn bản: chờ mở phiếu', '/chot-diem'));
+  }
+
+  /** For the secretary: consultations in writing with the sheets that are still out, the nearest last day first. */
+  private async toCollect(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    if (!actor.can(MANAGE_CASE)) return [];
+    const rows = await tx.query<{ id: string; name: string; products: number; out: number; dueOn: string }>(
+      `select w.id, o.name, w.due_on as "dueOn", count(*)::int as products, sum(${STILL_OUT})::int as out
+         from evaluation.sitting w join evaluation.council o on o.id = w.council_id join programme.unit u on u.id = o.unit_id
+         join evaluation.evaluation_case c on c.sitting_id = w.id and c.state = 'scoring'
+        where w.mode = 'written' and w.state = 'open'
+          and (($1::boolean and u.kind = 'province') or o.id = any($2::uuid[])
+               or exists (select 1 from programme.unit_scope s where s.unit_id = o.unit_id and s.ancestor_id = any($3::text[])))
+        group by w.id, o.name order by w.due_on, w.id limit 50`,
+      councilScopeParams(actor.scopeFor(MANAGE_CASE)),
+    );
+    return rows.map(({ id, name, products, out, dueOn }) => ({
+      kind: 'council',
+      title: `${name} · Lấy ý kiến bằng văn bản`,
+      subtitle: `${products} sản phẩm · ${out === 0 ? 'phiếu đã về đủ' : `còn ${out} phiếu chưa gửi về`}`,
+      to: `/phien-hop/${id}`,
+      dueOn,
+    }));
   }
 
   private async toAdvise(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
     if (!actor.can(WRITE_ADVICE)) return [];
     const rows = await tx.query<WaitingCase>(
-      `select ${CASE} from ${SEATED} and m.seat = 'adviser'
+      `select ${CASE} from ${SEATED} and m.seat = 'adviser' ${WRITTEN}
         where c.state in ('assigned', 'scoring') and ${withoutConflictSql('c', 1)}
           and not exists (select 1 from evaluation.advice a where a.case_id = c.id and a.member_id = m.id)
         order by c.id limit 100`,
@@ -132,6 +180,11 @@ export class CouncilWorklist implements WorklistSource {
     );
     return accepted.length - taken;
   }
+}
+
+function sheetWords({ inWriting, state }: WaitingCase): string {
+  if (inWriting) return 'Cho ý kiến bằng văn bản: chưa gửi phiếu';
+  return state === 'scoring' ? 'Đang chấm: chưa nộp phiếu' : 'Sẽ chấm';
 }
 
 const inState = (state: CaseState): string => `(select count(*)::int from evaluation.evaluation_case c

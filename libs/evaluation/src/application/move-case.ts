@@ -11,12 +11,20 @@ import {
 } from '@app/platform/database';
 import { caseWorkflow, type CaseAction } from '../domain/case-workflow';
 import { agreedSoFar } from './agreed-options';
-import { caseFacts, caseRoles, situationOf, visibleCase, type Situation, type StoredCase } from './case-state';
+import {
+  caseFacts,
+  caseRoles,
+  managesCouncil,
+  opinionsInWriting,
+  situationOf,
+  visibleCase,
+  type Situation,
+  type StoredCase,
+} from './case-state';
 import { closeCase } from './close-case';
 import { Conflicts } from './conflicts';
-import { managesCouncil } from './case-state';
 import { MANAGE_SITTING } from './evaluation-access';
-import { loadSitting } from './council-state';
+import { loadSitting, type SittingFactsOf } from './council-state';
 
 /** Moves a product through scoring, discussion and closing. */
 @Injectable()
@@ -31,6 +39,7 @@ export class MoveCase {
   call(sittingId: string, caseIds: readonly string[], ctx: CommandContext): Promise<void> {
     return this.uow.command(ctx, 'evaluation.case.call', async (tx) => {
       const sitting = await loadSitting(tx, sittingId, 'for share');
+      if (sitting.mode === 'written') throw new DomainError('evaluation.sitting_not_found');
       if (
         !(await managesCouncil(tx, ctx.actor, sitting.councilId, MANAGE_SITTING)) &&
         !sitting.members.some((member) => member.userId === ctx.actor.userId)
@@ -38,15 +47,25 @@ export class MoveCase {
         throw new DomainError('evaluation.sitting_not_found');
       for (const caseId of [...new Set(caseIds)].sort()) {
         const stored = await visibleCase(tx, ctx.actor, caseId, 'for update');
-        if (stored.councilId !== sitting.councilId || stored.roundId !== sitting.roundId)
-          throw new DomainError('evaluation.case_not_found');
-        await this.criteria.scorableSheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
-        await this.step(tx, ctx, stored, 'call', { sittingId });
+        await this.callBefore(tx, ctx, stored, sitting);
       }
     });
   }
 
-  /** Discuss, reopen, close or withdraw; the guard's own reason when it is not possible. */
+  /** Puts one locked product before a session, in the caller's transaction. */
+  async callBefore(
+    tx: Tx,
+    ctx: CommandContext,
+    stored: StoredCase,
+    sitting: Pick<SittingFactsOf, 'id' | 'councilId' | 'roundId'>,
+  ): Promise<void> {
+    if (stored.councilId !== sitting.councilId || stored.roundId !== sitting.roundId)
+      throw new DomainError('evaluation.case_not_found');
+    await this.criteria.scorableSheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
+    await this.step(tx, ctx, stored, 'call', { sittingId: sitting.id });
+  }
+
+  /** Discuss, reopen, move to a meeting, close or withdraw; the guard's own reason when it is not possible. */
   act(
     caseId: string,
     action: Exclude<CaseAction, 'call'>,
@@ -73,21 +92,32 @@ export class MoveCase {
       await this.conflicts.find(tx, stored.councilId, [{ caseId: stored.id, producerId: stored.facts.producerId }]);
     const situation = await situationOf(tx, stored, input.sittingId ?? stored.sittingId, 'for share');
     const missingAgreed = action === 'close' ? await this.missingAgreed(tx, stored) : [];
+    const opinions = await opinionsInWriting(tx, this.criteria, stored, situation);
     const step = valueOrThrow(
       caseWorkflow.decide({
         state: stored.state,
         action,
         roles: await caseRoles(tx, ctx.actor, stored, situation),
-        facts: caseFacts(stored, situation, { missingAgreed, reason: input.reason }),
+        facts: caseFacts(stored, situation, { missingAgreed, reason: input.reason, opinions }),
       }),
     );
     assertOneUpdated(
       await tx.execute(
         `update evaluation.evaluation_case
-            set state = $2, version = version + 1, sitting_id = coalesce($4, sitting_id), rules_version = coalesce(rules_version, $5),
-                scoring_round = scoring_round + case when $6 = 'reopen' then 1 else 0 end
+            set state = $2, version = version + 1, rules_version = coalesce(rules_version, $5),
+                sitting_id = case when $6 <> 'to-meeting' then coalesce($4, sitting_id) end,
+                written_sitting_id = coalesce(written_sitting_id, $7),
+                scoring_round = scoring_round + case when $6 in ('reopen', 'to-meeting') then 1 else 0 end
           where id = $1 and version = $3`,
-        [stored.id, step.to, stored.version, input.sittingId ?? null, situation.rules.version, action],
+        [
+          stored.id,
+          step.to,
+          stored.version,
+          input.sittingId ?? null,
+          situation.rules.version,
+          action,
+          situation.mode === 'written' ? (input.sittingId ?? null) : null,
+        ],
       ),
     );
     await this.record(tx, ctx, stored, situation, { ...step, reason: input.reason });

@@ -62,7 +62,7 @@ export class SittingCommands {
       );
       const roles = await this.roles(tx, ctx, sitting, presidingMemberId);
       const step = valueOrThrow(
-        sittingWorkflow.decide({ state: sitting.state, action, roles, facts: { quorum, inHand } }),
+        sittingWorkflow.decide({ state: sitting.state, action, roles, facts: { mode: sitting.mode, quorum, inHand } }),
       );
       await this.move(tx, ctx, sitting, { ...step, reason, presidingMemberId });
       return { version: sitting.version + 1 };
@@ -73,6 +73,7 @@ export class SittingCommands {
   arrive(id: string, memberId: string, ctx: CommandContext): Promise<void> {
     return this.uow.command(ctx, 'evaluation.sitting.arrive', async (tx) => {
       const sitting = await this.attended(tx, ctx, id, memberId);
+      assertMeets(sitting);
       if (sitting.present.has(memberId)) return;
       await tx.execute(
         `insert into evaluation.attendance (sitting_id, member_id, arrived_at) values ($1, $2, greatest(platform.now(),
@@ -86,6 +87,7 @@ export class SittingCommands {
   leave(id: string, memberId: string, ctx: CommandContext): Promise<{ paused: boolean }> {
     return this.uow.command(ctx, 'evaluation.sitting.leave', async (tx) => {
       const before = await this.attended(tx, ctx, id, memberId);
+      assertMeets(before);
       await tx.execute(
         `update evaluation.attendance set left_at = platform.now() where sitting_id = $1 and member_id = $2 and left_at is null`,
         [id, memberId],
@@ -126,6 +128,11 @@ export class SittingCommands {
          values ($1, $2, $3, $4, $5, platform.now())`,
         [tx.newId(), id, chair.memberId, deputy.memberId, input.documentNo],
       );
+      if (sitting.mode === 'written')
+        await tx.execute(
+          `update evaluation.sitting set presiding_member_id = $2, version = version + 1 where id = $1`,
+          [id, deputy.memberId],
+        );
       const facts = { toMemberId: deputy.memberId, documentNo: input.documentNo };
       await recordTransition(tx, ctx, {
         entity: 'sitting',
@@ -192,4 +199,9 @@ export class SittingCommands {
     );
     return [...(manages ? (['manager'] as const) : []), ...(presides ? (['presiding'] as const) : [])];
   }
+}
+
+/** @throws `evaluation.no_attendance` */
+function assertMeets(sitting: SittingFactsOf): void {
+  if (sitting.mode === 'written') throw new DomainError('evaluation.no_attendance');
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry } from '@app/platform/database';
+import type { SittingMode } from '../domain/case-workflow';
 import { isVotingSeat } from '../domain/council-rules';
 import type { SeatedMember } from '../domain/presiding';
 import type { Quorum } from '../domain/quorum';
@@ -17,6 +18,11 @@ export interface SittingDetail {
   readonly roundName: string;
   readonly heldOn: string;
   readonly place: string;
+  readonly mode: SittingMode;
+  /** Written: last day for sending the sheet back, and the procedure's limit. */
+  readonly dueOn: string | null;
+  readonly limitOn: string | null;
+  readonly periodOver: boolean;
   readonly state: SittingState;
   readonly pauseReason: string | null;
   readonly version: number;
@@ -48,9 +54,11 @@ export class SittingQueries {
         roundName: string;
         heldOn: string;
         place: string;
+        limitOn: string | null;
         pauseReason: string | null;
       }>(
-        `select c.name as "councilName", r.name as "roundName", s.held_on as "heldOn", s.place, s.pause_reason as "pauseReason"
+        `select c.name as "councilName", r.name as "roundName", s.held_on as "heldOn", s.place, s.limit_on as "limitOn",
+                s.pause_reason as "pauseReason"
            from evaluation.sitting s join evaluation.council c on c.id = s.council_id join programme.round r on r.id = s.round_id where s.id = $1`,
         [id],
       );
@@ -63,9 +71,10 @@ export class SittingQueries {
         ...(presides ? (['presiding'] as const) : []),
       ];
       const runs = roles.length > 0 || me?.seat === 'chair';
-      const { councilId, roundId, state, version } = sitting;
+      const { councilId, roundId, state, version, mode, dueOn, periodOver } = sitting;
+      const meets = mode === 'meeting';
       return {
-        ...{ id, councilId, roundId, state, version },
+        ...{ id, councilId, roundId, state, version, mode, dueOn, periodOver },
         ...row,
         quorum,
         presidingName: sitting.members.find((member) => member.memberId === presidingMemberId)?.displayName ?? null,
@@ -77,10 +86,10 @@ export class SittingQueries {
           delegated: sitting.delegates.includes(member.memberId),
         })),
         allowedActions: [
-          ...sittingWorkflow.allowedActions(state, roles),
-          ...(state !== 'closed' && runs ? ['attendance', 'delegate'] : []),
-          ...(state !== 'closed' && me ? ['attend'] : []),
-          ...(state === 'open' && roles.length > 0 ? ['call'] : []),
+          ...sittingWorkflow.allowedActions(state, roles).filter((action) => meets || action === 'close'),
+          ...(state !== 'closed' && runs ? [...(meets ? ['attendance'] : []), 'delegate'] : []),
+          ...(state !== 'closed' && me && meets ? ['attend'] : []),
+          ...(state === 'open' && roles.length > 0 && meets ? ['call'] : []),
         ],
         history: await historyOf(tx, 'sitting', id),
       };

@@ -1,17 +1,25 @@
 import { defineWorkflow, DomainError } from '@app/kernel';
+import type { Opinions } from './opinions';
 import type { Quorum } from './quorum';
 
 /** One product before one council: put on its list, scored, discussed, closed. Closed is final. */
 export type CaseState = 'assigned' | 'scoring' | 'discussion' | 'closed' | 'withdrawn';
-export type CaseAction = 'call' | 'discuss' | 'reopen' | 'close' | 'withdraw';
+export type CaseAction = 'call' | 'discuss' | 'reopen' | 'to-meeting' | 'close' | 'withdraw';
+/** meeting: around a table with a quorum; written: sheets come back within a period (reassessment, 26/2026). */
+export type SittingMode = 'meeting' | 'written';
 /** manager: the council's secretary or the office; presiding: who chairs this product, see {@link presidingFor}. */
 export type CaseRole = 'manager' | 'presiding';
 
 /** What a guard looks at. Facts that an action does not need may stand at their harmless values. */
 export interface CaseFacts {
+  readonly mode: SittingMode;
+  /** Written: the last day for sending the sheet back has passed. */
+  readonly periodOver: boolean;
+  /** Written: what the sheets say together, once they may be read. */
+  readonly opinions: Pick<Opinions, 'agree' | 'fault' | 'stars'>;
   readonly sittingState: 'none' | 'planned' | 'open' | 'paused' | 'closed';
   readonly quorum: Quorum;
-  /** Present members without conflict who have not handed in a sheet. */
+  /** Members without conflict who have not handed in a sheet: those present, or all of them when they answer in writing. */
   readonly notCast: number;
   readonly ballots: number;
   readonly spread: number;
@@ -58,6 +66,40 @@ const spreadSettled: Check = (facts) => {
   });
 };
 
+const inMeeting =
+  (check: Check): Check =>
+  (facts) =>
+    facts.mode === 'meeting' ? check(facts) : undefined;
+const inWriting =
+  (check: Check): Check =>
+  (facts) =>
+    facts.mode === 'written' ? check(facts) : undefined;
+
+/** By post all answer; once the period is over, those who did are enough if they make a quorum. */
+const returned: Check = (facts) =>
+  facts.notCast > 0 && !facts.periodOver
+    ? new DomainError('evaluation.ballots_missing', { missing: facts.notCast })
+    : quorate(facts);
+const differ = ({ opinions, spread, spreadLimit }: CaseFacts): DomainError =>
+  new DomainError('evaluation.opinions_differ', {
+    fault: opinions.fault,
+    stars: opinions.stars,
+    spread,
+    limit: spreadLimit,
+  });
+const agreeing: Check = (facts) => (facts.opinions.agree ? undefined : differ(facts));
+const oneRoundOnly: Check = () => new DomainError('evaluation.meeting_needed');
+const onlyWritten: Check = (facts) =>
+  facts.mode === 'written' ? undefined : new DomainError('evaluation.not_written');
+const notAgreeing: Check = (facts) => (facts.opinions.agree ? new DomainError('evaluation.opinions_agree') : undefined);
+
+/** Too few came back in time: what has come stays sealed and the council meets. */
+const tooFewReturned: Check = (facts) => {
+  if (!facts.periodOver) return new DomainError('evaluation.ballots_missing', { missing: facts.notCast });
+  if (facts.quorum.met) return new DomainError('evaluation.sheets_to_open');
+  return reasoned(facts);
+};
+
 const firstOf =
   (...checks: Check[]): Check =>
   (facts) => {
@@ -75,27 +117,47 @@ export const caseWorkflow = defineWorkflow<CaseState, CaseAction, CaseRole, Case
   initial: 'assigned',
   final: ['closed', 'withdrawn'],
   rows: [
-    { from: 'assigned', on: 'call', to: 'scoring', by: ['manager', 'presiding'], guard: firstOf(inSession, quorate) },
+    {
+      from: 'assigned',
+      on: 'call',
+      to: 'scoring',
+      by: ['manager', 'presiding'],
+      guard: firstOf(inSession, inMeeting(quorate)),
+    },
     {
       from: 'scoring',
       on: 'discuss',
       to: 'discussion',
       by: ['presiding'],
-      guard: firstOf(inSession, quorate, allCast),
+      guard: firstOf(inSession, inMeeting(quorate), inMeeting(allCast), inWriting(returned)),
     },
     {
       from: 'discussion',
       on: 'reopen',
       to: 'scoring',
       by: ['presiding'],
-      guard: firstOf(inSession, reasoned, roundLeft),
+      guard: firstOf(inSession, inWriting(oneRoundOnly), reasoned, roundLeft),
+    },
+    {
+      from: 'discussion',
+      on: 'to-meeting',
+      to: 'assigned',
+      by: ['manager', 'presiding'],
+      guard: firstOf(onlyWritten, notAgreeing),
+    },
+    {
+      from: 'scoring',
+      on: 'to-meeting',
+      to: 'assigned',
+      by: ['manager', 'presiding'],
+      guard: firstOf(onlyWritten, tooFewReturned),
     },
     {
       from: 'discussion',
       on: 'close',
       to: 'closed',
       by: ['presiding'],
-      guard: firstOf(inSession, quorate, spreadSettled, agreedOnAll),
+      guard: firstOf(inSession, quorate, inMeeting(spreadSettled), inWriting(agreeing), agreedOnAll),
       emits: 'evaluation.case-closed',
     },
     { from: 'assigned', on: 'withdraw', to: 'withdrawn', by: ['manager'], guard: reasoned },

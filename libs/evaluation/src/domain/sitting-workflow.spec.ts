@@ -1,7 +1,7 @@
 import { sittingWorkflow, type SittingFacts } from './sitting-workflow';
 
 const quorum = { required: 7, present: 7, missing: 0, presidingPresent: true, met: true };
-const ready: SittingFacts = { quorum, inHand: 0 };
+const ready: SittingFacts = { mode: 'meeting', quorum, inHand: 0 };
 
 describe('sitting workflow', () => {
   it('has a sound table', () => {
@@ -19,8 +19,14 @@ describe('sitting workflow', () => {
     ['planned', 'open', { quorum: { ...quorum, met: false, missing: 1 } }, 'evaluation.quorum_missing'],
     ['paused', 'resume', { quorum: { ...quorum, met: false, presidingPresent: false } }, 'evaluation.quorum_missing'],
     ['open', 'close', { inHand: 2 }, 'evaluation.products_in_hand'],
+    ['open', 'pause', { mode: 'written' as const }, 'evaluation.no_attendance'],
   ] as const)('%s %s is refused: %s %s', (state, action, facts, code) => {
     const request = { state, action, roles: ['presiding'] as const, facts: { ...ready, ...facts } };
     expect(sittingWorkflow.decide(request)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('opens in writing without anybody there', () => {
+    const facts = { ...ready, mode: 'written' as const, quorum: { ...quorum, met: false, present: 0, missing: 7 } };
+    expect(sittingWorkflow.decide({ state: 'planned', action: 'open', roles: ['manager'], facts }).ok).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { defineWorkflow, DomainError } from '@app/kernel';
+import type { SittingMode } from './case-workflow';
 import type { Quorum } from './quorum';
 
 /** A session of a council (phiên họp). */
@@ -8,13 +9,17 @@ export type SittingAction = 'open' | 'pause' | 'resume' | 'close';
 export type SittingRole = 'manager' | 'presiding';
 
 export interface SittingFacts {
+  readonly mode: SittingMode;
   readonly quorum: Quorum;
   /** Products in scoring or discussion. */
   readonly inHand: number;
 }
 
-const quorate = ({ quorum }: SittingFacts): DomainError | undefined =>
-  quorum.met ? undefined : new DomainError('evaluation.quorum_missing', { ...quorum });
+/** Nobody meets for a written opinion: it begins when it is sent out and has no breaks. */
+const quorate = ({ mode, quorum }: SittingFacts): DomainError | undefined =>
+  quorum.met || mode === 'written' ? undefined : new DomainError('evaluation.quorum_missing', { ...quorum });
+const meets = ({ mode }: SittingFacts): DomainError | undefined =>
+  mode === 'meeting' ? undefined : new DomainError('evaluation.no_attendance');
 const nothingInHand = (facts: SittingFacts): DomainError | undefined =>
   facts.inHand === 0 ? undefined : new DomainError('evaluation.products_in_hand', { count: facts.inHand });
 
@@ -26,7 +31,7 @@ export const sittingWorkflow = defineWorkflow<SittingState, SittingAction, Sitti
   final: ['closed'],
   rows: [
     { from: 'planned', on: 'open', to: 'open', by: ['manager', 'presiding'], guard: quorate },
-    { from: 'open', on: 'pause', to: 'paused', by: ['manager', 'presiding'] },
+    { from: 'open', on: 'pause', to: 'paused', by: ['manager', 'presiding'], guard: meets },
     { from: 'paused', on: 'resume', to: 'open', by: ['manager', 'presiding'], guard: quorate },
     { from: 'open', on: 'close', to: 'closed', by: ['manager', 'presiding'], guard: nothingInHand },
     { from: 'paused', on: 'close', to: 'closed', by: ['manager', 'presiding'], guard: nothingInHand },

@@ -5,6 +5,7 @@ import { WriteAdvice } from '../application/advice';
 import { AgreeOptions } from '../application/agreed-options';
 import { CaseQueries } from '../application/case-queries';
 import { CastBallot } from '../application/cast-ballot';
+import { ClosingQueries } from '../application/closing-queries';
 import { CAST_BALLOT, MANAGE_CASE, READ_CASE, WRITE_ADVICE } from '../application/evaluation-access';
 import { MoveCase } from '../application/move-case';
 import { AdviceIn, AgreedIn, CasesQuery, CastIn, MustReasonIn, ReasonIn, TicksIn } from './evaluation.in';
@@ -25,6 +26,7 @@ const SHEET = [
 export class CasesController {
   constructor(
     private readonly queries: CaseQueries,
+    private readonly closings: ClosingQueries,
     private readonly ballots: CastBallot,
     private readonly moving: MoveCase,
     private readonly agreeing: AgreeOptions,
@@ -113,7 +115,7 @@ export class CasesController {
     problems: [...NONE, 'evaluation.still_sealed'],
   })
   closing(@Param() param: IdParam, @Me() me: Actor): Promise<ClosingOut> {
-    return this.queries.closing(me, param.id);
+    return this.closings.closing(me, param.id);
   }
 
   @Post(':id/agreed')

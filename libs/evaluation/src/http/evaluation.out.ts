@@ -1,6 +1,7 @@
 import { DateOnly, Flag, FreeObject, Int, ListOf, Moment, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
 import { CASE_STATES, SEATS } from './evaluation.in';
 
+const MODES = ['meeting', 'written'];
 const BIG = 1_000_000;
 const VERSION = { min: 0, max: BIG };
 
@@ -113,6 +114,12 @@ class CouncilSittingOut {
 
   @Text({ max: 200 })
   place!: string;
+
+  @OneOf(MODES)
+  mode!: string;
+
+  @DateOnly({ nullable: true })
+  dueOn!: string | null;
 
   @OneOf(['planned', 'open', 'paused', 'closed'])
   state!: string;
@@ -274,6 +281,18 @@ export class SittingOut {
   @Text({ max: 200 })
   place!: string;
 
+  @OneOf(MODES)
+  mode!: string;
+
+  @DateOnly({ nullable: true, doc: 'in writing: last day for sending the sheet back' })
+  dueOn!: string | null;
+
+  @DateOnly({ nullable: true, doc: 'in writing: last day by the procedure' })
+  limitOn!: string | null;
+
+  @Flag()
+  periodOver!: boolean;
+
   @OneOf(['planned', 'open', 'paused', 'closed'])
   state!: string;
 
@@ -329,6 +348,12 @@ export class CaseRowOut {
 
   @OneOf(['none', 'draft', 'cast'], { nullable: true })
   mySheet!: string | null;
+
+  @OneOf(MODES)
+  mode!: string;
+
+  @DateOnly({ nullable: true, doc: 'in writing: last day for sending the sheet back' })
+  dueOn!: string | null;
 }
 
 export class CasePageOut {
@@ -357,6 +382,9 @@ class ProgressOut {
 
   @Flag({ doc: 'has handed in; never what' })
   cast!: boolean;
+
+  @Flag({ doc: 'entered from a signed paper' })
+  onPaper!: boolean;
 }
 
 class ConflictOut {
@@ -451,6 +479,9 @@ export class CaseOut extends CaseRowOut {
 
   @Text({ max: 120, nullable: true })
   presidingName!: string | null;
+
+  @Flag({ doc: 'in writing: the last day has passed' })
+  periodOver!: boolean;
 
   @Int({ min: 0, max: 100 })
   spreadLimit!: number;
@@ -564,6 +595,15 @@ class BallotOut {
 
   @Flag({ doc: 'the newest sheet of a member without conflict' })
   counts!: boolean;
+
+  @Text({ max: 120, nullable: true, doc: 'who entered it from a signed paper' })
+  enteredByName!: string | null;
+
+  @DateOnly({ nullable: true, doc: 'when the paper came' })
+  receivedOn!: string | null;
+
+  @Uuid({ nullable: true })
+  scanId!: string | null;
 }
 
 class DifferenceOut {
@@ -600,6 +640,20 @@ class GateOut {
   isAgreed!: boolean;
 }
 
+class OpinionsOut {
+  @Flag({ doc: 'spread within the limit, every sheet the same band and star' })
+  agree!: boolean;
+
+  @OneOf(['spread', 'star'], { nullable: true })
+  fault!: string | null;
+
+  @Int({ min: 0, max: 100 })
+  spread!: number;
+
+  @FreeObject({ doc: 'stars that the sheets give, each once' })
+  stars!: object;
+}
+
 class RecusalOut {
   @Text({ max: 120 })
   displayName!: string;
@@ -609,6 +663,12 @@ class RecusalOut {
 }
 
 export class ClosingOut {
+  @Int({ min: 1, max: 9, nullable: true, doc: 'the round whose sheets came in writing' })
+  writtenRound!: number | null;
+
+  @Nested(() => OpinionsOut, { nullable: true, doc: 'in writing: what the sheets say together' })
+  opinions!: OpinionsOut | null;
+
   @OneOf(CASE_STATES)
   state!: string;
 
