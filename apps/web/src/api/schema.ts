@@ -2576,6 +2576,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{id}/written-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reassessments on the list of a council that may be decided in writing
+         * @description Permission: evaluation.case.manage
+         */
+        get: operations["Written_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/written": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a council for its opinion in writing, until a last day
+         * @description Permission: evaluation.sitting.manage
+         */
+        post: operations["Written_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/paper-scans/bytes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Scan of a sheet that came on paper (application/octet-stream)
+         * @description Permission: evaluation.case.manage
+         */
+        post: operations["Written_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/paper-scans/{scanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The scan of a paper sheet, once the sheets are open
+         * @description Permission: evaluation.case.manage
+         */
+        get: operations["Written_opened"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/paper-ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter the sheet that a member sent on paper; both names are kept
+         * @description Permission: evaluation.case.manage
+         */
+        post: operations["Written_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/to-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opinions differ, or too few came back: put the product before a meeting, as its second round
+         * @description Permission: evaluation.case.read
+         */
+        post: operations["Written_toMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rankings": {
         parameters: {
             query?: never;
@@ -5137,6 +5257,13 @@ export interface components {
             heldOn: string;
             place: string;
             /** @enum {string} */
+            mode: "meeting" | "written";
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            dueOn: string | null;
+            /** @enum {string} */
             state: "planned" | "open" | "paused" | "closed";
         };
         CouncilRoundOut: {
@@ -5349,6 +5476,21 @@ export interface components {
             heldOn: string;
             place: string;
             /** @enum {string} */
+            mode: "meeting" | "written";
+            /**
+             * Format: date
+             * @description in writing: last day for sending the sheet back
+             * @example 2020-09-15
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description in writing: last day by the procedure
+             * @example 2020-09-15
+             */
+            limitOn: string | null;
+            periodOver: boolean;
+            /** @enum {string} */
             state: "planned" | "open" | "paused" | "closed";
             pauseReason: string | null;
             version: number;
@@ -5402,6 +5544,14 @@ export interface components {
             sittingId: string | null;
             /** @enum {string|null} */
             mySheet: "none" | "draft" | "cast" | null;
+            /** @enum {string} */
+            mode: "meeting" | "written";
+            /**
+             * Format: date
+             * @description in writing: last day for sending the sheet back
+             * @example 2020-09-15
+             */
+            dueOn: string | null;
         };
         CasePageOut: {
             items: components["schemas"]["CaseRowOut"][];
@@ -5417,6 +5567,8 @@ export interface components {
             conflict: boolean;
             /** @description has handed in; never what */
             cast: boolean;
+            /** @description entered from a signed paper */
+            onPaper: boolean;
         };
         ConflictOut: {
             /** Format: uuid */
@@ -5472,6 +5624,14 @@ export interface components {
             sittingId: string | null;
             /** @enum {string|null} */
             mySheet: "none" | "draft" | "cast" | null;
+            /** @enum {string} */
+            mode: "meeting" | "written";
+            /**
+             * Format: date
+             * @description in writing: last day for sending the sheet back
+             * @example 2020-09-15
+             */
+            dueOn: string | null;
             /** Format: uuid */
             dossierId: string;
             /** Format: uuid */
@@ -5484,6 +5644,8 @@ export interface components {
             version: number;
             quorum: components["schemas"]["QuorumOut"];
             presidingName: string | null;
+            /** @description in writing: the last day has passed */
+            periodOver: boolean;
             spreadLimit: number;
             progress: components["schemas"]["ProgressOut"][] | null;
             conflicts: components["schemas"]["ConflictOut"][];
@@ -5538,6 +5700,17 @@ export interface components {
             /** @description criteria without a tick count 0 */
             unansweredConfirmed: boolean;
         };
+        OpinionsOut: {
+            /** @description spread within the limit, every sheet the same band and star */
+            agree: boolean;
+            /** @enum {string|null} */
+            fault: "spread" | "star" | null;
+            spread: number;
+            /** @description stars that the sheets give, each once */
+            stars: {
+                [key: string]: unknown;
+            };
+        };
         BallotOut: {
             /** Format: uuid */
             memberId: string;
@@ -5556,6 +5729,16 @@ export interface components {
             reason: string | null;
             /** @description the newest sheet of a member without conflict */
             counts: boolean;
+            /** @description who entered it from a signed paper */
+            enteredByName: string | null;
+            /**
+             * Format: date
+             * @description when the paper came
+             * @example 2020-09-15
+             */
+            receivedOn: string | null;
+            /** Format: uuid */
+            scanId: string | null;
         };
         DifferenceOut: {
             key: string;
@@ -5579,6 +5762,10 @@ export interface components {
             detail: string;
         };
         ClosingOut: {
+            /** @description the round whose sheets came in writing */
+            writtenRound: number | null;
+            /** @description in writing: what the sheets say together */
+            opinions: components["schemas"]["OpinionsOut"] | null;
             /** @enum {string} */
             state: "assigned" | "scoring" | "discussion" | "closed" | "withdrawn";
             scoringRound: number;
@@ -5667,6 +5854,63 @@ export interface components {
             /** @description products that keep their star whatever stands at the open criteria; they are not listed */
             same: number;
             products: components["schemas"]["ProductImpactOut"][];
+        };
+        WrittenCaseOut: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            roundId: string;
+            roundName: string;
+            productName: string;
+            producerName: string;
+            /**
+             * Format: date
+             * @description the file was found complete
+             * @example 2020-09-15
+             */
+            acceptedOn: string;
+            /**
+             * Format: date
+             * @description last day for the council by the procedure
+             * @example 2020-09-15
+             */
+            limitOn: string;
+        };
+        WrittenCasesOut: {
+            items: components["schemas"]["WrittenCaseOut"][];
+        };
+        WrittenIn: {
+            /** Format: uuid */
+            councilId: string;
+            /** Format: uuid */
+            roundId: string;
+            caseIds: string[];
+            /**
+             * Format: date
+             * @description last day for sending the sheet back; the limit of the procedure unless given
+             * @example 2020-09-15
+             */
+            dueOn?: string;
+        };
+        PaperBallotIn: {
+            /** @description index of the ticked option by criterion key */
+            ticks: {
+                [key: string]: unknown;
+            };
+            /** @description needed to change a sheet that was handed in */
+            reason?: string;
+            /** @description criteria without a tick count 0 */
+            unansweredConfirmed: boolean;
+            /** Format: uuid */
+            memberId: string;
+            /**
+             * Format: date
+             * @description day on which the paper came
+             * @example 2020-09-15
+             */
+            receivedOn: string;
+            /** Format: uuid */
+            scanId: string;
         };
         ItemGateOut: {
             key: string;
@@ -19252,6 +19496,573 @@ export interface operations {
             };
             /** @description Round not found. / Rulebook not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Written_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenCasesOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Council not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Written_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdOut"];
+                };
+            };
+            /** @description The request has faults. / The last day must lie between today and the limit of the procedure. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Product not found. / Council not found. / Round not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only reassessments not called yet, where the procedure foresees it, are decided in writing. / This score sheet lacks criteria, so it cannot be scored. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Written_scan: {
+        parameters: {
+            query: {
+                name: string;
+                /** @description bytes */
+                size: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdOut"];
+                };
+            };
+            /** @description The request has faults. / The file is empty. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Product not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This kind of file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Written_opened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                scanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Product not found. / The scan of the paper sheet was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The sheets are still sealed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Written_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperBallotIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalsOut"];
+                };
+            };
+            /** @description The request has faults. / The day of receipt must lie within the period and not in the future. / The sheet has options that do not exist. / A reason is needed. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. / You are not a scoring member of this council. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Product not found. / Member not found. / The scan of the paper sheet was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This product is not being scored. / This product is not before a written consultation. / The session is not open. / Hand in your own sheet yourself instead of entering it from paper. / Some criteria have no tick yet. / This score sheet lacks criteria, so it cannot be scored. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Written_toMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionOut"];
+                };
+            };
+            /** @description The request has faults. / A reason is needed. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Product not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This action is not possible in the present state. / This product is not before a written consultation. / The written opinions agree; no meeting is needed. / Some members have not handed in their sheets. / Enough sheets came back: open them first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
