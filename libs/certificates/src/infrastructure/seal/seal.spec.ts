@@ -53,6 +53,11 @@ describe('the seal of a certificate', () => {
     if (shots) execFileSync('pdftoppm', ['-r', '110', '-png', path, join(shots, 'certificate')]);
   });
 
+  it('names its certificate as it is kept', async () => {
+    const { certificate } = await keys.current();
+    expect(sealed.toString('latin1')).toContain(certificate.toString('hex'));
+  });
+
   it('the key is readable by nobody else; another file is another key', async () => {
     expect(statSync(join(folder, 'keys', 'seal.pem')).mode & 0o077).toBe(0);
     rmSync(join(folder, 'keys', 'seal.pem'));
