@@ -61,6 +61,29 @@ export class Env {
   @Matches(/^.{32,}$/s, { message: 'APP_SECRET must have at least 32 characters' })
   APP_SECRET!: string;
 
+  /**
+   * Folder with the root certificates (PEM or DER) of the authorities whose signers are trusted on certificates; left out:
+   * DATA_DIR/keys/trusted-roots. Without such certificates the pages say that the authority was not checked.
+   */
+  @IsOptional()
+  @IsString()
+  TRUSTED_ROOTS_DIR?: string;
+
+  /**
+   * Milliseconds for which the page behind a code is kept in memory, 0 to 5000; browsers keep it 30 s more, so that no star that
+   * was withdrawn is shown for longer than a minute. Default 1000.
+   */
+  @toInt
+  @IsInt()
+  @Min(0)
+  @Max(5_000)
+  VERIFY_CACHE_MS = 1_000;
+
+  /** Address of map tiles, e.g. https://tiles.example/{z}/{x}/{y}.png; left out: the map draws only what is shipped with us. */
+  @IsOptional()
+  @Matches(/^https:\/\/[^\s"'<>]+\{z\}[^\s"'<>]+$/)
+  MAP_TILES_URL?: string;
+
   /** Demonstration mode: the business date can be moved and demo logins are offered. Default off. */
   @toBoolean
   @IsBoolean()
@@ -110,4 +133,12 @@ export function loadEnv(source: NodeJS.ProcessEnv = process.env): Env {
 }
 
 /** Names of the fields without a default, which a fresh instance does not show. */
-const BLANK = { DATABASE_URL: '', REDIS_URL: '', STORAGE_URL: '', SMTP_URL: '', APP_SECRET: '', METRICS_TOKEN: '' };
+const BLANK = {
+  DATABASE_URL: '',
+  REDIS_URL: '',
+  STORAGE_URL: '',
+  SMTP_URL: '',
+  TRUSTED_ROOTS_DIR: '',
+  APP_SECRET: '',
+  METRICS_TOKEN: '',
+};

@@ -7,9 +7,13 @@ export const OPEN_TO_EVERYBODY: readonly string[] = [
   'HealthController.live',
   'HealthController.ready',
   'MetricsController.page', // with its own token, or a permission
+  'PdfCheckController.check', // tells what a file is, keeps nothing
+  'PdfCheckController.form',
   'PublicController.confirm', // what a scanned code says
+  'PublicController.keys', // for who checks printed codes offline
   'PublicController.list', // the public register
   'PublicController.page', // the page behind a code
+  'PublicController.picture', // the product of a right code
   'SessionController.close', // ends the session of the cookie, if there is one
   'SessionController.open', // logging in
 ];

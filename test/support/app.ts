@@ -60,6 +60,7 @@ export class TestApp {
       DATA_DIR: dataDir,
       LOG_LEVEL: 'error',
       PORT: '0',
+      VERIFY_CACHE_MS: '0',
       ...options.env,
     });
     const { web, modules } = options;

@@ -1,18 +1,46 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
+import { Env } from '@app/config';
+import { CertificateDetails } from './application/certificate-details';
 import { CertificateQueries } from './application/certificate-queries';
 import { PublicRegister } from './application/public-register';
+import { SignedFiles } from './application/signed-files';
 import { StatusDecisionQueries } from './application/status-decision-queries';
 import { StatusDecisionSteps } from './application/status-decision-steps';
+import { UploadedPdf } from './application/uploaded-pdf';
 import { CertificatesModule } from './certificates.module';
 import { CertificatesController } from './http/certificates.controller';
+import { PdfCheckController } from './http/pdf-check.controller';
 import { PublicController } from './http/public.controller';
+import { SignedFilesController } from './http/signed-files.controller';
 import { StatusDecisionsController } from './http/status-decisions.controller';
+import { TrustedRoots } from './infrastructure/signed-pdf/trusted-roots';
+
+const ROOTS = {
+  provide: TrustedRoots,
+  useFactory: (env: Env) => new TrustedRoots(env.DATA_DIR, env.TRUSTED_ROOTS_DIR),
+  inject: [Env],
+};
 
 /** Door for the HTTP process. */
 @Module({
   imports: [CertificatesModule],
-  controllers: [CertificatesController, PublicController, StatusDecisionsController],
-  providers: [CertificateQueries, PublicRegister, StatusDecisionQueries, StatusDecisionSteps],
+  controllers: [
+    CertificatesController,
+    SignedFilesController,
+    PublicController,
+    PdfCheckController,
+    StatusDecisionsController,
+  ],
+  providers: [
+    ROOTS,
+    CertificateQueries,
+    CertificateDetails,
+    PublicRegister,
+    SignedFiles,
+    UploadedPdf,
+    StatusDecisionQueries,
+    StatusDecisionSteps,
+  ],
 })
 export class CertificatesHttpModule {}

@@ -108,4 +108,65 @@ export const certificateProblems = defineProblems({
     title: 'Số quyết định này đã được dùng trong năm.',
     en: 'This number was used this year.',
   },
+  'certificate.signed_not_the_issued_file': {
+    status: 422,
+    title: 'Tệp này không phải tệp đã cấp của giấy chứng nhận, hoặc đã bị sửa. Hãy ký lên đúng tệp tải từ trang này.',
+    en: 'Not the bytes that were issued for this certificate.',
+  },
+  'certificate.signed_nothing_added': {
+    status: 422,
+    title: 'Tệp này là tệp đã cấp, chưa có thêm chữ ký số nào.',
+    en: 'The issued file itself, without an added signature.',
+  },
+  'certificate.signed_truncated': {
+    status: 422,
+    title: 'Tệp bị cắt mất phần cuối, hãy tải lại.',
+    en: 'The file is cut off.',
+  },
+  'certificate.signed_unreadable': {
+    status: 422,
+    title:
+      'Phần thêm vào sau tệp đã cấp không đọc được một cách chắc chắn. Hãy ký bằng cách thêm vào cuối tệp (cập nhật tăng dần), không lưu lại tệp.',
+    en: 'What was added cannot be read without doubt.',
+  },
+  'certificate.signed_content_changed': {
+    status: 422,
+    title: 'Phần thêm vào làm thay đổi nội dung giấy chứng nhận; chỉ được thêm chữ ký.',
+    en: 'What was added changes the content; only signatures may be added.',
+  },
+  'certificate.signed_no_signature': {
+    status: 422,
+    title: 'Phần thêm vào không có chữ ký số.',
+    en: 'What was added has no signature.',
+  },
+  'certificate.signed_partial_range': {
+    status: 422,
+    title: 'Chữ ký số không bao trùm toàn bộ tệp.',
+    en: 'The signature does not cover the whole file.',
+  },
+  'certificate.signed_covers_text': {
+    status: 422,
+    title: 'Hình chữ ký che nội dung giấy chứng nhận. Hãy đặt chữ ký trong ô ký ở góc phải phía dưới.',
+    en: 'The visible signature covers the text; it belongs into the signature block at the lower right.',
+  },
+  'certificate.signed_signature_invalid': {
+    status: 422,
+    title: 'Chữ ký số không hợp lệ.',
+    en: 'The signature is not valid.',
+  },
+  'certificate.signed_self_made': {
+    status: 422,
+    title: 'Chứng thư số của người ký do chính người ký tự tạo, không phải của tổ chức chứng thực.',
+    en: "The signer's certificate is self-made.",
+  },
+  'certificate.signed_signer_not_valid_then': {
+    status: 422,
+    title: 'Chứng thư số của người ký không có hiệu lực vào thời điểm ký.',
+    en: "The signer's certificate was not valid when it was signed.",
+  },
+  'certificate.signed_signer_not_trusted': {
+    status: 422,
+    title: 'Chứng thư số của người ký không do tổ chức chứng thực đã tin cậy cấp.',
+    en: "The signer's certificate leads to no trusted authority.",
+  },
 });

@@ -125,7 +125,7 @@ describe('certificates', () => {
     const [first] = await rows();
     const page = await app.get(`/v/${first?.token}`);
     expect(page.status).toBe(200);
-    expect(page.headers.get('cache-control')).toBe('public, max-age=60');
+    expect(page.headers.get('cache-control')).toBe('public, max-age=30, must-revalidate');
     for (const part of [
       'Mật ong rừng số 2',
       'Hợp tác xã số 2',

@@ -2960,6 +2960,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates/{id}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Story of a certificate and its signed versions
+         * @description Permission: certificates.certificate.read
+         */
+        get: operations["SignedFiles_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/signed-files/bytes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in the PDF with the signature of the authority (application/octet-stream)
+         * @description Permission: certificates.signed-file.import
+         */
+        post: operations["SignedFiles_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v/{token}": {
         parameters: {
             query?: never;
@@ -2969,6 +3009,23 @@ export interface paths {
         };
         /** Public page of a scanned certificate */
         get: operations["Public_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v/{token}/anh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Picture of the product behind a code */
+        get: operations["Public_picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3005,6 +3062,41 @@ export interface paths {
         get: operations["Public_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public keys for checking printed codes without this server (JSON Web Keys) */
+        get: operations["Public_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kiem-tra-pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Form for checking a PDF */
+        get: operations["PdfCheck_form"];
+        put?: never;
+        /** Is this PDF a certificate as it was issued? */
+        post: operations["PdfCheck_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6193,10 +6285,76 @@ export interface components {
             items: components["schemas"]["CertificateRowOut"][];
             nextCursor: string | null;
         };
+        SignerOut: {
+            name: string;
+            subject: string;
+            issuer: string;
+            serial: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            validThrough: string;
+            /**
+             * Format: date-time
+             * @description moment that the signature claims
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            signedAt: string | null;
+            /**
+             * @description unchecked: no trusted root certificates are set up
+             * @enum {string}
+             */
+            authority: "trusted" | "unchecked";
+        };
+        SignedFileOut: {
+            /** Format: uuid */
+            id: string;
+            versionNo: number;
+            sha256: string;
+            signatures: components["schemas"]["SignerOut"][];
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            importedAt: string;
+            importedBy: string;
+        };
+        CertificateEventOut: {
+            kind: string;
+            reason: string | null;
+            /** @description the paper that says so */
+            paper: string | null;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            at: string;
+        };
+        CertificateDetailsOut: {
+            /** @description oldest first */
+            signedFiles: components["schemas"]["SignedFileOut"][];
+            /** @description oldest first */
+            events: components["schemas"]["CertificateEventOut"][];
+            /** @description address in the QR code */
+            verifyUrl: string;
+        };
+        NewerOut: {
+            verifyPath: string;
+            numberText: string;
+            stars: number;
+        };
         PublicCertificateOut: {
             productName: string;
             producerName: string;
             place: string;
+            /** @description product set */
+            sheetName: string | null;
             stars: number;
             numberText: string;
             productCode: string;
@@ -6214,12 +6372,39 @@ export interface components {
             issuedOn: string;
             /**
              * Format: date
-             * @description last valid day
+             * @description last valid day as printed
              * @example 2020-09-15
              */
             validThrough: string;
+            /**
+             * Format: date
+             * @description last valid day with holds; null while the clock stands
+             * @example 2020-09-15
+             */
+            endsOn: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            extendedTo: string | null;
             /** @enum {string} */
             state: "valid" | "expiring" | "held" | "extended" | "expired" | "suspended" | "withdrawn" | "superseded";
+            /**
+             * Format: date
+             * @description day of the state where an event made it
+             * @example 2020-09-15
+             */
+            since: string | null;
+            reason: string | null;
+            /** @description the paper that says so */
+            paper: string | null;
+            /** @description the certificate that took the place of this one */
+            newer: components["schemas"]["NewerOut"] | null;
+            /** @description who signed the file besides the seal of the system */
+            signedBy: string[];
+            /** @description all signers lead to a trusted authority */
+            signersTrusted: boolean;
+            picturePath: string | null;
             /**
              * Format: date
              * @example 2020-09-15
@@ -6230,6 +6415,25 @@ export interface components {
         RegisterPageOut: {
             items: components["schemas"]["PublicCertificateOut"][];
             nextCursor: string | null;
+        };
+        PublicKeyOut: {
+            kty: string;
+            crv: string;
+            /** @description key id as in bytes 1 to 4 of a token */
+            kid: string;
+            use: string;
+            alg: string;
+            /** @description public key, base64url */
+            x: string;
+            /**
+             * Format: date-time
+             * @description when the first token was signed with it
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            firstUsedAt: string;
+        };
+        PublicKeysOut: {
+            keys: components["schemas"]["PublicKeyOut"][];
         };
         StatusDecisionHeadOut: {
             /** Format: uuid */
@@ -21337,6 +21541,180 @@ export interface operations {
             };
         };
     };
+    SignedFiles_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDetailsOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Certificate not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedFiles_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedFileOut"];
+                };
+            };
+            /** @description The request has faults. / The file is empty. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Certificate not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not the bytes that were issued for this certificate. / The issued file itself, without an added signature. / The file is cut off. / What was added cannot be read without doubt. / What was added changes the content; only signatures may be added. / What was added has no signature. / The signature does not cover the whole file. / The visible signature covers the text; it belongs into the signature block at the lower right. / The signature is not valid. / The signer's certificate is self-made. / The signer's certificate was not valid when it was signed. / The signer's certificate leads to no trusted authority. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Public_page: {
         parameters: {
             query?: never;
@@ -21355,6 +21733,55 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -21463,6 +21890,11 @@ export interface operations {
                 /** @description search text; accents and case do not matter */
                 q?: string;
                 stars?: number;
+                /** @description a unit of today or of then */
+                unit?: string;
+                /** @description number of the product set */
+                sheet?: number;
+                state?: "valid" | "expiring" | "held" | "extended" | "expired" | "suspended" | "withdrawn" | "superseded" | "in-force";
             };
             header?: never;
             path?: never;
@@ -21477,6 +21909,151 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterPageOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicKeysOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PdfCheck_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PdfCheck_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description The request has faults. / The request could not be read. */

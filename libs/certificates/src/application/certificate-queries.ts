@@ -3,6 +3,7 @@ import { DomainError, type LocalDate } from '@app/kernel';
 import { UnitOfWork, type Actor } from '@app/platform/database';
 import { scopeParams, scopeSql } from '@app/programme';
 import type { LiveState } from '../domain/live-state';
+import { BEST_FILE } from './signed-files';
 import { CERTIFICATE_COLUMNS, type CertificateRow } from './certificate-record';
 
 export const READ_CERTIFICATE = 'certificates.certificate.read';
@@ -75,11 +76,11 @@ export class CertificateQueries {
     return rows.map(rowOf);
   }
 
-  /** The file of a certificate. @throws `certificate.not_found`, the same for hidden, absent and not yet whole */
+  /** The file of a certificate, with the authority's signature where one was taken in. @throws `certificate.not_found`, the same for hidden, absent and not yet whole */
   async file(actor: Actor, id: string): Promise<{ sha256: string; name: string }> {
     const found = await this.uow.read((tx) =>
       tx.maybe<{ sha256: string; number: string; productName: string }>(
-        `select c.file_sha256 as sha256, c.number_text as number, c.product_name as "productName"
+        `select ${BEST_FILE} as sha256, c.number_text as number, c.product_name as "productName"
            from certificates.certificate c where c.id = $1 and c.file_sha256 is not null and ${scopeSql('c', 2)}`,
         [id, ...scopeParams(actor.scopeFor(READ_CERTIFICATE))],
       ),

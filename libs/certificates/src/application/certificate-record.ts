@@ -15,6 +15,10 @@ export interface CertificateFacts {
   readonly roundName: string;
   readonly rank: number;
   readonly procedureId: string;
+  /** The product set by which it was judged. */
+  readonly sheetNo?: number;
+  readonly sheetName?: string | null;
+  readonly sheetGroup?: string | null;
   /** Address of the public page, as in the QR code. */
   readonly verifyUrl: string;
 }

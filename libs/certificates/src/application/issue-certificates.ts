@@ -144,8 +144,16 @@ export class IssueCertificates {
       roundName: decision.roundName,
       rank: item.rank,
       procedureId: item.facts.procedureId,
+      sheetNo: item.facts.sheetNo,
+      ...(await this.sheetOf(tx, item)),
       verifyUrl: new URL(`/v/${token}`, this.env.PUBLIC_URL).href,
     };
+  }
+
+  private async sheetOf(tx: Tx, item: RankedItem): Promise<Pick<CertificateFacts, 'sheetName' | 'sheetGroup'>> {
+    const { content } = await this.criteria.rulebook(tx, item.facts.rulebookId);
+    const sheet = content.sheets.find(({ no }) => no === item.facts.sheetNo);
+    return { sheetName: sheet?.name ?? null, sheetGroup: sheet?.group ?? null };
   }
 
   private numbersOf(decision: PublishedDecision): string {

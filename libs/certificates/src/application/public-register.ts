@@ -1,58 +1,44 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type LocalDate } from '@app/kernel';
-import { UnitOfWork } from '@app/platform/database';
+import { DomainError } from '@app/kernel';
+import { UnitOfWork, type Tx } from '@app/platform/database';
 import type { PublicState } from '../domain/live-state';
 import { SigningKeys } from '../infrastructure/signing-keys';
 import { factsDigest, readToken } from '../infrastructure/verify-token';
-import { CERTIFICATE_COLUMNS, type CertificateRow } from './certificate-record';
-
-/** What anyone may know of a certificate: nothing personal. */
-export interface PublicCertificate {
-  readonly productName: string;
-  readonly producerName: string;
-  readonly place: string;
-  readonly stars: number;
-  readonly numberText: string;
-  readonly productCode: string;
-  readonly issuingBody: string;
-  readonly decisionNumber: string;
-  readonly decidedOn: LocalDate;
-  readonly issuedOn: LocalDate;
-  readonly validThrough: LocalDate;
-  readonly state: PublicState;
-  /** The Vietnamese day on which this was looked up. */
-  readonly asOf: LocalDate;
-  readonly verifyPath: string;
-}
+import { PUBLIC_COLUMNS, publicOf, type PublicCertificate, type PublicRow } from './public-certificate';
 
 export interface RegisterRow extends PublicCertificate {
   readonly key: string;
   readonly id: string;
 }
 
-type Stored = CertificateRow & { readonly today: LocalDate };
-
-function publicOf(stored: Stored): PublicCertificate | undefined {
-  const state = stored.live;
-  if (state === 'preparing') return undefined;
-  const { productName, producerName, place, issuingBody, decisionNumber, decidedOn } = stored.facts;
-  return {
-    productName,
-    producerName,
-    place,
-    issuingBody,
-    decisionNumber,
-    decidedOn,
-    state,
-    stars: stored.stars,
-    numberText: stored.numberText,
-    productCode: stored.productCode,
-    issuedOn: stored.issuedOn,
-    validThrough: stored.validThrough,
-    asOf: stored.today,
-    verifyPath: `/v/${stored.verifyToken}`,
-  };
+export interface RegisterFilter {
+  readonly q?: string | undefined;
+  readonly stars?: number | undefined;
+  /** A unit of today or of then: with what lies below it and what was merged into it. */
+  readonly unitId?: string | undefined;
+  readonly sheetNo?: number | undefined;
+  readonly state?: PublicState | 'in-force' | undefined;
 }
+
+const IN_FORCE = ['valid', 'expiring', 'held', 'extended'];
+
+/** Conditions of the register on certificates `c`; takes five parameters from `$1` on. */
+export const REGISTER_WHERE = `c.file_sha256 is not null
+  and ($1::text is null or platform.fold(c.product_name) like '%' || platform.fold($1) || '%'
+       or platform.fold(c.facts->>'producerName') like '%' || platform.fold($1) || '%'
+       or platform.fold(c.facts->>'place') like '%' || platform.fold($1) || '%' or c.product_code = $1 or c.number_text = $1)
+  and ($2::int is null or c.stars = $2)
+  and ($3::text is null or exists (select 1 from programme.unit_scope us where us.unit_id = c.unit_id and us.ancestor_id = $3))
+  and ($4::int is null or (c.facts->>'sheetNo')::int = $4)
+  and ($5::text[] is null or certificates.live_state(c, platform.today()) = any($5))`;
+
+export const registerParams = (filter: RegisterFilter): unknown[] => [
+  filter.q ?? null,
+  filter.stars ?? null,
+  filter.unitId ?? null,
+  filter.sheetNo ?? null,
+  filter.state === undefined ? null : filter.state === 'in-force' ? IN_FORCE : [filter.state],
+];
 
 /** What the public may ask without a login. */
 @Injectable()
@@ -64,50 +50,62 @@ export class PublicRegister {
 
   /** Signature first, record second: a made-up token never reaches the records. @throws `certificate.not_confirmed` */
   async confirm(token: string): Promise<PublicCertificate> {
-    const keyId = Buffer.from(token.slice(0, 8), 'base64url').subarray(1, 5).toString('hex');
-    const found = await this.uow.read(async (tx) => {
-      const read = readToken(token, await this.keys.publicKeys(tx, keyId));
-      if (!read) return undefined;
-      const stored = await tx.maybe<Stored>(
-        `select ${CERTIFICATE_COLUMNS}, platform.today() as today from certificates.certificate c where c.id = $1`,
-        [read.certificateId],
-      );
-      return stored && factsDigest({ certificateId: stored.id, ...stored }) === read.digest ? stored : undefined;
-    });
-    const shown = found && publicOf(found);
+    const row = await this.uow.read((tx) => this.rowOf(tx, token));
+    const shown = row && publicOf(row);
     if (!shown) throw new DomainError('certificate.not_confirmed');
     return shown;
   }
 
+  /** The newest picture of the product behind a code. @throws `certificate.not_confirmed` also where there is none */
+  async picture(token: string): Promise<{ sha256: string; mediaType: string }> {
+    const found = await this.uow.read(async (tx) => {
+      const row = await this.rowOf(tx, token);
+      if (!row || row.live === 'preparing') return undefined;
+      return tx.maybe<{ sha256: string; mediaType: string }>(
+        `select sha256, media_type as "mediaType" from certificates.product_picture where product_id = $1 order by id desc limit 1`,
+        [row.productId],
+      );
+    });
+    if (!found) throw new DomainError('certificate.not_confirmed');
+    return found;
+  }
+
   /** Products with a certificate, by name. */
-  async list(filter: {
-    q: string | undefined;
-    stars: number | undefined;
-    after: readonly [string, string] | undefined;
-    limit: number;
-  }): Promise<RegisterRow[]> {
+  async list(
+    filter: RegisterFilter,
+    page: { after: readonly [string, string] | undefined; limit: number },
+  ): Promise<RegisterRow[]> {
     const rows = await this.uow.read((tx) =>
-      tx.query<Stored & { key: string }>(
-        `select ${CERTIFICATE_COLUMNS}, platform.fold(c.product_name) as key, platform.today() as today from certificates.certificate c
-          where c.file_sha256 is not null
-            and ($1::text is null or platform.fold(c.product_name) like '%' || platform.fold($1) || '%'
-                 or platform.fold(c.facts->>'producerName') like '%' || platform.fold($1) || '%'
-                 or platform.fold(c.facts->>'place') like '%' || platform.fold($1) || '%' or c.product_code = $1)
-            and ($2::int is null or c.stars = $2)
-            and ($3::text is null or (platform.fold(c.product_name), c.id) > ($3, $4::uuid))
-          order by platform.fold(c.product_name), c.id limit $5`,
-        [
-          filter.q ?? null,
-          filter.stars ?? null,
-          filter.after?.[0] ?? null,
-          filter.after?.[1] ?? null,
-          filter.limit + 1,
-        ],
+      tx.query<PublicRow & { key: string }>(
+        `select ${PUBLIC_COLUMNS}, platform.fold(c.product_name) as key from certificates.certificate c
+          where ${REGISTER_WHERE} and ($6::text is null or (platform.fold(c.product_name), c.id) > ($6, $7::uuid))
+          order by platform.fold(c.product_name), c.id limit $8`,
+        [...registerParams(filter), page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1],
       ),
     );
     return rows.flatMap((row) => {
       const shown = publicOf(row);
       return shown ? [{ ...shown, key: row.key, id: row.id }] : [];
     });
+  }
+
+  /** Public keys for who checks printed codes without us, oldest first. */
+  publicKeys(): Promise<{ keyId: string; publicKey: Buffer; firstUsedAt: string }[]> {
+    return this.uow.read((tx) =>
+      tx.query(
+        `select key_id as "keyId", public_key as "publicKey", first_used_at as "firstUsedAt" from certificates.verify_key
+          order by first_used_at, key_id`,
+      ),
+    );
+  }
+
+  private async rowOf(tx: Tx, token: string): Promise<PublicRow | undefined> {
+    const keyId = Buffer.from(token.slice(0, 8), 'base64url').subarray(1, 5).toString('hex');
+    const read = readToken(token, await this.keys.publicKeys(tx, keyId));
+    if (!read) return undefined;
+    const row = await tx.maybe<PublicRow>(`select ${PUBLIC_COLUMNS} from certificates.certificate c where c.id = $1`, [
+      read.certificateId,
+    ]);
+    return row && factsDigest({ certificateId: row.id, ...row }) === read.digest ? row : undefined;
   }
 }

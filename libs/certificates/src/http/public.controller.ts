@@ -1,129 +1,74 @@
-import { createHash } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '@app/config';
-import { canonicalJson, DomainError } from '@app/kernel';
-import {
-  Cursors,
-  DateOnly,
-  DEFAULT_LIMIT,
-  Endpoint,
-  Int,
-  ListOf,
-  newNonce,
-  OneOf,
-  SearchQuery,
-  Text,
-} from '@app/platform/http';
-import { PublicRegister } from '../application/public-register';
-import { PUBLIC_STATES } from '../domain/live-state';
+import { DomainError } from '@app/kernel';
+import { Cursors, DEFAULT_LIMIT, Endpoint } from '@app/platform/http';
+import { FileStore } from '@app/platform/storage';
+import type { PublicCertificate } from '../application/public-certificate';
+import { PublicRegister, type RegisterFilter } from '../application/public-register';
 import { GuessLimit } from './guess-limit';
+import { htmlHeaders, htmlOf, sendHtml } from './html';
+import { PublicCertificateOut, PublicKeysOut, RegisterPageOut, RegisterQuery, TokenParam } from './public.out';
+import { etagOf, fresh, MomentCache } from './short-cache';
 import { notConfirmedPage, verifyPage } from './verify-page';
 
-class TokenParam {
-  @Text({ max: 200 })
-  token!: string;
+export const REGISTER_LIST = 'certificates.register';
+const KEYS_SECONDS = 3_600;
+
+interface Kept {
+  readonly found: PublicCertificate;
+  readonly etag: string;
+  readonly html: Buffer;
 }
 
-class RegisterQuery extends SearchQuery {
-  @Int({ min: 1, max: 5, optional: true, query: true })
-  stars?: number;
-}
+export const filterOf = (query: RegisterQuery): RegisterFilter => ({
+  q: query.q,
+  stars: query.stars,
+  unitId: query.unit,
+  sheetNo: query.sheet,
+  state: query.state as RegisterFilter['state'],
+});
 
-class PublicCertificateOut {
-  @Text({ max: 300 })
-  productName!: string;
-
-  @Text({ max: 200 })
-  producerName!: string;
-
-  @Text({ max: 300 })
-  place!: string;
-
-  @Int({ min: 1, max: 5 })
-  stars!: number;
-
-  @Text({ max: 40 })
-  numberText!: string;
-
-  @Text({ max: 60 })
-  productCode!: string;
-
-  @Text({ max: 300 })
-  issuingBody!: string;
-
-  @Text({ max: 60 })
-  decisionNumber!: string;
-
-  @DateOnly()
-  decidedOn!: string;
-
-  @DateOnly()
-  issuedOn!: string;
-
-  @DateOnly({ doc: 'last valid day' })
-  validThrough!: string;
-
-  @OneOf(PUBLIC_STATES)
-  state!: string;
-
-  @DateOnly()
-  asOf!: string;
-
-  @Text({ max: 200 })
-  verifyPath!: string;
-}
-
-class RegisterPageOut {
-  @ListOf(() => PublicCertificateOut, { max: 200 })
-  items!: PublicCertificateOut[];
-
-  @Text({ max: 1000, nullable: true })
-  nextCursor!: string | null;
-}
-
-const LIST = 'certificates.register';
-const SHORT = 'public, max-age=60';
-
-/** ETag and short life; true when the client has this answer already. */
-function cached(request: FastifyRequest, reply: FastifyReply, content: unknown): boolean {
-  const etag = `"${createHash('sha256').update(canonicalJson(content)).digest('base64url').slice(0, 22)}"`;
-  void reply.header('etag', etag).header('cache-control', SHORT);
-  return request.headers['if-none-match'] === etag;
-}
-
-/** Everything that a person without a login may ask. */
+/** Everything that a person without a login may ask of one code, and the register for programs. */
 @Controller()
 export class PublicController {
   private readonly guesses = new GuessLimit();
+  private readonly kept: MomentCache<Kept>;
 
   constructor(
     private readonly register: PublicRegister,
     private readonly cursors: Cursors,
     private readonly env: Env,
-  ) {}
+    private readonly store: FileStore,
+  ) {
+    this.kept = new MomentCache(env.VERIFY_CACHE_MS);
+  }
 
   @Get('v/:token')
   @Endpoint({ summary: 'Public page of a scanned certificate', public: true, produces: 'text/html' })
   async page(@Param() param: TokenParam, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const nonce = newNonce();
-    void reply
-      .header('content-type', 'text/html; charset=utf-8')
-      .header(
-        'content-security-policy',
-        `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-      )
-      .header('x-content-type-options', 'nosniff');
     try {
-      const found = await this.register.confirm(param.token);
-      if (cached(request, reply, found)) return void (await reply.status(304).send());
-      await reply.send(verifyPage(found, new URL(this.env.PUBLIC_URL).host, nonce));
+      const { etag, html } = await this.answerTo(param.token);
+      if (fresh(request, htmlHeaders(reply), etag)) await reply.status(304).send();
+      else await reply.send(html);
     } catch (error) {
-      const why = this.reasonOf(error, request);
-      const status = { unknown: 404, 'too-many': 429, unreachable: 503 }[why];
-      void reply.header('cache-control', 'no-store').status(status);
-      if (status !== 404) void reply.header('retry-after', '60');
-      await reply.send(notConfirmedPage(why, nonce));
+      await this.notConfirmed(error, request, reply);
+    }
+  }
+
+  @Get('v/:token/anh')
+  @Endpoint({ summary: 'Picture of the product behind a code', public: true, produces: 'image/jpeg' })
+  async picture(@Param() param: TokenParam, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    try {
+      const { sha256, mediaType } = await this.register.picture(param.token);
+      void reply
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .header('x-content-type-options', 'nosniff');
+      if (fresh(request, reply, `"${sha256.slice(0, 22)}"`)) return void (await reply.status(304).send());
+      await reply.header('content-type', mediaType).send(await this.store.open(sha256));
+    } catch (error) {
+      await this.notConfirmed(error, request, reply);
     }
   }
 
@@ -136,8 +81,8 @@ export class PublicController {
   })
   async confirm(@Param() param: TokenParam, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     try {
-      const found = await this.register.confirm(param.token);
-      if (cached(request, reply, found)) await reply.status(304).send();
+      const { found, etag } = await this.answerTo(param.token);
+      if (fresh(request, reply, etag)) await reply.status(304).send();
       else await reply.send(found);
     } catch (error) {
       if (this.reasonOf(error, request) === 'too-many') throw new DomainError('certificate.too_many_guesses');
@@ -149,13 +94,43 @@ export class PublicController {
   @Endpoint({ summary: 'Products with a certificate, by name', public: true, response: RegisterPageOut })
   async list(@Query() query: RegisterQuery, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const [key, id] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
+    const [key, id] = this.cursors.read(REGISTER_LIST, query.cursor)?.map(String) ?? [];
     const after = key !== undefined && id !== undefined ? ([key, id] as const) : undefined;
-    const rows = await this.register.list({ q: query.q, stars: query.stars, after, limit });
-    const page = this.cursors.page(LIST, rows, limit, (row) => [row.key, row.id]);
+    const rows = await this.register.list(filterOf(query), { after, limit });
+    const page = this.cursors.page(REGISTER_LIST, rows, limit, (row) => [row.key, row.id]);
     const shown = { ...page, items: page.items.map(({ key: _key, id: _id, ...row }) => row) };
-    if (cached(request, reply, shown)) await reply.status(304).send();
+    if (fresh(request, reply, etagOf(shown))) await reply.status(304).send();
     else await reply.send(shown);
+  }
+
+  @Get('api/public/keys')
+  @Endpoint({
+    summary: 'Public keys for checking printed codes without this server (JSON Web Keys)',
+    public: true,
+    response: PublicKeysOut,
+  })
+  async keys(@Res() reply: FastifyReply): Promise<void> {
+    const keys = (await this.register.publicKeys()).map(({ keyId, publicKey, firstUsedAt }) => {
+      const jwk = createPublicKey({ key: publicKey, type: 'spki', format: 'der' }).export({ format: 'jwk' });
+      return { kty: jwk.kty, crv: jwk.crv, kid: keyId, use: 'sig', alg: 'EdDSA', x: jwk.x, firstUsedAt };
+    });
+    await reply.header('cache-control', `public, max-age=${KEYS_SECONDS}`).send({ keys });
+  }
+
+  private answerTo(token: string): Promise<Kept> {
+    return this.kept.get(token, async () => {
+      const found = await this.register.confirm(token);
+      const page = verifyPage(found, new URL(this.env.PUBLIC_URL).host);
+      return { found, etag: etagOf(found), html: Buffer.from(htmlOf(page)) };
+    });
+  }
+
+  private async notConfirmed(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const why = this.reasonOf(error, request);
+    const status = { unknown: 404, 'too-many': 429, unreachable: 503 }[why];
+    if (status !== 404) void reply.header('retry-after', '60');
+    void reply.removeHeader('etag');
+    await sendHtml(reply.header('cache-control', 'no-store').status(status), notConfirmedPage(why));
   }
 
   private reasonOf(error: unknown, request: FastifyRequest): 'unknown' | 'too-many' | 'unreachable' {

@@ -61,6 +61,15 @@ function installByteStreams(fastify: FastifyInstance): void {
   });
 }
 
+/** Forms of pages that work without a script; nothing under /api takes them. The page reads them by `readForm`. */
+function installForms(fastify: FastifyInstance): void {
+  const types = ['multipart/form-data', 'application/x-www-form-urlencoded'];
+  fastify.addContentTypeParser(types, (request: FastifyRequest, payload, done) => {
+    if (request.url.startsWith('/api/')) done(new DomainError('request.media_type'));
+    else done(null, payload);
+  });
+}
+
 /** Security headers on every answer; styles carry a nonce per page. */
 async function installHeaders(app: NestFastifyApplication): Promise<void> {
   await app.register(fastifyCookie);
@@ -127,6 +136,7 @@ function installRequestLog(fastify: FastifyInstance): void {
 export async function prepareHttp(app: NestFastifyApplication): Promise<void> {
   installParsers(app.getHttpAdapter().getInstance());
   installByteStreams(app.getHttpAdapter().getInstance());
+  installForms(app.getHttpAdapter().getInstance());
   installRequestLog(app.getHttpAdapter().getInstance());
   await installHeaders(app);
 }

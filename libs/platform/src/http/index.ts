@@ -22,6 +22,8 @@ export {
 } from './fields';
 export type { FieldOptions } from './fields';
 export { createAdapter, newNonce, pageCsp, prepareHttp } from './http-app';
+export { readForm } from './form';
+export type { FormFile, FormLimits, ReadForm } from './form';
 export { IdParam } from './id-param';
 export { openApiDocument } from './openapi';
 export { DEFAULT_LIMIT, PageQuery, SearchQuery } from './page-query';

@@ -58,6 +58,30 @@ export class ProgrammeFacade {
     return new Map(rows.map((unit) => [unit.id, unit]));
   }
 
+  /** Units of these kinds that have ever been, those of today first, by name. */
+  unitsOfKinds(tx: Tx, kinds: readonly UnitKind[]): Promise<Unit[]> {
+    return tx.query<Unit>(
+      `select ${UNIT_COLUMNS} from programme.unit u left join programme.unit p on p.id = u.parent_id where u.kind = any($1)
+        order by (u.valid_to is null) desc, platform.fold(u.name), u.id`,
+      [[...kinds]],
+    );
+  }
+
+  /** Communes of today in which a unit of then lies now: one, or several where it was split. */
+  async communesOfToday(tx: Tx, unitIds: readonly string[]): Promise<Map<string, Unit[]>> {
+    const rows = await tx.query<Unit & { of: string }>(
+      `select s.unit_id as "of", ${UNIT_COLUMNS} from programme.unit_scope s join programme.unit u on u.id = s.ancestor_id
+         left join programme.unit p on p.id = u.parent_id
+        where s.unit_id = any($1) and u.kind = 'commune' and u.valid_from <= platform.today()
+          and (u.valid_to is null or u.valid_to >= platform.today())
+        order by u.name`,
+      [[...new Set(unitIds)]],
+    );
+    const found = new Map<string, Unit[]>();
+    for (const { of, ...unit } of rows) found.set(of, [...(found.get(of) ?? []), unit]);
+    return found;
+  }
+
   /** The unit itself or the unit above it of that kind, on the unit's own tree; undefined where that tree has none. */
   async enclosing(tx: Tx, unitId: string, kind: UnitKind): Promise<Unit | undefined> {
     return tx.maybe<Unit>(

@@ -97,6 +97,7 @@ export async function checkSigner(
   },
 ): Promise<SignerFacts> {
   const { certificate } = verified;
+  await checkEnclosed(verified);
   if (certificate.issuer === certificate.subject) refuse('self-made', certificate.subject);
   const claimed = verified.claimedAt ?? about.said;
   const when = claimed ?? about.now;
@@ -115,6 +116,14 @@ export async function checkSigner(
     signedAt: claimed?.toISOString() ?? null,
     authority,
   };
+}
+
+/** A certificate that comes with its issuer must have been signed by it, with or without trusted roots. */
+async function checkEnclosed({ certificate, others }: VerifiedCms): Promise<void> {
+  for (const each of [certificate, ...others])
+    for (const issuer of others.filter(({ subject }) => subject === each.issuer))
+      if (!(await each.verify({ publicKey: issuer, signatureOnly: true })))
+        refuse('signature-invalid', `${each.subject} was not issued by ${issuer.subject}`);
 }
 
 const dayBefore = (moment: Date): Date => new Date(moment.getTime() - 86_400_000);
