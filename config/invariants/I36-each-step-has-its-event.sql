@@ -1,10 +1,8 @@
 -- Each recorded step that others must hear of has its event, and no such event is without its step.
 -- examined
-select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'certificate', 'status-decision', 'inspection')
+select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision')
 -- violating
 with told (entity, action, topic, key) as (values
-  ('inspection', 'create', 'inspection.planned', 'inspectionId'), ('inspection', 'record', 'inspection.recorded', 'inspectionId'),
-  ('inspection', 'record-findings', 'inspection.findings-recorded', 'inspectionId'), ('inspection', 'close', 'inspection.closed', 'inspectionId'),
   ('idea', 'submit', 'ideas.submitted', 'ideaId'), ('idea', 'return', 'ideas.returned', 'ideaId'),
   ('idea', 'select', 'ideas.selected', 'ideaId'), ('idea', 'refuse', 'ideas.refused', 'ideaId'),
   ('plan', 'submit', 'plans.submitted', 'planId'), ('plan', 'return', 'plans.returned', 'planId'),
@@ -19,6 +17,8 @@ with told (entity, action, topic, key) as (values
   ('certificate', 'held', 'certificates.held', 'certificateId'), ('certificate', 'hold-ended', 'certificates.hold-ended', 'certificateId'),
   ('certificate', 'extended', 'certificates.extended', 'certificateId'),
   ('certificate', 'extension-ended', 'certificates.extension-ended', 'certificateId'),
+  ('support-grant', 'decide', 'support.grant-decided', 'grantId'), ('support-grant', 'pay', 'support.grant-paid', 'grantId'),
+  ('support-grant', 'cancel', 'support.grant-cancelled', 'grantId'), ('support-grant', 'recover', 'support.grant-recovered', 'grantId'),
   ('status-decision', 'publish', 'certificates.status-decision-published', 'decisionId')),
 steps as (
   select t.topic, h.entity_id::text as id, count(*) as count from platform.history h join told t on t.entity = h.entity and t.action = h.action

@@ -4,13 +4,10 @@ import { dossierWorkflow } from '../../libs/dossiers/src/domain/dossier-workflow
 import { caseWorkflow } from '../../libs/evaluation/src/domain/case-workflow';
 import { sittingWorkflow } from '../../libs/evaluation/src/domain/sitting-workflow';
 import { ideaWorkflow } from '../../libs/ideas/src/domain/idea-workflow';
-import { inspectionWorkflow } from '../../libs/inspection/src/domain/inspection-workflow';
-import { planWorkflow as inspectionPlanWorkflow } from '../../libs/inspection/src/domain/inspection-plan-workflow';
-import { reportWorkflow } from '../../libs/inspection/src/domain/report-workflow';
-import { withdrawalWorkflow } from '../../libs/inspection/src/domain/withdrawal-workflow';
 import { roundWorkflow } from '../../libs/programme/src/domain/round-workflow';
 import { statusDecisionWorkflow } from '../../libs/certificates/src/domain/status-decision-workflow';
 import { decisionWorkflow } from '../../libs/ranking/src/domain/decision-workflow';
+import { grantWorkflow } from '../../libs/support/src/domain/grant-workflow';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
@@ -103,50 +100,6 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       'approved cancel approver → cancelled',
     ],
   },
-  'inspection-workflow': {
-    table: inspectionWorkflow,
-    roles: ['manager', 'team'],
-    cells: [
-      'planned start team → under-way',
-      'planned record team → recorded',
-      'under-way record team → recorded',
-      'planned record-findings team → remedy-awaited',
-      'under-way record-findings team → remedy-awaited',
-      'recorded close manager → closed',
-      'remedy-awaited close manager → closed',
-      'planned cancel manager → cancelled',
-      'under-way cancel manager → cancelled',
-    ],
-  },
-  'inspection-plan-workflow': {
-    table: inspectionPlanWorkflow,
-    roles: ['manager', 'approver'],
-    cells: [
-      'draft approve approver → approved',
-      'draft cancel manager → cancelled',
-      'draft cancel approver → cancelled',
-      'approved close manager → closed',
-    ],
-  },
-  'report-workflow': {
-    table: reportWorkflow,
-    roles: ['handler'],
-    cells: [
-      'received open-inspection handler → assigned',
-      'received join handler → assigned',
-      'received dismiss handler → dismissed',
-    ],
-  },
-  'withdrawal-workflow': {
-    table: withdrawalWorkflow,
-    roles: ['manager', 'system'],
-    cells: [
-      'hearing propose manager → proposed',
-      'hearing drop manager → dropped',
-      'proposed drop manager → dropped',
-      'proposed decide system → decided',
-    ],
-  },
   'decision-workflow': {
     table: decisionWorkflow,
     roles: ['preparer', 'approver', 'publisher'],
@@ -158,6 +111,24 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       'prepared cancel preparer → cancelled',
       'approved publish publisher → published',
       'approved cancel approver → cancelled',
+    ],
+  },
+  'grant-workflow': {
+    table: grantWorkflow,
+    roles: ['proposer', 'decider', 'payer'],
+    cells: [
+      'proposed decide decider → decided',
+      'proposed cancel proposer → cancelled',
+      'proposed cancel decider → cancelled',
+      'decided accept payer → accepted',
+      'decided pay payer → paid',
+      'decided cancel decider → cancelled',
+      'accepted pay payer → paid',
+      'accepted cancel decider → cancelled',
+      'paid pay payer → paid',
+      'paid close payer → closed',
+      'paid recover decider → recovered',
+      'closed recover decider → recovered',
     ],
   },
 };

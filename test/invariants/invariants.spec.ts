@@ -5,6 +5,7 @@ import { FileStore } from '@app/platform/storage';
 import { allInvariants } from '../../apps/api/src/all-invariants';
 import { TestApp } from '../support/app';
 import { loadReference } from '../support/reference';
+import { supportAfterTheStar } from '../support/support-way';
 import { wholeWay } from '../support/whole-way';
 import { decidedInWriting } from '../support/written-way';
 import { SEEDS } from './seeds';
@@ -27,6 +28,7 @@ describe('invariants', () => {
       { name: 'Bưởi gần bốn sao', total: 75 },
       { name: 'Bưởi ba sao', total: 68 },
     ]);
+    await supportAfterTheStar(app, way.office);
     await decidedInWriting(app, way);
     invariants = allInvariants({ store: app.app.get(FileStore), dataDir: app.app.get(Env).DATA_DIR, readFiles: true });
   }, 120_000);

@@ -1,3 +1,4 @@
+import { SUPPORT_SEEDS } from './seeds/support';
 import { WRITTEN_SEEDS } from './seeds/written';
 
 /** For each invariant the ways in which a seeded violation breaks it: SQL that runs with all triggers and foreign keys off. */
@@ -240,4 +241,5 @@ export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
        where p.kind = 'province' on conflict do nothing`,
     ],
   ],
+  ...SUPPORT_SEEDS,
 };

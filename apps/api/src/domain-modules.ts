@@ -6,11 +6,11 @@ import { DossiersHttpModule } from '@app/dossiers/http';
 import { EvaluationHttpModule } from '@app/evaluation/http';
 import { IdeasHttpModule } from '@app/ideas/http';
 import { IdentityHttpModule } from '@app/identity/http';
-import { InspectionHttpModule } from '@app/inspection/http';
 import { NotificationsHttpModule } from '@app/notifications/http';
 import { ProducersHttpModule } from '@app/producers/http';
 import { ProgrammeHttpModule } from '@app/programme/http';
 import { RankingHttpModule } from '@app/ranking/http';
+import { SupportHttpModule } from '@app/support/http';
 
 /** HTTP doors of the domain modules, upstream first. */
 export const domainModules: Type[] = [
@@ -24,6 +24,6 @@ export const domainModules: Type[] = [
   EvaluationHttpModule,
   RankingHttpModule,
   CertificatesHttpModule,
-  InspectionHttpModule,
+  SupportHttpModule,
   NotificationsHttpModule,
 ];

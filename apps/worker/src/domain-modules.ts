@@ -11,6 +11,7 @@ import type { Registration } from '@app/platform/queue';
 import { ProducersJobsModule, producerTasks } from '@app/producers/jobs';
 import { ProgrammeModule } from '@app/programme';
 import { RankingModule } from '@app/ranking';
+import { SupportModule } from '@app/support';
 import { platformTasks } from './platform-tasks';
 
 /** The modules whose facades jobs use, and the worker's door of those that have work behind the scenes; upstream first. */
@@ -25,6 +26,7 @@ export const workerModules: Type[] = [
   EvaluationModule,
   RankingModule,
   CertificatesJobsModule,
+  SupportModule,
   NotificationsJobsModule,
 ];
 

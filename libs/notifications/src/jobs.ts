@@ -22,6 +22,7 @@ import { passwordResetAsked, userInvited } from '@app/identity/events';
 import { handles, subscribe, type Registration } from '@app/platform/queue';
 import { markExpiring } from '@app/producers/events';
 import { decisionPrepared, decisionPublished } from '@app/ranking/events';
+import { grantCancelled, grantDecided, grantPaid, grantRecovered } from '@app/support/events';
 import { deliverMail } from './application/deliver-job';
 import { DeliverMail, MAIL_SERVER } from './application/deliver-mail';
 import { NoticeWriter } from './application/notice-writer';
@@ -35,7 +36,7 @@ import { DossierNotices } from './jobs/dossier-notices';
 import { AppointmentNotices, SendUpNotices, SittingNotices } from './jobs/evaluation-notices';
 import { IdeaNotices } from './jobs/idea-notices';
 import { NOTICE_CONSUMER } from './jobs/notice-handler';
-import { MarkNotices } from './jobs/support-notices';
+import { GrantNotices, MarkNotices } from './jobs/support-notices';
 import { PlanNotices } from './jobs/plan-notices';
 import { ResultNotices, WaitingDecisionNotices } from './jobs/ranking-notices';
 
@@ -46,6 +47,7 @@ const HANDLERS = [
   CertificateNotices,
   DeliverHandler,
   DossierNotices,
+  GrantNotices,
   IdeaNotices,
   MarkNotices,
   PlanNotices,
@@ -94,6 +96,9 @@ export const notificationTasks: readonly Registration[] = [
     subscribe(event, NOTICE_CONSUMER, CertificateLifeNotices),
   ),
   subscribe(markExpiring, NOTICE_CONSUMER, MarkNotices),
+  ...[grantDecided, grantPaid, grantCancelled, grantRecovered].map((event) =>
+    subscribe(event, NOTICE_CONSUMER, GrantNotices),
+  ),
   ...[userInvited, passwordResetAsked].map((event) => subscribe(event, NOTICE_CONSUMER, AccountMails)),
   handles(deliverMail, DeliverHandler),
 ];

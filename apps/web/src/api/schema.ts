@@ -3127,6 +3127,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/status-decisions/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds of decisions and their grounds in words
+         * @description Permission: certificates.status-decision.read
+         */
+        get: operations["StatusDecisions_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/status-decisions/{id}": {
         parameters: {
             query?: never;
@@ -3287,7 +3307,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/inspections": {
+    "/api/support/resolutions": {
         parameters: {
             query?: never;
             header?: never;
@@ -3295,23 +3315,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Inspections, newest first
-         * @description Permission: inspection.inspection.read
+         * Resolutions on support, newest first
+         * @description Permission: support.grant.read
          */
-        get: operations["Inspections_list"];
+        get: operations["SupportPolicy_list"];
         put?: never;
         /**
-         * Open an unannounced inspection of one product
-         * @description Permission: inspection.inspection.manage
+         * Register a resolution with its lines
+         * @description Permission: support.policy.manage
          */
-        post: operations["Inspections_open"];
+        post: operations["SupportPolicy_create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/inspections/candidates": {
+    "/api/support/resolutions/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3319,30 +3339,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * People who may sit in a team
-         * @description Permission: inspection.inspection.manage
+         * A resolution with its lines
+         * @description Permission: support.grant.read
          */
-        get: operations["Inspections_candidates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/inspections/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * An inspection with its questions, record and findings
-         * @description Permission: inspection.inspection.read
-         */
-        get: operations["Inspections_get"];
+        get: operations["SupportPolicy_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3351,7 +3351,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/inspections/{id}/start": {
+    "/api/support/resolutions/{id}/lines": {
         parameters: {
             query?: never;
             header?: never;
@@ -3361,17 +3361,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The team is at work
-         * @description Permission: inspection.visit.record
+         * Add a line that was forgotten; lines never change
+         * @description Permission: support.policy.manage
          */
-        post: operations["Inspections_start"];
+        post: operations["SupportPolicy_addLine"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/inspections/{id}/cancel": {
+    "/api/support/resolutions/{id}/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -3381,97 +3381,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel an inspection that has no record, with a reason
-         * @description Permission: inspection.inspection.manage
+         * Say on which day a resolution ends
+         * @description Permission: support.policy.manage
          */
-        post: operations["Inspections_cancel"];
+        post: operations["SupportPolicy_end"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/inspections/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close an inspection whose findings are remedied
-         * @description Permission: inspection.inspection.manage
-         */
-        post: operations["Inspections_close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/inspections/{id}/remedies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm that a finding is remedied
-         * @description Permission: inspection.inspection.manage
-         */
-        post: operations["Inspections_remedied"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/inspections/{id}/re-inspection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Plan a new visit because of the findings
-         * @description Permission: inspection.inspection.manage
-         */
-        post: operations["Inspections_reinspect"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/inspections/{id}/photos/{photoId}/bytes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * A picture of the visit (application/octet-stream), named by the client
-         * @description Permission: inspection.visit.record
-         */
-        put: operations["Visits_photo"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/inspections/{id}/photos/{photoId}": {
+    "/api/support/budgets": {
         parameters: {
             query?: never;
             header?: never;
@@ -3479,10 +3399,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A picture of the visit
-         * @description Permission: inspection.inspection.read
+         * Budgets by year and source
+         * @description Permission: support.grant.read
          */
-        get: operations["Visits_picture"];
+        get: operations["SupportPolicy_allBudgets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3491,7 +3411,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/inspections/{id}/record": {
+    "/api/support/budgets/{year}/{source}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3499,39 +3419,23 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
         /**
-         * The record of the visit; no If-Match, for it may come late from a phone without a network
-         * @description Permission: inspection.visit.record
+         * Change the budget of a year and source by another document
+         * @description Permission: support.policy.manage
          */
-        post: operations["Visits_record"];
+        put: operations["SupportPolicy_setBudget"];
+        /**
+         * Set the budget of a year and source
+         * @description Permission: support.policy.manage
+         */
+        post: operations["SupportPolicy_newBudget"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/inspections/{id}/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Propose to suspend or to reinstate the certificate; makes the draft of a decision
-         * @description Permission: inspection.inspection.manage
-         */
-        post: operations["Visits_propose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/inspections/{id}/record.pdf": {
+    "/api/support/grants": {
         parameters: {
             query?: never;
             header?: never;
@@ -3539,12 +3443,280 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The record as a paper (biên bản kiểm tra)
-         * @description Permission: inspection.inspection.read
+         * Grants of my products or my area, newest first
+         * @description Permission: support.grant.read
          */
-        get: operations["Visits_paper"];
+        get: operations["Grants_list"];
+        put?: never;
+        /**
+         * Propose support for a product
+         * @description Permission: support.grant.propose
+         */
+        post: operations["Grants_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Support decided and paid, in sums
+         * @description Permission: support.grant.read
+         */
+        get: operations["Grants_figures"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products that a line reaches and that have no grant of it
+         * @description Permission: support.grant.propose
+         */
+        get: operations["Grants_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A grant with its payments and history
+         * @description Permission: support.grant.read
+         */
+        get: operations["Grants_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/grants/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide with number, day and sum; by another person than the proposer
+         * @description Permission: support.grant.decide
+         */
+        post: operations["Grants_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/grants/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note the acceptance record
+         * @description Permission: support.grant.pay
+         */
+        post: operations["Grants_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/grants/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note a payment with day and voucher; never above what was decided
+         * @description Permission: support.grant.pay
+         */
+        post: operations["Grants_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/grants/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a paid grant; with a reason where less was paid than decided
+         * @description Permission: support.grant.pay
+         */
+        post: operations["Grants_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/grants/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel before anything is paid
+         * @description Permission: support.grant.read
+         */
+        post: operations["Grants_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/grants/{id}/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim paid money back, with the paper that says so
+         * @description Permission: support.grant.decide
+         */
+        post: operations["Grants_recover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Model products of my area, newest first
+         * @description Permission: support.grant.read
+         */
+        get: operations["Models_list"];
+        put?: never;
+        /**
+         * Register a model
+         * @description Permission: support.model.manage
+         */
+        post: operations["Models_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A model with its products and notes
+         * @description Permission: support.grant.read
+         */
+        get: operations["Models_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/models/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note how a model goes
+         * @description Permission: support.model.manage
+         */
+        post: operations["Models_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support/models/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a model with its result
+         * @description Permission: support.model.manage
+         */
+        post: operations["Models_finish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4011,7 +4183,7 @@ export interface components {
         };
         GrantIn: {
             /** @enum {string} */
-            role: "producer" | "commune-officer" | "district-secretary" | "provincial-office" | "council-member" | "council-chair" | "council-secretary" | "council-adviser" | "approving-leader" | "trade-department" | "inspector" | "auditor" | "administrator";
+            role: "producer" | "commune-officer" | "district-secretary" | "provincial-office" | "council-member" | "council-chair" | "council-secretary" | "council-adviser" | "approving-leader" | "trade-department" | "auditor" | "administrator";
             /** @enum {string} */
             scopeKind: "province" | "unit" | "council" | "organisation";
             /** @description unit, council or organisation; null for the whole province */
@@ -4439,7 +4611,7 @@ export interface components {
              * Format: date
              * @example 2020-09-15
              */
-            toOn: string;
+            validTo: string;
         };
         MarkOut: {
             /** Format: uuid */
@@ -5899,10 +6071,7 @@ export interface components {
             nextCursor: string | null;
         };
         FiguresOut: {
-            /** @example 90.13 */
-            shownMean: string;
-            band: number;
-            star: number;
+            items: components["schemas"]["FigureOut"][];
         };
         ImpactGateOut: {
             key: string;
@@ -6468,6 +6637,19 @@ export interface components {
             items: components["schemas"]["StatusDecisionHeadOut"][];
             nextCursor: string | null;
         };
+        StatusGroundOut: {
+            ground: string;
+            text: string;
+        };
+        StatusKindOut: {
+            /** @enum {string} */
+            kind: "suspension" | "reinstatement" | "withdrawal" | "lapse";
+            label: string;
+            grounds: components["schemas"]["StatusGroundOut"][];
+        };
+        StatusKindsOut: {
+            items: components["schemas"]["StatusKindOut"][];
+        };
         StatusItemOut: {
             /** Format: uuid */
             certificateId: string;
@@ -6578,160 +6760,261 @@ export interface components {
              */
             decidedOn: string;
         };
-        InspectionRowOut: {
+        ResolutionRowOut: {
             /** Format: uuid */
             id: string;
+            number: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            issuedOn: string;
+            issuer: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            validTo: string | null;
+            inForce: boolean;
+            lineCount: number;
+            version: number;
+        };
+        ResolutionPageOut: {
+            items: components["schemas"]["ResolutionRowOut"][];
+            nextCursor: string | null;
+        };
+        PolicyLineOut: {
+            /** Format: uuid */
+            id: string;
+            position: number;
             /** @enum {string} */
-            kind: "periodic" | "unannounced" | "report" | "re-inspection";
+            subject: "award" | "packaging" | "trace-stamps" | "machinery" | "promotion" | "certification" | "other";
+            title: string;
+            /** @description share of the cost; null for a fixed sum */
+            percent: number | null;
+            /** @example 420000000 */
+            ceiling: string;
+            stars: ("3" | "4" | "5")[];
+            /** @enum {string} */
+            occasion: "any" | "first" | "upgrade";
+            producerKinds: string[];
+            needsAcceptance: boolean;
+            /** @description more than one grant for a product and certificate */
+            repeatable: boolean;
+        };
+        ResolutionOut: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            issuedOn: string;
+            issuer: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            validTo: string | null;
+            inForce: boolean;
+            lineCount: number;
+            version: number;
+            lines: components["schemas"]["PolicyLineOut"][];
+            canManage: boolean;
+        };
+        LineIn: {
+            /** @enum {string} */
+            subject: "award" | "packaging" | "trace-stamps" | "machinery" | "promotion" | "certification" | "other";
+            /** @example Thưởng sản phẩm đạt 4 sao lần đầu */
+            title: string;
+            /** @description share of the cost; left out for a fixed sum */
+            percent?: number;
+            /**
+             * @description the sum, or the most that a share may come to
+             * @example 420000000
+             */
+            ceiling: string;
+            /** @description empty: no star is asked for */
+            stars: ("3" | "4" | "5")[];
+            /** @enum {string} */
+            occasion: "any" | "first" | "upgrade";
+            /** @description empty: every kind */
+            producerKinds: ("household" | "cooperative-group" | "cooperative" | "company")[];
+            needsAcceptance: boolean;
+            repeatable: boolean;
+        };
+        ResolutionIn: {
+            /** @example 51/2021/NQ-HĐND */
+            number: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            issuedOn: string;
+            issuer: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            validTo?: string;
+            lines: components["schemas"]["LineIn"][];
+        };
+        BudgetOut: {
+            year: number;
+            /** @enum {string} */
+            source: "central" | "province" | "district" | "commune" | "other";
+            /** @example 420000000 */
+            amount: string;
+            documentNo: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            documentOn: string;
+            version: number;
+            /** @example 420000000 */
+            decided: string;
+            /** @example 420000000 */
+            paid: string;
+        };
+        BudgetsOut: {
+            items: components["schemas"]["BudgetOut"][];
+            canManage: boolean;
+        };
+        BudgetIn: {
+            /** @example 420000000 */
+            amount: string;
+            documentNo: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            documentOn: string;
+        };
+        GrantRowOut: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lineId: string;
+            lineTitle: string;
+            /** @enum {string} */
+            subject: "award" | "packaging" | "trace-stamps" | "machinery" | "promotion" | "certification" | "other";
+            /** Format: uuid */
+            resolutionId: string;
+            resolutionNumber: string;
             /** Format: uuid */
             productId: string;
             productName: string;
+            /** Format: uuid */
+            producerId: string;
             producerName: string;
             unitName: string;
-            /**
-             * Format: date
-             * @example 2020-09-15
-             */
-            dueOn: string;
-            /** @enum {string} */
-            state: "planned" | "under-way" | "recorded" | "remedy-awaited" | "closed" | "cancelled";
-            /**
-             * Format: date
-             * @example 2020-09-15
-             */
-            remedyUntil: string | null;
-            findings: number;
-            openFindings: number;
-            version: number;
-        };
-        InspectionPageOut: {
-            items: components["schemas"]["InspectionRowOut"][];
-            nextCursor: string | null;
-        };
-        TeamCandidateOut: {
             /** Format: uuid */
-            userId: string;
-            displayName: string;
-            role: string;
-        };
-        TeamCandidatesOut: {
-            items: components["schemas"]["TeamCandidateOut"][];
-        };
-        InspectionItemOut: {
-            code: string;
+            certificateId: string | null;
+            stars: number | null;
+            needsAcceptance: boolean;
+            /** @description year of the budget */
+            year: number;
             /** @enum {string} */
-            area: "criteria" | "mark" | "food-safety" | "environment" | "labelling" | "trace" | "papers" | "safety";
-            text: string;
-            hint: string;
-            /** @enum {string} */
-            severity: "minor" | "serious" | "critical";
-        };
-        InspectionMemberOut: {
-            /** Format: uuid */
-            userId: string;
-            displayName: string;
-            /** @enum {string} */
-            seat: "leader" | "member";
-            agency: string;
-        };
-        VisitAnswerOut: {
-            code: string;
-            /** @enum {string} */
-            verdict: "yes" | "no" | "not-applicable";
-            note?: string;
-            photoIds?: string[];
-        };
-        VisitSignatureOut: {
-            /** @enum {string} */
-            side: "team" | "producer";
-            name: string;
-            title: string;
-        };
-        VisitPlaceIn: {
-            /** @description millionths of a degree */
-            latE6: number;
-            lngE6: number;
-            /** @description metres */
-            accuracyM: number;
-        };
-        VisitRecordOut: {
-            answers: components["schemas"]["VisitAnswerOut"][];
-            conclusion: string;
-            signatures: components["schemas"]["VisitSignatureOut"][];
-            refusedBecause: string | null;
-            place: components["schemas"]["VisitPlaceIn"] | null;
-            /**
-             * Format: date-time
-             * @example 2020-09-15T02:30:00.000Z
-             */
-            begunAt: string;
-            /**
-             * Format: date-time
-             * @example 2020-09-15T02:30:00.000Z
-             */
-            endedAt: string;
-            /**
-             * Format: date-time
-             * @description server's clock
-             * @example 2020-09-15T02:30:00.000Z
-             */
-            receivedAt: string;
-            recordedByName: string;
-        };
-        FindingRemedyOut: {
-            note: string;
-            /**
-             * Format: date-time
-             * @example 2020-09-15T02:30:00.000Z
-             */
-            confirmedAt: string;
-            confirmedByName: string;
-        };
-        InspectionFindingOut: {
-            /** Format: uuid */
-            id: string;
-            itemCode: string;
-            /** @enum {string} */
-            severity: "minor" | "serious" | "critical";
-            what: string;
-            /**
-             * Format: date
-             * @example 2020-09-15
-             */
-            remedyUntil: string | null;
-            remedy: components["schemas"]["FindingRemedyOut"] | null;
-        };
-        InspectionProposalOut: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "suspension" | "reinstatement";
-            ground: string;
-            explanation: string;
-            /** Format: uuid */
-            statusDecisionId: string;
+            source: "central" | "province" | "district" | "commune" | "other";
+            /** @example 420000000 */
+            cost: string | null;
+            /** @example 420000000 */
+            ceiling: string;
+            /** @example 420000000 */
+            asked: string;
             /**
              * Format: date-time
              * @example 2020-09-15T02:30:00.000Z
              */
             proposedAt: string;
-        };
-        InspectedCertificateOut: {
-            /** Format: uuid */
-            id: string;
-            numberText: string;
-            stars: number;
-            /** @enum {string} */
-            state: "preparing" | "valid" | "expiring" | "held" | "extended" | "expired" | "suspended" | "withdrawn" | "superseded";
+            /** @example 420000000 */
+            decided: string | null;
+            decisionNo: string | null;
             /**
              * Format: date
              * @example 2020-09-15
              */
-            validThrough: string;
-            place: string;
-            verifyPath: string;
+            decidedOn: string | null;
+            acceptanceNo: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            acceptedOn: string | null;
+            acceptanceNote: string | null;
+            /** @example 420000000 */
+            paid: string;
+            /** @example 420000000 */
+            recovered: string;
+            recoveryNo: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            recoveredOn: string | null;
+            /** @enum {string} */
+            state: "proposed" | "decided" | "accepted" | "paid" | "closed" | "cancelled" | "recovered";
+            version: number;
         };
-        InspectionHistoryOut: {
+        GrantPageOut: {
+            items: components["schemas"]["GrantRowOut"][];
+            nextCursor: string | null;
+        };
+        FigureOut: {
+            key: string;
+            label: string;
+            grants: number;
+            products: number;
+            /** @example 420000000 */
+            asked: string;
+            /** @example 420000000 */
+            decided: string;
+            /** @example 420000000 */
+            paid: string;
+            /** @example 420000000 */
+            recovered: string;
+        };
+        CandidateOut: {
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            producerName: string;
+            stars: number | null;
+        };
+        CandidatesOut: {
+            items: components["schemas"]["CandidateOut"][];
+        };
+        DisbursementOut: {
+            /** @example 420000000 */
+            amount: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            paidOn: string;
+            voucherNo: string;
+        };
+        GrantHistoryOut: {
             action: string;
             from: string | null;
             to: string;
@@ -6743,157 +7026,240 @@ export interface components {
              */
             at: string;
         };
-        InspectionOut: {
+        GrantOut: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            lineId: string;
+            lineTitle: string;
             /** @enum {string} */
-            kind: "periodic" | "unannounced" | "report" | "re-inspection";
+            subject: "award" | "packaging" | "trace-stamps" | "machinery" | "promotion" | "certification" | "other";
+            /** Format: uuid */
+            resolutionId: string;
+            resolutionNumber: string;
             /** Format: uuid */
             productId: string;
             productName: string;
+            /** Format: uuid */
+            producerId: string;
             producerName: string;
             unitName: string;
-            /**
-             * Format: date
-             * @example 2020-09-15
-             */
-            dueOn: string;
+            /** Format: uuid */
+            certificateId: string | null;
+            stars: number | null;
+            needsAcceptance: boolean;
+            /** @description year of the budget */
+            year: number;
             /** @enum {string} */
-            state: "planned" | "under-way" | "recorded" | "remedy-awaited" | "closed" | "cancelled";
+            source: "central" | "province" | "district" | "commune" | "other";
+            /** @example 420000000 */
+            cost: string | null;
+            /** @example 420000000 */
+            ceiling: string;
+            /** @example 420000000 */
+            asked: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            proposedAt: string;
+            /** @example 420000000 */
+            decided: string | null;
+            decisionNo: string | null;
             /**
              * Format: date
              * @example 2020-09-15
              */
-            remedyUntil: string | null;
-            findings: number;
-            openFindings: number;
+            decidedOn: string | null;
+            acceptanceNo: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            acceptedOn: string | null;
+            acceptanceNote: string | null;
+            /** @example 420000000 */
+            paid: string;
+            /** @example 420000000 */
+            recovered: string;
+            recoveryNo: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            recoveredOn: string | null;
+            /** @enum {string} */
+            state: "proposed" | "decided" | "accepted" | "paid" | "closed" | "cancelled" | "recovered";
             version: number;
-            /** Format: uuid */
-            planId: string | null;
-            /** Format: uuid */
-            previousId: string | null;
-            /**
-             * Format: uuid
-             * @description the re-inspection that followed
-             */
-            followedById: string | null;
-            sheetNo: number;
-            items: components["schemas"]["InspectionItemOut"][];
-            members: components["schemas"]["InspectionMemberOut"][];
-            record: components["schemas"]["VisitRecordOut"] | null;
-            findingList: components["schemas"]["InspectionFindingOut"][];
-            photoIds: string[];
-            proposals: components["schemas"]["InspectionProposalOut"][];
-            certificate: components["schemas"]["InspectedCertificateOut"];
-            allowedActions: string[];
-            /** @description does the reader sit in the team */
-            isTeam: boolean;
-            history: components["schemas"]["InspectionHistoryOut"][];
+            disbursements: components["schemas"]["DisbursementOut"][];
+            allowedActions: ("decide" | "accept" | "pay" | "close" | "cancel" | "recover")[];
+            history: components["schemas"]["GrantHistoryOut"][];
         };
-        InspectionIdOut: {
+        ProposalIn: {
             /** Format: uuid */
-            id: string;
-        };
-        InspectionMemberIn: {
-            /** Format: uuid */
-            userId: string;
-            /** @enum {string} */
-            seat: "leader" | "member";
-            /** @example Sở Công Thương */
-            agency: string;
-        };
-        OpenInspectionIn: {
+            lineId: string;
             /** Format: uuid */
             productId: string;
+            /** @description year of the budget */
+            year: number;
+            /** @enum {string} */
+            source: "central" | "province" | "district" | "commune" | "other";
             /**
-             * Format: date
-             * @description last day for the visit
-             * @example 2020-09-15
+             * @description total cost, where the line supports a share
+             * @example 420000000
              */
-            dueOn: string;
-            reason: string;
-            members: components["schemas"]["InspectionMemberIn"][];
+            cost?: string;
+            /** @example 420000000 */
+            asked: string;
         };
-        InspectionStepOut: {
+        GrantStepOut: {
             version: number;
-            state: string;
+            /** @enum {string} */
+            state: "proposed" | "decided" | "accepted" | "paid" | "closed" | "cancelled" | "recovered";
         };
-        InspectionReasonIn: {
+        AmountIn: {
+            number: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            on: string;
+            /** @example 420000000 */
+            amount: string;
+        };
+        AcceptanceIn: {
+            number: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            on: string;
+            note?: string;
+        };
+        CloseIn: {
+            reason?: string;
+        };
+        CancelIn: {
             reason: string;
         };
-        FindingRemedyIn: {
-            /** Format: uuid */
-            findingId: string;
-            /** @description what was seen */
-            note: string;
-        };
-        ReinspectIn: {
+        RecoveryIn: {
+            number: string;
             /**
              * Format: date
              * @example 2020-09-15
              */
-            dueOn: string;
+            on: string;
+            /** @example 420000000 */
+            amount: string;
+            reason: string;
         };
-        VisitAnswerIn: {
-            code: string;
-            /** @enum {string} */
-            verdict: "yes" | "no" | "not-applicable";
-            note?: string;
-            photoIds?: string[];
-        };
-        VisitFindingIn: {
-            /** @description code of the item that was answered with no */
-            code: string;
-            /** @enum {string} */
-            severity: "minor" | "serious" | "critical";
-            what: string;
-            /**
-             * Format: date
-             * @example 2020-09-15
-             */
-            remedyUntil?: string;
-        };
-        VisitSignatureIn: {
-            /** @enum {string} */
-            side: "team" | "producer";
-            name: string;
-            title: string;
-        };
-        VisitIn: {
-            answers: components["schemas"]["VisitAnswerIn"][];
-            findings: components["schemas"]["VisitFindingIn"][];
-            conclusion: string;
-            signatures: components["schemas"]["VisitSignatureIn"][];
-            /** @description why the producer refused to sign */
-            refusedBecause?: string;
-            place?: components["schemas"]["VisitPlaceIn"];
-            /**
-             * Format: date-time
-             * @description clock of the device
-             * @example 2020-09-15T02:30:00.000Z
-             */
-            begunAt: string;
-            /**
-             * Format: date-time
-             * @description clock of the device
-             * @example 2020-09-15T02:30:00.000Z
-             */
-            endedAt: string;
-            /** @description milliseconds that the server's clock was ahead */
-            clockAheadMs?: number;
-        };
-        InspectionProposedOut: {
+        ModelProductOut: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            statusDecisionId: string;
+            name: string;
+            producerName: string;
         };
-        InspectionProposalIn: {
+        ModelRowOut: {
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
-            kind: "suspension" | "reinstatement";
+            level: "central" | "province";
+            programme: string;
+            leader: string;
+            decisionNo: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            decidedOn: string;
+            yearFrom: number;
+            yearTo: number;
+            /** @example 420000000 */
+            budget: string | null;
+            result: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            finishedOn: string | null;
+            version: number;
+            products: components["schemas"]["ModelProductOut"][];
+        };
+        ModelPageOut: {
+            items: components["schemas"]["ModelRowOut"][];
+            nextCursor: string | null;
+        };
+        ModelNoteOut: {
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            notedOn: string;
+            text: string;
+            notedByName: string;
+        };
+        ModelOut: {
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
-            ground: "inspection" | "not-remedied" | "under-investigation" | "remedied" | "cleared";
-            explanation: string;
+            level: "central" | "province";
+            programme: string;
+            leader: string;
+            decisionNo: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            decidedOn: string;
+            yearFrom: number;
+            yearTo: number;
+            /** @example 420000000 */
+            budget: string | null;
+            result: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            finishedOn: string | null;
+            version: number;
+            products: components["schemas"]["ModelProductOut"][];
+            notes: components["schemas"]["ModelNoteOut"][];
+            canManage: boolean;
+        };
+        ModelIn: {
+            /** @enum {string} */
+            level: "central" | "province";
+            /** @example Mô hình lúa hữu cơ trên ruộng rươi */
+            programme: string;
+            /** @example Bộ Nông nghiệp và Môi trường */
+            leader: string;
+            decisionNo: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            decidedOn: string;
+            yearFrom: number;
+            yearTo: number;
+            /** @example 420000000 */
+            budget?: string;
+            productIds: string[];
+        };
+        NoteIn: {
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            notedOn: string;
+            text: string;
+        };
+        FinishIn: {
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            finishedOn: string;
+            result: string;
         };
         NoticeOut: {
             /** Format: uuid */
@@ -22256,6 +22622,71 @@ export interface operations {
             };
         };
     };
+    StatusDecisions_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusKindsOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     StatusDecisions_get: {
         parameters: {
             query?: never;
@@ -23096,18 +23527,13 @@ export interface operations {
             };
         };
     };
-    Inspections_list: {
+    SupportPolicy_list: {
         parameters: {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
-                state?: "planned" | "under-way" | "recorded" | "remedy-awaited" | "closed" | "cancelled";
-                productId?: string;
-                planId?: string;
-                /** @description only those where I sit in the team */
-                mine?: boolean;
             };
             header?: never;
             path?: never;
@@ -23121,7 +23547,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InspectionPageOut"];
+                    "application/json": components["schemas"]["ResolutionPageOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -23171,7 +23597,7 @@ export interface operations {
             };
         };
     };
-    Inspections_open: {
+    SupportPolicy_create: {
         parameters: {
             query?: never;
             header: {
@@ -23183,7 +23609,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenInspectionIn"];
+                "application/json": components["schemas"]["ResolutionIn"];
             };
         };
         responses: {
@@ -23193,10 +23619,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InspectionIdOut"];
+                    "application/json": components["schemas"]["MadeOut"];
                 };
             };
-            /** @description The request has faults. / The request could not be read. */
+            /** @description The request has faults. / The last day lies before the first. / The request could not be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -23223,16 +23649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Product not found. / User not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This product has no certificate. / An inspection of this product is already open. */
+            /** @description A resolution with this number and day is there already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23241,15 +23658,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A team has exactly one leader. / Somebody holds no role that may sit in a team. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Unexpected error. Tell the error id to support. */
             500: {
                 headers: {
@@ -23270,72 +23678,7 @@ export interface operations {
             };
         };
     };
-    Inspections_candidates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamCandidatesOut"];
-                };
-            };
-            /** @description The request has faults. / The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Log in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your account may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected error. Tell the error id to support. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The system is busy, try again soon. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Inspections_get: {
+    SupportPolicy_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -23352,7 +23695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InspectionOut"];
+                    "application/json": components["schemas"]["ResolutionOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -23382,7 +23725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Inspection not found. */
+            /** @description Resolution not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -23411,7 +23754,7 @@ export interface operations {
             };
         };
     };
-    Inspections_start: {
+    SupportPolicy_addLine: {
         parameters: {
             query?: never;
             header: {
@@ -23425,6 +23768,205 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionOut"];
+                };
+            };
+            /** @description The request has faults. / The last day lies before the first. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Resolution not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupportPolicy_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionOut"];
+                };
+            };
+            /** @description The request has faults. / The last day lies before the first. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Resolution not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupportPolicy_allBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** @description Done */
@@ -23433,7 +23975,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InspectionStepOut"];
+                    "application/json": components["schemas"]["BudgetsOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -23463,8 +24005,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Inspection not found. */
-            404: {
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23472,7 +24014,75 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This action is not possible in the present state. */
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupportPolicy_setBudget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                year: number;
+                source: "central" | "province" | "district" | "commune" | "other";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no budget of that year and source. / The budget of that year and source does not suffice. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23519,7 +24129,482 @@ export interface operations {
             };
         };
     };
-    Inspections_cancel: {
+    SupportPolicy_newBudget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                year: number;
+                source: "central" | "province" | "district" | "commune" | "other";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is a budget of that year and source already. / The budget of that year and source does not suffice. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description rows per page, default 50 */
+                limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
+                state?: "proposed" | "decided" | "accepted" | "paid" | "closed" | "cancelled" | "recovered";
+                year?: number;
+                resolutionId?: string;
+                productId?: string;
+                producerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantPageOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeOut"];
+                };
+            };
+            /** @description The request has faults. / The line supports a share: the cost is needed. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Policy line not found. / Product not found. / Producer not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The line is not for this kind of producer. / The line asks for a certificate. / The certificate of the product is not in force. / The line is not for this star. / The line is for a first recognition or an upgrade only. / The resolution is not in force on that day. / The amount is above the ceiling of the line. / The product already has a grant of this line. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_figures: {
+        parameters: {
+            query: {
+                by: "resolution" | "line" | "unit" | "year" | "source" | "subject";
+                /** @description year of the budget */
+                year?: number;
+                /** @description as the figures stood at the end of this day */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_candidates: {
+        parameters: {
+            query: {
+                lineId: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Policy line not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Grant not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_decide: {
         parameters: {
             query?: never;
             header: {
@@ -23535,7 +24620,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InspectionReasonIn"];
+                "application/json": components["schemas"]["AmountIn"];
             };
         };
         responses: {
@@ -23545,7 +24630,343 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InspectionStepOut"];
+                    "application/json": components["schemas"]["GrantStepOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Grant not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This action is not possible in the present state. / Whoever proposed the grant does not decide it. / The amount is above the ceiling of the line. / The certificate of the product is not in force. / There is no budget of that year and source. / The budget of that year and source does not suffice. / The day lies in the future. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantStepOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Grant not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This action is not possible in the present state. / The day lies in the future. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_pay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmountIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantStepOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Grant not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This action is not possible in the present state. / Nothing is paid before the acceptance record. / More would be paid than was decided. / The certificate of the product is not in force. / The voucher number stands already. / The day lies in the future. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantStepOut"];
                 };
             };
             /** @description The request has faults. / A reason is needed. / The request could not be read. */
@@ -23575,7 +24996,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Inspection not found. */
+            /** @description Grant not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -23631,7 +25052,7 @@ export interface operations {
             };
         };
     };
-    Inspections_close: {
+    Grants_cancel: {
         parameters: {
             query?: never;
             header: {
@@ -23643,6 +25064,230 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantStepOut"];
+                };
+            };
+            /** @description The request has faults. / A reason is needed. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Grant not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This action is not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Grants_recover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantStepOut"];
+                };
+            };
+            /** @description The request has faults. / A reason is needed. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Grant not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This action is not possible in the present state. / More would be recovered than was paid. / The day lies in the future. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Models_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description rows per page, default 50 */
+                limit?: number;
+                level?: "central" | "province";
+                productId?: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -23653,7 +25298,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InspectionStepOut"];
+                    "application/json": components["schemas"]["ModelPageOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -23683,42 +25328,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Inspection not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This action is not possible in the present state. / Some findings are not confirmed as remedied. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed this meanwhile. Reload and go on. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The If-Match header with the version you saw is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Unexpected error. Tell the error id to support. */
             500: {
                 headers: {
@@ -23739,135 +25348,19 @@ export interface operations {
             };
         };
     };
-    Inspections_remedied: {
+    Models_create: {
         parameters: {
             query?: never;
             header: {
                 /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
                 "Idempotency-Key": string;
-                /** @description Version that the client saw, in quotes */
-                "If-Match": string;
             };
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FindingRemedyIn"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InspectionStepOut"];
-                };
-            };
-            /** @description The request has faults. / The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Log in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your account may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Inspection not found. / Finding not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This action is not possible in the present state. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed this meanwhile. Reload and go on. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The If-Match header with the version you saw is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected error. Tell the error id to support. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The system is busy, try again soon. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Inspections_reinspect: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
-                "Idempotency-Key": string;
-                /** @description Version that the client saw, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReinspectIn"];
+                "application/json": components["schemas"]["ModelIn"];
             };
         };
         responses: {
@@ -23877,10 +25370,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InspectionIdOut"];
+                    "application/json": components["schemas"]["MadeOut"];
                 };
             };
-            /** @description The request has faults. / The request could not be read. */
+            /** @description The request has faults. / The last day lies before the first. / The request could not be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -23907,44 +25400,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Inspection not found. / Product not found. / User not found. */
+            /** @description Product not found. / Producer not found. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This action is not possible in the present state. / This product has no certificate. / An inspection of this product is already open. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed this meanwhile. Reload and go on. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A team has exactly one leader. / Somebody holds no role that may sit in a team. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The If-Match header with the version you saw is missing. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23972,121 +25429,12 @@ export interface operations {
             };
         };
     };
-    Visits_photo: {
+    Models_get: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: string;
-                photoId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InspectionIdOut"];
-                };
-            };
-            /** @description The request has faults. / The file is empty. / The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Log in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your account may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Inspection not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another picture came under this id. / This inspection has as many pictures as it may. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The file is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JPEG, PNG or WEBP pictures are taken. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected error. Tell the error id to support. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The system is busy, try again soon. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Visits_picture: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                photoId: string;
             };
             cookie?: never;
         };
@@ -24098,7 +25446,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/jpeg": string;
+                    "application/json": components["schemas"]["ModelOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -24128,7 +25476,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Inspection not found. / Picture not found. */
+            /** @description Model not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -24157,7 +25505,7 @@ export interface operations {
             };
         };
     };
-    Visits_record: {
+    Models_note: {
         parameters: {
             query?: never;
             header: {
@@ -24171,18 +25519,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VisitIn"];
+                "application/json": components["schemas"]["NoteIn"];
             };
         };
         responses: {
             /** @description Done */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["InspectionStepOut"];
-                };
+                content?: never;
             };
             /** @description The request has faults. / The request could not be read. */
             400: {
@@ -24211,7 +25557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Inspection not found. / Picture not found. */
+            /** @description Model not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -24220,17 +25566,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This action is not possible in the present state. */
+            /** @description The model is finished. / The day lies in the future. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Items are missing or unknown. / Each "no" needs its finding, and only a "no" has one. / The team's signature is needed, and the producer's or why it was refused. */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24258,7 +25595,7 @@ export interface operations {
             };
         };
     };
-    Visits_propose: {
+    Models_finish: {
         parameters: {
             query?: never;
             header: {
@@ -24274,17 +25611,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InspectionProposalIn"];
+                "application/json": components["schemas"]["FinishIn"];
             };
         };
         responses: {
             /** @description Done */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InspectionProposedOut"];
+                    "application/json": components["schemas"]["VersionOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -24314,7 +25651,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Inspection not found. / Certificate not found. */
+            /** @description Model not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -24323,7 +25660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This action is not possible in the present state. / The state of the certificate does not fit this kind of decision. / A product stands in an open decision of this kind already. */
+            /** @description The model is finished. / The day lies in the future. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -24341,93 +25678,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This kind of decision has no such ground. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The If-Match header with the version you saw is missing. */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected error. Tell the error id to support. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The system is busy, try again soon. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Visits_paper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description The request has faults. / The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Log in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your account may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Inspection not found. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };

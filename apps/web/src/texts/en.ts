@@ -39,7 +39,6 @@ export const en: Texts = {
     'council-adviser': 'Council adviser',
     'approving-leader': 'Approving leader',
     'trade-department': 'Trade department',
-    inspector: 'Inspection team member',
     auditor: 'Auditor',
     administrator: 'Administrator',
   },

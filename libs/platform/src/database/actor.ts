@@ -10,7 +10,6 @@ export const ROLES = [
   'council-adviser',
   'approving-leader',
   'trade-department',
-  'inspector',
   'auditor',
   'administrator',
 ] as const;

@@ -57,19 +57,25 @@ export class MarkQueries {
         [id, ...scopeParams(actor.scopeFor(READ_PRODUCER))],
       );
       if (!found) throw new DomainError('producer.product_not_found');
+      const days = await warnDays(tx);
       const marks = await tx.query<StoredMark>(
         `select ${MARK_COLUMNS} from ${MARK_FROM} where m.product_id = $1 order by m.ended_on is not null, m.id desc limit 500`,
         [id],
       );
-      return { ...found, marks: marks.map(markOf), allowedActions: actor.can(WRITE_PRODUCT) ? ['mark'] : [] };
+      return {
+        ...found,
+        marks: marks.map((mark) => markOf(mark, days)),
+        allowedActions: actor.can(WRITE_PRODUCT) ? ['mark'] : [],
+      };
     });
   }
 
   /** Marks and codes of one's area by the last day, those without one at the end. */
   async list(actor: Actor, filter: Filter): Promise<(MarkView & { readonly key: string })[]> {
     const [day, id] = filter.after ?? [];
-    const rows = await this.uow.read((tx) =>
-      tx.query<StoredMark & { key: string }>(
+    return this.uow.read(async (tx) => {
+      const days = await warnDays(tx);
+      const rows = await tx.query<StoredMark & { key: string }>(
         `select ${MARK_COLUMNS}, coalesce(m.expires_on, '9999-12-31')::text as key from ${MARK_FROM}
           where ${scopeSql('r', 1, 'id')}
             and ($4::text is null or platform.fold(m.name || ' ' || m.number) like '%' || platform.fold($4) || '%'
@@ -83,13 +89,13 @@ export class MarkQueries {
           filter.q ?? null,
           filter.kind ?? null,
           day ?? null,
-          warnDays(),
+          days,
           id ?? null,
           filter.limit + 1,
         ],
-      ),
-    );
-    return rows.map(({ key, ...row }) => ({ ...markOf(row), key }));
+      );
+      return rows.map(({ key, ...row }) => ({ ...markOf(row, days), key }));
+    });
   }
 
   /** The file of a mark. @throws `producer.mark_not_found`, the same for hidden, absent and without a file */

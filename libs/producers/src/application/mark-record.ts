@@ -1,7 +1,8 @@
 import { DomainError, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
-import { MARK_REMINDER_DAYS } from '../domain/limits';
+import { readSetting } from '@app/platform/settings';
 import { markState, type MarkKind, type MarkState } from '../domain/marks';
+import { MARK_REMINDER_DAYS } from './mark-settings';
 
 /** A mark or code as lists and pages show it. */
 export interface MarkView {
@@ -32,10 +33,10 @@ export const MARK_COLUMNS = `m.id, m.product_id as "productId", p.name as "produ
 export const MARK_FROM = `producers.mark m join producers.product p on p.id = m.product_id join producers.producer r on r.id = m.producer_id`;
 
 /** Days before the end from which a mark stands out. */
-export const warnDays = (): number => Math.max(...MARK_REMINDER_DAYS);
+export const warnDays = async (tx: Tx): Promise<number> => Math.max(...(await readSetting(tx, MARK_REMINDER_DAYS)));
 
-export function markOf({ today, ...mark }: StoredMark): MarkView {
-  return { ...mark, state: markState(mark, today, warnDays()) };
+export function markOf({ today, ...mark }: StoredMark, days: number): MarkView {
+  return { ...mark, state: markState(mark, today, days) };
 }
 
 /** What the commands look at, locked. @throws `producer.mark_not_found` */

@@ -4,7 +4,7 @@ import type { Scope, Tx } from '@app/platform/database';
 import { scopeParams, scopeSql } from '@app/programme';
 import type { ProducerKind } from '../domain/kind-changes';
 import { canonical, readIdentityNo, readPhone, readTaxCode } from '../domain/registry-numbers';
-import { MARK_COLUMNS, MARK_FROM, markOf, type MarkView, type StoredMark } from './mark-record';
+import { MARK_COLUMNS, MARK_FROM, markOf, warnDays, type MarkView, type StoredMark } from './mark-record';
 
 export type { ProducerKind } from '../domain/kind-changes';
 export type Relation = 'owner' | 'member' | 'consultant' | 'trainer' | 'kin';
@@ -142,7 +142,7 @@ export class ProducersFacade {
   async mark(tx: Tx, id: string): Promise<MarkView> {
     const found = await tx.maybe<StoredMark>(`select ${MARK_COLUMNS} from ${MARK_FROM} where m.id = $1`, [id]);
     if (!found) throw new DomainError('producer.mark_not_found');
-    return markOf(found);
+    return markOf(found, await warnDays(tx));
   }
 
   /**

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@app/platform/database';
 import { addEvent } from '@app/platform/outbox';
-import { MARK_REMINDER_DAYS } from '../domain/limits';
+import { readSetting } from '@app/platform/settings';
 import { markExpiring } from '../events';
+import { MARK_REMINDER_DAYS } from './mark-settings';
 
 interface Due {
   readonly markId: string;
@@ -22,6 +23,7 @@ export class RemindOfMarks {
   /** @returns how many reminders went out */
   run(_signal?: AbortSignal): Promise<{ reminded: number }> {
     return this.uow.run(async (tx) => {
+      const days = await readSetting(tx, MARK_REMINDER_DAYS);
       const due = await tx.query<Due>(
         `with due as (
            select m.id, m.expires_on, m.product_id, m.producer_id,
@@ -34,7 +36,7 @@ export class RemindOfMarks {
            on conflict do nothing returning mark_id, step)
          select t.mark_id as "markId", t.step, d.product_id as "productId", d.producer_id as "producerId"
            from told t join due d on d.id = t.mark_id order by t.mark_id`,
-        [[...MARK_REMINDER_DAYS], Math.max(...MARK_REMINDER_DAYS)],
+        [[...days], Math.max(...days)],
       );
       for (const data of due) await addEvent(tx, markExpiring, data, { requestId: `producers.remind-of-marks` });
       return { reminded: due.length };

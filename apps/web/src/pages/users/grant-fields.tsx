@@ -17,7 +17,6 @@ const SCOPES = {
   'provincial-office': 'province',
   'approving-leader': 'province',
   'trade-department': 'province',
-  inspector: 'province',
   auditor: 'province',
   administrator: 'province',
   producer: 'organisation',

@@ -1,2 +1,0 @@
-import './problems'; // other modules' routes name these codes too
-export { InspectionModule } from './inspection.module';
