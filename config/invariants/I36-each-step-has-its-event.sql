@@ -1,8 +1,10 @@
 -- Each recorded step that others must hear of has its event, and no such event is without its step.
 -- examined
-select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision')
+select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision', 'inspection')
 -- violating
 with told (entity, action, topic, key) as (values
+  ('inspection', 'create', 'inspection.planned', 'inspectionId'), ('inspection', 'record', 'inspection.recorded', 'inspectionId'),
+  ('inspection', 'record-findings', 'inspection.findings-recorded', 'inspectionId'), ('inspection', 'close', 'inspection.closed', 'inspectionId'),
   ('idea', 'submit', 'ideas.submitted', 'ideaId'), ('idea', 'return', 'ideas.returned', 'ideaId'),
   ('idea', 'select', 'ideas.selected', 'ideaId'), ('idea', 'refuse', 'ideas.refused', 'ideaId'),
   ('plan', 'submit', 'plans.submitted', 'planId'), ('plan', 'return', 'plans.returned', 'planId'),

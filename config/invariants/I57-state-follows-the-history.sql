@@ -8,7 +8,8 @@ with objects (entity, id, state) as (
   union all select 'council', id, state from evaluation.council union all select 'sitting', id, state from evaluation.sitting
   union all select 'evaluation-case', id, state from evaluation.evaluation_case union all select 'decision', id, state from ranking.decision
   union all select 'support-grant', id, state from support.support_grant
-  union all select 'status-decision', id, state from certificates.status_decision),
+  union all select 'status-decision', id, state from certificates.status_decision
+  union all select 'inspection', id, state from inspection.inspection),
 records as (
   select h.*, lag(to_state) over w as before, lead(seq) over w is null as newest
     from platform.history h

@@ -4,6 +4,10 @@ import { dossierWorkflow } from '../../libs/dossiers/src/domain/dossier-workflow
 import { caseWorkflow } from '../../libs/evaluation/src/domain/case-workflow';
 import { sittingWorkflow } from '../../libs/evaluation/src/domain/sitting-workflow';
 import { ideaWorkflow } from '../../libs/ideas/src/domain/idea-workflow';
+import { inspectionWorkflow } from '../../libs/inspection/src/domain/inspection-workflow';
+import { planWorkflow as inspectionPlanWorkflow } from '../../libs/inspection/src/domain/inspection-plan-workflow';
+import { reportWorkflow } from '../../libs/inspection/src/domain/report-workflow';
+import { withdrawalWorkflow } from '../../libs/inspection/src/domain/withdrawal-workflow';
 import { roundWorkflow } from '../../libs/programme/src/domain/round-workflow';
 import { statusDecisionWorkflow } from '../../libs/certificates/src/domain/status-decision-workflow';
 import { decisionWorkflow } from '../../libs/ranking/src/domain/decision-workflow';
@@ -98,6 +102,50 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       'prepared cancel preparer → cancelled',
       'approved publish publisher → published',
       'approved cancel approver → cancelled',
+    ],
+  },
+  'inspection-workflow': {
+    table: inspectionWorkflow,
+    roles: ['manager', 'team'],
+    cells: [
+      'planned start team → under-way',
+      'planned record team → recorded',
+      'under-way record team → recorded',
+      'planned record-findings team → remedy-awaited',
+      'under-way record-findings team → remedy-awaited',
+      'recorded close manager → closed',
+      'remedy-awaited close manager → closed',
+      'planned cancel manager → cancelled',
+      'under-way cancel manager → cancelled',
+    ],
+  },
+  'inspection-plan-workflow': {
+    table: inspectionPlanWorkflow,
+    roles: ['manager', 'approver'],
+    cells: [
+      'draft approve approver → approved',
+      'draft cancel manager → cancelled',
+      'draft cancel approver → cancelled',
+      'approved close manager → closed',
+    ],
+  },
+  'report-workflow': {
+    table: reportWorkflow,
+    roles: ['handler'],
+    cells: [
+      'received open-inspection handler → assigned',
+      'received join handler → assigned',
+      'received dismiss handler → dismissed',
+    ],
+  },
+  'withdrawal-workflow': {
+    table: withdrawalWorkflow,
+    roles: ['manager', 'system'],
+    cells: [
+      'hearing propose manager → proposed',
+      'hearing drop manager → dropped',
+      'proposed drop manager → dropped',
+      'proposed decide system → decided',
     ],
   },
   'decision-workflow': {

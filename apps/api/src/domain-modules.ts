@@ -6,6 +6,7 @@ import { DossiersHttpModule } from '@app/dossiers/http';
 import { EvaluationHttpModule } from '@app/evaluation/http';
 import { IdeasHttpModule } from '@app/ideas/http';
 import { IdentityHttpModule } from '@app/identity/http';
+import { InspectionHttpModule } from '@app/inspection/http';
 import { NotificationsHttpModule } from '@app/notifications/http';
 import { ProducersHttpModule } from '@app/producers/http';
 import { ProgrammeHttpModule } from '@app/programme/http';
@@ -25,5 +26,6 @@ export const domainModules: Type[] = [
   RankingHttpModule,
   CertificatesHttpModule,
   SupportHttpModule,
+  InspectionHttpModule,
   NotificationsHttpModule,
 ];

@@ -39,6 +39,7 @@ export const en: Texts = {
     'council-adviser': 'Council adviser',
     'approving-leader': 'Approving leader',
     'trade-department': 'Trade department',
+    inspector: 'Inspection team member',
     auditor: 'Auditor',
     administrator: 'Administrator',
   },

@@ -37,6 +37,7 @@ export const vi = {
     'council-adviser': 'Tổ tư vấn',
     'approving-leader': 'Lãnh đạo phê duyệt',
     'trade-department': 'Sở Công Thương',
+    inspector: 'Thành viên đoàn kiểm tra',
     auditor: 'Kiểm tra, giám sát',
     administrator: 'Quản trị hệ thống',
   } as Record<string, string>,

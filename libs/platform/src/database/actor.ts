@@ -10,6 +10,7 @@ export const ROLES = [
   'council-adviser',
   'approving-leader',
   'trade-department',
+  'inspector',
   'auditor',
   'administrator',
 ] as const;

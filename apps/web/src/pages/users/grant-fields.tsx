@@ -17,6 +17,7 @@ const SCOPES = {
   'provincial-office': 'province',
   'approving-leader': 'province',
   'trade-department': 'province',
+  inspector: 'province',
   auditor: 'province',
   administrator: 'province',
   producer: 'organisation',

@@ -1,0 +1,12 @@
+import { Global, Module } from '@nestjs/common';
+import { Checklists } from './application/checklists';
+import { InspectionSteps } from './application/inspection-steps';
+import { OpenInspection } from './application/open-inspection';
+import { Teams } from './application/teams';
+
+const SHARED = [Checklists, Teams, OpenInspection, InspectionSteps];
+
+/** What the module's doors and other modules use of inspection. */
+@Global()
+@Module({ providers: SHARED, exports: SHARED })
+export class InspectionModule {}
