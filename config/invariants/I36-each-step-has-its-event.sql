@@ -1,6 +1,6 @@
 -- Each recorded step that others must hear of has its event, and no such event is without its step.
 -- examined
-select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision', 'inspection')
+select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision', 'inspection', 'sales-point')
 -- violating
 with told (entity, action, topic, key) as (values
   ('inspection', 'create', 'inspection.planned', 'inspectionId'), ('inspection', 'record', 'inspection.recorded', 'inspectionId'),
@@ -21,6 +21,11 @@ with told (entity, action, topic, key) as (values
   ('certificate', 'extension-ended', 'certificates.extension-ended', 'certificateId'),
   ('support-grant', 'decide', 'support.grant-decided', 'grantId'), ('support-grant', 'pay', 'support.grant-paid', 'grantId'),
   ('support-grant', 'cancel', 'support.grant-cancelled', 'grantId'), ('support-grant', 'recover', 'support.grant-recovered', 'grantId'),
+  ('sales-point', 'register', 'sales.point-registered', 'pointId'), ('sales-point', 'survey', 'sales.point-surveyed', 'pointId'),
+  ('sales-point', 'recognise', 'sales.point-recognised', 'pointId'), ('sales-point', 'publish', 'sales.point-published', 'pointId'),
+  ('sales-point', 'renew', 'sales.point-renewed', 'pointId'), ('sales-point', 'suspend', 'sales.point-suspended', 'pointId'),
+  ('sales-point', 'reinstate', 'sales.point-reinstated', 'pointId'), ('sales-point', 'revoke', 'sales.point-revoked', 'pointId'),
+  ('sales-point', 'close', 'sales.point-closed', 'pointId'), ('sales-point', 'withdraw', 'sales.point-withdrawn', 'pointId'),
   ('status-decision', 'publish', 'certificates.status-decision-published', 'decisionId')),
 steps as (
   select t.topic, h.entity_id::text as id, count(*) as count from platform.history h join told t on t.entity = h.entity and t.action = h.action

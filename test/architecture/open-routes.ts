@@ -14,6 +14,8 @@ export const OPEN_TO_EVERYBODY: readonly string[] = [
   'PublicController.list', // the public register
   'PublicController.page', // the page behind a code
   'PublicController.picture', // the product of a right code
+  'PublicPointsController.list', // recognised sales points
+  'PublicPointsController.page', // the page behind a point's code
   'SessionController.close', // ends the session of the cookie, if there is one
   'SessionController.open', // logging in
 ];

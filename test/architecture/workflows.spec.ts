@@ -12,6 +12,10 @@ import { roundWorkflow } from '../../libs/programme/src/domain/round-workflow';
 import { statusDecisionWorkflow } from '../../libs/certificates/src/domain/status-decision-workflow';
 import { decisionWorkflow } from '../../libs/ranking/src/domain/decision-workflow';
 import { grantWorkflow } from '../../libs/support/src/domain/grant-workflow';
+import { pointWorkflow } from '../../libs/sales-points/src/domain/point-workflow';
+import { regulationWorkflow } from '../../libs/sales-points/src/domain/regulation-workflow';
+import { supportWorkflow } from '../../libs/sales-points/src/domain/support-workflow';
+import { warningWorkflow } from '../../libs/sales-points/src/domain/warning-workflow';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
@@ -177,6 +181,55 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       'paid close payer → closed',
       'paid recover decider → recovered',
       'closed recover decider → recovered',
+  'point-workflow': {
+    table: pointWorkflow,
+    roles: ['department', 'operator'],
+      'registered survey department → surveyed',
+      'registered withdraw department → closed',
+      'registered withdraw operator → closed',
+      'surveyed survey department → surveyed',
+      'surveyed recognise department → recognised',
+      'surveyed withdraw department → closed',
+      'surveyed withdraw operator → closed',
+      'recognised publish department → recognised',
+      'recognised renew department → recognised',
+      'recognised suspend department → suspended',
+      'recognised close department → closed',
+      'suspended reinstate department → recognised',
+      'suspended revoke department → revoked',
+      'suspended close department → closed',
+    ],
+  },
+  'regulation-workflow': {
+    table: regulationWorkflow,
+    roles: ['department', 'clock'],
+      'draft review department → reviewed',
+      'draft drop department → dropped',
+      'reviewed return department → draft',
+      'reviewed issue department → issued',
+      'issued enforce department → in-force',
+      'issued enforce clock → in-force',
+      'in-force replace department → replaced',
+      'in-force replace clock → replaced',
+    ],
+  },
+  'support-workflow': {
+    table: supportWorkflow,
+    roles: ['department'],
+      'granted accept department → granted',
+      'granted pay department → paid',
+      'granted cancel department → cancelled',
+      'paid open-recovery department → recovering',
+      'recovering recover department → recovered',
+      'recovering waive department → waived',
+    ],
+  },
+  'warning-workflow': {
+    table: warningWorkflow,
+    roles: ['department'],
+      'open remedy department → remedied',
+      'open escalate department → escalated',
+      'escalated remedy department → remedied',
     ],
   },
 };

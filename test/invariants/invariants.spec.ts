@@ -6,6 +6,8 @@ import { allInvariants } from '../../apps/api/src/all-invariants';
 import { TestApp } from '../support/app';
 import { loadReference } from '../support/reference';
 import { supportAfterTheStar } from '../support/support-way';
+import { unitOf } from '../support/flow';
+import { salesDay } from '../support/sales-day';
 import { wholeWay } from '../support/whole-way';
 import { decidedInWriting } from '../support/written-way';
 import { SEEDS } from './seeds';
@@ -30,6 +32,7 @@ describe('invariants', () => {
     ]);
     await supportAfterTheStar(app, way.office);
     await decidedInWriting(app, way);
+    await salesDay(app, await unitOf(app, 'Xã Phúc Trạch', 'commune', '2024-09-01'));
     invariants = allInvariants({ store: app.app.get(FileStore), dataDir: app.app.get(Env).DATA_DIR, readFiles: true });
   }, 120_000);
   afterAll(() => app.close());

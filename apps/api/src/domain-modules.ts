@@ -12,6 +12,7 @@ import { ProducersHttpModule } from '@app/producers/http';
 import { ProgrammeHttpModule } from '@app/programme/http';
 import { RankingHttpModule } from '@app/ranking/http';
 import { SupportHttpModule } from '@app/support/http';
+import { SalesPointsHttpModule } from '@app/sales-points/http';
 
 /** HTTP doors of the domain modules, upstream first. */
 export const domainModules: Type[] = [
@@ -27,5 +28,6 @@ export const domainModules: Type[] = [
   CertificatesHttpModule,
   SupportHttpModule,
   InspectionHttpModule,
+  SalesPointsHttpModule,
   NotificationsHttpModule,
 ];

@@ -12,6 +12,7 @@ import { ProducersJobsModule, producerTasks } from '@app/producers/jobs';
 import { ProgrammeModule } from '@app/programme';
 import { RankingModule } from '@app/ranking';
 import { SupportModule } from '@app/support';
+import { SalesPointsJobsModule, salesPointTasks } from '@app/sales-points/jobs';
 import { platformTasks } from './platform-tasks';
 
 /** The modules whose facades jobs use, and the worker's door of those that have work behind the scenes; upstream first. */
@@ -27,6 +28,7 @@ export const workerModules: Type[] = [
   RankingModule,
   CertificatesJobsModule,
   SupportModule,
+  SalesPointsJobsModule,
   NotificationsJobsModule,
 ];
 
@@ -36,5 +38,6 @@ export const workerTasks: readonly Registration[] = [
   ...identityTasks,
   ...producerTasks,
   ...certificateTasks,
+  ...salesPointTasks,
   ...notificationTasks,
 ];

@@ -3,7 +3,9 @@ import type { LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
 import { SigningKeys } from '../infrastructure/signing-keys';
 import { readToken } from '../infrastructure/verify-token';
+import type { LiveState } from '../domain/live-state';
 import { LIVE_COLUMNS, loadLive, type LiveCertificate } from './live-certificate';
+import { statesOn } from './states-on';
 
 const FROM = `select ${LIVE_COLUMNS} from certificates.certificate c`;
 
@@ -55,6 +57,14 @@ export class CertificatesFacade {
       const one = id === undefined ? byName.get(text.trim()) : found.get(id);
       return one?.state === 'preparing' ? undefined : one;
     });
+  }
+
+  /** What certificates were on days gone by; key `<id> <day>`. */
+  statesOn(
+    tx: Tx,
+    asked: readonly { readonly id: string; readonly day: LocalDate }[],
+  ): Promise<Map<string, LiveState>> {
+    return statesOn(tx, asked);
   }
 
   /** Certificates that end within these days and that no other took the place of; by their end. */

@@ -11,6 +11,7 @@ export const ROLES = [
   'approving-leader',
   'trade-department',
   'inspector',
+  'sales-point-operator',
   'auditor',
   'administrator',
 ] as const;

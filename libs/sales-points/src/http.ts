@@ -1,0 +1,61 @@
+import './problems'; // first: routes name these codes while they are declared
+import { Module } from '@nestjs/common';
+import { InspectionScans } from './application/inspection-scans';
+import { JudgeScans } from './application/judge-scans';
+import { OfficeBoard } from './application/office-board';
+import { Operators } from './application/operators';
+import { PointFiles } from './application/point-files';
+import { PointPapers } from './application/point-papers';
+import { PointPrints } from './application/point-prints';
+import { PointQueries } from './application/point-queries';
+import { PointSteps } from './application/point-steps';
+import { Proofs } from './application/proofs';
+import { PublicPoints } from './application/public-points';
+import { RecordInspection } from './application/record-inspection';
+import { RegisterPoint } from './application/register-point';
+import { RegulationQueries } from './application/regulation-queries';
+import { Reports } from './application/reports';
+import { SaveGoods } from './application/save-goods';
+import { Supports } from './application/supports';
+import { Warnings } from './application/warnings';
+import { PointPapersController } from './http/point-papers.controller';
+import { PointRunningController } from './http/point-running.controller';
+import { PointSupportController } from './http/point-support.controller';
+import { PublicPointsController } from './http/public-points.controller';
+import { RegulationsController } from './http/regulations.controller';
+import { SalesPointsController } from './http/sales-points.controller';
+import { SalesPointsModule } from './sales-points.module';
+
+/** Door for the HTTP process. */
+@Module({
+  imports: [SalesPointsModule],
+  controllers: [
+    SalesPointsController,
+    PointPapersController,
+    PointRunningController,
+    PointSupportController,
+    RegulationsController,
+    PublicPointsController,
+  ],
+  providers: [
+    InspectionScans,
+    JudgeScans,
+    OfficeBoard,
+    Operators,
+    PointFiles,
+    PointPapers,
+    PointPrints,
+    PointQueries,
+    PointSteps,
+    Proofs,
+    PublicPoints,
+    RecordInspection,
+    RegisterPoint,
+    RegulationQueries,
+    Reports,
+    SaveGoods,
+    Supports,
+    Warnings,
+  ],
+})
+export class SalesPointsHttpModule {}
