@@ -13,7 +13,7 @@ interface CaseStepsProps {
   reload: () => void;
 }
 
-const STEPS = ['discuss', 'close', 'reopen', 'withdraw'];
+const STEPS = ['discuss', 'close', 'to-meeting', 'reopen', 'withdraw'];
 
 /** The next steps of a product; a step that is not possible yet says why. */
 export function CaseSteps({ detail, view, reload }: CaseStepsProps) {
@@ -24,6 +24,7 @@ export function CaseSteps({ detail, view, reload }: CaseStepsProps) {
       const body = reason === '' ? {} : { reason };
       if (action === 'discuss') return api.POST('/api/cases/{id}/discuss', call);
       if (action === 'reopen') return api.POST('/api/cases/{id}/reopen', { ...call, body });
+      if (action === 'to-meeting') return api.POST('/api/cases/{id}/to-meeting', { ...call, body });
       if (action === 'close') return api.POST('/api/cases/{id}/close', { ...call, body });
       return api.POST('/api/cases/{id}/withdraw', { ...call, body });
     },
@@ -32,7 +33,7 @@ export function CaseSteps({ detail, view, reload }: CaseStepsProps) {
   const blocked = blockedSteps(detail, view);
   return (
     <ActionBar
-      actions={specsOf(view)}
+      actions={specsOf(detail, view)}
       allowed={detail.allowedActions.filter((action) => STEPS.includes(action) && blocked[action] === undefined)}
       blocked={blocked}
       pending={step.pending}
@@ -60,7 +61,14 @@ export function blockedSteps(detail: CaseDetail, view: Closing | undefined): Rec
   );
 }
 
-function whyNotDiscuss({ quorum, progress }: CaseDetail): string | undefined {
+function whyNotDiscuss({ quorum, progress, mode, periodOver }: CaseDetail): string | undefined {
+  if (mode === 'written') {
+    const out = (progress ?? []).filter((member) => !member.conflict && !member.cast).length;
+    if (out > 0 && !periodOver) return `còn ${out} thành viên chưa gửi phiếu, chưa hết hạn.`;
+    return quorum.met
+      ? undefined
+      : `mới có ${quorum.present} phiếu, cần ít nhất ${quorum.required}, có cả người chủ trì.`;
+  }
   if (!quorum.met) return quorumText(quorum);
   const open = (progress ?? []).filter((member) => member.present && !member.conflict && !member.cast).length;
   return open > 0 ? `còn ${open} thành viên có mặt chưa nộp phiếu.` : undefined;
@@ -68,22 +76,26 @@ function whyNotDiscuss({ quorum, progress }: CaseDetail): string | undefined {
 
 function whyNotClose(view: Closing): string | undefined {
   const isLastRound = view.scoringRound >= view.maxScoringRounds;
+  if (view.opinions !== null && !view.opinions.agree) return 'ý kiến khác nhau, sản phẩm phải chuyển ra họp.';
   if (!view.quorum.met) return quorumText(view.quorum);
-  if (view.spread > view.spreadLimit && !isLastRound)
+  if (view.opinions === null && view.spread > view.spreadLimit && !isLastRound)
     return `chênh lệch ${view.spread} điểm, vượt giới hạn ${view.spreadLimit} điểm. Hãy mở vòng chấm tiếp theo.`;
   const open = view.gates.filter((gate) => !gate.isAgreed).length;
   return open > 0 ? `còn ${open} tiêu chí có yêu cầu tối thiểu chưa thống nhất.` : undefined;
 }
 
-function specsOf(view: Closing | undefined): Record<string, ActionSpec> {
+function specsOf(detail: CaseDetail, view: Closing | undefined): Record<string, ActionSpec> {
   const wide = view !== undefined && view.spread > view.spreadLimit;
+  const isWritten = detail.mode === 'written';
   return {
     discuss: {
-      label: 'Mở thảo luận',
+      label: isWritten ? 'Mở phiếu' : 'Mở thảo luận',
       tone: 'main',
       confirm: {
-        title: 'Mở các phiếu để thảo luận?',
-        text: 'Hội đồng thấy mọi phiếu của sản phẩm. Không ai nộp hay sửa phiếu được nữa, trừ khi mở vòng chấm tiếp theo.',
+        title: isWritten ? 'Mở các phiếu đã gửi về?' : 'Mở các phiếu để thảo luận?',
+        text: isWritten
+          ? 'Không ai gửi hay sửa phiếu được nữa. Ý kiến thống nhất thì chốt điểm; khác nhau thì chuyển ra họp.'
+          : 'Hội đồng thấy mọi phiếu của sản phẩm. Không ai nộp hay sửa phiếu được nữa, trừ khi mở vòng chấm tiếp theo.',
       },
     },
     close: {
@@ -96,6 +108,15 @@ function specsOf(view: Closing | undefined): Record<string, ActionSpec> {
           (wide ? 'Chênh lệch vẫn vượt giới hạn sau vòng chấm cuối, nên cần ghi lý do. ' : '') +
           'Kết quả đã chốt không sửa được.',
         reason: wide ? 'required' : 'none',
+      },
+    },
+    'to-meeting': {
+      label: 'Chuyển ra họp',
+      tone: 'main',
+      confirm: {
+        title: 'Chuyển sản phẩm ra họp?',
+        text: 'Các phiếu bằng văn bản được giữ làm vòng một; hội đồng chấm vòng hai tại phiên họp.',
+        reason: detail.state === 'scoring' ? 'required' : 'optional',
       },
     },
     reopen: {

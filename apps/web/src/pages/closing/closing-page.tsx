@@ -11,6 +11,7 @@ import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
+import { dayText } from '../../lib/dates';
 import { EvidenceList } from '../scoring/evidence-list';
 import { CASE_HISTORY, CASE_STATES, quorumText, roundWord } from '../scoring/texts';
 import { AdviceList } from './advice-list';
@@ -18,6 +19,7 @@ import { AdviseButton } from './advise-button';
 import { AgreedForm } from './agreed-form';
 import { CaseSteps } from './case-steps';
 import { ConflictsList } from './conflicts-list';
+import { OpinionsNote } from './opinions-note';
 import { ProgressList } from './progress-list';
 import { ResultPanel } from './result-panel';
 import { SheetsTable } from './sheets-table';
@@ -50,11 +52,12 @@ export function ClosingPage() {
           <ErrorState problem={closing.error} onRetry={reload} />
         )}
         {opened && view === undefined && closing.error === null && <LoadingList rows={4} />}
+        {view && <OpinionsNote view={view} caseId={data.id} />}
         {view && <ResultPanel view={view} />}
         <CaseSteps detail={data} view={view} reload={reload} />
         {data.progress !== null && data.state === 'scoring' && (
           <PageSection title="Tiến độ nộp phiếu" text="Chỉ thấy ai đã nộp; nội dung phiếu được giữ kín.">
-            <ProgressList progress={data.progress} />
+            <ProgressList progress={data.progress} inWriting={data.mode === 'written'} />
           </PageSection>
         )}
         {view && <Opened detail={data} view={view} />}
@@ -76,7 +79,9 @@ export function ClosingPage() {
 
 const crumbsOf = (detail: CaseDetail) => [
   { label: detail.councilName, to: `/hoi-dong/${detail.councilId}` },
-  ...(detail.sittingId === null ? [] : [{ label: 'Phiên họp', to: `/phien-hop/${detail.sittingId}` }]),
+  ...(detail.sittingId === null
+    ? []
+    : [{ label: detail.mode === 'written' ? 'Lấy ý kiến' : 'Phiên họp', to: `/phien-hop/${detail.sittingId}` }]),
 ];
 
 function OtherPages({ detail }: { detail: CaseDetail }) {
@@ -85,6 +90,11 @@ function OtherPages({ detail }: { detail: CaseDetail }) {
       {detail.allowedActions.includes('score') && (
         <Button component={RouteLink} to={`/cham-diem/${detail.id}`} variant="outlined">
           Phiếu chấm của tôi
+        </Button>
+      )}
+      {detail.allowedActions.includes('paper-ballot') && (
+        <Button component={RouteLink} to={`/chot-diem/${detail.id}/phieu-giay`} variant="outlined">
+          Nhập phiếu giấy
         </Button>
       )}
       {detail.allowedActions.includes('advise') && <AdviseButton caseId={detail.id} />}
@@ -96,10 +106,36 @@ function Where({ detail }: { detail: CaseDetail }) {
   if (detail.state === 'assigned')
     return <Alert severity="info">Sản phẩm chờ được đưa ra chấm ở một phiên họp của hội đồng.</Alert>;
   if (detail.state !== 'scoring' && detail.state !== 'discussion') return null;
+  if (detail.mode === 'written') return <InWriting detail={detail} />;
   return (
     <Alert severity={detail.quorum.met ? 'success' : 'warning'}>
       {quorumText(detail.quorum)}
       {detail.presidingName !== null && ` Chủ trì: ${detail.presidingName}.`}
+    </Alert>
+  );
+}
+
+/** A written consultation: until when, or how many sheets came back. */
+function InWriting({ detail }: { detail: CaseDetail }) {
+  const { quorum, dueOn } = detail;
+  const returned = `${quorum.present} phiếu đã gửi về, cần ít nhất ${quorum.required}`;
+  const presiding = detail.presidingName === null ? '' : ` Chủ trì: ${detail.presidingName}.`;
+  if (detail.state === 'discussion')
+    return (
+      <Alert severity="info">
+        Đã mở phiếu lấy ý kiến bằng văn bản ({quorum.present} phiếu).{presiding}
+      </Alert>
+    );
+  return (
+    <Alert severity={detail.periodOver && !quorum.met ? 'warning' : 'info'}>
+      Đang lấy ý kiến bằng văn bản
+      {dueOn === null
+        ? ''
+        : detail.periodOver
+          ? `, đã hết hạn gửi phiếu ${dayText(dueOn)}`
+          : ` đến hết ${dayText(dueOn)}`}
+      . {detail.progress !== null && `${returned}.`}
+      {presiding}
     </Alert>
   );
 }

@@ -8,7 +8,7 @@ type Progress = NonNullable<Answer<'/api/cases/{id}'>['progress']>;
 
 function StateOf({ member }: { member: Progress[number] }) {
   if (member.conflict) return <ToneChip tone="neutral" label="Xung đột lợi ích, không chấm" />;
-  if (member.cast) return <ToneChip tone="good" label="Đã nộp phiếu" />;
+  if (member.cast) return <ToneChip tone="good" label={member.onPaper ? 'Đã nhập phiếu giấy' : 'Đã nộp phiếu'} />;
   return <ToneChip tone={member.present ? 'attention' : 'neutral'} label={member.present ? 'Chưa nộp' : 'Vắng mặt'} />;
 }
 
@@ -19,10 +19,14 @@ export function progressText(progress: Progress): string {
 }
 
 /** Who has handed in, never what. */
-export function ProgressList({ progress }: { progress: Progress }) {
+export function ProgressList({ progress, inWriting = false }: { progress: Progress; inWriting?: boolean }) {
+  const asked = progress.filter((member) => !member.conflict);
+  const text = inWriting
+    ? `${asked.filter((member) => member.cast).length} trên ${asked.length} thành viên đã gửi phiếu`
+    : progressText(progress);
   return (
     <>
-      <Typography sx={{ mb: 1 }}>{progressText(progress)}.</Typography>
+      <Typography sx={{ mb: 1 }}>{text}.</Typography>
       <DataTable
         caption="Tiến độ nộp phiếu"
         rows={progress}

@@ -5,21 +5,27 @@ import { EmptyState } from '../../components/empty-state';
 import { PageSection } from '../../components/page-section';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
-import { SITTING_STATES } from '../sittings/texts';
+import { SITTING_STATES, WRITTEN_STATES } from '../sittings/texts';
 import type { Council } from './council-page';
 import { PlanDialog } from './plan-dialog';
+import { WrittenDialog } from './written-dialog';
 
 /** Sessions of the council, newest first. */
 export function Sittings({ council }: { council: Council }) {
-  const [planning, setPlanning] = useState(false);
+  const [dialog, setDialog] = useState<'meeting' | 'written'>();
   return (
     <PageSection
       title="Phiên họp"
       actions={
         council.allowedActions.includes('plan-sitting') && (
-          <Button variant="outlined" onClick={() => setPlanning(true)}>
-            Lên lịch phiên họp
-          </Button>
+          <>
+            <Button variant="outlined" onClick={() => setDialog('meeting')}>
+              Lên lịch phiên họp
+            </Button>
+            <Button variant="outlined" onClick={() => setDialog('written')}>
+              Lấy ý kiến bằng văn bản
+            </Button>
+          </>
         )
       }
     >
@@ -32,18 +38,25 @@ export function Sittings({ council }: { council: Council }) {
           rowKey={(row) => row.id}
           rowTo={(row) => `/phien-hop/${row.id}`}
           columns={[
-            { key: 'on', header: 'Ngày', primary: true, cell: (row) => dayText(row.heldOn) },
+            { key: 'on', header: 'Ngày', primary: true, cell: (row) => daysOf(row) },
             { key: 'round', header: 'Đợt', cell: (row) => row.roundName },
             { key: 'place', header: 'Nơi họp', cell: (row) => row.place },
             {
               key: 'state',
               header: 'Trạng thái',
-              cell: (row) => <StateChip state={row.state} states={SITTING_STATES} />,
+              cell: (row) => (
+                <StateChip state={row.state} states={row.mode === 'written' ? WRITTEN_STATES : SITTING_STATES} />
+              ),
             },
           ]}
         />
       )}
-      {planning && <PlanDialog council={council} onClose={() => setPlanning(false)} />}
+      {dialog === 'meeting' && <PlanDialog council={council} onClose={() => setDialog(undefined)} />}
+      {dialog === 'written' && <WrittenDialog council={council} onClose={() => setDialog(undefined)} />}
     </PageSection>
   );
 }
+
+/** The day of a session, or the period of a written consultation. */
+const daysOf = ({ heldOn, dueOn }: Council['sittings'][number]): string =>
+  dueOn === null ? dayText(heldOn) : `${dayText(heldOn)} đến ${dayText(dueOn)}`;

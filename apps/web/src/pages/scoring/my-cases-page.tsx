@@ -7,6 +7,7 @@ import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { dayText } from '../../lib/dates';
 import { useLabel } from '../../texts/language';
 import { levelText } from '../councils/texts';
 import { CASE_STATES, MY_SHEET, roundWord } from './texts';
@@ -80,7 +81,12 @@ export function MyCasesPage() {
               { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName },
               { key: 'level', header: 'Hội đồng', nowrap: true, cell: (row) => levelText(row.level) },
               { key: 'sheet', header: 'Phiếu', align: 'right', cell: (row) => row.sheetNo },
-              { key: 'round', header: 'Vòng chấm', cell: (row) => roundWord(row.scoringRound) },
+              {
+                key: 'round',
+                header: 'Cách chấm',
+                cell: (row) =>
+                  row.dueOn === null ? roundWord(row.scoringRound) : `Bằng văn bản, đến ${dayText(row.dueOn)}`,
+              },
               ...(scores ? [MINE] : []),
               {
                 key: 'state',

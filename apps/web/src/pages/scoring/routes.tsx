@@ -21,6 +21,11 @@ export const scoringArea: Area = {
       path: '/chot-diem/$caseId',
       component: lazyRouteComponent(() => import('../closing/closing-page'), 'ClosingPage'),
     }),
+    createRoute({
+      getParentRoute: () => appRoute,
+      path: '/chot-diem/$caseId/phieu-giay',
+      component: lazyRouteComponent(() => import('../closing/paper-sheet-page'), 'PaperSheetPage'),
+    }),
   ],
   nav: [
     {

@@ -10,7 +10,7 @@ import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
-import { clockText } from '../../lib/dates';
+import { clockText, dayText } from '../../lib/dates';
 import { AdviceList } from '../closing/advice-list';
 import { GapsAlert } from './gaps-alert';
 import { RecuseButton } from './recuse-button';
@@ -90,6 +90,7 @@ function Loaded({ detail, own, reload }: { detail: CaseDetail; own: OwnSheet; re
       }
     >
       <Stack spacing={2}>
+        <WrittenNote detail={detail} />
         <CastNote detail={detail} own={own} />
         <AdviceList advice={detail.advice} />
         {sheet === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
@@ -107,6 +108,18 @@ function Loaded({ detail, own, reload }: { detail: CaseDetail; own: OwnSheet; re
         )}
       </Stack>
     </Page>
+  );
+}
+
+/** A council that answers in writing: until when. */
+function WrittenNote({ detail }: { detail: CaseDetail }) {
+  if (detail.mode !== 'written' || detail.state !== 'scoring' || detail.dueOn === null) return null;
+  return (
+    <Alert severity={detail.periodOver ? 'warning' : 'info'}>
+      {detail.periodOver
+        ? `Thời gian gửi phiếu đã hết ngày ${dayText(detail.dueOn)}.`
+        : `Hội đồng cho ý kiến bằng văn bản: không phải họp, gửi phiếu đến hết ngày ${dayText(detail.dueOn)}.`}
+    </Alert>
   );
 }
 

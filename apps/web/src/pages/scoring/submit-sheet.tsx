@@ -36,7 +36,7 @@ export function SubmitSheet(props: SubmitSheetProps) {
         aria-describedby={why === undefined ? undefined : 'vi-sao-chua-nop'}
         onClick={() => setAsking(true)}
       >
-        {own.cast === null ? 'Nộp phiếu chấm' : 'Nộp phiếu đã sửa'}
+        {own.cast === null ? (detail.mode === 'written' ? 'Gửi phiếu ý kiến' : 'Nộp phiếu chấm') : 'Nộp phiếu đã sửa'}
       </Button>
       {why !== undefined && (
         <Typography id="vi-sao-chua-nop" sx={{ mt: 0.5, color: 'text.secondary' }}>
@@ -55,6 +55,7 @@ export function SubmitSheet(props: SubmitSheetProps) {
 
 function whyNot({ detail, own, work }: SubmitSheetProps): string | undefined {
   if (detail.state === 'assigned') return 'sản phẩm chưa được đưa ra chấm ở phiên họp.';
+  if (!own.mayCast && detail.mode === 'written') return 'đã hết thời gian gửi phiếu.';
   if (!own.mayCast) return 'phiên họp chưa mở hoặc đang tạm dừng, hoặc bạn chưa được điểm danh.';
   if (work.state === 'dirty' || work.state === 'saving') return 'đang lưu các lựa chọn vừa chấm.';
   if (work.state === 'failed') return 'phiếu chưa lưu được; xem lỗi ở đầu phiếu.';

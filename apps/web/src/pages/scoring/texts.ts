@@ -27,6 +27,9 @@ export const CASE_HISTORY: Readonly<Record<string, string>> = {
   call: 'Đưa ra chấm',
   discuss: 'Mở thảo luận, mở phiếu',
   reopen: 'Mở vòng chấm tiếp theo',
+  'to-meeting': 'Chuyển từ ý kiến văn bản ra họp',
+  'paper-ballot': 'Nhập phiếu giấy',
+  'dismiss-conflict': 'Bỏ xung đột lợi ích',
   close: 'Chốt điểm',
   withdraw: 'Rút khỏi danh sách',
 };

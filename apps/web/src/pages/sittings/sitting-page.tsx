@@ -13,7 +13,8 @@ import { dayText } from '../../lib/dates';
 import { quorumText } from '../scoring/texts';
 import { Attendance } from './attendance';
 import { SittingProducts } from './sitting-products';
-import { SITTING_HISTORY, SITTING_STATES } from './texts';
+import { SITTING_HISTORY, SITTING_STATES, WRITTEN_HISTORY, WRITTEN_STATES } from './texts';
+import { WrittenView } from './written-view';
 
 export type Sitting = Answer<'/api/sittings/{id}'>;
 
@@ -27,14 +28,29 @@ export function SittingPage() {
   );
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
+  const crumbs = [
+    { label: 'Hội đồng', to: '/hoi-dong' },
+    { label: data.councilName, to: `/hoi-dong/${data.councilId}` },
+  ];
+  if (data.mode === 'written')
+    return (
+      <Page
+        title={`Lấy ý kiến bằng văn bản từ ${dayText(data.heldOn)}`}
+        subtitle={`${data.councilName} · ${data.roundName}`}
+        breadcrumbs={crumbs}
+        state={<StateChip state={data.state} states={WRITTEN_STATES} />}
+      >
+        <Stack spacing={4}>
+          <WrittenView sitting={data} reload={() => void refetch()} />
+          <HistorySection entries={data.history} words={WRITTEN_HISTORY} />
+        </Stack>
+      </Page>
+    );
   return (
     <Page
       title={`Phiên họp ngày ${dayText(data.heldOn)}`}
       subtitle={`${data.councilName} · ${data.roundName} · ${data.place}`}
-      breadcrumbs={[
-        { label: 'Hội đồng', to: '/hoi-dong' },
-        { label: data.councilName, to: `/hoi-dong/${data.councilId}` },
-      ]}
+      breadcrumbs={crumbs}
       state={<StateChip state={data.state} states={SITTING_STATES} />}
     >
       <Stack spacing={4}>

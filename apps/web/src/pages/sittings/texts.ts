@@ -7,6 +7,19 @@ export const SITTING_STATES: StateVocabulary = {
   closed: { label: { vi: 'Đã bế mạc', en: 'Closed' }, tone: 'neutral' },
 };
 
+export const WRITTEN_STATES: StateVocabulary = {
+  planned: { label: { vi: 'Dự kiến', en: 'Planned' }, tone: 'neutral' },
+  open: { label: { vi: 'Đang lấy ý kiến', en: 'Sheets coming back' }, tone: 'good' },
+  closed: { label: { vi: 'Đã kết thúc', en: 'Closed' }, tone: 'neutral' },
+};
+
+export const WRITTEN_HISTORY: Readonly<Record<string, string>> = {
+  plan: 'Lập danh sách lấy ý kiến',
+  open: 'Gửi lấy ý kiến',
+  close: 'Kết thúc lấy ý kiến',
+  delegate: 'Ủy quyền chủ trì bằng văn bản',
+};
+
 export const SITTING_HISTORY: Readonly<Record<string, string>> = {
   plan: 'Lên lịch phiên họp',
   open: 'Khai mạc',
