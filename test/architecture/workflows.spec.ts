@@ -181,9 +181,12 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       'paid close payer → closed',
       'paid recover decider → recovered',
       'closed recover decider → recovered',
+    ],
+  },
   'point-workflow': {
     table: pointWorkflow,
     roles: ['department', 'operator'],
+    cells: [
       'registered survey department → surveyed',
       'registered withdraw department → closed',
       'registered withdraw operator → closed',
@@ -203,6 +206,7 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
   'regulation-workflow': {
     table: regulationWorkflow,
     roles: ['department', 'clock'],
+    cells: [
       'draft review department → reviewed',
       'draft drop department → dropped',
       'reviewed return department → draft',
@@ -216,6 +220,7 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
   'support-workflow': {
     table: supportWorkflow,
     roles: ['department'],
+    cells: [
       'granted accept department → granted',
       'granted pay department → paid',
       'granted cancel department → cancelled',
@@ -227,6 +232,7 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
   'warning-workflow': {
     table: warningWorkflow,
     roles: ['department'],
+    cells: [
       'open remedy department → remedied',
       'open escalate department → escalated',
       'escalated remedy department → remedied',
