@@ -1,6 +1,6 @@
 import { SUPPORT_SEEDS } from './seeds/support';
 import { WRITTEN_SEEDS } from './seeds/written';
-import { SALES_POINT_SEEDS } from './sales-point-seeds';
+import { SALES_POINT_SEEDS } from './seeds/sales-points';
 
 /** For each invariant the ways in which a seeded violation breaks it: SQL that runs with all triggers and foreign keys off. */
 const dropChecks = (table: string): string => `do $do$ declare c record; begin
