@@ -3127,6 +3127,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/status-decisions/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds of decisions and their grounds in words
+         * @description Permission: certificates.status-decision.read
+         */
+        get: operations["StatusDecisions_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/status-decisions/{id}": {
         parameters: {
             query?: never;
@@ -7806,6 +7826,19 @@ export interface components {
         StatusDecisionPageOut: {
             items: components["schemas"]["StatusDecisionHeadOut"][];
             nextCursor: string | null;
+        };
+        StatusGroundOut: {
+            ground: string;
+            text: string;
+        };
+        StatusKindOut: {
+            /** @enum {string} */
+            kind: "suspension" | "reinstatement" | "withdrawal" | "lapse";
+            label: string;
+            grounds: components["schemas"]["StatusGroundOut"][];
+        };
+        StatusKindsOut: {
+            items: components["schemas"]["StatusKindOut"][];
         };
         StatusItemOut: {
             /** Format: uuid */
@@ -24973,6 +25006,71 @@ export interface operations {
             };
             /** @description This kind of decision has no such ground. / The products belong to different levels; make several decisions. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatusDecisions_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusKindsOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

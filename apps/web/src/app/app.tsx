@@ -5,17 +5,17 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { LanguageProvider } from '../texts/language';
-import { areas } from './areas';
+import { areaGroups } from './areas';
 import { styleCache } from './csp-nonce';
 import { devRoutes } from './dev-routes';
-import { NavEntries } from './layout/nav-entries';
+import { NavGroups } from './layout/nav-entries';
 import { buildQueryClient } from './query-client';
 import { buildRouter } from './router';
 import { SessionGuard } from './session-guard';
 import { TextSizeProvider } from './text-size';
 import { theme } from './theme';
 
-const navEntries = areas.flatMap((area) => area.nav ?? []);
+const navGroups = areaGroups.map(({ label, areas }) => ({ label, entries: areas.flatMap((area) => area.nav ?? []) }));
 
 /** The whole page: styles, language, data and routes. */
 export function App() {
@@ -28,9 +28,9 @@ export function App() {
         <LanguageProvider>
           <TextSizeProvider>
             <QueryClientProvider client={queryClient}>
-              <NavEntries value={navEntries}>
+              <NavGroups value={navGroups}>
                 <RouterProvider router={router} />
-              </NavEntries>
+              </NavGroups>
               <SessionGuard router={router} />
             </QueryClientProvider>
           </TextSizeProvider>

@@ -11,23 +11,38 @@ import { producersArea } from '../pages/producers/routes';
 import { rankingArea } from '../pages/ranking/routes';
 import { roundsArea } from '../pages/rounds/routes';
 import { rulebooksArea } from '../pages/rulebooks/routes';
+import { settingsArea } from '../pages/settings/routes';
+import { statusDecisionsArea } from '../pages/status-decisions/routes';
 import { scoringArea } from '../pages/scoring/routes';
+import type { Label } from '../texts/language';
 import type { Area } from './area';
 
-/** Every area of the page, in the order of the navigation. One line each. */
-export const areas: readonly Area[] = [
-  homeArea,
-  ideasArea,
-  plansArea,
-  dossiersArea,
-  producersArea,
-  scoringArea,
-  councilsArea,
-  roundsArea,
-  rankingArea,
-  certificatesArea,
-  rulebooksArea,
-  usersArea,
-  mailboxArea,
-  accountArea,
+/** Areas that belong together in the menu, in its order; one line each. */
+export interface AreaGroup {
+  label?: Label;
+  areas: readonly Area[];
+}
+
+export const areaGroups: readonly AreaGroup[] = [
+  { areas: [homeArea] },
+  {
+    label: { vi: 'Sản phẩm', en: 'Products' },
+    areas: [ideasArea, plansArea, dossiersArea, producersArea],
+  },
+  {
+    label: { vi: 'Đánh giá', en: 'Evaluation' },
+    areas: [scoringArea, councilsArea, roundsArea, rankingArea, rulebooksArea],
+  },
+  {
+    label: { vi: 'Sau công nhận', en: 'After the star' },
+    areas: [certificatesArea, statusDecisionsArea],
+  },
+  {
+    label: { vi: 'Quản trị', en: 'Administration' },
+    areas: [settingsArea, usersArea, mailboxArea],
+  },
+  { areas: [accountArea] },
 ];
+
+/** Every area of the page. */
+export const areas: readonly Area[] = areaGroups.flatMap((group) => group.areas);

@@ -17,7 +17,7 @@ import {
   Uuid,
 } from '@app/platform/http';
 import { sendBytes } from '@app/platform/storage';
-import { groundText, STATUS_KINDS, type StatusKind } from '../domain/grounds';
+import { GROUNDS, groundText, KIND_TEXT, STATUS_KINDS, type StatusKind } from '../domain/grounds';
 import { statusDecisionPdf } from '../application/status-decision-paper';
 import { StatusDecisionQueries } from '../application/status-decision-queries';
 import {
@@ -34,6 +34,7 @@ import {
   StatusDecisionOut,
   StatusDecisionPageOut,
   StatusDraftedOut,
+  StatusKindsOut,
   StatusStepOut,
 } from './status-decisions.out';
 
@@ -111,6 +112,22 @@ export class StatusDecisionsController {
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
     const rows = await this.queries.list(me, { kind: query.kind, state: query.state, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
+  }
+
+  @Get('grounds')
+  @Endpoint({
+    summary: 'Kinds of decisions and their grounds in words',
+    permission: READ_STATUS,
+    response: StatusKindsOut,
+  })
+  kinds(): StatusKindsOut {
+    return {
+      items: STATUS_KINDS.map((kind) => ({
+        kind,
+        label: KIND_TEXT[kind].label,
+        grounds: Object.entries(GROUNDS[kind]).map(([ground, text]) => ({ ground, text })),
+      })),
+    };
   }
 
   @Get(':id')

@@ -143,3 +143,27 @@ export class StatusStepOut {
   @OneOf(STATUS_STATES)
   state!: string;
 }
+
+class StatusGroundOut {
+  @Text({ max: 40 })
+  ground!: string;
+
+  @Text({ max: 300 })
+  text!: string;
+}
+
+class StatusKindOut {
+  @OneOf(STATUS_KINDS)
+  kind!: string;
+
+  @Text({ max: 100 })
+  label!: string;
+
+  @ListOf(() => StatusGroundOut, { max: 20 })
+  grounds!: StatusGroundOut[];
+}
+
+export class StatusKindsOut {
+  @ListOf(() => StatusKindOut, { max: 10 })
+  items!: StatusKindOut[];
+}

@@ -2,14 +2,21 @@ import { useRouterState } from '@tanstack/react-router';
 import { use } from 'react';
 import type { NavEntry } from '../area';
 import { can, useSession } from '../session';
-import { NavEntries } from './nav-entries';
+import { NavGroups, type NavGroup } from './nav-entries';
 
 /** The entries that this person may open, and which of them stands for the page shown. */
-export function useNav(): { entries: readonly NavEntry[]; current: string | undefined } {
+export function useNav(): {
+  groups: readonly NavGroup[];
+  entries: readonly NavEntry[];
+  current: string | undefined;
+} {
   const session = useSession();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const entries = use(NavEntries).filter((entry) => can(session, entry.permission));
+  const groups = use(NavGroups)
+    .map((group) => ({ ...group, entries: group.entries.filter((entry) => can(session, entry.permission)) }))
+    .filter((group) => group.entries.length > 0);
+  const entries = groups.flatMap((group) => group.entries);
   const covering = entries.filter(({ to }) => path === to || (to !== '/' && path.startsWith(`${to}/`)));
   const current = covering.toSorted((a, b) => b.to.length - a.to.length)[0]?.to;
-  return { entries, current };
+  return { groups, entries, current };
 }

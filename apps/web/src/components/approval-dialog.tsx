@@ -1,0 +1,56 @@
+import Typography from '@mui/material/Typography';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import type { ApiProblem } from '../api/problem';
+import { DateField } from './date-field';
+import { FormDialog } from './form-dialog';
+
+interface ApprovalDialogProps {
+  title: string;
+  /** What is locked by the approval, who hears of it. */
+  text: string;
+  pending: boolean;
+  problem: ApiProblem | undefined;
+  onApprove: (signed: { number: string; decidedOn: string }) => void;
+  onClose: () => void;
+}
+
+/** Approval of a decision: number and day of the signed paper. */
+export function ApprovalDialog({ title, text, pending, problem, onApprove, onClose }: ApprovalDialogProps) {
+  const [number, setNumber] = useState('');
+  const [decidedOn, setDecidedOn] = useState('');
+  const [tried, setTried] = useState(false);
+  const goodDate = /^\d{4}-\d{2}-\d{2}$/.test(decidedOn);
+  const send = () => {
+    setTried(true);
+    if (number.trim() !== '' && goodDate) onApprove({ number: number.trim(), decidedOn });
+  };
+  return (
+    <FormDialog
+      title={title}
+      text={<Typography>{text}</Typography>}
+      submitLabel="Phê duyệt"
+      pending={pending}
+      problem={problem}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <TextField
+        label="Số quyết định"
+        placeholder="3500/QĐ-UBND"
+        value={number}
+        onChange={(event) => setNumber(event.target.value)}
+        error={tried && number.trim() === ''}
+        helperText={tried && number.trim() === '' ? 'Hãy ghi số quyết định.' : 'Ghi đúng như văn bản đã ký.'}
+        slotProps={{ htmlInput: { maxLength: 60 } }}
+      />
+      <DateField
+        label="Ngày quyết định"
+        value={decidedOn}
+        onChange={setDecidedOn}
+        error={tried && !goodDate}
+        helperText={tried && !goodDate ? 'Hãy ghi ngày dạng 08/10/2020.' : 'Không sau hôm nay.'}
+      />
+    </FormDialog>
+  );
+}

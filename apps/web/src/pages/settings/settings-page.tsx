@@ -1,0 +1,103 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useApiQuery, type Answer } from '../../api/hooks';
+import type { Tone } from '../../app/tones';
+import { ErrorState } from '../../components/error-state';
+import { LoadingPage } from '../../components/loading';
+import { Page } from '../../components/page';
+import { PageSection } from '../../components/page-section';
+import { ToneChip } from '../../components/tone-chip';
+import { dayText } from '../../lib/dates';
+import { SettingDialog } from './setting-dialog';
+
+export type Setting = Answer<'/api/settings'>['items'][number];
+
+const BASES: Readonly<Record<string, { label: string; tone: Tone }>> = {
+  law: { label: 'Theo quyết định', tone: 'neutral' },
+  practice: { label: 'Theo thực tế các tỉnh', tone: 'waiting' },
+  open: { label: 'Văn phòng cần xác nhận', tone: 'attention' },
+};
+const CONFIRMED = { label: 'Văn phòng đã xác nhận', tone: 'good' } as const;
+
+/** A value as people read it. */
+export function valueText(setting: Pick<Setting, 'kind' | 'options' | 'unit'>, value: string): string {
+  if (setting.kind === 'choice') return setting.options.find((option) => option.value === value)?.label ?? value;
+  const shown = setting.kind === 'whole-number' ? Number(value).toLocaleString('vi-VN') : value;
+  return setting.unit === null ? shown : `${shown} ${setting.unit}`;
+}
+
+/** All settings by group, each with where it comes from. */
+export function SettingsPage() {
+  const { data, error, refetch } = useApiQuery('/api/settings', {});
+  const [editing, setEditing] = useState<Setting>();
+  if (data === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
+  const groups = [...new Set(data.items.map((item) => item.group))];
+  const open = data.items.filter((item) => item.basis === 'open' && !item.isConfirmed).length;
+  return (
+    <Page
+      title="Thiết lập"
+      subtitle="Thời hạn, ngưỡng và mức mà văn phòng đặt cho tỉnh. Mọi thay đổi được lưu cùng người sửa và lý do."
+    >
+      <Stack spacing={4}>
+        {open > 0 && (
+          <Alert severity="warning">
+            {open} thiết lập chưa tìm thấy văn bản quy định; đang dùng giá trị mặc định cho đến khi văn phòng xác nhận.
+          </Alert>
+        )}
+        {groups.map((group) => (
+          <PageSection key={group} title={group}>
+            <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0, gap: 1.5 }}>
+              {data.items
+                .filter((item) => item.group === group)
+                .map((item) => (
+                  <SettingCard key={item.key} setting={item} onEdit={() => setEditing(item)} />
+                ))}
+            </Stack>
+          </PageSection>
+        ))}
+      </Stack>
+      {editing && <SettingDialog setting={editing} onClose={() => setEditing(undefined)} />}
+    </Page>
+  );
+}
+
+function SettingCard({ setting, onEdit }: { setting: Setting; onEdit: () => void }) {
+  const basis = setting.isConfirmed ? CONFIRMED : (BASES[setting.basis] ?? CONFIRMED);
+  const isDefault = setting.value === setting.default;
+  return (
+    <Box
+      component="li"
+      sx={{
+        ...{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, p: 2, gap: 1.5 },
+        ...{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr auto' }, alignItems: 'start' },
+      }}
+    >
+      <Box sx={{ minWidth: 0 }}>
+        <Typography sx={{ fontWeight: 600 }}>{setting.label}</Typography>
+        <Typography sx={{ fontSize: '1.25rem', my: 0.5, overflowWrap: 'anywhere' }}>
+          {valueText(setting, setting.value)}
+        </Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {setting.source}.{isDefault ? '' : ` Mặc định: ${valueText(setting, setting.default)}.`}
+        </Typography>
+        {setting.changedAt !== null && (
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {setting.changedBy ?? 'Hệ thống'} lưu ngày {dayText(setting.changedAt)}
+            {setting.note === null ? '' : `: ${setting.note}`}
+          </Typography>
+        )}
+      </Box>
+      <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+        <ToneChip tone={basis.tone} label={basis.label} />
+        <Button variant="outlined" onClick={onEdit} aria-label={`Sửa: ${setting.label}`}>
+          Sửa
+        </Button>
+      </Stack>
+    </Box>
+  );
+}

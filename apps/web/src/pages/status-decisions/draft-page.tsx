@@ -1,0 +1,173 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
+import { ErrorState } from '../../components/error-state';
+import { LoadingPage } from '../../components/loading';
+import { Page } from '../../components/page';
+import { PageSection } from '../../components/page-section';
+import { ProblemAlert } from '../../components/problem-alert';
+import { useGo } from '../../components/route-link';
+import { useLeaveGuard } from '../../components/use-leave-guard';
+import { CertificatePicker, type CertificateChoice } from './certificate-picker';
+import { OFFERED } from './texts';
+
+type Kinds = Answer<'/api/status-decisions/grounds'>['items'];
+interface Line {
+  certificate: CertificateChoice;
+  ground: string;
+  explanation: string;
+}
+
+/** A draft over some certificates, each with its ground. */
+export function DraftStatusDecisionPage() {
+  const { data, error, refetch } = useApiQuery('/api/status-decisions/grounds', {});
+  if (data === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
+  return <DraftForm kinds={data.items} />;
+}
+
+function DraftForm({ kinds }: { kinds: Kinds }) {
+  const go = useGo();
+  const [kind, setKind] = useState<string>('withdrawal');
+  const [lines, setLines] = useState<readonly Line[]>([]);
+  const [tried, setTried] = useState(false);
+  const grounds = kinds.find((each) => each.kind === kind)?.grounds ?? [];
+  const draft = useCommand({
+    run: (_: undefined, attempt) =>
+      api.POST('/api/status-decisions', {
+        body: {
+          kind: kind as 'lapse',
+          items: lines.map(({ certificate, ground, explanation }) => ({
+            certificateId: certificate.id,
+            ground,
+            explanation: explanation.trim(),
+          })),
+        },
+        headers: attempt.headers(),
+      }),
+    invalidates: ['/api/status-decisions', '/api/me/worklist'],
+    onDone: (made) => go(`/quyet-dinh-hieu-luc/${made.id}`),
+  });
+  useLeaveGuard(lines.length > 0 && draft.done === undefined && !draft.pending);
+  const change = (index: number, part: Partial<Line>) =>
+    setLines(lines.map((line, at) => (at === index ? { ...line, ...part } : line)));
+  const send = () => {
+    setTried(true);
+    if (lines.length > 0 && lines.every((line) => line.ground !== '' && line.explanation.trim() !== ''))
+      draft.run(undefined);
+  };
+  return (
+    <Page
+      title="Lập dự thảo quyết định"
+      subtitle="Chọn loại, tìm giấy chứng nhận, ghi căn cứ cho từng sản phẩm."
+      breadcrumbs={[{ label: 'Thu hồi, tạm dừng, khôi phục', to: '/quyet-dinh-hieu-luc' }]}
+    >
+      <Stack spacing={3} sx={{ maxWidth: 820 }}>
+        <TextField
+          select
+          label="Loại quyết định"
+          value={kind}
+          onChange={(event) => {
+            setKind(event.target.value);
+            setLines([]);
+          }}
+          helperText={lines.length > 0 ? 'Đổi loại sẽ xoá danh sách bên dưới.' : undefined}
+        >
+          {kinds.map((each) => (
+            <MenuItem key={each.kind} value={each.kind}>
+              {each.label}
+            </MenuItem>
+          ))}
+        </TextField>
+        <PageSection title="Sản phẩm">
+          <Stack spacing={2}>
+            <CertificatePicker
+              states={OFFERED[kind] ?? []}
+              taken={lines.map((line) => line.certificate.id)}
+              onPick={(certificate) => setLines([...lines, { certificate, ground: '', explanation: '' }])}
+              fault={tried && lines.length === 0 ? 'Hãy chọn ít nhất một giấy chứng nhận.' : undefined}
+            />
+            {lines.map((line, index) => (
+              <LineCard
+                key={line.certificate.id}
+                line={line}
+                grounds={grounds}
+                tried={tried}
+                onChange={(part) => change(index, part)}
+                onRemove={() => setLines(lines.filter((_, at) => at !== index))}
+              />
+            ))}
+          </Stack>
+        </PageSection>
+        {draft.problem && <ProblemAlert problem={draft.problem} />}
+        <Box>
+          <Button variant="contained" loading={draft.pending} onClick={send}>
+            Lập dự thảo{lines.length > 1 ? ` ${lines.length} sản phẩm` : ''}
+          </Button>
+        </Box>
+      </Stack>
+    </Page>
+  );
+}
+
+interface LineCardProps {
+  line: Line;
+  grounds: Kinds[number]['grounds'];
+  tried: boolean;
+  onChange: (part: Partial<Line>) => void;
+  onRemove: () => void;
+}
+
+function LineCard({ line, grounds, tried, onChange, onRemove }: LineCardProps) {
+  const { certificate } = line;
+  return (
+    <Stack
+      component="fieldset"
+      spacing={2}
+      sx={{ m: 0, p: 2, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', minWidth: 0 }}
+    >
+      <Typography component="legend" sx={{ fontWeight: 600, px: 0.5 }}>
+        {certificate.productName}
+      </Typography>
+      <Typography sx={{ color: 'text.secondary' }}>
+        {certificate.producerName} · {certificate.stars} sao · {certificate.numberText}
+      </Typography>
+      <TextField
+        select
+        label="Căn cứ"
+        value={line.ground}
+        onChange={(event) => onChange({ ground: event.target.value })}
+        error={tried && line.ground === ''}
+        helperText={tried && line.ground === '' ? 'Hãy chọn căn cứ.' : undefined}
+      >
+        {grounds.map((each) => (
+          <MenuItem key={each.ground} value={each.ground} sx={{ whiteSpace: 'normal' }}>
+            {each.text}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        label="Nội dung cụ thể"
+        placeholder="Số, ngày của biên bản hoặc kết luận; việc đã xảy ra"
+        value={line.explanation}
+        onChange={(event) => onChange({ explanation: event.target.value })}
+        multiline
+        minRows={2}
+        error={tried && line.explanation.trim() === ''}
+        helperText={tried && line.explanation.trim() === '' ? 'Hãy ghi nội dung cụ thể.' : undefined}
+        slotProps={{ htmlInput: { maxLength: 2000 } }}
+      />
+      <Box>
+        <Button color="error" onClick={onRemove} aria-label={`Bỏ ra: ${certificate.productName}`}>
+          Bỏ ra
+        </Button>
+      </Box>
+    </Stack>
+  );
+}
