@@ -7,6 +7,8 @@ select h.entity_id as what, format('%s: %s leads from %s to %s', h.entity, h.act
   from platform.history h
   join (values ('idea', 'selected'), ('idea', 'refused'), ('plan', 'approved'), ('plan', 'refused'), ('dossier', 'refused'),
                ('dossier', 'withdrawn'), ('round', 'closed'), ('sitting', 'closed'), ('evaluation-case', 'closed'),
-               ('evaluation-case', 'withdrawn'), ('decision', 'published'), ('decision', 'cancelled')) final (entity, state)
+               ('evaluation-case', 'withdrawn'), ('decision', 'published'), ('decision', 'cancelled'),
+               ('reassessment-cycle', 'renewed'), ('reassessment-cycle', 'lapsed'), ('reassessment-cycle', 'withdrawn'),
+               ('reassessment-hold', 'ended'), ('reassessment-hold', 'discarded')) final (entity, state)
     on final.entity = h.entity and final.state = h.from_state
  where h.to_state <> h.from_state

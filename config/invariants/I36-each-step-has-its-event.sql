@@ -1,6 +1,6 @@
 -- Each recorded step that others must hear of has its event, and no such event is without its step.
 -- examined
-select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision', 'inspection', 'sales-point')
+select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision', 'inspection', 'sales-point', 'reassessment-cycle', 'reassessment-hold')
 -- violating
 with told (entity, action, topic, key) as (values
   ('inspection', 'create', 'inspection.planned', 'inspectionId'), ('inspection', 'record', 'inspection.recorded', 'inspectionId'),
@@ -26,7 +26,11 @@ with told (entity, action, topic, key) as (values
   ('sales-point', 'renew', 'sales.point-renewed', 'pointId'), ('sales-point', 'suspend', 'sales.point-suspended', 'pointId'),
   ('sales-point', 'reinstate', 'sales.point-reinstated', 'pointId'), ('sales-point', 'revoke', 'sales.point-revoked', 'pointId'),
   ('sales-point', 'close', 'sales.point-closed', 'pointId'), ('sales-point', 'withdraw', 'sales.point-withdrawn', 'pointId'),
-  ('status-decision', 'publish', 'certificates.status-decision-published', 'decisionId')),
+  ('status-decision', 'publish', 'certificates.status-decision-published', 'decisionId'),
+  ('reassessment-cycle', 'file', 'reassessment.filed', 'cycleId'), ('reassessment-cycle', 'renew', 'reassessment.renewed', 'cycleId'),
+  ('reassessment-cycle', 'miss', 'reassessment.not-renewed', 'cycleId'), ('reassessment-cycle', 'leave', 'reassessment.leaving', 'cycleId'),
+  ('reassessment-cycle', 'stay', 'reassessment.staying', 'cycleId'),
+  ('reassessment-hold', 'start', 'reassessment.hold-started', 'holdId'), ('reassessment-hold', 'end', 'reassessment.hold-ended', 'holdId')),
 steps as (
   select t.topic, h.entity_id::text as id, count(*) as count from platform.history h join told t on t.entity = h.entity and t.action = h.action
    where not (t.topic = 'dossiers.withdrawn' and h.from_state = 'draft') group by 1, 2),

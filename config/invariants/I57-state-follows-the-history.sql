@@ -11,7 +11,8 @@ with objects (entity, id, state) as (
   union all select 'status-decision', id, state from certificates.status_decision
   union all select 'inspection', id, state from inspection.inspection
   union all select 'sales-point', id, state from sales.point union all select 'sales-regulation', id, state from sales.regulation
-  union all select 'sales-warning', id, state from sales.warning union all select 'sales-support', id, state from sales.support),
+  union all select 'sales-warning', id, state from sales.warning union all select 'sales-support', id, state from sales.support
+  union all select 'reassessment-cycle', id, state from reassessment.cycle union all select 'reassessment-hold', id, state from reassessment.hold),
 records as (
   select h.*, lag(to_state) over w as before, lead(seq) over w is null as newest
     from platform.history h

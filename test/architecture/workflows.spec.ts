@@ -8,6 +8,8 @@ import { inspectionWorkflow } from '../../libs/inspection/src/domain/inspection-
 import { planWorkflow as inspectionPlanWorkflow } from '../../libs/inspection/src/domain/inspection-plan-workflow';
 import { reportWorkflow } from '../../libs/inspection/src/domain/report-workflow';
 import { withdrawalWorkflow } from '../../libs/inspection/src/domain/withdrawal-workflow';
+import { cycleWorkflow } from '../../libs/reassessment/src/domain/cycle-workflow';
+import { holdWorkflow } from '../../libs/reassessment/src/domain/hold-workflow';
 import { roundWorkflow } from '../../libs/programme/src/domain/round-workflow';
 import { statusDecisionWorkflow } from '../../libs/certificates/src/domain/status-decision-workflow';
 import { decisionWorkflow } from '../../libs/ranking/src/domain/decision-workflow';
@@ -32,6 +34,35 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       'submitted return decider → returned',
       'submitted select decider → selected',
       'submitted refuse decider → refused',
+    ],
+  },
+  'cycle-workflow': {
+    table: cycleWorkflow,
+    roles: ['producer', 'system'],
+    cells: [
+      'running file system → filed',
+      'leaving file system → filed',
+      'not-renewed file system → filed',
+      'filed drop system → running',
+      'filed miss system → not-renewed',
+      'running leave producer → leaving',
+      'leaving stay producer → running',
+      'leaving end system → left',
+      ...['running', 'filed', 'leaving', 'not-renewed'].map((from) => `${from} renew system → renewed`),
+      ...['running', 'filed', 'leaving', 'not-renewed', 'left'].flatMap((from) => [
+        `${from} lapse system → lapsed`,
+        `${from} withdraw system → withdrawn`,
+      ]),
+    ],
+  },
+  'hold-workflow': {
+    table: holdWorkflow,
+    roles: ['manager', 'system'],
+    cells: [
+      'draft start manager → in-force',
+      'draft discard manager → discarded',
+      'in-force end manager → ended',
+      'in-force end system → ended',
     ],
   },
   'plan-workflow': {

@@ -10,6 +10,7 @@ import { unitOf } from '../support/flow';
 import { salesDay } from '../support/sales-day';
 import { wholeWay } from '../support/whole-way';
 import { decidedInWriting } from '../support/written-way';
+import { followed } from '../support/reassess';
 import { SEEDS } from './seeds';
 
 class TakenBack extends Error {
@@ -31,6 +32,7 @@ describe('invariants', () => {
       { name: 'Bưởi ba sao', total: 68 },
     ]);
     await supportAfterTheStar(app, way.office);
+    await followed(app);
     await decidedInWriting(app, way);
     await salesDay(app, await unitOf(app, 'Xã Phúc Trạch', 'commune', '2024-09-01'));
     invariants = allInvariants({ store: app.app.get(FileStore), dataDir: app.app.get(Env).DATA_DIR, readFiles: true });

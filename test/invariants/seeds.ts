@@ -1,6 +1,7 @@
 import { SUPPORT_SEEDS } from './seeds/support';
 import { WRITTEN_SEEDS } from './seeds/written';
 import { SALES_POINT_SEEDS } from './seeds/sales-points';
+import { REASSESSMENT_SEEDS } from './seeds/reassessment';
 
 /** For each invariant the ways in which a seeded violation breaks it: SQL that runs with all triggers and foreign keys off. */
 const dropChecks = (table: string): string => `do $do$ declare c record; begin
@@ -17,6 +18,7 @@ const SYSTEM = `'00000000-0000-7000-8000-000000000001'`;
 
 export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ...WRITTEN_SEEDS,
+  ...REASSESSMENT_SEEDS,
   'I01-no-sheet-after-closing': [
     [
       `update evaluation.ballot set cast_at = (select max(closed_at) + interval '1 second' from evaluation.case_result) where ${ONE_BALLOT}`,

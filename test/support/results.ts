@@ -48,7 +48,7 @@ async function closedResult(
   result: ResultOfTest,
 ): Promise<string> {
   const { procedureId, rulebookId } = at.law;
-  const [productId, dossierId, caseId] = [tx.newId(), tx.newId(), tx.newId()];
+  const [productId, dossierId] = [tx.newId(), tx.newId()];
   const { sha256 } = await new CriteriaFacade().rulebook(tx, rulebookId);
   await tx.execute(
     `insert into producers.product (id, producer_id, name, sheet_no, created_at) values ($1, $2, $3, 1, platform.now())`,
@@ -61,6 +61,29 @@ async function closedResult(
              platform.now(), platform.now())`,
     [dossierId, productId, at.producerId, at.unitId, at.roundId, sha256, procedureId, rulebookId],
   );
+  return closedCase(tx, { ...at, productId, dossierId }, result);
+}
+
+/** The closed case of a dossier that is there. */
+export async function closedCase(
+  tx: Tx,
+  at: {
+    roundId: string;
+    councilId: string;
+    producerId: string;
+    productId: string;
+    dossierId: string;
+    unitId: string;
+    producerName: string;
+    closedBy: string;
+    law: Pick<RoundOfTest, 'procedureId' | 'rulebookId'>;
+  },
+  result: ResultOfTest,
+): Promise<string> {
+  const { productId, dossierId } = at;
+  const { procedureId, rulebookId } = at.law;
+  const caseId = tx.newId();
+  const { sha256 } = await new CriteriaFacade().rulebook(tx, rulebookId);
   const facts = { productId, productName: result.name, producerId: at.producerId, producerName: at.producerName };
   await tx.execute(
     `insert into evaluation.evaluation_case (id, dossier_id, council_id, round_id, level, state, facts, created_at)

@@ -13,6 +13,7 @@ import { ProgrammeHttpModule } from '@app/programme/http';
 import { RankingHttpModule } from '@app/ranking/http';
 import { SupportHttpModule } from '@app/support/http';
 import { SalesPointsHttpModule } from '@app/sales-points/http';
+import { ReassessmentHttpModule } from '@app/reassessment/http';
 
 /** HTTP doors of the domain modules, upstream first. */
 export const domainModules: Type[] = [
@@ -29,5 +30,6 @@ export const domainModules: Type[] = [
   SupportHttpModule,
   InspectionHttpModule,
   SalesPointsHttpModule,
+  ReassessmentHttpModule,
   NotificationsHttpModule,
 ];

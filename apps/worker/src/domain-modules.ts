@@ -13,6 +13,7 @@ import { ProgrammeModule } from '@app/programme';
 import { RankingModule } from '@app/ranking';
 import { SupportModule } from '@app/support';
 import { SalesPointsJobsModule, salesPointTasks } from '@app/sales-points/jobs';
+import { ReassessmentJobsModule, reassessmentTasks } from '@app/reassessment/jobs';
 import { platformTasks } from './platform-tasks';
 
 /** The modules whose facades jobs use, and the worker's door of those that have work behind the scenes; upstream first. */
@@ -29,6 +30,7 @@ export const workerModules: Type[] = [
   CertificatesJobsModule,
   SupportModule,
   SalesPointsJobsModule,
+  ReassessmentJobsModule,
   NotificationsJobsModule,
 ];
 
@@ -39,5 +41,6 @@ export const workerTasks: readonly Registration[] = [
   ...producerTasks,
   ...certificateTasks,
   ...salesPointTasks,
+  ...reassessmentTasks,
   ...notificationTasks,
 ];

@@ -40,6 +40,11 @@ export const dossierProblems = defineProblems({
     title: 'Chưa tới kỳ nộp hồ sơ đánh giá lại của giấy chứng nhận.',
     en: 'The window for filing the reassessment is not open yet.',
   },
+  'dossier.certificate_held': {
+    status: 409,
+    title: 'Việc đánh giá lại sản phẩm này đang tạm dừng theo văn bản.',
+    en: 'Reassessment of this product is on hold by a document.',
+  },
   'dossier.window_over': {
     status: 409,
     title: 'Đã quá thời hạn cuối cùng để nộp hồ sơ đánh giá lại.',

@@ -23,6 +23,14 @@ import { handles, subscribe, type Registration } from '@app/platform/queue';
 import { markExpiring } from '@app/producers/events';
 import { decisionPrepared, decisionPublished } from '@app/ranking/events';
 import { grantCancelled, grantDecided, grantPaid, grantRecovered } from '@app/support/events';
+import {
+  holdEnded,
+  holdStarted,
+  reassessmentLeaving,
+  reassessmentNotRenewed,
+  reassessmentStaying,
+  reminderDue,
+} from '@app/reassessment/events';
 import { deliverMail } from './application/deliver-job';
 import { DeliverMail, MAIL_SERVER } from './application/deliver-mail';
 import { NoticeWriter } from './application/notice-writer';
@@ -38,6 +46,7 @@ import { IdeaNotices } from './jobs/idea-notices';
 import { NOTICE_CONSUMER } from './jobs/notice-handler';
 import { GrantNotices, MarkNotices } from './jobs/support-notices';
 import { PlanNotices } from './jobs/plan-notices';
+import { CycleNotices, HoldNotices, ReminderNotices } from './jobs/reassessment-notices';
 import { ResultNotices, WaitingDecisionNotices } from './jobs/ranking-notices';
 
 const HANDLERS = [
@@ -45,12 +54,15 @@ const HANDLERS = [
   AppointmentNotices,
   CertificateLifeNotices,
   CertificateNotices,
+  CycleNotices,
   DeliverHandler,
   DossierNotices,
   GrantNotices,
+  HoldNotices,
   IdeaNotices,
   MarkNotices,
   PlanNotices,
+  ReminderNotices,
   ResultNotices,
   SendUpNotices,
   SittingNotices,
@@ -99,6 +111,11 @@ export const notificationTasks: readonly Registration[] = [
   ...[grantDecided, grantPaid, grantCancelled, grantRecovered].map((event) =>
     subscribe(event, NOTICE_CONSUMER, GrantNotices),
   ),
+  subscribe(reminderDue, NOTICE_CONSUMER, ReminderNotices),
+  ...[reassessmentLeaving, reassessmentStaying, reassessmentNotRenewed].map((event) =>
+    subscribe(event, NOTICE_CONSUMER, CycleNotices),
+  ),
+  ...[holdStarted, holdEnded].map((event) => subscribe(event, NOTICE_CONSUMER, HoldNotices)),
   ...[userInvited, passwordResetAsked].map((event) => subscribe(event, NOTICE_CONSUMER, AccountMails)),
   handles(deliverMail, DeliverHandler),
 ];

@@ -4913,6 +4913,354 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reassessment/radar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What expires by month, quarter, unit and state
+         * @description Permission: reassessment.radar.read
+         */
+        get: operations["Cycles_radar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Certificates with their windows, soonest end first
+         * @description Permission: reassessment.cycle.read
+         */
+        get: operations["Cycles_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/cycles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One certificate: windows, reminders, dossier, holds, outcome
+         * @description Permission: reassessment.cycle.read
+         */
+        get: operations["Cycles_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/cycles/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare that the product will not be reassessed
+         * @description Permission: reassessment.cycle.leave
+         */
+        post: operations["Cycles_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/cycles/{id}/stay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that the product will not be reassessed
+         * @description Permission: reassessment.cycle.leave
+         */
+        post: operations["Cycles_stay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/cycles/{id}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a dossier that goes on from the earlier one
+         * @description Permission: reassessment.dossier.open
+         */
+        post: operations["Cycles_openOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For which of these certificates a dossier for reassessment can be opened
+         * @description Permission: reassessment.dossier.open
+         */
+        get: operations["Cycles_openings"];
+        put?: never;
+        /**
+         * Open dossiers for reassessment for these certificates
+         * @description Permission: reassessment.dossier.open
+         */
+        post: operations["Cycles_openMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Holds by documents, newest first
+         * @description Permission: reassessment.radar.read
+         */
+        get: operations["Holds_list"];
+        put?: never;
+        /**
+         * Draft a hold by a document on a set of products
+         * @description Permission: reassessment.hold.manage
+         */
+        post: operations["Holds_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A hold with its products
+         * @description Permission: reassessment.hold.manage
+         */
+        get: operations["Holds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/holds/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the clocks of its products
+         * @description Permission: reassessment.hold.manage
+         */
+        post: operations["Holds_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/holds/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Throw a draft away
+         * @description Permission: reassessment.hold.manage
+         */
+        post: operations["Holds_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/holds/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the clocks run again after the last held day
+         * @description Permission: reassessment.hold.manage
+         */
+        post: operations["Holds_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reminders on paper for producers without an e-mail address, newest first
+         * @description Permission: reassessment.letter.post
+         */
+        get: operations["Letters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/letters/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letter as PDF
+         * @description Permission: reassessment.letter.post
+         */
+        get: operations["Letters_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/letters/{id}/posted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a letter as posted
+         * @description Permission: reassessment.letter.post
+         */
+        post: operations["Letters_posted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/lapsed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Certificates whose end has come and that stand in no decision, each with its ground
+         * @description Permission: reassessment.lapse.propose
+         */
+        get: operations["Letters_lapsed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/lapsed/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put lapsed certificates into one draft decision
+         * @description Permission: reassessment.lapse.propose
+         */
+        post: operations["Letters_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/notices": {
         parameters: {
             query?: never;
@@ -4999,6 +5347,26 @@ export interface paths {
          * @description Permission: notifications.mailbox.read
          */
         get: operations["Templates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reassessment/cycles/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deliveries of the reminders of one certificate
+         * @description Permission: reassessment.cycle.read
+         */
+        get: operations["ReminderDeliveries_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5799,9 +6167,10 @@ export interface components {
         EndIn: {
             /**
              * Format: date
+             * @description last held day
              * @example 2020-09-15
              */
-            validTo: string;
+            endedOn: string;
         };
         MarkOut: {
             /** Format: uuid */
@@ -9672,6 +10041,540 @@ export interface components {
             items: components["schemas"]["PublicPointOut"][];
             nextCursor: string | null;
         };
+        GroupCountsOut: {
+            waiting: number;
+            filed: number;
+            overdue: number;
+            held: number;
+            renewed: number;
+            gone: number;
+        };
+        RadarLineOut: {
+            /** @description first day of a month, "2026-Q3", or the id of a unit */
+            key: string;
+            total: number;
+            counts: components["schemas"]["GroupCountsOut"];
+        };
+        RadarUnitOut: {
+            /** @description first day of a month, "2026-Q3", or the id of a unit */
+            key: string;
+            total: number;
+            counts: components["schemas"]["GroupCountsOut"];
+            name: string;
+        };
+        StateCountOut: {
+            /** @enum {string} */
+            state: "valid" | "window-open" | "missed" | "filed" | "filed-late" | "held" | "extended" | "expired" | "renewed-up" | "renewed-same" | "renewed-down" | "not-renewed" | "leaving" | "left" | "lapsed" | "withdrawn";
+            count: number;
+        };
+        RadarOut: {
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            today: string;
+            /** @description procedure whose days count for filing today */
+            procedureName: string;
+            openDaysBefore: number | null;
+            closeDaysBefore: number | null;
+            lateDaysAfter: number | null;
+            total: number;
+            counts: components["schemas"]["GroupCountsOut"];
+            months: components["schemas"]["RadarLineOut"][];
+            quarters: components["schemas"]["RadarLineOut"][];
+            units: components["schemas"]["RadarUnitOut"][];
+            states: components["schemas"]["StateCountOut"][];
+        };
+        WindowOut: {
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            opensOn: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            closesOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            endsOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            lateUntil: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            actsFrom: string;
+        };
+        NextStepOut: {
+            /** @enum {string} */
+            step: "wait-for-window" | "open-dossier" | "open-dossier-late" | "finish-dossier" | "wait-for-result" | "wait-for-end-of-hold" | "take-back-or-wait" | "begin-anew" | "none";
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            day: string | null;
+        };
+        DossierOfCycleOut: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "reassessment" | "upgrade";
+            state: string;
+            receiptNo: string | null;
+            roundName: string;
+        };
+        CycleRowOut: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            certificateId: string;
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            /** Format: uuid */
+            producerId: string;
+            producerName: string;
+            place: string;
+            numberText: string;
+            stars: number;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            endsOn: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            heldUntil: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            extendedTo: string | null;
+            /** @enum {string} */
+            shown: "valid" | "window-open" | "missed" | "filed" | "filed-late" | "held" | "extended" | "expired" | "renewed-up" | "renewed-same" | "renewed-down" | "not-renewed" | "leaving" | "left" | "lapsed" | "withdrawn";
+            /** @description live state of the certificate itself */
+            certificateState: string;
+            window: components["schemas"]["WindowOut"] | null;
+            next: components["schemas"]["NextStepOut"];
+            dossier: components["schemas"]["DossierOfCycleOut"] | null;
+        };
+        CyclePageOut: {
+            items: components["schemas"]["CycleRowOut"][];
+            nextCursor: string | null;
+        };
+        ReminderOut: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            endsOn: string;
+            step: number;
+            /** @enum {string} */
+            state: "sent" | "skipped";
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            notedOn: string;
+            /** Format: uuid */
+            eventId: string | null;
+            /** Format: uuid */
+            letterId: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            postedOn: string | null;
+        };
+        HoldOfCycleOut: {
+            /** Format: uuid */
+            id: string;
+            documentNo: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            documentOn: string;
+            issuer: string;
+            reason: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            toOn: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            endedOn: string | null;
+            /** @enum {string} */
+            state: "draft" | "in-force" | "ended" | "discarded";
+        };
+        CycleOut: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            certificateId: string;
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            /** Format: uuid */
+            producerId: string;
+            producerName: string;
+            place: string;
+            numberText: string;
+            stars: number;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            endsOn: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            heldUntil: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            extendedTo: string | null;
+            /** @enum {string} */
+            shown: "valid" | "window-open" | "missed" | "filed" | "filed-late" | "held" | "extended" | "expired" | "renewed-up" | "renewed-same" | "renewed-down" | "not-renewed" | "leaving" | "left" | "lapsed" | "withdrawn";
+            /** @description live state of the certificate itself */
+            certificateState: string;
+            window: components["schemas"]["WindowOut"] | null;
+            next: components["schemas"]["NextStepOut"];
+            dossier: components["schemas"]["DossierOfCycleOut"] | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            today: string;
+            procedureName: string;
+            unitName: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            validThrough: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            filedOn: string | null;
+            filedLate: boolean;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            completeOn: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            councilDueOn: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            resultOn: string | null;
+            /** @enum {string|null} */
+            outcome: "up" | "same" | "down" | null;
+            /** Format: uuid */
+            renewedBy: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            leftOn: string | null;
+            leftReason: string | null;
+            reminders: components["schemas"]["ReminderOut"][];
+            holds: components["schemas"]["HoldOfCycleOut"][];
+            history: components["schemas"]["HistoryOut"][];
+            allowedActions: string[];
+            version: number;
+        };
+        StepOut: {
+            version: number;
+            state: string;
+        };
+        LeaveIn: {
+            reason: string;
+        };
+        OpenedOneOut: {
+            /** Format: uuid */
+            dossierId: string;
+            carried: number;
+            gaps: number;
+        };
+        OpenOneIn: {
+            /** Format: uuid */
+            roundId: string;
+            /** @enum {string} */
+            kind: "reassessment" | "upgrade";
+        };
+        OpeningLineOut: {
+            cycle: components["schemas"]["CycleRowOut"];
+            /** @enum {string|null} */
+            hindrance: "has-dossier" | "too-early" | "held" | "leaving" | "over" | null;
+        };
+        OpeningsOut: {
+            items: components["schemas"]["OpeningLineOut"][];
+        };
+        GapOut: {
+            title: string;
+            why: string;
+        };
+        OpenedLineOut: {
+            /** Format: uuid */
+            cycleId: string;
+            productName: string;
+            /** @enum {string|null} */
+            hindrance: "has-dossier" | "too-early" | "held" | "leaving" | "over" | null;
+            /** Format: uuid */
+            dossierId: string | null;
+            carried: string[];
+            gaps: components["schemas"]["GapOut"][];
+        };
+        OpenedOut: {
+            items: components["schemas"]["OpenedLineOut"][];
+        };
+        OpenManyIn: {
+            cycleIds: string[];
+            /** Format: uuid */
+            roundId: string;
+        };
+        HoldRowOut: {
+            /** Format: uuid */
+            id: string;
+            documentNo: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            documentOn: string;
+            issuer: string;
+            reason: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            toOn: string | null;
+            /** @enum {string} */
+            state: "draft" | "in-force" | "ended" | "discarded";
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            endedOn: string | null;
+            createdByName: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            createdAt: string;
+            count: number;
+            version: number;
+        };
+        HoldPageOut: {
+            items: components["schemas"]["HoldRowOut"][];
+            nextCursor: string | null;
+        };
+        HoldOut: {
+            /** Format: uuid */
+            id: string;
+            documentNo: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            documentOn: string;
+            issuer: string;
+            reason: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            toOn: string | null;
+            /** @enum {string} */
+            state: "draft" | "in-force" | "ended" | "discarded";
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            endedOn: string | null;
+            createdByName: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            createdAt: string;
+            count: number;
+            version: number;
+            items: components["schemas"]["CycleRowOut"][];
+            history: components["schemas"]["HistoryOut"][];
+            allowedActions: string[];
+        };
+        HoldDraftedOut: {
+            /** Format: uuid */
+            id: string;
+            count: number;
+        };
+        RadarQuery: {
+            /** @description unit of then or of now */
+            unitId?: string;
+            /** @enum {string} */
+            state?: "valid" | "window-open" | "missed" | "filed" | "filed-late" | "held" | "extended" | "expired" | "renewed-up" | "renewed-same" | "renewed-down" | "not-renewed" | "leaving" | "left" | "lapsed" | "withdrawn";
+            /**
+             * @description a group of states, as the radar counts them
+             * @enum {string}
+             */
+            group?: "waiting" | "filed" | "overdue" | "held" | "renewed" | "gone";
+            stars?: number;
+            /**
+             * Format: date
+             * @description ends on this day or later
+             * @example 2020-09-15
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description ends on this day or earlier
+             * @example 2020-09-15
+             */
+            to?: string;
+            /** @description search text; accents and case do not matter */
+            q?: string;
+            /** @description only certificates that still wait for something */
+            live?: boolean;
+        };
+        HoldIn: {
+            /** @example 1234/BNN-VPĐP */
+            documentNo: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            documentOn: string;
+            issuer: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description first held day
+             * @example 2020-09-15
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description last held day, if it is known
+             * @example 2020-09-15
+             */
+            toOn?: string;
+            /** @description the certificates themselves */
+            cycleIds?: string[];
+            /** @description or what they have in common today */
+            filter?: components["schemas"]["RadarQuery"];
+        };
+        LetterFactsOut: {
+            producerName: string;
+            productName: string;
+            address: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            endsOn: string;
+            step: number;
+        };
+        LetterRowOut: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cycleId: string;
+            facts: components["schemas"]["LetterFactsOut"];
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            writtenOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            postedOn: string | null;
+            postedByName: string | null;
+            version: number;
+        };
+        LetterPageOut: {
+            items: components["schemas"]["LetterRowOut"][];
+            nextCursor: string | null;
+        };
+        PostedOut: {
+            version: number;
+        };
+        PostedIn: {
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            postedOn: string;
+        };
+        LapsedOut: {
+            /** Format: uuid */
+            cycleId: string;
+            productName: string;
+            producerName: string;
+            place: string;
+            stars: number;
+            numberText: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            endsOn: string;
+            /** @enum {string} */
+            ground: "not-filed" | "not-renewed" | "own-wish" | "late-limit-passed";
+            explanation: string;
+        };
+        LapsedListOut: {
+            items: components["schemas"]["LapsedOut"][];
+        };
+        ProposedOut: {
+            /** Format: uuid */
+            decisionId: string;
+            count: number;
+        };
+        ProposeIn: {
+            /** @description left out: all that have lapsed */
+            cycleIds?: string[];
+        };
         NoticeOut: {
             /** Format: uuid */
             id: string;
@@ -9745,6 +10648,32 @@ export interface components {
         };
         TemplateListOut: {
             items: components["schemas"]["TemplateOut"][];
+        };
+        ReminderDeliveryOut: {
+            step: number;
+            /** Format: uuid */
+            eventId: string;
+            /** @enum {string} */
+            channel: "in-app" | "e-mail";
+            /** @enum {string} */
+            audience: "producer" | "officer";
+            name: string;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "failed";
+            attempts: number;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            readAt: string | null;
+        };
+        ReminderDeliveriesOut: {
+            items: components["schemas"]["ReminderDeliveryOut"][];
         };
         Problem: {
             /** @example /problems/request.invalid */
@@ -17202,7 +18131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This action is not possible in the present state. / Required parts of the dossier are missing. / The round is not open. / The last day for filing has passed. / The last day for the supplement has passed. / This kind of dossier does not fit the product's certificate. / The product has no certificate to be assessed again. / The window for filing the reassessment is not open yet. / The last day on which a reassessment can be filed late has passed. */
+            /** @description This action is not possible in the present state. / Required parts of the dossier are missing. / The round is not open. / The last day for filing has passed. / The last day for the supplement has passed. / This kind of dossier does not fit the product's certificate. / The product has no certificate to be assessed again. / The window for filing the reassessment is not open yet. / The last day on which a reassessment can be filed late has passed. / Reassessment of this product is on hold by a document. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -34104,6 +35033,1679 @@ export interface operations {
             };
         };
     };
+    Cycles_radar: {
+        parameters: {
+            query?: {
+                /** @description unit of then or of now */
+                unitId?: string;
+                state?: "valid" | "window-open" | "missed" | "filed" | "filed-late" | "held" | "extended" | "expired" | "renewed-up" | "renewed-same" | "renewed-down" | "not-renewed" | "leaving" | "left" | "lapsed" | "withdrawn";
+                /** @description a group of states, as the radar counts them */
+                group?: "waiting" | "filed" | "overdue" | "held" | "renewed" | "gone";
+                stars?: number;
+                /** @description ends on this day or later */
+                from?: string;
+                /** @description ends on this day or earlier */
+                to?: string;
+                /** @description search text; accents and case do not matter */
+                q?: string;
+                /** @description only certificates that still wait for something */
+                live?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RadarOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cycles_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description rows per page, default 50 */
+                limit?: number;
+                /** @description unit of then or of now */
+                unitId?: string;
+                state?: "valid" | "window-open" | "missed" | "filed" | "filed-late" | "held" | "extended" | "expired" | "renewed-up" | "renewed-same" | "renewed-down" | "not-renewed" | "leaving" | "left" | "lapsed" | "withdrawn";
+                /** @description a group of states, as the radar counts them */
+                group?: "waiting" | "filed" | "overdue" | "held" | "renewed" | "gone";
+                stars?: number;
+                /** @description ends on this day or later */
+                from?: string;
+                /** @description ends on this day or earlier */
+                to?: string;
+                /** @description search text; accents and case do not matter */
+                q?: string;
+                /** @description only certificates that still wait for something */
+                live?: boolean;
+                productId?: string;
+                producerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CyclePageOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cycles_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such certificate to follow. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cycles_leave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepOut"];
+                };
+            };
+            /** @description The request has faults. / A reason is needed. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such certificate to follow. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The certificate has ended; begin with a first dossier. / This action is not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cycles_stay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such certificate to follow. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The certificate has ended; begin with a first dossier. / This action is not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cycles_openOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenOneIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedOneOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such certificate to follow. / Round not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In its present state no dossier can be opened for this product. / The product already has a dossier in this round. / The round of reassessments takes reassessments only. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cycles_openings: {
+        parameters: {
+            query: {
+                /** @description ids with commas between them, at most 100 */
+                cycleIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cycles_openMany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenManyIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Round not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The product already has a dossier in this round. / The round of reassessments takes reassessments only. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holds_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description rows per page, default 50 */
+                limit?: number;
+                state?: "draft" | "in-force" | "ended" | "discarded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldPageOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holds_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldDraftedOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The hold names no product. / The last day of the hold lies before its first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Hold not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holds_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Hold not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This action is not possible in the present state. / The first day of the hold has not come yet. / Some products cannot be held: held already, or at their end. / The hold names no product. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holds_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Hold not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This action is not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holds_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Hold not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This action is not possible in the present state. / The last held day lies between the first day and today. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description rows per page, default 50 */
+                limit?: number;
+                posted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPageOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Letter not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_posted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostedIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Letter not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This letter is marked as posted already. / The day of posting lies between the letter and today. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_lapsed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapsedListOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No certificate has lapsed without a decision. / A product stands in an open decision of this kind already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Notices_list: {
         parameters: {
             query?: {
@@ -34408,6 +37010,82 @@ export interface operations {
             };
             /** @description Your account may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderDeliveries_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderDeliveriesOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such certificate to follow. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

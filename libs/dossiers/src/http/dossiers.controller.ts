@@ -147,6 +147,7 @@ export class DossiersController {
       'dossier.no_certificate',
       'dossier.window_not_open',
       'dossier.window_over',
+      'dossier.certificate_held',
     ],
   })
   submit(@Param() param: IdParam, @Body() body: ReasonIn, @Ctx() ctx: CommandContext): Promise<ReceiptOut> {

@@ -1,5 +1,6 @@
 import type { Template } from './template';
 import { CERTIFICATE_TEMPLATES } from './templates-certificates';
+import { REASSESSMENT_TEMPLATES } from './templates-reassessment';
 import { SUPPORT_TEMPLATES } from './templates-support';
 
 export type { Template } from './template';
@@ -209,6 +210,7 @@ export const TEMPLATES = {
   },
   ...CERTIFICATE_TEMPLATES,
   ...SUPPORT_TEMPLATES,
+  ...REASSESSMENT_TEMPLATES,
 } as const satisfies Readonly<Record<string, Template>>;
 
 export type TemplateKey = keyof typeof TEMPLATES;

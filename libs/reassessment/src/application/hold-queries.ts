@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { historyOf, UnitOfWork, type HistoryEntry } from '@app/platform/database';
+import { holdWorkflow } from '../domain/hold-workflow';
+import { CycleQueries, type CycleView } from './cycle-queries';
+import { cyclesOfHold, HOLD_COLUMNS, loadHold, type HoldRow } from './hold-record';
+
+export interface HoldDetail extends HoldRow {
+  readonly items: readonly CycleView[];
+  readonly history: readonly HistoryEntry[];
+  readonly allowedActions: string[];
+}
+
+/** Holds with their products. */
+@Injectable()
+export class HoldQueries {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly cycles: CycleQueries,
+  ) {}
+
+  /** Newest first. */
+  list(filter: { state: string | undefined; after: string | undefined; limit: number }): Promise<HoldRow[]> {
+    return this.uow.read((tx) =>
+      tx.query<HoldRow>(
+        `select ${HOLD_COLUMNS} from reassessment.hold h
+          where ($1::text is null or h.state = $1) and ($2::uuid is null or h.id < $2) order by h.id desc limit $3`,
+        [filter.state ?? null, filter.after ?? null, filter.limit + 1],
+      ),
+    );
+  }
+
+  /** @throws `reassessment.hold_not_found` */
+  get(id: string): Promise<HoldDetail> {
+    return this.uow.read(async (tx) => {
+      const hold = await loadHold(tx, id);
+      return {
+        ...hold,
+        items: await this.cycles.views(tx, await cyclesOfHold(tx, id)),
+        history: await historyOf(tx, 'reassessment-hold', id),
+        allowedActions: holdWorkflow.allowedActions(hold.state, ['manager']),
+      };
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, formatDate } from '@app/kernel';
+import type { Actor, Tx } from '@app/platform/database';
+import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import { readSetting } from '@app/platform/settings';
+import { scopeParams, scopeSql } from '@app/programme';
+import { CycleFilters, SHOWN } from './cycle-filters';
+import { CycleQueries } from './cycle-queries';
+import { CYCLE_COLUMNS, type CycleRow } from './cycle-record';
+import { LEAVE_CYCLE, OPEN_DOSSIER, POST_LETTER, PROPOSE_LAPSE, READ_CYCLE, READ_RADAR } from './reassessment-access';
+import { COUNCIL_DAYS } from './reassessment-settings';
+
+/** What waits in reassessment: windows for producers, the council's days, letters to post and lapsed certificates for the office. */
+@Injectable()
+export class ReassessmentWorklist implements WorklistSource {
+  constructor(
+    private readonly filters: CycleFilters,
+    private readonly queries: CycleQueries,
+    worklist: WorklistRegistry,
+  ) {
+    worklist.add(this);
+  }
+
+  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    return [
+      ...(await this.windows(tx, actor)),
+      ...(await this.councils(tx, actor)),
+      ...(await this.letters(tx, actor)),
+      ...(await this.lapsed(tx, actor)),
+    ];
+  }
+
+  /** For who files: the producer itself. */
+  private async windows(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    const { organisationIds } = actor.scopeFor(READ_CYCLE);
+    if (!actor.can(LEAVE_CYCLE) || !actor.can(OPEN_DOSSIER) || organisationIds.length === 0) return [];
+    const scope = { all: false, unitIds: [], councilIds: [], organisationIds };
+    const { sql, params } = await this.filters.where(tx, scope, { states: ['window-open', 'missed'] });
+    const rows = await tx.query<CycleRow>(
+      `select ${CYCLE_COLUMNS} from reassessment.cycle c where ${sql} order by c.ends_on, c.id limit 20`,
+      params,
+    );
+    const views = await this.queries.views(tx, rows);
+    return views
+      .filter(({ dossier }) => dossier === null)
+      .map(({ id, productName, shown, window }) => ({
+        kind: 'reassessment',
+        title: productName,
+        subtitle:
+          shown === 'missed'
+            ? `Quá hạn nộp hồ sơ đánh giá lại, còn nộp muộn đến hết ${window ? formatDate(window.endsOn) : ''}`
+            : 'Đến hạn nộp hồ sơ đánh giá lại',
+        to: `/danh-gia-lai/${id}`,
+        dueOn: window?.closesOn ?? null,
+      }));
+  }
+
+  /** The council's days from a complete dossier. */
+  private async councils(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    if (!actor.can(READ_RADAR)) return [];
+    const rows = await tx.query<CycleRow>(
+      `select ${CYCLE_COLUMNS} from reassessment.cycle c
+        where c.state = 'filed' and c.complete_on is not null and ${scopeSql('c', 1)} order by c.complete_on, c.id limit 30`,
+      scopeParams(actor.scopeFor(PROPOSE_LAPSE)),
+    );
+    const days = await readSetting(tx, COUNCIL_DAYS);
+    return rows.map(({ id, productName, completeOn }) => ({
+      kind: 'reassessment',
+      title: productName,
+      subtitle: `Hội đồng đánh giá lại: trong ${days} ngày từ khi hồ sơ đầy đủ`,
+      to: `/danh-gia-lai/${id}`,
+      dueOn: completeOn === null ? null : addDays(completeOn, days),
+    }));
+  }
+
+  private async letters(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    if (!actor.can(POST_LETTER)) return [];
+    const { count } = await tx.one<{ count: number }>(
+      `select count(*)::int as count from reassessment.letter l where l.posted_on is null and ${scopeSql('l', 1)}`,
+      scopeParams(actor.scopeFor(POST_LETTER)),
+    );
+    return count === 0 ? [] : [one('Thư nhắc đánh giá lại', `${count} thư chờ gửi qua bưu điện`, '/danh-gia-lai/thu')];
+  }
+
+  private async lapsed(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    if (!actor.can(PROPOSE_LAPSE)) return [];
+    const { sql, params } = await this.filters.where(tx, actor.scopeFor(PROPOSE_LAPSE), {});
+    const { count } = await tx.one<{ count: number }>(
+      `select count(*)::int as count from reassessment.cycle c where ${sql} and (${SHOWN}) in ('expired', 'left')
+          and c.certificate_state not in ('withdrawn', 'superseded')
+          and not exists (select 1 from certificates.status_decision_item o join certificates.status_decision d on d.id = o.decision_id
+                           where o.certificate_id = c.certificate_id and o.kind in ('lapse', 'withdrawal') and d.state <> 'cancelled')`,
+      params,
+    );
+    return count === 0
+      ? []
+      : [one('Giấy chứng nhận hết hạn', `${count} sản phẩm chưa có quyết định`, '/danh-gia-lai/het-han')];
+  }
+}
+
+const one = (title: string, subtitle: string, to: string): WorklistItem => ({
+  ...{ kind: 'reassessment', title, subtitle, to },
+  dueOn: null,
+});
