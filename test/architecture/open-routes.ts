@@ -7,6 +7,11 @@ export const OPEN_TO_EVERYBODY: readonly string[] = [
   'HealthController.live',
   'HealthController.ready',
   'MetricsController.page', // with its own token, or a permission
+  'OpenDataController.atom', // open data and feeds of changes
+  'OpenDataController.csv',
+  'OpenDataController.feed',
+  'OpenDataController.json',
+  'OpenDataController.page',
   'PdfCheckController.check', // tells what a file is, keeps nothing
   'PdfCheckController.form',
   'PublicController.confirm', // what a scanned code says
@@ -16,6 +21,8 @@ export const OPEN_TO_EVERYBODY: readonly string[] = [
   'PublicController.picture', // the product of a right code
   'PublicPointsController.list', // recognised sales points
   'PublicPointsController.page', // the page behind a point's code
+  'RegisterPagesController.list', // the public register as page
+  'RegisterPagesController.map',
   'SessionController.close', // ends the session of the cookie, if there is one
   'SessionController.open', // logging in
 ];

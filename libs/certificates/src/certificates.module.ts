@@ -4,6 +4,7 @@ import { CertificateActs } from './application/certificate-acts';
 import { CertificatesFacade } from './application/certificates.facade';
 import { IssueCertificates } from './application/issue-certificates';
 import { RenderCertificate } from './application/render-certificate';
+import { PublicMapLayers } from './application/public-map-layers';
 import { SealKeys } from './infrastructure/seal/seal-key';
 import { StatusDecisions } from './application/status-decisions';
 import { SigningKeys } from './infrastructure/signing-keys';
@@ -14,12 +15,22 @@ const SEALS = { provide: SealKeys, useFactory: (env: Env) => new SealKeys(env.DA
 /** What the worker, the seed and the HTTP door use of certificates. */
 @Global()
 @Module({
-  providers: [KEYS, SEALS, CertificateActs, CertificatesFacade, IssueCertificates, RenderCertificate, StatusDecisions],
+  providers: [
+    KEYS,
+    SEALS,
+    CertificateActs,
+    CertificatesFacade,
+    PublicMapLayers,
+    IssueCertificates,
+    RenderCertificate,
+    StatusDecisions,
+  ],
   exports: [
     SigningKeys,
     SealKeys,
     CertificateActs,
     CertificatesFacade,
+    PublicMapLayers,
     IssueCertificates,
     RenderCertificate,
     StatusDecisions,

@@ -3,15 +3,21 @@ import { Module } from '@nestjs/common';
 import { Env } from '@app/config';
 import { CertificateDetails } from './application/certificate-details';
 import { CertificateQueries } from './application/certificate-queries';
+import { OpenData } from './application/open-data';
+import { ProductPictures } from './application/product-pictures';
 import { PublicRegister } from './application/public-register';
+import { RegisterFacetsQuery } from './application/register-facets';
 import { SignedFiles } from './application/signed-files';
 import { StatusDecisionQueries } from './application/status-decision-queries';
 import { StatusDecisionSteps } from './application/status-decision-steps';
 import { UploadedPdf } from './application/uploaded-pdf';
 import { CertificatesModule } from './certificates.module';
 import { CertificatesController } from './http/certificates.controller';
+import { OpenDataController } from './http/open-data.controller';
 import { PdfCheckController } from './http/pdf-check.controller';
+import { PicturesController } from './http/pictures.controller';
 import { PublicController } from './http/public.controller';
+import { RegisterPagesController } from './http/register-pages.controller';
 import { SignedFilesController } from './http/signed-files.controller';
 import { StatusDecisionsController } from './http/status-decisions.controller';
 import { TrustedRoots } from './infrastructure/signed-pdf/trusted-roots';
@@ -28,15 +34,21 @@ const ROOTS = {
   controllers: [
     CertificatesController,
     SignedFilesController,
+    PicturesController,
     PublicController,
     PdfCheckController,
+    RegisterPagesController,
+    OpenDataController,
     StatusDecisionsController,
   ],
   providers: [
     ROOTS,
     CertificateQueries,
     CertificateDetails,
+    OpenData,
+    ProductPictures,
     PublicRegister,
+    RegisterFacetsQuery,
     SignedFiles,
     UploadedPdf,
     StatusDecisionQueries,

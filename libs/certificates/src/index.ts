@@ -4,6 +4,8 @@ export { CertificatesFacade } from './application/certificates.facade';
 export { IssueCertificates } from './application/issue-certificates';
 export type { LiveCertificate } from './application/live-certificate';
 export { certificateInvariants } from './application/printed-tokens';
+export { PublicMapLayers } from './application/public-map-layers';
+export type { MapLayer, MapPoint } from './application/public-map-layers';
 export { RenderCertificate } from './application/render-certificate';
 export { StatusDecisions } from './application/status-decisions';
 export type { StatusProposal } from './application/status-decisions';

@@ -169,4 +169,9 @@ export const certificateProblems = defineProblems({
     title: 'Chứng thư số của người ký không do tổ chức chứng thực đã tin cậy cấp.',
     en: "The signer's certificate leads to no trusted authority.",
   },
+  'certificate.picture_refused': {
+    status: 415,
+    title: 'Ảnh phải là tệp JPG hoặc PNG còn nguyên vẹn.',
+    en: 'A picture must be a whole JPG or PNG file.',
+  },
 });

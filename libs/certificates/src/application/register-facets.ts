@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@app/platform/database';
+import { ProgrammeFacade, type Unit } from '@app/programme';
+
+export interface RegisterFacets {
+  readonly sheets: readonly { readonly no: number; readonly name: string; readonly group: string }[];
+  readonly communesOfToday: readonly Unit[];
+  readonly districtsOfThen: readonly Unit[];
+  readonly communesOfThen: readonly Unit[];
+}
+
+export interface AreaCount {
+  readonly districtId: string;
+  readonly districtCode: string;
+  readonly name: string;
+  readonly inForce: number;
+  readonly all: number;
+}
+
+const IN_FORCE = `certificates.live_state(c, platform.today()) in ('valid', 'expiring', 'held', 'extended')`;
+
+/** By what the public register can be narrowed, and how many products there are in each area. */
+@Injectable()
+export class RegisterFacetsQuery {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly programme: ProgrammeFacade,
+  ) {}
+
+  facets(): Promise<RegisterFacets> {
+    return this.uow.read(async (tx) => {
+      const units = await this.programme.unitsOfKinds(tx, ['commune', 'district']);
+      const today = await this.programme.today(tx);
+      const isOfToday = (unit: Unit): boolean => unit.validTo === null || unit.validTo >= today;
+      return {
+        sheets: await tx.query(
+          `select (c.facts->>'sheetNo')::int as no, max(coalesce(c.facts->>'sheetName', 'Bộ sản phẩm số ' || (c.facts->>'sheetNo'))) as name,
+                  max(coalesce(c.facts->>'sheetGroup', '')) as "group"
+             from certificates.certificate c where c.file_sha256 is not null and c.facts->>'sheetNo' is not null group by 1 order by 1`,
+        ),
+        communesOfToday: units.filter((unit) => unit.kind === 'commune' && isOfToday(unit)),
+        districtsOfThen: units.filter((unit) => unit.kind === 'district'),
+        communesOfThen: units.filter((unit) => unit.kind === 'commune' && !isOfToday(unit)),
+      };
+    });
+  }
+
+  /**
+   * Products by the area of a former district: by the tree of its day, or, for a commune of today, by where most of the communes
+   * lay that went into it.
+   */
+  areas(): Promise<AreaCount[]> {
+    return this.uow.read((tx) =>
+      tx.query<AreaCount>(
+        `with area as (
+           select c.unit_id, coalesce(
+             (select d.id from programme.unit u join programme.unit d on d.id = u.parent_id where u.id = c.unit_id and d.kind = 'district'),
+             (select d.id from programme.unit_scope s join programme.unit old on old.id = s.unit_id join programme.unit d on d.id = old.parent_id
+               where s.ancestor_id = c.unit_id and d.kind = 'district' group by d.id order by count(*) desc, d.id limit 1)) as district_id
+             from (select distinct unit_id from certificates.certificate where file_sha256 is not null) c
+         )
+         select d.id as "districtId", d.code as "districtCode", d.name, count(c.id) filter (where ${IN_FORCE})::int as "inForce", count(c.id)::int as "all"
+           from programme.unit d left join area a on a.district_id = d.id
+           left join certificates.certificate c on c.unit_id = a.unit_id and c.file_sha256 is not null
+          where d.kind = 'district' group by d.id order by d.code, d.id`,
+      ),
+    );
+  }
+}
