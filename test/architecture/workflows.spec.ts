@@ -5,7 +5,7 @@ import { caseWorkflow } from '../../libs/evaluation/src/domain/case-workflow';
 import { sittingWorkflow } from '../../libs/evaluation/src/domain/sitting-workflow';
 import { ideaWorkflow } from '../../libs/ideas/src/domain/idea-workflow';
 import { inspectionWorkflow } from '../../libs/inspection/src/domain/inspection-workflow';
-import { planWorkflow as inspectionPlanWorkflow } from '../../libs/inspection/src/domain/inspection-plan-workflow';
+import { inspectionPlanWorkflow } from '../../libs/inspection/src/domain/inspection-plan-workflow';
 import { reportWorkflow } from '../../libs/inspection/src/domain/report-workflow';
 import { withdrawalWorkflow } from '../../libs/inspection/src/domain/withdrawal-workflow';
 import { cycleWorkflow } from '../../libs/reassessment/src/domain/cycle-workflow';

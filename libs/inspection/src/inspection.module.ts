@@ -2,9 +2,10 @@ import { Global, Module } from '@nestjs/common';
 import { Checklists } from './application/checklists';
 import { InspectionSteps } from './application/inspection-steps';
 import { OpenInspection } from './application/open-inspection';
+import { RiskList } from './application/risk-list';
 import { Teams } from './application/teams';
 
-const SHARED = [Checklists, Teams, OpenInspection, InspectionSteps];
+const SHARED = [Checklists, Teams, OpenInspection, InspectionSteps, RiskList];
 
 /** What the module's doors and other modules use of inspection. */
 @Global()

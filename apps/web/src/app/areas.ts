@@ -6,6 +6,7 @@ import { usersArea } from '../pages/users/routes';
 import { dossiersArea } from '../pages/dossiers/routes';
 import { homeArea } from '../pages/home/routes';
 import { ideasArea } from '../pages/ideas/routes';
+import { inspectionArea } from '../pages/inspection/routes';
 import { plansArea } from '../pages/plans/routes';
 import { producersArea } from '../pages/producers/routes';
 import { rankingArea } from '../pages/ranking/routes';
@@ -35,7 +36,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     label: { vi: 'Sau công nhận', en: 'After the star' },
-    areas: [certificatesArea, statusDecisionsArea],
+    areas: [certificatesArea, inspectionArea, statusDecisionsArea],
   },
   {
     label: { vi: 'Quản trị', en: 'Administration' },

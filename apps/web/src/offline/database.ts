@@ -18,12 +18,20 @@ export interface SessionCopy {
   readonly keptAt: string;
 }
 
+/** What was entered for a task and is not finished: it outlives the page and the browser. */
+export interface DraftCopy {
+  readonly userId: string;
+  readonly task: string;
+  readonly data: unknown;
+}
+
 /** What this device keeps: the journal of what is to be sent, its pictures, and what was taken along. */
 export class OfflineDatabase extends Dexie {
   readonly entries!: Table<JournalEntry, number>;
   readonly photos!: Table<EntryPhoto, string>;
   readonly copies!: Table<TakenCopy, [string, string, string]>;
   readonly sessions!: Table<SessionCopy, string>;
+  readonly drafts!: Table<DraftCopy, [string, string]>;
 
   constructor(name = 'ocop-sao') {
     super(name);
@@ -33,5 +41,6 @@ export class OfflineDatabase extends Dexie {
       copies: '[userId+task+key], [userId+task], userId',
       sessions: 'userId, keptAt',
     });
+    this.version(2).stores({ drafts: '[userId+task]' });
   }
 }

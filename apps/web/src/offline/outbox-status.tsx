@@ -4,6 +4,7 @@ import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import Button from '@mui/material/Button';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { visuallyHidden } from '../components/visually-hidden';
 import { useLabel } from '../texts/language';
 import { outbox } from './device';
 import { tally } from './journal';
@@ -32,10 +33,11 @@ export function OutboxStatus({ userId }: { userId: string }) {
         startIcon={<Icon />}
         sx={{ px: 1, lineHeight: 1.2, textAlign: 'left', fontSize: { xs: '0.875rem', sm: '1rem' } }}
       >
-        <span role="status" aria-live="polite">
-          {text}
-        </span>
+        {text}
       </Button>
+      <span role="status" aria-live="polite" style={visuallyHidden}>
+        {text}
+      </span>
       <OutboxPanel open={open} entries={entries} ending={ending} onSend={send} onClose={() => setOpen(false)} />
     </>
   );

@@ -13,8 +13,8 @@ export const entryStates: StateVocabulary = {
 
 /** What the app bar says: the worst first. */
 export function statusText(count: { waiting: number; held: number }): Label {
-  if (count.held > 0) return { vi: `${count.held} việc bị giữ lại`, en: `${count.held} held` };
-  if (count.waiting > 0) return { vi: `${count.waiting} việc chờ gửi`, en: `${count.waiting} waiting` };
+  if (count.held > 0) return { vi: `${count.held} bị giữ lại`, en: `${count.held} held` };
+  if (count.waiting > 0) return { vi: `${count.waiting} chờ gửi`, en: `${count.waiting} waiting` };
   return { vi: 'Đã gửi hết', en: 'All sent' };
 }
 

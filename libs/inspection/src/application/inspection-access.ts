@@ -6,6 +6,9 @@ export const READ_INSPECTION = 'inspection.inspection.read';
 /** Sees every inspection of the place; others see those of their team or their own products. */
 export const OVERSEE_INSPECTION = 'inspection.inspection.oversee';
 export const MANAGE_INSPECTION = 'inspection.inspection.manage';
+export const READ_PLAN = 'inspection.plan.read';
+export const MANAGE_PLAN = 'inspection.plan.manage';
+export const APPROVE_PLAN = 'inspection.plan.approve';
 export const RECORD_VISIT = 'inspection.visit.record';
 
 /**

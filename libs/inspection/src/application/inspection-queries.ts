@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CertificatesFacade, type LiveCertificate } from '@app/certificates';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
 import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import { readSetting } from '@app/platform/settings';
 import { ProducersFacade } from '@app/producers';
 import { ProgrammeFacade } from '@app/programme';
 import type { ChecklistItem, ItemAnswer, Severity } from '../domain/checklist';
@@ -15,6 +16,7 @@ import {
   visibleSql,
   type InspectionHead,
 } from './inspection-access';
+import { REMEDY_DAYS } from './inspection-settings';
 import type { Place, Signature } from './record-visit';
 
 export interface InspectionRow extends InspectionHead {
@@ -73,6 +75,8 @@ export interface InspectionDetail extends InspectionRow {
   readonly certificate: LiveCertificate;
   readonly allowedActions: string[];
   readonly isTeam: boolean;
+  /** Days for a remedy that the visit page proposes. */
+  readonly remedyDays: number;
   readonly history: HistoryEntry[];
 }
 
@@ -159,6 +163,7 @@ export class InspectionQueries implements WorklistSource {
       certificate: await this.certificates.certificate(tx, row.certificateId),
       allowedActions: inspectionWorkflow.allowedActions(row.state, roles),
       isTeam: roles.includes('team'),
+      remedyDays: await readSetting(tx, REMEDY_DAYS),
       history: await historyOf(tx, 'inspection', id),
     };
   }

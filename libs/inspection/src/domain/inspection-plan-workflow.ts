@@ -20,7 +20,7 @@ const allDone = ({ openInspections }: PlanFacts): DomainError | undefined =>
   openInspections > 0 ? new DomainError('inspection.plan_open', { openInspections }) : undefined;
 
 /** A plan of inspections is made by one person and approved by another; with the approval its inspections stand. */
-export const planWorkflow = defineWorkflow<PlanState, PlanAction, PlanRole, PlanFacts>({
+export const inspectionPlanWorkflow = defineWorkflow<PlanState, PlanAction, PlanRole, PlanFacts>({
   name: 'inspection-plan',
   states: ['draft', 'approved', 'closed', 'cancelled'],
   initial: 'draft',

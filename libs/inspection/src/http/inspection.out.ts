@@ -185,7 +185,7 @@ class InspectionProposalOut {
   proposedAt!: string;
 }
 
-class InspectionHistoryOut {
+export class InspectionHistoryOut {
   @Text({ max: 60 })
   action!: string;
 
@@ -267,6 +267,9 @@ export class InspectionOut extends InspectionRowOut {
 
   @Flag({ doc: 'does the reader sit in the team' })
   isTeam!: boolean;
+
+  @Int({ min: 1, max: 180, doc: 'days for a remedy that the visit page proposes' })
+  remedyDays!: number;
 
   @ListOf(() => InspectionHistoryOut, { max: 1000 })
   history!: InspectionHistoryOut[];

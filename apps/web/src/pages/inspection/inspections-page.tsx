@@ -1,0 +1,93 @@
+import { useKeysetQuery } from '../../api/hooks';
+import { useSession } from '../../app/session';
+import { DataTable } from '../../components/data-table';
+import { DateText } from '../../components/date-text';
+import { EmptyState } from '../../components/empty-state';
+import { FilterSelect } from '../../components/filter-select';
+import { KeysetList } from '../../components/keyset-list';
+import { Page } from '../../components/page';
+import { StateChip } from '../../components/state-chip';
+import { useUrlFilters } from '../../components/use-url-filters';
+import { useLabel } from '../../texts/language';
+import { Deadline } from './deadline';
+import { InspectionLinks } from './inspection-links';
+import { INSPECTION_STATES, KINDS } from './texts';
+
+/** Inspections, newest first. */
+export function InspectionsPage() {
+  const label = useLabel();
+  const today = useSession()?.businessDate ?? '';
+  const { values, set, clear, active } = useUrlFilters(['trang-thai', 'cua-toi', 'san-pham']);
+  const state = values['trang-thai'] as 'planned' | undefined;
+  const mine = values['cua-toi'] === 'co';
+  const productId = values['san-pham'];
+  const pages = useKeysetQuery('/api/inspections', {
+    params: { query: { ...(state && { state }), ...(mine && { mine }), ...(productId && { productId }) } },
+  });
+  const options = Object.entries(INSPECTION_STATES).map(([value, each]) => ({ value, label: label(each.label) }));
+  return (
+    <Page
+      title="Kiểm tra sau công nhận"
+      subtitle="Kế hoạch, biên bản và tồn tại của các sản phẩm đã được công nhận."
+      actions={<InspectionLinks />}
+    >
+      <KeysetList
+        pages={pages}
+        narrowed={active}
+        onClearFilters={clear}
+        filters={
+          <>
+            <FilterSelect
+              label="Trạng thái"
+              value={state}
+              options={options}
+              onChange={(value) => set({ 'trang-thai': value })}
+            />
+            <FilterSelect
+              label="Đoàn"
+              value={values['cua-toi']}
+              options={[{ value: 'co', label: 'Tôi ở trong đoàn' }]}
+              onChange={(value) => set({ 'cua-toi': value })}
+            />
+          </>
+        }
+        empty={
+          <EmptyState
+            title="Chưa có cuộc kiểm tra nào"
+            text="Cuộc kiểm tra hiện ở đây khi kế hoạch được phê duyệt hoặc khi mở kiểm tra theo phản ánh."
+          />
+        }
+      >
+        {(rows) => (
+          <DataTable
+            caption="Các cuộc kiểm tra"
+            rows={rows}
+            rowKey={(row) => row.id}
+            rowTo={(row) => `/kiem-tra/${row.id}`}
+            columns={[
+              { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
+              { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
+              { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName, wideOnly: true },
+              { key: 'kind', header: 'Loại', cell: (row) => KINDS[row.kind] ?? '' },
+              { key: 'due', header: 'Hạn kiểm tra', cell: (row) => <DateText value={row.dueOn} /> },
+              {
+                key: 'findings',
+                header: 'Tồn tại',
+                cell: (row) => (row.findings === 0 ? 'Không' : `${row.openFindings}/${row.findings} chưa khắc phục`),
+              },
+              {
+                key: 'state',
+                header: 'Trạng thái',
+                cell: (row) => (
+                  <>
+                    <StateChip state={row.state} states={INSPECTION_STATES} /> <Deadline row={row} today={today} />
+                  </>
+                ),
+              },
+            ]}
+          />
+        )}
+      </KeysetList>
+    </Page>
+  );
+}

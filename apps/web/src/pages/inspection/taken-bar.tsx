@@ -1,0 +1,42 @@
+import CloudDoneOutlined from '@mui/icons-material/CloudDoneOutlined';
+import CloudDownloadOutlined from '@mui/icons-material/CloudDownloadOutlined';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import { ProblemAlert } from '../../components/problem-alert';
+import { momentText } from '../../lib/dates';
+import { useTakenAlong, type Read } from '../../offline/use-taken-along';
+
+/** Says whether this visit works without a network, and takes it along. */
+export function TakenBar({
+  task,
+  reads,
+  copyOf,
+}: {
+  task: string;
+  reads: readonly Read[];
+  copyOf: string | undefined;
+}) {
+  const taken = useTakenAlong(task);
+  if (taken.takenAt !== undefined)
+    return (
+      <Alert severity={copyOf === undefined ? 'success' : 'info'} icon={<CloudDoneOutlined />}>
+        {copyOf === undefined
+          ? `Đã mang theo lúc ${momentText(taken.takenAt)}. Mất mạng vẫn làm được.`
+          : `Đang mất mạng: dùng bản mang theo lúc ${momentText(copyOf)}.`}
+      </Alert>
+    );
+  return (
+    <Alert
+      severity="warning"
+      icon={<CloudDownloadOutlined />}
+      action={
+        <Button color="inherit" variant="outlined" loading={taken.pending} onClick={() => void taken.take(reads)}>
+          Mang theo
+        </Button>
+      }
+    >
+      Nơi kiểm tra có thể mất mạng. Bấm “Mang theo” để làm được cả khi không có mạng.
+      {taken.problem && <ProblemAlert problem={taken.problem} />}
+    </Alert>
+  );
+}

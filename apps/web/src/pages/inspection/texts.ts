@@ -1,0 +1,62 @@
+import type { StateVocabulary } from '../../components/state-chip';
+
+export const INSPECTION_STATES: StateVocabulary = {
+  planned: { label: { vi: 'Sẽ kiểm tra', en: 'Planned' }, tone: 'waiting' },
+  'under-way': { label: { vi: 'Đang kiểm tra', en: 'Under way' }, tone: 'attention' },
+  recorded: { label: { vi: 'Đã có biên bản', en: 'Recorded' }, tone: 'good' },
+  'remedy-awaited': { label: { vi: 'Chờ khắc phục', en: 'Remedy awaited' }, tone: 'attention' },
+  closed: { label: { vi: 'Đã kết thúc', en: 'Closed' }, tone: 'neutral' },
+  cancelled: { label: { vi: 'Đã hủy', en: 'Cancelled' }, tone: 'bad' },
+};
+
+export const KINDS: Readonly<Record<string, string>> = {
+  periodic: 'Theo kế hoạch',
+  unannounced: 'Đột xuất',
+  report: 'Theo phản ánh',
+  're-inspection': 'Kiểm tra lại',
+};
+
+export const AREAS: Readonly<Record<string, string>> = {
+  criteria: 'Tiêu chí đã được công nhận',
+  mark: 'Sử dụng biểu trưng OCOP',
+  'food-safety': 'An toàn thực phẩm',
+  environment: 'Môi trường',
+  labelling: 'Nhãn hàng hóa',
+  trace: 'Truy xuất nguồn gốc',
+  papers: 'Giấy tờ',
+  safety: 'An toàn',
+};
+
+export const SEVERITIES: Readonly<Record<string, string>> = {
+  minor: 'Nhỏ',
+  serious: 'Đáng kể',
+  critical: 'Nghiêm trọng',
+};
+
+export const VERDICTS: Readonly<Record<string, string>> = {
+  yes: 'Đạt',
+  no: 'Không đạt',
+  'not-applicable': 'Không áp dụng',
+};
+
+export const HISTORY: Readonly<Record<string, string>> = {
+  create: 'Lập cuộc kiểm tra',
+  start: 'Bắt đầu kiểm tra',
+  record: 'Lập biên bản, không có tồn tại phải khắc phục',
+  'record-findings': 'Lập biên bản, có tồn tại phải khắc phục',
+  'confirm-remedy': 'Xác nhận đã khắc phục',
+  'propose-suspension': 'Đề nghị tạm dừng giấy chứng nhận',
+  'propose-reinstatement': 'Đề nghị khôi phục giấy chứng nhận',
+  close: 'Kết thúc',
+  cancel: 'Hủy',
+};
+
+export const SUSPENSION_GROUNDS = [
+  { value: 'inspection', label: 'Kết quả kiểm tra' },
+  { value: 'not-remedied', label: 'Không khắc phục đúng hạn' },
+  { value: 'under-investigation', label: 'Đang được điều tra, xác minh' },
+];
+export const REINSTATEMENT_GROUNDS = [
+  { value: 'remedied', label: 'Đã khắc phục' },
+  { value: 'cleared', label: 'Xác minh không vi phạm' },
+];

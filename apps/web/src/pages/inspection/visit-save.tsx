@@ -1,0 +1,96 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { ConfirmDialog } from '../../components/confirm-dialog';
+import { useGo } from '../../components/route-link';
+import { serverOffset } from '../../offline/server-clock';
+import { useOfflineCommand } from '../../offline/use-offline-command';
+import { gapsOf, recordOf, type Inspection, type VisitDraft } from './visit-draft';
+
+interface VisitSaveProps {
+  inspection: Inspection;
+  task: string;
+  draft: VisitDraft;
+  /** The newest change stands on the device. */
+  kept: boolean;
+  onSaved: () => Promise<void>;
+  /** Held entry that this record replaces. */
+  corrects: string | undefined;
+}
+
+/** Says what is missing, asks once more, then puts the record into the outbox: it is sent now or when there is a network. */
+export function VisitSave({ inspection, task, draft, kept, onSaved, corrects }: VisitSaveProps) {
+  const go = useGo();
+  const record = useOfflineCommand();
+  const [asking, setAsking] = useState(false);
+  const gaps = gapsOf(draft, inspection.items);
+  const count = (verdict: string) =>
+    inspection.items.filter(({ code }) => draft.answers[code]?.verdict === verdict).length;
+  const save = async () => {
+    const { body, photos } = recordOf(draft, inspection.items, new Date().toISOString(), serverOffset());
+    const { id } = inspection;
+    const entry = await record.add(
+      {
+        kind: 'inspection.record',
+        title: `Biên bản kiểm tra: ${inspection.productName}`,
+        lane: task,
+        method: 'POST',
+        path: `/api/inspections/${id}/record`,
+        body,
+        editPath: `/kiem-tra/${id}/hien-truong`,
+        finishes: task,
+        invalidates: ['/api/inspections', '/api/me/worklist'],
+        ...(corrects === undefined ? {} : { corrects }),
+      },
+      photos.map((photo) => ({ ...photo, path: `/api/inspections/${id}/photos/${photo.id}/bytes` })),
+    );
+    setAsking(false);
+    if (entry === undefined) return;
+    await onSaved();
+    go('/');
+  };
+  return (
+    <Stack spacing={2}>
+      {gaps.length > 0 && (
+        <Alert severity="info">
+          <AlertTitle>Còn {gaps.length} việc trước khi lưu biên bản</AlertTitle>
+          {gaps.slice(0, 6).map(({ key, text }) => (
+            <Link key={key + text} href={`#muc-${key}`} sx={{ display: 'block', py: 1 }}>
+              {text}
+            </Link>
+          ))}
+        </Alert>
+      )}
+      {record.state === 'failed' && (
+        <Alert severity="error">
+          Máy không lưu được biên bản (hết chỗ hoặc đang ở cửa sổ ẩn danh). Đừng đóng trang này; hãy giải phóng chỗ rồi
+          bấm lại.
+        </Alert>
+      )}
+      <Button
+        variant="contained"
+        size="large"
+        disabled={gaps.length > 0}
+        loading={record.state === 'saving'}
+        onClick={() => setAsking(true)}
+      >
+        Lưu biên bản
+      </Button>
+      <Typography role="status" sx={{ color: 'text.secondary' }}>
+        {kept ? 'Nội dung đang nhập được giữ trên máy này.' : 'Đang giữ trên máy…'}
+      </Typography>
+      <ConfirmDialog
+        open={asking}
+        title="Lưu biên bản?"
+        text={`${count('yes')} mục đạt, ${count('no')} mục không đạt, ${count('not-applicable')} mục không áp dụng. Biên bản đã lưu không sửa được nữa; nếu đang mất mạng, máy tự gửi khi có mạng.`}
+        confirmLabel="Lưu biên bản"
+        onConfirm={() => void save()}
+        onClose={() => setAsking(false)}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,2 @@
+drop table inspection.withdrawal_case;
+drop function inspection.guard_withdrawal();
