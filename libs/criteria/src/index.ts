@@ -13,7 +13,7 @@ export type { AgreedOptions, MissedGates } from './domain/gates';
 export { criteriaOf, gatedCriteriaOf } from './domain/rulebook';
 export type { Band, Criterion, KeyedCriterion, Option, Rulebook, Sheet } from './domain/rulebook';
 export type { WrittenOpinionTerms } from './domain/written-opinion';
-export { carriedKeys } from './domain/sheet-mapping';
+export { carriedKeys, mapSheets } from './domain/sheet-mapping';
 export { bandOf, boundsOf, starOf } from './domain/star';
 export { shippedRulebooks } from './infrastructure/shipped-data';
 export { CriteriaFacade } from './application/criteria.facade';

@@ -7,6 +7,7 @@ export { DossiersFacade } from './application/dossiers.facade';
 export type { FrozenDossier } from './application/dossiers.facade';
 export { FilingWindowPolicy } from './application/filing-window-policy';
 export type { FilingOf, FilingWindow } from './application/filing-window-policy';
+export type { DossierComparison } from './application/compare-dossiers';
 export type { CarriedPaper, FollowUp, FollowUpInput } from './application/follow-ups';
 export type { DossierGap, DossierKind } from './domain/dossier-kind';
 export { FileDossier } from './application/file-dossier';

@@ -12,6 +12,7 @@ import { MoveCase } from './application/move-case';
 import { OpenWritten } from './application/open-written';
 import { SendUp } from './application/send-up';
 import { SittingCommands } from './application/sitting-commands';
+import { CouncilScopeNames } from './infrastructure/council-scope-names';
 import { CouncilReadPolicy } from './infrastructure/council-read-policy';
 
 const SHARED = [
@@ -32,7 +33,7 @@ const SHARED = [
 /** What other modules and the seed use of evaluation; binds who may read which dossier. */
 @Global()
 @Module({
-  providers: [...SHARED, { provide: DossierReadPolicy, useClass: CouncilReadPolicy }],
+  providers: [...SHARED, CouncilScopeNames, { provide: DossierReadPolicy, useClass: CouncilReadPolicy }],
   exports: [...SHARED, DossierReadPolicy],
 })
 export class EvaluationModule {}

@@ -2,6 +2,7 @@ import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
 import { CaseQueries } from './application/case-queries';
 import { ClosingQueries } from './application/closing-queries';
+import { ComparisonQueries } from './application/comparison-queries';
 import { CouncilQueries } from './application/council-queries';
 import { CouncilWorklist } from './application/council-worklist';
 import { ImpactRun } from './application/impact-run';
@@ -10,6 +11,7 @@ import { SittingQueries } from './application/sitting-queries';
 import { EvaluationModule } from './evaluation.module';
 import { WrittenQueries } from './application/written-queries';
 import { CasesController } from './http/cases.controller';
+import { ComparisonController } from './http/comparison.controller';
 import { ConflictsController } from './http/conflicts.controller';
 import { CouncilsController } from './http/councils.controller';
 import { ImpactController } from './http/impact.controller';
@@ -28,12 +30,14 @@ import { WrittenController } from './http/written.controller';
     ResultsController,
     ImpactController,
     WrittenController,
+    ComparisonController,
   ],
   providers: [
     CouncilQueries,
     SittingQueries,
     CaseQueries,
     ClosingQueries,
+    ComparisonQueries,
     ResultQueries,
     ImpactRun,
     CouncilWorklist,

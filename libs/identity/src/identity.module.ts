@@ -2,12 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '@app/platform/http';
 import { IdentityFacade } from './application/identity.facade';
 import { OfferDemoLogins } from './application/offer-demo-logins';
+import { ScopeNames } from './application/scope-names';
 import { SessionAuthenticator } from './application/session-authenticator';
 
 /** What other modules use of identity, and the implementation of the authenticator port. */
 @Global()
 @Module({
-  providers: [IdentityFacade, OfferDemoLogins, { provide: Authenticator, useClass: SessionAuthenticator }],
-  exports: [IdentityFacade, OfferDemoLogins, Authenticator],
+  providers: [IdentityFacade, OfferDemoLogins, ScopeNames, { provide: Authenticator, useClass: SessionAuthenticator }],
+  exports: [IdentityFacade, OfferDemoLogins, ScopeNames, Authenticator],
 })
 export class IdentityModule {}

@@ -3,5 +3,7 @@ export { IdentityFacade, SYSTEM_USER_ID } from './application/identity.facade';
 export type { Contact, NewGrant, NewUser, PersonFacts, TokenPurpose } from './application/identity.facade';
 export { OfferDemoLogins } from './application/offer-demo-logins';
 export { OpenFirstAccount } from './application/open-first-account';
+export { ScopeNames } from './application/scope-names';
+export type { ScopeNameSource } from './application/scope-names';
 export { IdentityModule } from './identity.module';
 export { hashPassword } from './infrastructure/password-hasher';

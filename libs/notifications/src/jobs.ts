@@ -16,7 +16,7 @@ import {
   dossierSupplementAsked,
   dossierWithdrawn,
 } from '@app/dossiers/events';
-import { memberAppointed, sentUp, sittingPlanned } from '@app/evaluation/events';
+import { memberAppointed, sentUp, sittingPlanned, writtenOpened } from '@app/evaluation/events';
 import { ideaRefused, ideaReturned, ideaSelected, ideaSubmitted } from '@app/ideas/events';
 import { passwordResetAsked, userInvited } from '@app/identity/events';
 import { handles, subscribe, type Registration } from '@app/platform/queue';
@@ -45,6 +45,7 @@ import { AppointmentNotices, SendUpNotices, SittingNotices } from './jobs/evalua
 import { IdeaNotices } from './jobs/idea-notices';
 import { NOTICE_CONSUMER } from './jobs/notice-handler';
 import { GrantNotices, MarkNotices } from './jobs/support-notices';
+import { WrittenNotices } from './jobs/written-notices';
 import { PlanNotices } from './jobs/plan-notices';
 import { CycleNotices, HoldNotices, ReminderNotices } from './jobs/reassessment-notices';
 import { ResultNotices, WaitingDecisionNotices } from './jobs/ranking-notices';
@@ -66,6 +67,7 @@ const HANDLERS = [
   ResultNotices,
   SendUpNotices,
   SittingNotices,
+  WrittenNotices,
   WaitingDecisionNotices,
 ];
 
@@ -100,6 +102,7 @@ export const notificationTasks: readonly Registration[] = [
   ].map((event) => subscribe(event, NOTICE_CONSUMER, DossierNotices)),
   subscribe(memberAppointed, NOTICE_CONSUMER, AppointmentNotices),
   subscribe(sittingPlanned, NOTICE_CONSUMER, SittingNotices),
+  subscribe(writtenOpened, NOTICE_CONSUMER, WrittenNotices),
   subscribe(sentUp, NOTICE_CONSUMER, SendUpNotices),
   subscribe(decisionPrepared, NOTICE_CONSUMER, WaitingDecisionNotices),
   subscribe(decisionPublished, NOTICE_CONSUMER, ResultNotices),

@@ -38,6 +38,40 @@ describe('reassessment by written opinion of the council', () => {
     expect(listed.body.items[0]).toMatchObject({ acceptedOn: '2027-04-15', limitOn: '2027-05-30' });
   });
 
+  it('stands beside the dossier by which it was rated: papers, own score, plan, the council of then', async () => {
+    const [id = ''] = again.dossierIds;
+    const path = `/api/dossiers/${id}/comparison`;
+    const { comparison } = (await app.get(path, { as: way.office })).body;
+    expect(comparison.before).toMatchObject({ roundName: 'Đợt 1 năm 2024', filedOn: '2024-09-01' });
+    expect(comparison.papers.map((paper: any) => paper.change)).toEqual(['kept', 'kept', 'kept']);
+    expect(comparison.selfScore).toMatchObject({ before: null, now: 100 });
+    expect(comparison.selfScore.criteria.length).toBeGreaterThan(20);
+    expect(comparison.council).toMatchObject({ star: 4, shownMean: '82.00' });
+    expect(comparison.council.options.length).toBeGreaterThan(0);
+    expect((await app.get(path, { as: way.producer.user })).body.comparison.council).toBeNull();
+    const stranger = await app.user('producer', { kind: 'organisation', id: way.decisionId });
+    expect((await app.get(path, { as: stranger })).status).toBe(404);
+    const first = (await app.get(`/api/cases/${way.caseIds[0]}`, { as: way.office })).body.dossierId as string;
+    expect((await app.get(`/api/dossiers/${first}/comparison`, { as: way.office })).body).toEqual({ comparison: null });
+  });
+
+  it('a dossier knows its one published result; rankings open on the newest round that has results', async () => {
+    const first = (await app.get(`/api/cases/${way.caseIds[0]}`, { as: way.office })).body.dossierId as string;
+    const results = (dossierId: string) =>
+      app.get(`/api/published-results?dossierId=${dossierId}`, { as: way.producer.user });
+    expect((await results(first)).body.items.map((each: any) => each.id)).toEqual([way.caseIds[0]]);
+    expect((await results(again.dossierIds[0] ?? '')).body.items).toEqual([]);
+    const newest = await app.get('/api/rankings', { as: way.office });
+    expect(newest.body.roundId).toBe(way.roundId);
+  });
+
+  it('names the council and the producer for which a role is held', async () => {
+    const session = async (as: TestUser) => (await app.get('/api/session', { as })).body.roles;
+    const council = await app.get(`/api/councils/${again.group.id}`, { as: secretary });
+    expect((await session(secretary))[0].scopeName).toBe(council.body.name);
+    expect((await session(way.producer.user))[0].scopeName).toBe('Hợp tác xã Bưởi Phúc Trạch');
+  });
+
   it('is opened in one act, never beyond the limit, never for what is not filed again', async () => {
     const input = { councilId: again.group.id, roundId: again.roundId, caseIds: again.caseIds };
     const open = (body: object) => app.post('/api/sittings/written', { as: secretary, body });

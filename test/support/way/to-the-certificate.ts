@@ -43,8 +43,7 @@ export async function readResult(journey: Journey, producer: Visitor): Promise<v
     .getByRole('menuitem', { name: new RegExp(`^Kết quả ${ROUND}`) })
     .first()
     .click();
-  await page.waitForURL(/\/ket-qua$/);
-  await follow(page, PRODUCT, /\/ket-qua\/[0-9a-f-]+$/);
+  await page.waitForURL(/\/ket-qua\/[0-9a-f-]+$/);
   await page.getByText('Sản phẩm được công nhận 4 sao OCOP.').waitFor();
   await page.getByText('85,00 điểm').first().waitFor();
   await expectSound(producer, '08-result-phone');

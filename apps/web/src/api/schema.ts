@@ -2696,6 +2696,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since the dossier by which the product was rated last
+         * @description Permission: dossiers.dossier.read
+         */
+        get: operations["Comparison_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rankings": {
         parameters: {
             query?: never;
@@ -7996,6 +8016,90 @@ export interface components {
             /** Format: uuid */
             scanId: string;
         };
+        BeforeOut: {
+            /** Format: uuid */
+            dossierId: string;
+            roundName: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            filedOn: string | null;
+        };
+        ComparedPaperOut: {
+            number: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            expiresOn: string | null;
+        };
+        PaperDifferenceOut: {
+            /** @enum {string} */
+            change: "added" | "removed" | "renewed" | "expired" | "kept";
+            title: string;
+            before: components["schemas"]["ComparedPaperOut"] | null;
+            now: components["schemas"]["ComparedPaperOut"] | null;
+        };
+        AnswerOut: {
+            label: string;
+            points: number;
+        };
+        ScoreDifferenceOut: {
+            key: string;
+            title: string;
+            before: components["schemas"]["AnswerOut"] | null;
+            now: components["schemas"]["AnswerOut"] | null;
+        };
+        ScoresOut: {
+            before: number | null;
+            now: number | null;
+            criteria: components["schemas"]["ScoreDifferenceOut"][];
+        };
+        PlanDifferenceOut: {
+            before: string | null;
+            now: string | null;
+            same: boolean;
+        };
+        TextDifferenceOut: {
+            /** @enum {string} */
+            what: "name" | "description" | "story" | "imageSha256";
+            before: string | null;
+            now: string | null;
+        };
+        AgreedThenOut: {
+            key: string;
+            title: string;
+            label: string | null;
+        };
+        EarlierResultOut: {
+            star: number;
+            shownMean: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            closedAt: string;
+            options: components["schemas"]["AgreedThenOut"][];
+        };
+        DossierComparisonOut: {
+            before: components["schemas"]["BeforeOut"];
+            papers: components["schemas"]["PaperDifferenceOut"][];
+            selfScore: components["schemas"]["ScoresOut"];
+            plan: components["schemas"]["PlanDifferenceOut"];
+            texts: components["schemas"]["TextDifferenceOut"][];
+            /** @description for who may read results */
+            council: components["schemas"]["EarlierResultOut"] | null;
+        };
+        ComparisonOut: {
+            /** @description null: nothing to compare with */
+            comparison: components["schemas"]["DossierComparisonOut"] | null;
+        };
         ItemGateOut: {
             key: string;
             title: string;
@@ -8072,6 +8176,11 @@ export interface components {
             items: components["schemas"]["RankedItemOut"][];
         };
         RankingOut: {
+            /**
+             * Format: uuid
+             * @description null: no round has results
+             */
+            roundId: string | null;
             roundName: string;
             canDraft: boolean;
             boards: components["schemas"]["RankingBoardOut"][];
@@ -24400,10 +24509,87 @@ export interface operations {
             };
         };
     };
+    Comparison_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dossier not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Rankings_ranking: {
         parameters: {
-            query: {
-                roundId: string;
+            query?: {
+                /** @description the newest round with results unless given */
+                roundId?: string;
             };
             header?: never;
             path?: never;
@@ -25359,6 +25545,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description the result of this dossier */
+                dossierId?: string;
             };
             header?: never;
             path?: never;

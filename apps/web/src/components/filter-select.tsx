@@ -7,10 +7,12 @@ interface FilterSelectProps {
   value: string | undefined;
   options: readonly { value: string; label: string }[];
   onChange: (value: string | undefined) => void;
+  /** Always one of the options: no "all". */
+  always?: boolean;
 }
 
 /** One filter of a list; the first choice is "all". */
-export function FilterSelect({ label, value, options, onChange }: FilterSelectProps) {
+export function FilterSelect({ label, value, options, onChange, always = false }: FilterSelectProps) {
   const t = useTexts();
   return (
     <TextField
@@ -20,7 +22,7 @@ export function FilterSelect({ label, value, options, onChange }: FilterSelectPr
       onChange={(event) => onChange(event.target.value === 'all' ? undefined : event.target.value)}
       sx={{ flex: '0 1 240px', minWidth: 160, maxWidth: '100%' }}
     >
-      <MenuItem value="all">{t.list.any}</MenuItem>
+      {!always && <MenuItem value="all">{t.list.any}</MenuItem>}
       {options.map((option) => (
         <MenuItem key={option.value} value={option.value}>
           {option.label}

@@ -112,6 +112,7 @@ export const en: Texts = {
   days: {
     overdue: (days) => `${days} working ${days === 1 ? 'day' : 'days'} overdue`,
     overdueToday: 'Overdue',
+    overdueSince: (day) => `Overdue since ${day}`,
     today: 'Due today',
     left: (days) => `${days} working ${days === 1 ? 'day' : 'days'} left`,
   },

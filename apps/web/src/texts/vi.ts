@@ -110,6 +110,7 @@ export const vi = {
   days: {
     overdue: (days: number) => `Quá hạn ${days} ngày làm việc`,
     overdueToday: 'Đã quá hạn',
+    overdueSince: (day: string) => `Quá hạn từ ${day}`,
     today: 'Hạn hôm nay',
     left: (days: number) => `Còn ${days} ngày làm việc`,
   },

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CriteriaFacade, levelOf, type Ticks } from '@app/criteria';
-import { recordTransition, type CommandContext, type Tx } from '@app/platform/database';
+import { recordTransition, type Actor, type CommandContext, type Tx } from '@app/platform/database';
 import { DomainError, type LocalDate } from '@app/kernel';
+import { CompareDossiers, type DossierComparison } from './compare-dossiers';
 import { FollowUps, type FollowUp, type FollowUpInput } from './follow-ups';
 import { Intake } from './intake';
 import type { DossierPaper } from './dossier-papers';
@@ -49,6 +50,7 @@ export class DossiersFacade {
     private readonly criteria: CriteriaFacade,
     private readonly intake: Intake,
     private readonly followUps: FollowUps,
+    private readonly comparing: CompareDossiers,
   ) {}
 
   /**
@@ -62,6 +64,25 @@ export class DossiersFacade {
   /** What is still to be brought to a dossier in work. @throws `dossier.not_found` */
   gaps(tx: Tx, dossierId: string): Promise<DossierGap[]> {
     return this.followUps.gaps(tx, dossierId);
+  }
+
+  /** The product of a dossier and what it goes on from, for who may see it. @throws `dossier.not_found` */
+  seenBy(tx: Tx, actor: Actor, dossierId: string): Promise<{ productId: string; fromDossierId: string | null }> {
+    return this.comparing.seen(tx, actor, dossierId);
+  }
+
+  /** Filed dossiers of a product, newest first. */
+  async filedOf(tx: Tx, productId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select id from dossiers.dossier where product_id = $1 and receipt_no is not null order by id desc limit 100`,
+      [productId],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** What changed since an earlier dossier of the same product. @throws `dossier.not_found` */
+  compare(tx: Tx, dossierId: string, beforeId: string): Promise<DossierComparison> {
+    return this.comparing.compare(tx, dossierId, beforeId);
   }
 
   /** Filed dossiers by id; drafts are left out. */

@@ -230,7 +230,10 @@ export class FileDossier {
         rulebookId,
         rulebookSha256,
       },
-      product: { id: product.id, name: product.name, imageSha256: product.imageSha256 },
+      product: {
+        ...{ id: product.id, name: product.name, imageSha256: product.imageSha256 },
+        ...(await this.producers.productTexts(tx, product.id)),
+      },
       producerName: product.producerName,
       ...(dossier.fromDossierId === null ? {} : { fromDossierId: dossier.fromDossierId }),
       ...(kind === 'reassessment' ? { filedLate: dossier.filedLate } : {}),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
-import type { CouncilRules } from '../domain/council-rules';
+import { isVotingSeat, type CouncilRules } from '../domain/council-rules';
 import { membersOf, rulesOf } from './council-state';
 import { RESULT_COLUMNS, type ResultFacts } from './result-queries';
 
@@ -18,6 +18,10 @@ export interface SittingSummary {
   readonly heldOn: LocalDate;
   readonly place: string;
   readonly memberUserIds: readonly string[];
+  /** In writing: last day for sending the sheet back, how many products, who is asked. */
+  readonly dueOn: LocalDate | null;
+  readonly products: number;
+  readonly voterUserIds: readonly string[];
 }
 
 /** What ranking and notices ask of evaluation: closed results with frozen facts, nothing that is sealed. */
@@ -30,6 +34,15 @@ export class EvaluationFacade {
         where r.round_id = $1 and r.level = $2 order by r.case_id`,
       [roundId, level],
     );
+  }
+
+  /** The newest round in which a council has closed a product. */
+  async newestRoundWithResults(tx: Tx): Promise<string | undefined> {
+    const row = await tx.maybe<{ id: string }>(
+      `select r.id from programme.round r where exists (select 1 from evaluation.case_result c where c.round_id = r.id)
+        order by r.year desc, r.number desc limit 1`,
+    );
+    return row?.id;
   }
 
   /** How many products of a round at a level are still before a council. */
@@ -53,15 +66,25 @@ export class EvaluationFacade {
 
   /** A session with the people of its council today. @throws `evaluation.sitting_not_found` */
   async sitting(tx: Tx, id: string): Promise<SittingSummary> {
-    const found = await tx.maybe<{ councilId: string; heldOn: LocalDate; place: string }>(
-      `select council_id as "councilId", held_on as "heldOn", place from evaluation.sitting where id = $1`,
+    const found = await tx.maybe<{
+      councilId: string;
+      heldOn: LocalDate;
+      place: string;
+      dueOn: LocalDate | null;
+      products: number;
+    }>(
+      `select council_id as "councilId", held_on as "heldOn", place, due_on as "dueOn",
+              (select count(*)::int from evaluation.evaluation_case c where c.sitting_id = s.id) as products
+         from evaluation.sitting s where id = $1`,
       [id],
     );
     if (!found) throw new DomainError('evaluation.sitting_not_found');
-    const { councilId, heldOn, place } = found;
+    const { councilId, ...facts } = found;
     const members = await membersOf(tx, councilId);
     const memberUserIds = members.map((member) => member.userId);
-    return { id, council: await this.council(tx, councilId), heldOn, place, memberUserIds };
+    const voters = members.filter((member) => isVotingSeat(member.seat));
+    const voterUserIds = voters.map((member) => member.userId);
+    return { id, council: await this.council(tx, councilId), ...facts, memberUserIds, voterUserIds };
   }
 
   /** Rules of a council, for the tie-break of the ranking. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type LocalDate } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Role } from '@app/platform/database';
+import { ScopeNames } from './scope-names';
 import { roleLabel } from '../infrastructure/role-table';
 
 export interface SessionInfo {
@@ -51,23 +52,33 @@ interface RawGrant {
   readonly scopeName: string;
   readonly validFrom: string;
   readonly validTo: string | null;
+  readonly scopeKind: string;
+  readonly scopeId: string | null;
 }
 
 /** Names of scopes: units have theirs; councils and organisations are named by their modules' pages. */
 const SCOPE_NAME = `case g.scope_kind when 'province' then 'toàn tỉnh' when 'unit' then coalesce(un.name, '') when 'council' then 'hội đồng' else 'chủ thể' end`;
 const GRANTS = `coalesce((select jsonb_agg(jsonb_build_object('grantId', g.id, 'role', g.role, 'scopeName', ${SCOPE_NAME},
+    'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
     'validFrom', g.valid_from, 'validTo', g.valid_to) order by g.valid_from, g.id)
   from identity.role_grant g left join programme.unit un on g.scope_kind = 'unit' and un.id = g.scope_id
   where g.user_id = u.id and (g.valid_to is null or g.valid_to >= platform.today())), '[]')`;
 const USER = `u.id, u.display_name as "displayName", u.email, u.phone, u.state, u.version, ${GRANTS} as roles`;
 
-const withLabels = (roles: readonly RawGrant[]): UserRow['roles'] =>
-  roles.map((grant) => ({ ...grant, label: roleLabel(grant.role) }));
+const withLabels = (roles: readonly RawGrant[], names: ReadonlyMap<string, string>): UserRow['roles'] =>
+  roles.map(({ grantId, role, scopeName, scopeId, validFrom, validTo }) => ({
+    ...{ grantId, role, validFrom, validTo },
+    label: roleLabel(role),
+    scopeName: names.get(scopeId ?? '') ?? scopeName,
+  }));
 
 /** Reads of accounts and sessions. */
 @Injectable()
 export class IdentityQueries {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly scopes: ScopeNames,
+  ) {}
 
   session(actor: Actor): Promise<SessionInfo> {
     return this.uow.read(async (tx) => {
@@ -83,9 +94,10 @@ export class IdentityQueries {
         [actor.userId],
       );
       const held = row.roles.filter((grant) => actor.roles.includes(grant.role));
+      const roles = withLabels(held, await this.scopes.of(tx, held));
       return {
         user: { id: actor.userId, displayName: actor.displayName },
-        roles: held.map((grant) => ({ role: grant.role, label: roleLabel(grant.role), scopeName: grant.scopeName })),
+        roles: roles.map(({ role, label, scopeName }) => ({ role, label, scopeName })),
         permissions: actor.permissions(),
         businessDate: row.businessDate,
         demo: row.demo,
@@ -95,22 +107,26 @@ export class IdentityQueries {
   }
 
   /** Accounts by name, without accents. */
-  async users(filter: {
+  users(filter: {
     q: string | undefined;
     after: readonly [string, string] | undefined;
     limit: number;
   }): Promise<UserRow[]> {
-    const rows = await this.uow.read((tx) =>
-      tx.query<Omit<UserRow, 'roles'> & { roles: RawGrant[] }>(
+    return this.uow.read(async (tx) => {
+      const rows = await tx.query<Omit<UserRow, 'roles'> & { roles: RawGrant[] }>(
         `select ${USER} from identity.app_user u
           where u.state <> 'system'
             and ($1::text is null or platform.fold(u.display_name) like '%' || platform.fold($1) || '%' or u.email = lower($1))
             and ($2::text is null or (u.display_name, u.id) > ($2, $3::uuid))
           order by u.display_name, u.id limit $4`,
         [filter.q ?? null, filter.after?.[0] ?? null, filter.after?.[1] ?? null, filter.limit + 1],
-      ),
-    );
-    return rows.map((row) => ({ ...row, roles: withLabels(row.roles) }));
+      );
+      const names = await this.scopes.of(
+        tx,
+        rows.flatMap((row) => row.roles),
+      );
+      return rows.map((row) => ({ ...row, roles: withLabels(row.roles, names) }));
+    });
   }
 
   /** @throws `identity.user_not_found` */
@@ -121,7 +137,8 @@ export class IdentityQueries {
         [id],
       );
       if (!row) throw new DomainError('identity.user_not_found');
-      return { ...row, roles: withLabels(row.roles), history: await historyOf(tx, 'user', id) };
+      const names = await this.scopes.of(tx, row.roles);
+      return { ...row, roles: withLabels(row.roles, names), history: await historyOf(tx, 'user', id) };
     });
   }
 

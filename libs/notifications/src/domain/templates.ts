@@ -2,6 +2,7 @@ import type { Template } from './template';
 import { CERTIFICATE_TEMPLATES } from './templates-certificates';
 import { REASSESSMENT_TEMPLATES } from './templates-reassessment';
 import { SUPPORT_TEMPLATES } from './templates-support';
+import { WRITTEN_TEMPLATES } from './templates-written';
 
 export type { Template } from './template';
 
@@ -158,8 +159,9 @@ export const TEMPLATES = {
     label: 'Thông báo kết quả (gửi chủ thể)',
     subject: 'Kết quả {roundName}: {summary}',
     body: 'Theo Quyết định số {decisionNo} ngày {decidedOn} của {issuingBody}:\n{results}\nGiải thích từng sản phẩm, cả những điểm còn thiếu cho hạng sao tiếp theo, có trong ứng dụng.',
-    link: '/ket-qua',
+    link: '/{page}',
     sample: {
+      page: `ket-qua/${ID}`,
       roundName: 'Đợt 1 năm 2020',
       summary: 'Mật ong rừng Hương Sơn',
       decisionNo: '3500/QĐ-UBND',
@@ -172,8 +174,9 @@ export const TEMPLATES = {
     label: 'Thông báo kết quả trên địa bàn (gửi cán bộ xã)',
     subject: 'Kết quả {roundName}: {count} sản phẩm trên địa bàn',
     body: 'Quyết định số {decisionNo} ngày {decidedOn} của {issuingBody} đã được công bố. Trên địa bàn: {summary}.',
-    link: '/ket-qua',
+    link: '/{page}',
     sample: {
+      page: `ket-qua/${ID}`,
       roundName: 'Đợt 1 năm 2020',
       count: '4',
       decisionNo: '3500/QĐ-UBND',
@@ -211,6 +214,7 @@ export const TEMPLATES = {
   ...CERTIFICATE_TEMPLATES,
   ...SUPPORT_TEMPLATES,
   ...REASSESSMENT_TEMPLATES,
+  ...WRITTEN_TEMPLATES,
 } as const satisfies Readonly<Record<string, Template>>;
 
 export type TemplateKey = keyof typeof TEMPLATES;

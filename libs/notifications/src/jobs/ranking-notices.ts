@@ -30,10 +30,15 @@ export class WaitingDecisionNotices extends NoticeHandler<DecisionEvent> {
   }
 }
 
-type Item = PublishedItem & { readonly producerId: string; readonly unitId: string };
+type Item = PublishedItem & { readonly caseId: string; readonly producerId: string; readonly unitId: string };
+
+/** The one result, or the list where there are several. */
+const pageOf = (items: readonly Item[]): string =>
+  items.length === 1 ? `ket-qua/${items[0]?.caseId ?? ''}` : 'ket-qua';
 
 const itemsOf = (decision: PublishedDecision): Item[] =>
-  decision.items.map(({ producerId, unitId, granted, forwardedTo, star, facts }) => ({
+  decision.items.map(({ caseId, producerId, unitId, granted, forwardedTo, star, facts }) => ({
+    caseId,
     producerId,
     unitId,
     granted,
@@ -68,11 +73,15 @@ export class ResultNotices extends NoticeHandler<DecisionEvent> {
     for (const [userId, producerIds] of producers) {
       const own = items.filter((item) => producerIds.includes(item.producerId));
       const summary = own.map((item) => item.productName).join(', ');
-      drafts.push(draft([userId], 'result.published', { ...facts, summary, results: resultLines(own) }));
+      drafts.push(
+        draft([userId], 'result.published', { ...facts, page: pageOf(own), summary, results: resultLines(own) }),
+      );
     }
     for (const [userId, here] of await this.byOfficer(tx, items)) {
       const count = String(here.length);
-      drafts.push(draft([userId], 'results.published-here', { ...facts, count, summary: resultCounts(here) }));
+      drafts.push(
+        draft([userId], 'results.published-here', { ...facts, page: pageOf(here), count, summary: resultCounts(here) }),
+      );
     }
     return drafts;
   }

@@ -120,6 +120,16 @@ export class ProducersFacade {
     return found;
   }
 
+  /** Description and story of a product, for what is frozen with a dossier. @throws `producer.product_not_found` */
+  async productTexts(tx: Tx, id: string): Promise<{ description: string; story: string }> {
+    const found = await tx.maybe<{ description: string; story: string }>(
+      `select description, story from producers.product where id = $1`,
+      [id],
+    );
+    if (!found) throw new DomainError('producer.product_not_found');
+    return found;
+  }
+
   /** Producers by their ids, in one query, for lists. */
   async producers(tx: Tx, ids: readonly string[]): Promise<Map<string, ProducerSummary>> {
     const rows = await tx.query<ProducerSummary>(

@@ -38,15 +38,20 @@ export class DecisionQueries implements WorklistSource {
   }
 
   /** Lists of a round that no decision holds yet. @throws `programme.round_not_found` */
-  ranking(actor: Actor, roundId: string): Promise<{ roundName: string; canDraft: boolean; boards: RankingBoard[] }> {
+  ranking(
+    actor: Actor,
+    roundId: string | undefined,
+  ): Promise<{ roundId: string | null; roundName: string; canDraft: boolean; boards: RankingBoard[] }> {
     return this.uow.read(async (tx) => {
-      const round = await this.programme.round(tx, roundId);
+      const id = roundId ?? (await this.boards.newestRound(tx));
+      if (id === undefined) return { roundId: null, roundName: '', canDraft: false, boards: [] };
+      const round = await this.programme.round(tx, id);
       const hidden = await conflictedDossiers(tx, actor.userId);
       const boards: RankingBoard[] = [];
       for (const board of await this.boards.all(tx, round))
         if (await this.reaches(tx, actor, board.unitId))
           boards.push({ ...board, items: board.items.filter((item) => !hidden.has(item.dossierId)) });
-      return { roundName: round.name, canDraft: actor.can(PREPARE_DECISION), boards };
+      return { roundId: round.id, roundName: round.name, canDraft: actor.can(PREPARE_DECISION), boards };
     });
   }
 

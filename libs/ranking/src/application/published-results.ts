@@ -35,12 +35,16 @@ export class PublishedResults {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** Newest first. */
-  list(actor: Actor, filter: { after: string | undefined; limit: number }): Promise<PublishedResult[]> {
+  list(
+    actor: Actor,
+    filter: { dossierId?: string | undefined; after: string | undefined; limit: number },
+  ): Promise<PublishedResult[]> {
     return this.uow.read((tx) =>
       tx.query<PublishedResult>(
         `select ${RESULT} from ${FROM} where ${scopeSql('i', 1)} and ($4::uuid is null or i.case_id < $4)
+            and ($6::uuid is null or i.dossier_id = $6)
           order by i.case_id desc limit $5`,
-        [...scopeParams(actor.scopeFor(READ_RESULT)), filter.after ?? null, filter.limit + 1],
+        [...scopeParams(actor.scopeFor(READ_RESULT)), filter.after ?? null, filter.limit + 1, filter.dossierId ?? null],
       ),
     );
   }

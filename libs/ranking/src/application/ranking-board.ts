@@ -64,6 +64,11 @@ export class RankingBoards {
     private readonly programme: ProgrammeFacade,
   ) {}
 
+  /** The newest round that has results; undefined while there are none. */
+  newestRound(tx: Tx): Promise<string | undefined> {
+    return this.evaluation.newestRoundWithResults(tx);
+  }
+
   /** Every body of the round that grants stars and has results. */
   async all(tx: Tx, round: Round): Promise<RankingBoard[]> {
     const procedure = await this.criteria.procedure(tx, round.procedureId);

@@ -1,9 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { Actor } from '@app/platform/database';
-import { Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me, PageQuery } from '@app/platform/http';
+import { Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me, PageQuery, Uuid } from '@app/platform/http';
 import { PublishedResults } from '../application/published-results';
 import { READ_RESULT } from '../application/ranking-access';
 import { PublishedResultOut, PublishedResultPageOut } from './ranking.out';
+
+class PublishedResultsQuery extends PageQuery {
+  @Uuid({ optional: true, doc: 'the result of this dossier' })
+  dossierId?: string;
+}
 
 const LIST = 'ranking.published-results';
 
@@ -20,10 +25,15 @@ export class PublishedResultsController {
     permission: READ_RESULT,
     response: PublishedResultPageOut,
   })
-  async list(@Query() query: PageQuery, @Me() me: Actor): Promise<PublishedResultPageOut> {
+  async list(@Query() query: PublishedResultsQuery, @Me() me: Actor): Promise<PublishedResultPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    return this.cursors.page(LIST, await this.results.list(me, { after, limit }), limit, (row) => [row.id]);
+    return this.cursors.page(
+      LIST,
+      await this.results.list(me, { dossierId: query.dossierId, after, limit }),
+      limit,
+      (row) => [row.id],
+    );
   }
 
   @Get(':id')

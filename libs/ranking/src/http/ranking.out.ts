@@ -154,6 +154,9 @@ class RankingBoardOut {
 }
 
 export class RankingOut {
+  @Uuid({ nullable: true, doc: 'null: no round has results' })
+  roundId!: string | null;
+
   @Text({ max: 200 })
   roundName!: string;
 

@@ -6,8 +6,8 @@ import { READ_DECISION } from '../application/ranking-access';
 import { RankingOut } from './ranking.out';
 
 class RankingQuery {
-  @Uuid()
-  roundId!: string;
+  @Uuid({ optional: true, doc: 'the newest round with results unless given' })
+  roundId?: string;
 }
 
 @Controller('api/rankings')

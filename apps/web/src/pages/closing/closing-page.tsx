@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
 import { useApiQuery, type Answer } from '../../api/hooks';
+import { useCan } from '../../app/session';
 import { ErrorState } from '../../components/error-state';
 import { HistorySection } from '../../components/history-section';
 import { LoadingList, LoadingPage } from '../../components/loading';
@@ -12,6 +13,7 @@ import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
+import { ComparisonSection } from '../dossiers/comparison-section';
 import { EvidenceList } from '../scoring/evidence-list';
 import { CASE_HISTORY, CASE_STATES, quorumText, roundWord } from '../scoring/texts';
 import { AdviceList } from './advice-list';
@@ -30,6 +32,7 @@ type Closing = Answer<'/api/cases/{id}/closing'>;
 /** One product before the council, for who runs it: progress, all sheets once opened, agreement, closing. */
 export function ClosingPage() {
   const { caseId = '' }: { caseId?: string } = useParams({ strict: false });
+  const may = useCan();
   const path = { params: { path: { id: caseId } } };
   const { data, error, refetch } = useApiQuery('/api/cases/{id}', path, { refetchInterval: 8_000 });
   const opened = data?.allowedActions.includes('closing-view') ?? false;
@@ -63,6 +66,7 @@ export function ClosingPage() {
         {view && <Opened detail={data} view={view} />}
         <ConflictsList conflicts={data.conflicts} mayDismiss={data.allowedActions.includes('dismiss-conflict')} />
         <AdviceList advice={data.advice} />
+        {may('dossiers.dossier.read') && <ComparisonSection dossierId={data.dossierId} />}
         <PageSection title="Giấy tờ của hồ sơ">
           <EvidenceList
             title={`Hồ sơ ${data.receiptNo}`}

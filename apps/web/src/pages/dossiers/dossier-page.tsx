@@ -7,6 +7,7 @@ import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { Checklist } from './checklist';
+import { ComparisonSection } from './comparison-section';
 import { DossierStatus } from './dossier-status';
 import { DossierSteps } from './dossier-steps';
 import { FollowUpSection } from './follow-up-section';
@@ -39,6 +40,7 @@ export function DossierPage() {
         <Checklist dossier={data} />
         <PapersSection dossier={data} />
         <SelfScoreSection dossier={data} />
+        {data.kind !== 'first' && <ComparisonSection dossierId={data.id} />}
         <OpinionSection dossier={data} reload={() => void refetch()} />
         <PrintedForms dossier={data} />
         <DossierSteps dossier={data} reload={() => void refetch()} />

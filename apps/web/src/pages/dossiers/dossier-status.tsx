@@ -1,12 +1,31 @@
+import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import { useApiQuery, type Answer } from '../../api/hooks';
+import { useCan } from '../../app/session';
 import { DateText } from '../../components/date-text';
 import { DaysLeft } from '../../components/days-left';
 import { FactList } from '../../components/fact-list';
+import { RouteLink } from '../../components/route-link';
 import { useProductSets } from '../../components/use-product-sets';
+import { Verdict } from '../ranking/ranked-table';
 import type { Dossier } from './dossier-page';
 import { DueDay } from './due-day';
 import { KINDS } from './texts';
+
+type PublishedResult = Answer<'/api/published-results'>['items'][number];
+
+/** The one published result, and the way to it. */
+function ResultLink({ result }: { result: PublishedResult }) {
+  return (
+    <>
+      <Verdict item={result} />{' '}
+      <Link component={RouteLink} to={`/ket-qua/${result.id}`} sx={{ display: 'inline-block', py: 1 }}>
+        Xem kết quả theo Quyết định {result.decisionNumber}
+      </Link>
+    </>
+  );
+}
 
 interface Standing {
   what: string;
@@ -15,7 +34,7 @@ interface Standing {
 }
 
 /** Where a dossier stands, in plain words. */
-function standingOf(dossier: Dossier): Standing {
+function standingOf(dossier: Dossier, result: PublishedResult | undefined): Standing {
   const desk = dossier.deskLabel ?? 'Cơ quan tiếp nhận';
   const lacks = dossier.missing.length;
   const waitsForOpinion = dossier.opinion !== null && dossier.opinion.sentAt === null;
@@ -42,6 +61,12 @@ function standingOf(dossier: Dossier): Standing {
     case 'supplement-asked':
       return { what: 'Hồ sơ cần bổ sung.', holder: 'Chủ thể', next: 'Bổ sung theo yêu cầu rồi nộp lại' };
     case 'accepted':
+      if (result !== undefined)
+        return {
+          what: 'Đã có kết quả đánh giá được công bố.',
+          holder: 'Không ai, việc đánh giá đã xong',
+          next: 'Xem kết quả và giải thích',
+        };
       return { what: 'Hồ sơ đã được tiếp nhận.', holder: desk, next: 'Hội đồng đánh giá, chấm điểm' };
     case 'refused':
       return {
@@ -57,7 +82,14 @@ function standingOf(dossier: Dossier): Standing {
 /** State, who has it, what happens next and by when; and the facts of the filing. */
 export function DossierStatus({ dossier }: { dossier: Dossier }) {
   const { nameOf } = useProductSets();
-  const standing = standingOf(dossier);
+  const may = useCan();
+  const results = useApiQuery(
+    '/api/published-results',
+    { params: { query: { dossierId: dossier.id } } },
+    { enabled: dossier.state === 'accepted' && may('ranking.result.read') },
+  );
+  const result = results.data?.items[0];
+  const standing = standingOf(dossier, result);
   const left = dossier.opinion?.workingDaysLeft;
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 } }}>
@@ -68,11 +100,14 @@ export function DossierStatus({ dossier }: { dossier: Dossier }) {
         facts={[
           ['Ai đang giữ', standing.holder],
           ['Việc tiếp theo', standing.next],
+          ...(result === undefined ? [] : [['Kết quả', <ResultLink key="result" result={result} />] as const]),
           [
             'Hạn',
             <span key="due">
               <DueDay value={dossier.dueOn} />{' '}
-              {left !== null && left !== undefined && <DaysLeft workingDaysLeft={left} overdue={left < 0} />}
+              {left !== null && left !== undefined && (
+                <DaysLeft workingDaysLeft={left} overdue={left < 0} dueOn={dossier.dueOn} />
+              )}
             </span>,
           ],
           ['Số biên nhận', dossier.receiptNo ?? 'Có khi nộp hồ sơ'],

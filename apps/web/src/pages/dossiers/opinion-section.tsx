@@ -17,7 +17,7 @@ export function OpinionSection({ dossier, reload }: { dossier: Dossier; reload: 
     <PageSection
       title="Ý kiến của xã (Mẫu 03)"
       text={`Nhận hồ sơ ngày ${dayText(opinion.receivedOn)}; gửi lên chậm nhất hết ngày ${dayText(opinion.dueOn)}. Không chấm điểm.`}
-      actions={left !== null && <DaysLeft workingDaysLeft={left} overdue={left < 0} />}
+      actions={left !== null && <DaysLeft workingDaysLeft={left} overdue={left < 0} dueOn={opinion.dueOn} />}
     >
       {opinion.items === null && !dossier.allowedActions.includes('send-opinion') && (
         <Typography>Xã chưa gửi ý kiến.</Typography>

@@ -61,7 +61,7 @@ export function WorkCard({ item, urgency }: WorkCardProps) {
               {t.homePage.due(dayText(item.dueAt))}
             </Typography>
           )}
-          <DaysLeft workingDaysLeft={item.workingDaysLeft} overdue={item.overdue} />
+          <DaysLeft workingDaysLeft={item.workingDaysLeft} overdue={item.overdue} dueOn={item.dueAt} />
           <ChevronRight aria-hidden="true" sx={{ color: 'text.secondary' }} />
         </Box>
       </CardActionArea>

@@ -23,7 +23,8 @@ type Board = Answer<'/api/rankings'>['boards'][number];
 export function RankingPage() {
   const { values, set } = useUrlFilters(['dot']);
   const rounds = useApiQuery('/api/rounds');
-  const roundId = values.dot ?? rounds.data?.[0]?.id;
+  const ranking = useApiQuery('/api/rankings', { params: { query: values.dot ? { roundId: values.dot } : {} } });
+  const roundId = values.dot ?? ranking.data?.roundId ?? rounds.data?.[0]?.id;
   return (
     <Page
       title="Xếp hạng"
@@ -41,24 +42,26 @@ export function RankingPage() {
         <Box sx={{ mb: 3 }}>
           <FilterSelect
             label="Đợt đánh giá"
-            value={roundId}
+            value={roundId ?? ''}
             options={rounds.data.map((round) => ({ value: round.id, label: round.name }))}
             onChange={(dot) => set({ dot })}
+            always
           />
         </Box>
       )}
       {rounds.data?.length === 0 && (
         <EmptyState title="Chưa có đợt đánh giá" text="Khi mở đợt và chốt kết quả, bảng xếp hạng hiện ở đây." />
       )}
-      {roundId !== undefined && <Boards key={roundId} roundId={roundId} />}
+      {ranking.data === undefined && ranking.error === null && <LoadingList rows={6} />}
+      {ranking.data === undefined && ranking.error !== null && (
+        <ErrorState problem={ranking.error} onRetry={() => void ranking.refetch()} />
+      )}
+      {ranking.data !== undefined && roundId !== undefined && <Boards ranking={ranking.data} roundId={roundId} />}
     </Page>
   );
 }
 
-function Boards({ roundId }: { roundId: string }) {
-  const { data, error, refetch } = useApiQuery('/api/rankings', { params: { query: { roundId } } });
-  if (data === undefined)
-    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingList rows={6} />;
+function Boards({ ranking: data, roundId }: { ranking: Answer<'/api/rankings'>; roundId: string }) {
   if (data.boards.length === 0)
     return (
       <EmptyState

@@ -1,0 +1,182 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState, type ReactNode } from 'react';
+import { useApiQuery, type Answer } from '../../api/hooks';
+import type { Tone } from '../../app/tones';
+import { DataTable } from '../../components/data-table';
+import { FactList } from '../../components/fact-list';
+import { PageSection } from '../../components/page-section';
+import { PointsText } from '../../components/points-text';
+import { ProblemAlert } from '../../components/problem-alert';
+import { RouteLink } from '../../components/route-link';
+import { StarsText } from '../../components/stars-text';
+import { ToneChip } from '../../components/tone-chip';
+import { dayText } from '../../lib/dates';
+
+type Comparison = NonNullable<Answer<'/api/dossiers/{id}/comparison'>['comparison']>;
+type PaperRow = Comparison['papers'][number];
+type Side = NonNullable<PaperRow['before']>;
+
+const CHANGES: Readonly<Record<string, { tone: Tone; label: string }>> = {
+  added: { tone: 'good', label: 'Thêm mới' },
+  removed: { tone: 'attention', label: 'Không còn' },
+  renewed: { tone: 'good', label: 'Đã thay mới' },
+  expired: { tone: 'bad', label: 'Đã hết hạn' },
+  kept: { tone: 'neutral', label: 'Giữ nguyên' },
+};
+
+const TEXTS: Readonly<Record<string, string>> = {
+  name: 'Tên sản phẩm',
+  description: 'Mô tả',
+  story: 'Câu chuyện sản phẩm',
+  imageSha256: 'Ảnh sản phẩm',
+};
+
+/** What changed since the dossier by which the product was rated last; nothing where there is none. */
+export function ComparisonSection({ dossierId }: { dossierId: string }) {
+  const { data, error } = useApiQuery('/api/dossiers/{id}/comparison', { params: { path: { id: dossierId } } });
+  if (data === undefined) return error ? <ProblemAlert problem={error} /> : null;
+  const { comparison } = data;
+  if (comparison === null) return null;
+  const { before } = comparison;
+  return (
+    <PageSection
+      title="Thay đổi so với lần trước"
+      text={
+        <>
+          So với{' '}
+          <Link component={RouteLink} to={`/ho-so/${before.dossierId}`}>
+            hồ sơ {before.roundName}
+          </Link>
+          {before.filedOn === null ? '' : `, nộp ngày ${dayText(before.filedOn)}`}.
+        </>
+      }
+    >
+      <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 } }}>
+        <Stack spacing={3}>
+          <Plain comparison={comparison} />
+          <Papers papers={comparison.papers} />
+          <Scores scores={comparison.selfScore} />
+          {comparison.council !== null && <Council council={comparison.council} />}
+        </Stack>
+      </Paper>
+    </PageSection>
+  );
+}
+
+const planText = ({ before, now, same }: Comparison['plan']): string => {
+  if (same) return now === null ? 'Không có ở cả hai hồ sơ' : `${now}, giữ nguyên`;
+  return `Trước: ${before ?? 'không có'}\nNay: ${now ?? 'không có'}`;
+};
+
+function Plain({ comparison: { plan, texts, selfScore } }: { comparison: Comparison }) {
+  const total = (points: number | null): string => (points === null ? 'chưa chấm' : `${points} điểm`);
+  const changed = texts.map(({ what, before, now }): readonly [string, ReactNode] => [
+    TEXTS[what] ?? what,
+    what === 'imageSha256' ? 'Đã đổi ảnh' : `Trước: ${before ?? 'không có'}\nNay: ${now ?? 'không có'}`,
+  ]);
+  return (
+    <FactList
+      facts={[
+        ['Điểm tự chấm', `Trước: ${total(selfScore.before)}; nay: ${total(selfScore.now)}`],
+        ['Phương án kinh doanh', planText(plan)],
+        ...(changed.length === 0 ? [['Tên, mô tả, ảnh', 'Không đổi'] as const] : changed),
+      ]}
+    />
+  );
+}
+
+const sideText = (side: Side | null): string => {
+  if (side === null) return 'Không có';
+  const facts = [
+    side.number && `số ${side.number}`,
+    side.issuedOn && `cấp ${dayText(side.issuedOn)}`,
+    side.expiresOn && `hạn ${dayText(side.expiresOn)}`,
+  ].filter(Boolean);
+  return facts.length === 0 ? 'Có' : facts.join(', ');
+};
+
+function Papers({ papers }: { papers: readonly PaperRow[] }) {
+  const [all, setAll] = useState(false);
+  const changed = papers.filter((paper) => paper.change !== 'kept');
+  const shown = all ? papers : changed;
+  return (
+    <Box>
+      <Typography variant="h3" sx={{ mb: 1 }}>
+        Giấy tờ: {changed.length} thay đổi, {papers.length - changed.length} giữ nguyên
+      </Typography>
+      {shown.length > 0 && (
+        <DataTable
+          caption="Giấy tờ trước và nay"
+          rows={shown}
+          rowKey={(row) => `${row.change} ${row.title} ${sideText(row.before)} ${sideText(row.now)}`}
+          columns={[
+            { key: 'title', header: 'Giấy tờ', primary: true, cell: (row) => row.title },
+            {
+              key: 'change',
+              header: 'Thay đổi',
+              cell: (row) => <ToneChip {...(CHANGES[row.change] ?? CHANGES['kept'] ?? NONE)} />,
+            },
+            { key: 'before', header: 'Trước', cell: (row) => sideText(row.before) },
+            { key: 'now', header: 'Nay', cell: (row) => sideText(row.now) },
+          ]}
+        />
+      )}
+      {changed.length < papers.length && (
+        <Button sx={{ mt: 1 }} onClick={() => setAll(!all)}>
+          {all ? 'Chỉ xem thay đổi' : 'Xem cả giấy tờ giữ nguyên'}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+const NONE = { tone: 'neutral' as const, label: '' };
+
+function Scores({ scores: { criteria } }: { scores: Comparison['selfScore'] }) {
+  if (criteria.length === 0) return null;
+  const answer = (side: { label: string; points: number } | null): string =>
+    side === null ? 'Không chấm' : `${side.points} điểm: ${side.label}`;
+  return (
+    <Box>
+      <Typography variant="h3" sx={{ mb: 1 }}>
+        Tự chấm khác trước ở {criteria.length} tiêu chí
+      </Typography>
+      <DataTable
+        caption="Tự chấm trước và nay"
+        rows={criteria}
+        rowKey={(row) => row.key}
+        columns={[
+          { key: 'criterion', header: 'Tiêu chí', primary: true, cell: (row) => `${row.key} ${row.title}` },
+          { key: 'before', header: 'Trước', cell: (row) => answer(row.before) },
+          { key: 'now', header: 'Nay', cell: (row) => answer(row.now) },
+        ]}
+      />
+    </Box>
+  );
+}
+
+function Council({ council }: { council: NonNullable<Comparison['council']> }) {
+  return (
+    <Box>
+      <Typography variant="h3" sx={{ mb: 1 }}>
+        Hội đồng lần trước
+      </Typography>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'center', mb: 1.5 }}>
+        <StarsText value={council.star} withWords />
+        <span>
+          <PointsText value={council.shownMean} />, chốt ngày {dayText(council.closedAt)}
+        </span>
+      </Stack>
+      {council.options.length > 0 && (
+        <FactList
+          facts={council.options.map(({ key, title, label }) => [`${key} ${title}`, label ?? 'Không đạt mức nào'])}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,1 @@
+drop index ranking.decision_item_dossier;
