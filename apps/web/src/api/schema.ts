@@ -6327,7 +6327,7 @@ export interface components {
         KindChangesOut: {
             items: components["schemas"]["KindChangeOut"][];
         };
-        VersionOut: {
+        ProducerVersionOut: {
             version: number;
         };
         KindChangeIn: {
@@ -6383,7 +6383,7 @@ export interface components {
             isMinority: boolean | null;
             isDisabled: boolean | null;
         };
-        PurposeIn: {
+        PersonalPurposeIn: {
             /** @example Báo cáo năm 2026: chủ thể có đại diện là nữ */
             purpose: string;
         };
@@ -6414,7 +6414,7 @@ export interface components {
             consultancies: components["schemas"]["ConsultancyOut"][];
             canManage: boolean;
         };
-        MadeOut: {
+        MadeConsultingUnitOut: {
             /** Format: uuid */
             id: string;
         };
@@ -6447,13 +6447,12 @@ export interface components {
             toOn?: string;
             note?: string;
         };
-        EndIn: {
+        EndConsultancyIn: {
             /**
              * Format: date
-             * @description last held day
              * @example 2020-09-15
              */
-            endedOn: string;
+            toOn: string;
         };
         MarkOut: {
             /** Format: uuid */
@@ -6514,6 +6513,10 @@ export interface components {
             /** @description consulting units of today */
             consultants: components["schemas"]["ConsultantNameOut"][];
             allowedActions: string[];
+        };
+        MadeMarkOut: {
+            /** Format: uuid */
+            id: string;
         };
         MarkIn: {
             /** @example Bưởi Phúc Trạch */
@@ -7111,6 +7114,9 @@ export interface components {
              * @example 2020-09-15T02:30:00.000Z
              */
             answeredAt: string | null;
+        };
+        VersionOut: {
+            version: number;
         };
         DossierHistoryOut: {
             action: string;
@@ -7914,7 +7920,10 @@ export interface components {
             nextCursor: string | null;
         };
         FiguresOut: {
-            items: components["schemas"]["FigureOut"][];
+            /** @example 90.13 */
+            shownMean: string;
+            band: number;
+            star: number;
         };
         ImpactGateOut: {
             key: string;
@@ -8767,7 +8776,11 @@ export interface components {
             lines: components["schemas"]["PolicyLineOut"][];
             canManage: boolean;
         };
-        LineIn: {
+        MadeSupportOut: {
+            /** Format: uuid */
+            id: string;
+        };
+        PolicyLineIn: {
             /** @enum {string} */
             subject: "award" | "packaging" | "trace-stamps" | "machinery" | "promotion" | "certification" | "other";
             /** @example Thưởng sản phẩm đạt 4 sao lần đầu */
@@ -8808,9 +8821,19 @@ export interface components {
              * @example 2020-09-15
              */
             validTo?: string;
-            lines: components["schemas"]["LineIn"][];
+            lines: components["schemas"]["PolicyLineIn"][];
         };
-        BudgetOut: {
+        SupportVersionOut: {
+            version: number;
+        };
+        EndResolutionIn: {
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            validTo: string;
+        };
+        SupportBudgetOut: {
             year: number;
             /** @enum {string} */
             source: "central" | "province" | "district" | "commune" | "other";
@@ -8828,11 +8851,11 @@ export interface components {
             /** @example 420000000 */
             paid: string;
         };
-        BudgetsOut: {
-            items: components["schemas"]["BudgetOut"][];
+        SupportBudgetsOut: {
+            items: components["schemas"]["SupportBudgetOut"][];
             canManage: boolean;
         };
-        BudgetIn: {
+        SupportBudgetIn: {
             /** @example 420000000 */
             amount: string;
             documentNo: string;
@@ -8912,7 +8935,7 @@ export interface components {
             items: components["schemas"]["GrantRowOut"][];
             nextCursor: string | null;
         };
-        FigureOut: {
+        SupportFigureOut: {
             key: string;
             label: string;
             grants: number;
@@ -8926,15 +8949,18 @@ export interface components {
             /** @example 420000000 */
             recovered: string;
         };
-        CandidateOut: {
+        SupportFiguresOut: {
+            items: components["schemas"]["SupportFigureOut"][];
+        };
+        SupportCandidateOut: {
             /** Format: uuid */
             productId: string;
             productName: string;
             producerName: string;
             stars: number | null;
         };
-        CandidatesOut: {
-            items: components["schemas"]["CandidateOut"][];
+        SupportCandidatesOut: {
+            items: components["schemas"]["SupportCandidateOut"][];
         };
         DisbursementOut: {
             /** @example 420000000 */
@@ -9027,7 +9053,7 @@ export interface components {
             allowedActions: ("decide" | "accept" | "pay" | "close" | "cancel" | "recover")[];
             history: components["schemas"]["GrantHistoryOut"][];
         };
-        ProposalIn: {
+        GrantProposalIn: {
             /** Format: uuid */
             lineId: string;
             /** Format: uuid */
@@ -9049,7 +9075,7 @@ export interface components {
             /** @enum {string} */
             state: "proposed" | "decided" | "accepted" | "paid" | "closed" | "cancelled" | "recovered";
         };
-        AmountIn: {
+        GrantAmountIn: {
             number: string;
             /**
              * Format: date
@@ -9059,7 +9085,7 @@ export interface components {
             /** @example 420000000 */
             amount: string;
         };
-        AcceptanceIn: {
+        GrantAcceptanceIn: {
             number: string;
             /**
              * Format: date
@@ -9068,13 +9094,13 @@ export interface components {
             on: string;
             note?: string;
         };
-        CloseIn: {
+        CloseGrantIn: {
             reason?: string;
         };
-        CancelIn: {
+        CancelGrantIn: {
             reason: string;
         };
-        RecoveryIn: {
+        GrantRecoveryIn: {
             number: string;
             /**
              * Format: date
@@ -9177,7 +9203,7 @@ export interface components {
             budget?: string;
             productIds: string[];
         };
-        NoteIn: {
+        ModelNoteIn: {
             /**
              * Format: date
              * @example 2020-09-15
@@ -9185,7 +9211,7 @@ export interface components {
             notedOn: string;
             text: string;
         };
-        FinishIn: {
+        FinishModelIn: {
             /**
              * Format: date
              * @example 2020-09-15
@@ -11010,6 +11036,14 @@ export interface components {
             cycleIds?: string[];
             /** @description or what they have in common today */
             filter?: components["schemas"]["RadarQuery"];
+        };
+        EndIn: {
+            /**
+             * Format: date
+             * @description last held day
+             * @example 2020-09-15
+             */
+            endedOn: string;
         };
         LetterFactsOut: {
             producerName: string;
@@ -14609,7 +14643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionOut"];
+                    "application/json": components["schemas"]["ProducerVersionOut"];
                 };
             };
             /** @description The request has faults. / A tax code has 10 digits, or 13 for a branch. / The request could not be read. */
@@ -14782,7 +14816,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PurposeIn"];
+                "application/json": components["schemas"]["PersonalPurposeIn"];
             };
         };
         responses: {
@@ -15046,7 +15080,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeOut"];
+                    "application/json": components["schemas"]["MadeConsultingUnitOut"];
                 };
             };
             /** @description The request has faults. / A related party needs an identity number or a tax code. / A tax code has 10 digits, or 13 for a branch. / An identity number has 12 digits. / The phone number is not valid. / The request could not be read. */
@@ -15315,7 +15349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeOut"];
+                    "application/json": components["schemas"]["MadeConsultingUnitOut"];
                 };
             };
             /** @description The request has faults. / The last day lies before the first. / The request could not be read. */
@@ -15399,7 +15433,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndIn"];
+                "application/json": components["schemas"]["EndConsultancyIn"];
             };
         };
         responses: {
@@ -15584,7 +15618,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeOut"];
+                    "application/json": components["schemas"]["MadeMarkOut"];
                 };
             };
             /** @description The request has faults. / A GTIN has 8, 12, 13 or 14 digits and a right check digit. / The last day lies before the first. / The request could not be read. */
@@ -27972,7 +28006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeOut"];
+                    "application/json": components["schemas"]["MadeSupportOut"];
                 };
             };
             /** @description The request has faults. / The last day lies before the first. / The request could not be read. */
@@ -28123,7 +28157,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LineIn"];
+                "application/json": components["schemas"]["PolicyLineIn"];
             };
         };
         responses: {
@@ -28133,7 +28167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionOut"];
+                    "application/json": components["schemas"]["SupportVersionOut"];
                 };
             };
             /** @description The request has faults. / The last day lies before the first. / The request could not be read. */
@@ -28226,7 +28260,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndIn"];
+                "application/json": components["schemas"]["EndResolutionIn"];
             };
         };
         responses: {
@@ -28236,7 +28270,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionOut"];
+                    "application/json": components["schemas"]["SupportVersionOut"];
                 };
             };
             /** @description The request has faults. / The last day lies before the first. / The request could not be read. */
@@ -28328,7 +28362,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BudgetsOut"];
+                    "application/json": components["schemas"]["SupportBudgetsOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -28395,7 +28429,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BudgetIn"];
+                "application/json": components["schemas"]["SupportBudgetIn"];
             };
         };
         responses: {
@@ -28405,7 +28439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionOut"];
+                    "application/json": components["schemas"]["SupportVersionOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -28497,7 +28531,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BudgetIn"];
+                "application/json": components["schemas"]["SupportBudgetIn"];
             };
         };
         responses: {
@@ -28507,7 +28541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionOut"];
+                    "application/json": components["schemas"]["SupportVersionOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -28655,7 +28689,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProposalIn"];
+                "application/json": components["schemas"]["GrantProposalIn"];
             };
         };
         responses: {
@@ -28665,7 +28699,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeOut"];
+                    "application/json": components["schemas"]["MadeSupportOut"];
                 };
             };
             /** @description The request has faults. / The line supports a share: the cost is needed. / The request could not be read. */
@@ -28754,7 +28788,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FiguresOut"];
+                    "application/json": components["schemas"]["SupportFiguresOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -28822,7 +28856,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CandidatesOut"];
+                    "application/json": components["schemas"]["SupportCandidatesOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -28973,7 +29007,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AmountIn"];
+                "application/json": components["schemas"]["GrantAmountIn"];
             };
         };
         responses: {
@@ -29085,7 +29119,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AcceptanceIn"];
+                "application/json": components["schemas"]["GrantAcceptanceIn"];
             };
         };
         responses: {
@@ -29197,7 +29231,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AmountIn"];
+                "application/json": components["schemas"]["GrantAmountIn"];
             };
         };
         responses: {
@@ -29309,7 +29343,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CloseIn"];
+                "application/json": components["schemas"]["CloseGrantIn"];
             };
         };
         responses: {
@@ -29421,7 +29455,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CancelIn"];
+                "application/json": components["schemas"]["CancelGrantIn"];
             };
         };
         responses: {
@@ -29533,7 +29567,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecoveryIn"];
+                "application/json": components["schemas"]["GrantRecoveryIn"];
             };
         };
         responses: {
@@ -29723,7 +29757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeOut"];
+                    "application/json": components["schemas"]["MadeSupportOut"];
                 };
             };
             /** @description The request has faults. / The last day lies before the first. / The request could not be read. */
@@ -29872,7 +29906,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteIn"];
+                "application/json": components["schemas"]["ModelNoteIn"];
             };
         };
         responses: {
@@ -29964,7 +29998,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FinishIn"];
+                "application/json": components["schemas"]["FinishModelIn"];
             };
         };
         responses: {
@@ -29974,7 +30008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionOut"];
+                    "application/json": components["schemas"]["SupportVersionOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */

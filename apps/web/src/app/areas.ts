@@ -15,6 +15,7 @@ import { rulebooksArea } from '../pages/rulebooks/routes';
 import { settingsArea } from '../pages/settings/routes';
 import { statusDecisionsArea } from '../pages/status-decisions/routes';
 import { scoringArea } from '../pages/scoring/routes';
+import { supportArea } from '../pages/support/routes';
 import type { Label } from '../texts/language';
 import type { Area } from './area';
 
@@ -36,7 +37,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     label: { vi: 'Sau công nhận', en: 'After the star' },
-    areas: [certificatesArea, inspectionArea, statusDecisionsArea],
+    areas: [certificatesArea, inspectionArea, statusDecisionsArea, supportArea],
   },
   {
     label: { vi: 'Quản trị', en: 'Administration' },

@@ -16,6 +16,8 @@ export interface TimelineEntry {
   from?: ReactNode;
   to?: ReactNode;
   why?: string | null;
+  /** More about it, in lines. */
+  note?: string;
 }
 
 /** History of an object: who, when, from, to, why; newest first as given. */
@@ -66,6 +68,9 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
               )}
               {entry.to}
             </Box>
+          )}
+          {entry.note !== undefined && (
+            <Typography sx={{ mt: 0.75, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{entry.note}</Typography>
           )}
           {entry.why && (
             <Typography sx={{ mt: 0.75, whiteSpace: 'pre-line' }}>

@@ -59,12 +59,12 @@ class ConsultancyIn {
   note?: string;
 }
 
-class EndIn {
+class EndConsultancyIn {
   @DateOnly()
   toOn!: string;
 }
 
-class MadeOut {
+class MadeConsultingUnitOut {
   @Uuid()
   id!: string;
 }
@@ -110,10 +110,10 @@ export class ConsultingUnitsController {
     summary: 'Register a consulting unit',
     permission: MANAGE_CONSULTANT,
     status: 201,
-    response: MadeOut,
+    response: MadeConsultingUnitOut,
     problems: NUMBERS,
   })
-  create(@Body() body: ConsultingUnitIn, @Ctx() ctx: CommandContext): Promise<MadeOut> {
+  create(@Body() body: ConsultingUnitIn, @Ctx() ctx: CommandContext): Promise<MadeConsultingUnitOut> {
     return this.units.create(body, ctx);
   }
 
@@ -134,7 +134,7 @@ export class ConsultingUnitsController {
     summary: 'Note that the unit advises a producer or a product',
     permission: MANAGE_CONSULTANT,
     status: 201,
-    response: MadeOut,
+    response: MadeConsultingUnitOut,
     problems: [
       'producer.consulting_unit_not_found',
       'producer.not_found',
@@ -143,7 +143,11 @@ export class ConsultingUnitsController {
       'producer.days_crossed',
     ],
   })
-  advise(@Param() param: IdParam, @Body() body: ConsultancyIn, @Ctx() ctx: CommandContext): Promise<MadeOut> {
+  advise(
+    @Param() param: IdParam,
+    @Body() body: ConsultancyIn,
+    @Ctx() ctx: CommandContext,
+  ): Promise<MadeConsultingUnitOut> {
     return this.consultancies.add(param.id, body, ctx);
   }
 
@@ -155,7 +159,7 @@ export class ConsultingUnitsController {
     status: 204,
     problems: ['producer.consultancy_not_found', 'producer.not_found', 'producer.days_crossed'],
   })
-  end(@Param() param: IdParam, @Body() body: EndIn, @Ctx() ctx: CommandContext): Promise<void> {
+  end(@Param() param: IdParam, @Body() body: EndConsultancyIn, @Ctx() ctx: CommandContext): Promise<void> {
     return this.consultancies.end(param.id, body.toOn, ctx);
   }
 }

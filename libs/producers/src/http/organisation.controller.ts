@@ -86,12 +86,12 @@ class ConsultanciesOut {
   items!: ConsultancyOut[];
 }
 
-class VersionOut {
+class ProducerVersionOut {
   @Int({ min: 1, max: 1_000_000 })
   version!: number;
 }
 
-class PurposeIn {
+class PersonalPurposeIn {
   @Text({ min: 5, max: 300, example: 'Báo cáo năm 2026: chủ thể có đại diện là nữ' })
   purpose!: string;
 }
@@ -132,7 +132,7 @@ export class OrganisationController {
     summary: 'Change kind, name, tax code or representative by a document; what was issued before stays as printed',
     permission: WRITE_PRODUCER,
     ifMatch: true,
-    response: VersionOut,
+    response: ProducerVersionOut,
     problems: [
       'producer.not_found',
       'producer.kind_change_refused',
@@ -142,7 +142,7 @@ export class OrganisationController {
       'producer.day_in_future',
     ],
   })
-  change(@Param() param: IdParam, @Body() body: KindChangeIn, @Ctx() ctx: CommandContext): Promise<VersionOut> {
+  change(@Param() param: IdParam, @Body() body: KindChangeIn, @Ctx() ctx: CommandContext): Promise<ProducerVersionOut> {
     return this.changes.change(param.id, body, ctx);
   }
 
@@ -165,7 +165,7 @@ export class OrganisationController {
     response: PersonalFactsIn,
     problems: ['producer.not_found'],
   })
-  readPersonal(@Param() param: IdParam, @Body() body: PurposeIn, @Me() me: Actor): Promise<PersonalFactsIn> {
+  readPersonal(@Param() param: IdParam, @Body() body: PersonalPurposeIn, @Me() me: Actor): Promise<PersonalFactsIn> {
     return this.personal.read(me, param.id, body.purpose);
   }
 

@@ -14,7 +14,7 @@ class MarkIn extends MarkFactsIn {
   kind!: MarkKind;
 }
 
-class MadeOut {
+class MadeMarkOut {
   @Uuid()
   id!: string;
 }
@@ -42,7 +42,7 @@ export class ProductsController {
     summary: 'Add a mark or code to a product',
     permission: WRITE_PRODUCT,
     status: 201,
-    response: MadeOut,
+    response: MadeMarkOut,
     problems: [
       'producer.product_not_found',
       'producer.not_found',
@@ -52,7 +52,7 @@ export class ProductsController {
       'producer.days_crossed',
     ],
   })
-  addMark(@Param() param: IdParam, @Body() body: MarkIn, @Ctx() ctx: CommandContext): Promise<MadeOut> {
+  addMark(@Param() param: IdParam, @Body() body: MarkIn, @Ctx() ctx: CommandContext): Promise<MadeMarkOut> {
     return this.commands.add(param.id, body, ctx);
   }
 }

@@ -23,7 +23,14 @@ import { DECIDE_GRANT, PAY_GRANT, PROPOSE_GRANT, READ_SUPPORT } from '../applica
 import { GROUPINGS, supportFigures, type Grouping } from '../application/support-figures';
 import { GRANT_STATES, type GrantState } from '../domain/grant-workflow';
 import { SOURCES, type Source } from '../domain/policy';
-import { CandidatesOut, FiguresOut, GrantOut, GrantPageOut, GrantStepOut, MadeOut } from './support.out';
+import {
+  SupportCandidatesOut,
+  SupportFiguresOut,
+  GrantOut,
+  GrantPageOut,
+  GrantStepOut,
+  MadeSupportOut,
+} from './support.out';
 
 class GrantsQuery extends SearchQuery {
   @OneOf(GRANT_STATES, { optional: true })
@@ -61,7 +68,7 @@ class CandidatesQuery {
   q?: string;
 }
 
-class ProposalIn {
+class GrantProposalIn {
   @Uuid()
   lineId!: string;
 
@@ -81,7 +88,7 @@ class ProposalIn {
   asked!: string;
 }
 
-class NumberAndDayIn {
+class GrantPaperIn {
   @Text({ max: 60 })
   number!: string;
 
@@ -89,27 +96,27 @@ class NumberAndDayIn {
   on!: string;
 }
 
-class AmountIn extends NumberAndDayIn {
+class GrantAmountIn extends GrantPaperIn {
   @DongAmount()
   amount!: string;
 }
 
-class AcceptanceIn extends NumberAndDayIn {
+class GrantAcceptanceIn extends GrantPaperIn {
   @Text({ max: 1000, multiline: true, optional: true })
   note?: string;
 }
 
-class RecoveryIn extends AmountIn {
+class GrantRecoveryIn extends GrantAmountIn {
   @Text({ max: 1000, multiline: true })
   reason!: string;
 }
 
-class CloseIn {
+class CloseGrantIn {
   @Text({ max: 1000, multiline: true, optional: true })
   reason?: string;
 }
 
-class CancelIn {
+class CancelGrantIn {
   @Text({ max: 1000, multiline: true })
   reason!: string;
 }
@@ -142,8 +149,8 @@ export class GrantsController {
   }
 
   @Get('figures')
-  @Endpoint({ summary: 'Support decided and paid, in sums', permission: READ_SUPPORT, response: FiguresOut })
-  async figures(@Query() query: FiguresQuery, @Me() me: Actor): Promise<FiguresOut> {
+  @Endpoint({ summary: 'Support decided and paid, in sums', permission: READ_SUPPORT, response: SupportFiguresOut })
+  async figures(@Query() query: FiguresQuery, @Me() me: Actor): Promise<SupportFiguresOut> {
     const { by, year } = query;
     const asOf = query.asOf === undefined ? undefined : localDate(query.asOf);
     const scope = me.scopeFor(READ_SUPPORT);
@@ -154,10 +161,10 @@ export class GrantsController {
   @Endpoint({
     summary: 'Products that a line reaches and that have no grant of it',
     permission: PROPOSE_GRANT,
-    response: CandidatesOut,
+    response: SupportCandidatesOut,
     problems: ['support.line_not_found'],
   })
-  async candidates(@Query() query: CandidatesQuery, @Me() me: Actor): Promise<CandidatesOut> {
+  async candidates(@Query() query: CandidatesQuery, @Me() me: Actor): Promise<SupportCandidatesOut> {
     return { items: await this.queries.candidates(me, query.lineId, query.q) };
   }
 
@@ -177,7 +184,7 @@ export class GrantsController {
     summary: 'Propose support for a product',
     permission: PROPOSE_GRANT,
     status: 201,
-    response: MadeOut,
+    response: MadeSupportOut,
     problems: [
       'support.line_not_found',
       'producer.product_not_found',
@@ -193,7 +200,7 @@ export class GrantsController {
       'support.grant_exists',
     ],
   })
-  propose(@Body() body: ProposalIn, @Ctx() ctx: CommandContext): Promise<MadeOut> {
+  propose(@Body() body: GrantProposalIn, @Ctx() ctx: CommandContext): Promise<MadeSupportOut> {
     return this.proposals.execute(body, ctx);
   }
 
@@ -213,7 +220,7 @@ export class GrantsController {
       'support.day_in_future',
     ],
   })
-  decide(@Param() param: IdParam, @Body() body: AmountIn, @Ctx() ctx: CommandContext): Promise<GrantStepOut> {
+  decide(@Param() param: IdParam, @Body() body: GrantAmountIn, @Ctx() ctx: CommandContext): Promise<GrantStepOut> {
     return this.steps.act(param.id, 'decide', body, ctx);
   }
 
@@ -225,7 +232,7 @@ export class GrantsController {
     response: GrantStepOut,
     problems: [...STEP, 'support.day_in_future'],
   })
-  accept(@Param() param: IdParam, @Body() body: AcceptanceIn, @Ctx() ctx: CommandContext): Promise<GrantStepOut> {
+  accept(@Param() param: IdParam, @Body() body: GrantAcceptanceIn, @Ctx() ctx: CommandContext): Promise<GrantStepOut> {
     return this.steps.act(param.id, 'accept', body, ctx);
   }
 
@@ -244,7 +251,7 @@ export class GrantsController {
       'support.day_in_future',
     ],
   })
-  pay(@Param() param: IdParam, @Body() body: AmountIn, @Ctx() ctx: CommandContext): Promise<GrantStepOut> {
+  pay(@Param() param: IdParam, @Body() body: GrantAmountIn, @Ctx() ctx: CommandContext): Promise<GrantStepOut> {
     return this.steps.act(param.id, 'pay', body, ctx);
   }
 
@@ -256,7 +263,7 @@ export class GrantsController {
     response: GrantStepOut,
     problems: [...STEP, 'support.reason_missing'],
   })
-  close(@Param() param: IdParam, @Body() body: CloseIn, @Ctx() ctx: CommandContext): Promise<GrantStepOut> {
+  close(@Param() param: IdParam, @Body() body: CloseGrantIn, @Ctx() ctx: CommandContext): Promise<GrantStepOut> {
     return this.steps.act(param.id, 'close', body, ctx);
   }
 
@@ -268,7 +275,7 @@ export class GrantsController {
     response: GrantStepOut,
     problems: [...STEP, 'support.reason_missing'],
   })
-  cancel(@Param() param: IdParam, @Body() body: CancelIn, @Ctx() ctx: CommandContext): Promise<GrantStepOut> {
+  cancel(@Param() param: IdParam, @Body() body: CancelGrantIn, @Ctx() ctx: CommandContext): Promise<GrantStepOut> {
     return this.steps.act(param.id, 'cancel', body, ctx);
   }
 
@@ -280,7 +287,7 @@ export class GrantsController {
     response: GrantStepOut,
     problems: [...STEP, 'support.reason_missing', 'support.above_paid', 'support.day_in_future'],
   })
-  recover(@Param() param: IdParam, @Body() body: RecoveryIn, @Ctx() ctx: CommandContext): Promise<GrantStepOut> {
+  recover(@Param() param: IdParam, @Body() body: GrantRecoveryIn, @Ctx() ctx: CommandContext): Promise<GrantStepOut> {
     return this.steps.act(param.id, 'recover', body, ctx);
   }
 }

@@ -18,7 +18,7 @@ import {
 } from '@app/platform/http';
 import { Models } from '../application/models';
 import { MANAGE_MODEL, READ_SUPPORT } from '../application/support-access';
-import { MadeOut, ModelOut, ModelPageOut, VersionOut } from './support.out';
+import { MadeSupportOut, ModelOut, ModelPageOut, SupportVersionOut } from './support.out';
 
 const LEVELS = ['central', 'province'] as const;
 
@@ -59,7 +59,7 @@ class ModelIn {
   productIds!: string[];
 }
 
-class NoteIn {
+class ModelNoteIn {
   @DateOnly()
   notedOn!: string;
 
@@ -67,7 +67,7 @@ class NoteIn {
   text!: string;
 }
 
-class FinishIn {
+class FinishModelIn {
   @DateOnly()
   finishedOn!: string;
 
@@ -115,10 +115,10 @@ export class ModelsController {
     summary: 'Register a model',
     permission: MANAGE_MODEL,
     status: 201,
-    response: MadeOut,
+    response: MadeSupportOut,
     problems: ['producer.product_not_found', 'producer.not_found', 'support.days_crossed'],
   })
-  create(@Body() body: ModelIn, @Ctx() ctx: CommandContext): Promise<MadeOut> {
+  create(@Body() body: ModelIn, @Ctx() ctx: CommandContext): Promise<MadeSupportOut> {
     return this.models.create(body, ctx);
   }
 
@@ -129,7 +129,7 @@ export class ModelsController {
     status: 204,
     problems: ['support.model_not_found', 'support.model_finished', 'support.day_in_future'],
   })
-  note(@Param() param: IdParam, @Body() body: NoteIn, @Ctx() ctx: CommandContext): Promise<void> {
+  note(@Param() param: IdParam, @Body() body: ModelNoteIn, @Ctx() ctx: CommandContext): Promise<void> {
     return this.models.note(param.id, body, ctx);
   }
 
@@ -138,10 +138,10 @@ export class ModelsController {
     summary: 'Finish a model with its result',
     permission: MANAGE_MODEL,
     ifMatch: true,
-    response: VersionOut,
+    response: SupportVersionOut,
     problems: ['support.model_not_found', 'support.model_finished', 'support.day_in_future'],
   })
-  finish(@Param() param: IdParam, @Body() body: FinishIn, @Ctx() ctx: CommandContext): Promise<VersionOut> {
+  finish(@Param() param: IdParam, @Body() body: FinishModelIn, @Ctx() ctx: CommandContext): Promise<SupportVersionOut> {
     return this.models.finish(param.id, body, ctx);
   }
 }

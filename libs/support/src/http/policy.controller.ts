@@ -21,9 +21,9 @@ import { Budgets } from '../application/budgets';
 import { Resolutions, type LineInput } from '../application/resolutions';
 import { MANAGE_POLICY, READ_SUPPORT } from '../application/support-access';
 import { OCCASIONS, SOURCES, SUBJECTS, type Occasion, type Source, type Subject } from '../domain/policy';
-import { BudgetsOut, MadeOut, ResolutionOut, ResolutionPageOut, VersionOut } from './support.out';
+import { SupportBudgetsOut, MadeSupportOut, ResolutionOut, ResolutionPageOut, SupportVersionOut } from './support.out';
 
-class LineIn {
+class PolicyLineIn {
   @OneOf(SUBJECTS)
   subject!: Subject;
 
@@ -76,11 +76,11 @@ class ResolutionIn {
   @DateOnly({ optional: true })
   validTo?: string;
 
-  @ListOf(() => LineIn, { min: 1, max: 100 })
-  lines!: LineIn[];
+  @ListOf(() => PolicyLineIn, { min: 1, max: 100 })
+  lines!: PolicyLineIn[];
 }
 
-class EndIn {
+class EndResolutionIn {
   @DateOnly()
   validTo!: string;
 }
@@ -93,7 +93,7 @@ class BudgetParam {
   source!: Source;
 }
 
-class BudgetIn {
+class SupportBudgetIn {
   @DongAmount()
   amount!: string;
 
@@ -104,7 +104,7 @@ class BudgetIn {
   documentOn!: string;
 }
 
-const lineOf = ({ stars, ...line }: LineIn): LineInput => ({ ...line, stars: stars.map(Number) });
+const lineOf = ({ stars, ...line }: PolicyLineIn): LineInput => ({ ...line, stars: stars.map(Number) });
 const LIST = 'support.resolutions';
 const KNOWN = ['support.resolution_not_found', 'support.days_crossed'];
 
@@ -141,10 +141,10 @@ export class SupportPolicyController {
     summary: 'Register a resolution with its lines',
     permission: MANAGE_POLICY,
     status: 201,
-    response: MadeOut,
+    response: MadeSupportOut,
     problems: ['support.resolution_taken', 'support.days_crossed'],
   })
-  create(@Body() body: ResolutionIn, @Ctx() ctx: CommandContext): Promise<MadeOut> {
+  create(@Body() body: ResolutionIn, @Ctx() ctx: CommandContext): Promise<MadeSupportOut> {
     return this.resolutions.create({ ...body, lines: body.lines.map(lineOf) }, ctx);
   }
 
@@ -153,10 +153,10 @@ export class SupportPolicyController {
     summary: 'Add a line that was forgotten; lines never change',
     permission: MANAGE_POLICY,
     ifMatch: true,
-    response: VersionOut,
+    response: SupportVersionOut,
     problems: KNOWN,
   })
-  addLine(@Param() param: IdParam, @Body() body: LineIn, @Ctx() ctx: CommandContext): Promise<VersionOut> {
+  addLine(@Param() param: IdParam, @Body() body: PolicyLineIn, @Ctx() ctx: CommandContext): Promise<SupportVersionOut> {
     return this.resolutions.addLine(param.id, lineOf(body), ctx);
   }
 
@@ -165,16 +165,16 @@ export class SupportPolicyController {
     summary: 'Say on which day a resolution ends',
     permission: MANAGE_POLICY,
     ifMatch: true,
-    response: VersionOut,
+    response: SupportVersionOut,
     problems: KNOWN,
   })
-  end(@Param() param: IdParam, @Body() body: EndIn, @Ctx() ctx: CommandContext): Promise<VersionOut> {
+  end(@Param() param: IdParam, @Body() body: EndResolutionIn, @Ctx() ctx: CommandContext): Promise<SupportVersionOut> {
     return this.resolutions.end(param.id, body.validTo, ctx);
   }
 
   @Get('budgets')
-  @Endpoint({ summary: 'Budgets by year and source', permission: READ_SUPPORT, response: BudgetsOut })
-  async allBudgets(@Me() me: Actor): Promise<BudgetsOut> {
+  @Endpoint({ summary: 'Budgets by year and source', permission: READ_SUPPORT, response: SupportBudgetsOut })
+  async allBudgets(@Me() me: Actor): Promise<SupportBudgetsOut> {
     return { items: await this.budgets.list(), canManage: me.can(MANAGE_POLICY) };
   }
 
@@ -183,10 +183,14 @@ export class SupportPolicyController {
     summary: 'Set the budget of a year and source',
     permission: MANAGE_POLICY,
     status: 201,
-    response: VersionOut,
+    response: SupportVersionOut,
     problems: ['support.budget_taken', 'support.budget_exceeded'],
   })
-  newBudget(@Param() of: BudgetParam, @Body() body: BudgetIn, @Ctx() ctx: CommandContext): Promise<VersionOut> {
+  newBudget(
+    @Param() of: BudgetParam,
+    @Body() body: SupportBudgetIn,
+    @Ctx() ctx: CommandContext,
+  ): Promise<SupportVersionOut> {
     return this.budgets.set(of, body, ctx);
   }
 
@@ -195,10 +199,14 @@ export class SupportPolicyController {
     summary: 'Change the budget of a year and source by another document',
     permission: MANAGE_POLICY,
     ifMatch: true,
-    response: VersionOut,
+    response: SupportVersionOut,
     problems: ['support.budget_missing', 'support.budget_exceeded'],
   })
-  setBudget(@Param() of: BudgetParam, @Body() body: BudgetIn, @Ctx() ctx: CommandContext): Promise<VersionOut> {
+  setBudget(
+    @Param() of: BudgetParam,
+    @Body() body: SupportBudgetIn,
+    @Ctx() ctx: CommandContext,
+  ): Promise<SupportVersionOut> {
     return this.budgets.set(of, body, ctx);
   }
 }

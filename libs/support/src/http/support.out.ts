@@ -2,12 +2,12 @@ import { DateOnly, DongAmount, Flag, Int, ListOf, Moment, OneOf, Text, Texts, Uu
 import { GRANT_ACTIONS, GRANT_STATES } from '../domain/grant-workflow';
 import { OCCASIONS, SOURCES, SUBJECTS } from '../domain/policy';
 
-export class MadeOut {
+export class MadeSupportOut {
   @Uuid()
   id!: string;
 }
 
-export class VersionOut {
+export class SupportVersionOut {
   @Int({ min: 1, max: 1_000_000 })
   version!: number;
 }
@@ -95,7 +95,7 @@ export class ResolutionOut extends ResolutionRowOut {
   canManage!: boolean;
 }
 
-class BudgetOut {
+class SupportBudgetOut {
   @Int({ min: 2018, max: 2100 })
   year!: number;
 
@@ -121,9 +121,9 @@ class BudgetOut {
   paid!: string;
 }
 
-export class BudgetsOut {
-  @ListOf(() => BudgetOut, { max: 200 })
-  items!: BudgetOut[];
+export class SupportBudgetsOut {
+  @ListOf(() => SupportBudgetOut, { max: 200 })
+  items!: SupportBudgetOut[];
 
   @Flag()
   canManage!: boolean;
@@ -277,12 +277,12 @@ export class GrantOut extends GrantRowOut {
   history!: readonly GrantHistoryOut[];
 }
 
-export class GrantStepOut extends VersionOut {
+export class GrantStepOut extends SupportVersionOut {
   @OneOf(GRANT_STATES)
   state!: string;
 }
 
-class CandidateOut {
+class SupportCandidateOut {
   @Uuid()
   productId!: string;
 
@@ -296,12 +296,12 @@ class CandidateOut {
   stars!: number | null;
 }
 
-export class CandidatesOut {
-  @ListOf(() => CandidateOut, { max: 60 })
-  items!: CandidateOut[];
+export class SupportCandidatesOut {
+  @ListOf(() => SupportCandidateOut, { max: 60 })
+  items!: SupportCandidateOut[];
 }
 
-class FigureOut {
+class SupportFigureOut {
   @Text({ max: 60 })
   key!: string;
 
@@ -327,9 +327,9 @@ class FigureOut {
   recovered!: string;
 }
 
-export class FiguresOut {
-  @ListOf(() => FigureOut, { max: 1000 })
-  items!: FigureOut[];
+export class SupportFiguresOut {
+  @ListOf(() => SupportFigureOut, { max: 1000 })
+  items!: SupportFigureOut[];
 }
 
 class ModelProductOut {

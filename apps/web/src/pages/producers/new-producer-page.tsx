@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { api } from '../../api/client';
@@ -15,8 +16,10 @@ import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import type { Unit } from '../../components/unit-picker';
+import { PERSONAL_NOTE, YES_NO_OPTIONS } from './personal-words';
 import { filled, optionsOf, PRODUCER_KINDS } from './texts';
 
+const YES_NO = z.enum(['', 'yes', 'no']);
 const schema = z.object({
   kind: z.enum(['household', 'cooperative-group', 'cooperative', 'company']),
   name: z.string().trim().min(1, 'Hãy ghi tên chủ thể.'),
@@ -28,11 +31,17 @@ const schema = z.object({
   representativeName: z.string().trim().min(1, 'Hãy ghi người đại diện.'),
   representativeIdentityNo: z.string(),
   representativeGender: z.enum(['', 'female', 'male']),
+  representativeIsMinority: YES_NO,
+  representativeIsDisabled: YES_NO,
 });
 type Values = z.input<typeof schema>;
 
-function bodyOf({ kind, name, address, representativeName, unitId, representativeGender, ...optional }: Values) {
+function bodyOf(values: Values) {
+  const { kind, name, address, representativeName, unitId, representativeGender, ...others } = values;
+  const { representativeIsMinority: minority, representativeIsDisabled: disabled, ...optional } = others;
   return {
+    ...(minority === '' ? {} : { representativeIsMinority: minority === 'yes' }),
+    ...(disabled === '' ? {} : { representativeIsDisabled: disabled === 'yes' }),
     ...{ kind, name, address, representativeName, unitId: unitId?.id ?? '' },
     ...filled(optional),
     ...(representativeGender === '' ? {} : { representativeGender }),
@@ -48,6 +57,7 @@ export function NewProducerPage() {
     defaultValues: {
       ...{ kind: 'household', name: '', taxCode: '', unitId: null, address: '', phone: '', email: '' },
       ...{ representativeName: '', representativeIdentityNo: '', representativeGender: '' },
+      ...{ representativeIsMinority: '', representativeIsDisabled: '' },
     },
   });
   const create = useCommand({
@@ -98,6 +108,21 @@ export function NewProducerPage() {
             { value: 'female', label: 'Nữ' },
             { value: 'male', label: 'Nam' },
           ]}
+        />
+        <Typography>{PERSONAL_NOTE}</Typography>
+        <FormSelect
+          control={control}
+          name="representativeIsMinority"
+          label="Người đại diện là người dân tộc thiểu số"
+          optional
+          options={YES_NO_OPTIONS}
+        />
+        <FormSelect
+          control={control}
+          name="representativeIsDisabled"
+          label="Người đại diện là người khuyết tật"
+          optional
+          options={YES_NO_OPTIONS}
         />
         <Button type="submit" variant="contained" loading={create.pending} sx={{ alignSelf: 'flex-start' }}>
           Đăng ký

@@ -14,7 +14,11 @@ import { PageSection } from '../../components/page-section';
 import { ToneChip } from '../../components/tone-chip';
 import { useProductSets } from '../../components/use-product-sets';
 import { ContactDialog } from './contact-dialog';
+import { ConsultanciesSection } from './consultancies-section';
+import { KindChangeDialog } from './kind-change-dialog';
+import { KindChangesSection } from './kind-changes-section';
 import { PartyDialog } from './party-dialog';
+import { PersonalSection } from './personal-section';
 import { ProductDialog } from './product-dialog';
 import { PRODUCER_KINDS, RELATIONS } from './texts';
 
@@ -42,7 +46,15 @@ export function ProducerPage() {
       breadcrumbs={[{ label: 'Chủ thể', to: '/chu-the' }]}
     >
       <Stack spacing={4}>
-        <PageSection title="Thông tin" actions={button('contact', 'Sửa liên hệ')}>
+        <PageSection
+          title="Thông tin"
+          actions={
+            <>
+              {button('change-kind', 'Chuyển đổi loại hình')}
+              {button('contact', 'Sửa liên hệ')}
+            </>
+          }
+        >
           <Paper variant="outlined" sx={{ px: { xs: 2, md: 3 }, py: 2 }}>
             <FactList
               facts={[
@@ -71,7 +83,11 @@ export function ProducerPage() {
             <Parties producer={data} />
           </PageSection>
         )}
+        <ConsultanciesSection producerId={data.id} />
+        <KindChangesSection producerId={data.id} />
+        {may('personal') && <PersonalSection producer={data} onReload={() => void refetch()} />}
       </Stack>
+      {open === 'change-kind' && <KindChangeDialog producer={data} onClose={close} onReload={() => void refetch()} />}
       {open === 'contact' && <ContactDialog producer={data} onClose={close} onReload={() => void refetch()} />}
       {open === 'add-product' && <ProductDialog producer={data} onClose={close} />}
       {open === 'add-party' && <PartyDialog producer={data} onClose={close} />}
@@ -88,6 +104,7 @@ function Products({ producer }: { producer: Producer }) {
       caption="Sản phẩm"
       rows={producer.products}
       rowKey={(row) => row.id}
+      rowTo={(row) => `/san-pham/${row.id}`}
       columns={[
         { key: 'name', header: 'Tên sản phẩm', primary: true, cell: (row) => row.name },
         { key: 'set', header: 'Bộ sản phẩm', cell: (row) => `${row.sheetNo}. ${nameOf(row.sheetNo)}` },

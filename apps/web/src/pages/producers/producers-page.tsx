@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
+import { TwoLines } from '../../components/two-lines';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { PRODUCER_KINDS } from './texts';
 
@@ -27,7 +28,7 @@ export function ProducersPage() {
     >
       <KeysetList
         pages={pages}
-        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm tên hoặc mã số thuế' }}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm tên nay, tên cũ, mã số thuế' }}
         narrowed={active}
         onClearFilters={clear}
         empty={<EmptyState title="Chưa có chủ thể nào" text="Chủ thể được đăng ký sẽ hiện ở đây." action={register} />}
@@ -39,7 +40,13 @@ export function ProducersPage() {
             rowKey={(row) => row.id}
             rowTo={(row) => `/chu-the/${row.id}`}
             columns={[
-              { key: 'name', header: 'Tên', primary: true, cell: (row) => row.name },
+              {
+                key: 'name',
+                header: 'Tên',
+                primary: true,
+                cell: (row) =>
+                  row.formerName === null ? row.name : <TwoLines text={row.name} below={`Tên cũ: ${row.formerName}`} />,
+              },
               { key: 'kind', header: 'Loại', cell: (row) => PRODUCER_KINDS[row.kind] ?? row.kind },
               { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName },
               { key: 'products', header: 'Số sản phẩm', align: 'right', cell: (row) => row.productCount },

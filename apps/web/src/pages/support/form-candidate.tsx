@@ -1,0 +1,70 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import { useEffect, useState } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { useApiQuery, type Answer } from '../../api/hooks';
+import type { FieldProps } from '../../components/form/field-props';
+import { useField } from '../../components/form/use-field';
+
+export type Candidate = Answer<'/api/support/candidates'>['items'][number];
+
+/** A product that the line reaches and that has no grant of it; the value is the candidate or null. */
+export function FormCandidate<Values extends FieldValues>({
+  lineId,
+  ...props
+}: FieldProps<Values> & { lineId: string }) {
+  const { field, shared } = useField(props);
+  const value = field.value as Candidate | null;
+  const [text, setText] = useState('');
+  const [q, setQ] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setQ(text === value?.productName ? '' : text.trim()), 300);
+    return () => clearTimeout(timer);
+  }, [text, value]);
+  const { data, isFetching } = useApiQuery(
+    '/api/support/candidates',
+    { params: { query: { lineId, ...(q === '' ? {} : { q }) } } },
+    { enabled: lineId !== '' },
+  );
+  const { onChange } = field;
+  useEffect(() => onChange(null), [lineId, onChange]); // another line reaches other products
+  return (
+    <Autocomplete
+      value={value}
+      onChange={(_event, candidate) => onChange(candidate)}
+      onBlur={field.onBlur}
+      inputValue={text}
+      onInputChange={(_event, typed) => setText(typed)}
+      options={data?.items ?? []}
+      filterOptions={(all) => all}
+      disabled={shared.disabled}
+      loading={isFetching}
+      loadingText="Đang tải…"
+      noOptionsText="Không có sản phẩm nào đủ điều kiện"
+      getOptionLabel={(candidate) => candidate.productName}
+      getOptionKey={(candidate) => candidate.productId}
+      isOptionEqualToValue={(a, b) => a.productId === b.productId}
+      renderOption={({ key, ...option }, candidate) => (
+        <Box key={key} component="li" {...option} sx={{ minHeight: 48, flexWrap: 'wrap', columnGap: 1 }}>
+          <span>
+            {candidate.productName}
+            {candidate.stars !== null && ` · ${candidate.stars} sao`}
+          </span>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{candidate.producerName}</Box>
+        </Box>
+      )}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={shared.label}
+          name={shared.name}
+          error={shared.error}
+          helperText={shared.helperText ?? 'Chỉ hiện sản phẩm đủ điều kiện, chưa được hỗ trợ nội dung này.'}
+          inputRef={field.ref}
+          placeholder="Gõ tên sản phẩm hoặc chủ thể"
+        />
+      )}
+    />
+  );
+}
