@@ -49,7 +49,7 @@ export async function salesDay(app: TestApp, unitId: string): Promise<void> {
     inspectedOn: day,
     members: 'Sở Công Thương',
     checklist: [{ item: 'prices', answer: 'violation', note: 'Chưa niêm yết' }],
-    scans: [{ text: 'khong-co', scannedAt: (await app.uow.read((tx) => tx.now())) as string }],
+    scans: [{ text: 'khong-co', scannedAt: new Date().toISOString() }],
     fileIds: [fileId],
   };
   await mustPost(app, `${path}/inspections`, trade, { body: inspection });

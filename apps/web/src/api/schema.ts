@@ -10314,7 +10314,7 @@ export interface components {
             text: string;
             /**
              * Format: date-time
-             * @description when it was scanned
+             * @description when it was scanned, by the true time
              * @example 2020-09-15T02:30:00.000Z
              */
             scannedAt: string;
@@ -10329,9 +10329,10 @@ export interface components {
             kind: "periodic" | "unannounced" | "re-inspection" | "shelf-check";
             /**
              * Format: date
+             * @description left out: day of the last scan, or today
              * @example 2020-09-15
              */
-            inspectedOn: string;
+            inspectedOn?: string;
             members: string;
             checklist: components["schemas"]["SalesCheckLineIn"][];
             scans: components["schemas"]["SalesScanIn"][];

@@ -12,6 +12,7 @@ import { producersArea } from '../pages/producers/routes';
 import { rankingArea } from '../pages/ranking/routes';
 import { roundsArea } from '../pages/rounds/routes';
 import { rulebooksArea } from '../pages/rulebooks/routes';
+import { salesPointsArea } from '../pages/sales-points/routes';
 import { settingsArea } from '../pages/settings/routes';
 import { statusDecisionsArea } from '../pages/status-decisions/routes';
 import { scoringArea } from '../pages/scoring/routes';
@@ -37,7 +38,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     label: { vi: 'Sau công nhận', en: 'After the star' },
-    areas: [certificatesArea, inspectionArea, statusDecisionsArea, supportArea],
+    areas: [certificatesArea, inspectionArea, statusDecisionsArea, salesPointsArea, supportArea],
   },
   {
     label: { vi: 'Quản trị', en: 'Administration' },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CertificatesFacade, isInForce, type LiveState } from '@app/certificates';
-import { DomainError, vnDateOf, type Instant, type LocalDate } from '@app/kernel';
+import { DomainError, plusMilliseconds, vnDateOf, type Instant, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
 import { limitOf, type Limits } from '../domain/limits';
 import type { ScanVerdict } from '../domain/shelf';
@@ -32,9 +32,8 @@ const OLDEST_DAYS = 30;
 export class JudgeScans {
   constructor(private readonly certificates: CertificatesFacade) {}
 
-  /** @throws `sales_point.scan_outside` */
+  /** Scans in business time, each with what its code was on its day. */
   async execute(tx: Tx, scans: readonly ScanInput[], limits: Limits): Promise<JudgedScan[]> {
-    await this.assertTimes(tx, scans);
     const found = await this.certificates.byScan(
       tx,
       scans.map(({ text }) => text),
@@ -61,6 +60,19 @@ export class JudgeScans {
         verdict: verdict === 'valid' && (certificate?.stars ?? 0) < floor ? 'below-floor' : verdict,
       };
     });
+  }
+
+  /**
+   * Devices tell the true time; a demonstration's business clock stands elsewhere, and the scans are set to it.
+   * @throws `sales_point.scan_outside`
+   */
+  async inBusinessTime(tx: Tx, scans: readonly ScanInput[]): Promise<ScanInput[]> {
+    const { ahead } = await tx.one<{ ahead: number }>(
+      `select round(extract(epoch from platform.now() - clock_timestamp()) * 1000)::float8 as ahead`,
+    );
+    const shifted = scans.map((scan) => ({ ...scan, scannedAt: plusMilliseconds(scan.scannedAt, ahead) }));
+    await this.assertTimes(tx, shifted);
+    return shifted;
   }
 
   private async assertTimes(tx: Tx, scans: readonly ScanInput[]): Promise<void> {

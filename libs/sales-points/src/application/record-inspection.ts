@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type LocalDate } from '@app/kernel';
+import { DomainError, vnDateOf, type LocalDate } from '@app/kernel';
 import { recordTransition, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
 import { ProgrammeFacade } from '@app/programme';
 import { CHECK_WORDS, type CheckLine } from '../domain/point-kinds';
@@ -15,7 +15,8 @@ export interface InspectionInput {
   /** Made on the inspector's device, so that a list sent twice is one inspection. */
   readonly id: string;
   readonly kind: 'periodic' | 'unannounced' | 're-inspection' | 'shelf-check';
-  readonly inspectedOn: LocalDate;
+  /** Left out: the day of the last scan, or today. */
+  readonly inspectedOn?: LocalDate | undefined;
   readonly members: string;
   readonly checklist: readonly CheckLine[];
   readonly scans: readonly ScanInput[];
@@ -52,17 +53,18 @@ export class RecordInspection {
         const point = await reachedPoint(tx, who, pointId, 'for update of p');
         const known = await this.known(tx, pointId, input.id);
         if (known) return known;
-        await this.assertPossible(tx, point, input);
-        const { limits, id: regulationId } = await regulationOn(tx, input.inspectedOn);
-        const scans = await this.judge.execute(tx, input.scans, limits);
+        const timed = await this.judge.inBusinessTime(tx, input.scans);
+        const inspectedOn = await this.dayOf(tx, point, input, timed);
+        const { limits, id: regulationId } = await regulationOn(tx, inspectedOn);
+        const scans = await this.judge.execute(tx, timed, limits);
         const violations = violationsOf(input.checklist, scans);
         const result = violations.length === 0 ? 'clean' : 'violations';
         const summary = shelfSummary(scans.map(({ verdict }) => verdict));
-        await this.insert(tx, ctx, point, { input, regulationId, scans, result, summary });
+        await this.insert(tx, ctx, point, { input, inspectedOn, regulationId, scans, result, summary });
         const facts = { sentence: shelfSentence(summary), result };
         const same = { from: point.state, to: point.state, facts };
         await recordTransition(tx, ctx, { entity: 'sales-point', id: pointId, action: 'inspect', ...same });
-        const about = { pointId, inspectionId: input.id, issuedOn: input.inspectedOn, remedyBy: input.remedyBy };
+        const about = { pointId, inspectionId: input.id, issuedOn: inspectedOn, remedyBy: input.remedyBy };
         const remedyBy =
           violations.length === 0 ? null : await this.warnings.issue(tx, ctx, { ...about, violations, limits });
         return { id: input.id, result, sentence: facts.sentence, summary, remedyBy };
@@ -70,12 +72,22 @@ export class RecordInspection {
     );
   }
 
-  private async assertPossible(tx: Tx, point: PointRow, input: InspectionInput): Promise<void> {
+  /** The day of the inspection, where it can be held. */
+  private async dayOf(
+    tx: Tx,
+    point: PointRow,
+    input: InspectionInput,
+    scans: readonly ScanInput[],
+  ): Promise<LocalDate> {
     if (point.state !== 'recognised' && point.state !== 'suspended')
       throw new DomainError('sales_point.not_inspectable');
     if (input.checklist.length === 0 && input.scans.length === 0) throw new DomainError('sales_point.inspection_empty');
-    assertNotAfter(input.inspectedOn, await this.programme.today(tx), 'inspectedOn');
     await assertFiles(tx, point.id, input.fileIds);
+    const today = await this.programme.today(tx);
+    const days = scans.map(({ scannedAt }) => vnDateOf(scannedAt)).sort();
+    const day = input.inspectedOn ?? days.at(-1) ?? today;
+    assertNotAfter(day, today, 'inspectedOn');
+    return day;
   }
 
   private async insert(
@@ -84,6 +96,7 @@ export class RecordInspection {
     point: PointRow,
     what: {
       input: InspectionInput;
+      inspectedOn: LocalDate;
       regulationId: string;
       scans: readonly JudgedScan[];
       result: string;
@@ -99,7 +112,7 @@ export class RecordInspection {
         input.id,
         point.id,
         input.kind,
-        input.inspectedOn,
+        what.inspectedOn,
         input.members,
         JSON.stringify(input.checklist),
         input.note ?? null,
@@ -119,7 +132,7 @@ export class RecordInspection {
     );
     await tx.execute(
       `update sales.point set last_inspected_on = greatest(last_inspected_on, $2::date) where id = $1 and $3 <> 'shelf-check'`,
-      [point.id, input.inspectedOn, input.kind],
+      [point.id, what.inspectedOn, input.kind],
     );
   }
 

@@ -208,7 +208,7 @@ export class SalesScanIn {
   @Text({ max: 500 })
   text!: string;
 
-  @Moment({ doc: 'when it was scanned' })
+  @Moment({ doc: 'when it was scanned, by the true time' })
   scannedAt!: Instant;
 }
 
@@ -219,8 +219,8 @@ export class SalesInspectionIn {
   @OneOf(INSPECTION_KINDS)
   kind!: 'periodic' | 'unannounced' | 're-inspection' | 'shelf-check';
 
-  @DateOnly()
-  inspectedOn!: LocalDate;
+  @DateOnly({ optional: true, doc: 'left out: day of the last scan, or today' })
+  inspectedOn?: LocalDate;
 
   @Text({ max: 500 })
   members!: string;

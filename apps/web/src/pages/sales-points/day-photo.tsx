@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useApiQuery, useCommand } from '../../api/hooks';
+import { PageSection } from '../../components/page-section';
+import { ProblemAlert } from '../../components/problem-alert';
+import { dayText } from '../../lib/dates';
+import { PhotoField } from './photo-field';
+import type { SalesPoint } from './point-page';
+
+/** Proof of life: the code of the day is written down, stands in the picture, and is sent with it. */
+export function DayPhoto({ point }: { point: SalesPoint }) {
+  const { id } = point;
+  const { data } = useApiQuery('/api/sales-points/{id}/day-code', { params: { path: { id } } });
+  const [fileIds, setFileIds] = useState<string[]>([]);
+  const [fileId] = fileIds;
+  const send = useCommand({
+    run: (body: { fileId: string; code: string }, attempt) =>
+      api.POST('/api/sales-points/{id}/proofs', { params: { path: { id } }, body, headers: attempt.headers() }),
+    invalidates: ['/api/sales-points', '/api/me/worklist'],
+    onDone: () => setFileIds([]),
+  });
+  const due = point.proofDueOn === null ? '' : ` Ảnh tiếp theo trước ngày ${dayText(point.proofDueOn)}.`;
+  const hasToday = point.proofs.some((proof) => proof.day === point.today && proof.rejectedReason === null);
+  return (
+    <PageSection
+      title="Ảnh trong ngày"
+      text={`Viết mã hôm nay ra giấy, đặt trước điểm bán rồi chụp. Mỗi ảnh chỉ dùng một lần.${due}`}
+    >
+      <Stack spacing={2}>
+        <Box sx={{ p: 2, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
+          <Typography sx={{ color: 'text.secondary' }}>Mã ngày {dayText(data?.day ?? point.today)}</Typography>
+          <Typography sx={{ fontSize: '2rem', fontWeight: 700, letterSpacing: '0.25em' }}>
+            {data?.code ?? '…'}
+          </Typography>
+        </Box>
+        {hasToday && <Typography role="status">Hôm nay đã gửi ảnh.</Typography>}
+        <PhotoField pointId={id} label="Chụp ảnh điểm bán" value={fileIds} onChange={setFileIds} single />
+        {send.problem && <ProblemAlert problem={send.problem} />}
+        <Button
+          variant="contained"
+          sx={{ alignSelf: 'flex-start' }}
+          disabled={fileId === undefined || data === undefined}
+          loading={send.pending}
+          onClick={() => fileId !== undefined && data !== undefined && send.run({ fileId, code: data.code })}
+        >
+          Gửi ảnh
+        </Button>
+        {fileId === undefined && (
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            Chụp ảnh trước rồi gửi.
+          </Typography>
+        )}
+      </Stack>
+    </PageSection>
+  );
+}

@@ -1,0 +1,155 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useParams } from '@tanstack/react-router';
+import { useApiQuery, type Answer } from '../../api/hooks';
+import { DaysLeft } from '../../components/days-left';
+import { ErrorState } from '../../components/error-state';
+import { FactList } from '../../components/fact-list';
+import { HistorySection } from '../../components/history-section';
+import { LoadingPage } from '../../components/loading';
+import { Page } from '../../components/page';
+import { PageSection } from '../../components/page-section';
+import { PdfButton } from '../../components/pdf-button';
+import { RouteLink } from '../../components/route-link';
+import { StateChip } from '../../components/state-chip';
+import { dayText } from '../../lib/dates';
+import { ChecksSection } from './checks-section';
+import { GoodsSection } from './goods-section';
+import { MoneySection } from './money-section';
+import { PapersSection } from './papers-section';
+import { PeopleSection } from './people-section';
+import { PointStepsBar } from './point-steps-bar';
+import { ProofSection } from './proof-section';
+import { ReportsSection } from './reports-section';
+import { DECISIONS, GROUNDS, HISTORY, KINDS, PLACES, POINT_STATES } from './texts';
+
+export type SalesPoint = Answer<'/api/sales-points/{id}'>;
+
+/** One point: its facts, papers, goods, checks and timeline, and the next step for this person. */
+export function PointPage() {
+  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const { data, error, refetch } = useApiQuery('/api/sales-points/{id}', { params: { path: { id } } });
+  if (data === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
+  return <PointView point={data} reload={() => void refetch()} />;
+}
+
+function PointView({ point, reload }: { point: SalesPoint; reload: () => void }) {
+  const isOpen = point.state === 'recognised' || point.state === 'suspended';
+  return (
+    <Page
+      title={point.name}
+      subtitle={`${KINDS[point.kind] ?? ''} · ${point.address}, ${point.unitName}`}
+      breadcrumbs={[{ label: 'Điểm bán OCOP', to: '/diem-ban' }]}
+      state={<StateChip state={point.state} states={POINT_STATES} />}
+      actions={isOpen && point.mayRun ? <RunLinks point={point} /> : undefined}
+    >
+      <Stack spacing={4}>
+        <Notes point={point} />
+        <PointStepsBar point={point} reload={reload} />
+        <Facts point={point} />
+        <PapersSection point={point} />
+        <GoodsSection point={point} />
+        <ChecksSection point={point} />
+        <ProofSection point={point} />
+        <ReportsSection point={point} />
+        <MoneySection point={point} />
+        <PeopleSection point={point} />
+        <HistorySection entries={point.history} words={HISTORY} states={POINT_STATES} />
+      </Stack>
+    </Page>
+  );
+}
+
+function RunLinks({ point }: { point: SalesPoint }) {
+  return (
+    <>
+      {point.mayManage && (
+        <Button variant="contained" component={RouteLink} to={`/diem-ban/${point.id}/kiem-tra`}>
+          Kiểm tra tại chỗ
+        </Button>
+      )}
+      <Button variant="outlined" component={RouteLink} to={`/diem-ban/${point.id}/phu-trach`}>
+        Việc của điểm bán
+      </Button>
+    </>
+  );
+}
+
+function Notes({ point }: { point: SalesPoint }) {
+  const running = point.warnings.filter(({ state }) => state === 'open');
+  const isSmall = point.areaM2 < point.areaNeeded && point.recognisedOn === null;
+  return (
+    <>
+      {isSmall && (
+        <Alert severity="warning">
+          Diện tích {point.areaM2} m², ít nhất phải {point.areaNeeded} m²: chưa công nhận được.
+        </Alert>
+      )}
+      {running.map((warning) => (
+        <Alert key={warning.id} severity={warning.remedyBy < point.today ? 'error' : 'warning'}>
+          {warning.remedyBy < point.today
+            ? `Hết hạn khắc phục từ ngày ${dayText(warning.remedyBy)}: có thể tạm dừng điểm bán.`
+            : `Có vi phạm phải khắc phục trước khi hết ngày ${dayText(warning.remedyBy)}.`}
+        </Alert>
+      ))}
+    </>
+  );
+}
+
+function Facts({ point }: { point: SalesPoint }) {
+  const place = point.lat === null ? null : `${point.lat}, ${point.lon ?? ''}`;
+  return (
+    <PageSection
+      title="Thông tin"
+      actions={
+        <>
+          <PdfButton href={`/api/sales-points/${point.id}/prints/whole.pdf`}>Toàn bộ hồ sơ (PDF)</PdfButton>
+          {point.surveys.length > 0 && (
+            <PdfButton href={`/api/sales-points/${point.id}/prints/survey.pdf`}>Biên bản khảo sát</PdfButton>
+          )}
+          {point.surveys.length > 0 && (
+            <PdfButton href={`/api/sales-points/${point.id}/prints/recognition.pdf`}>Quyết định công nhận</PdfButton>
+          )}
+          {point.publishedOn !== null && <PdfButton href={`/api/sales-points/${point.id}/qr.pdf`}>Mã QR</PdfButton>}
+        </>
+      }
+    >
+      <FactList
+        facts={[
+          ['Nơi đặt', PLACES[point.placeKind]],
+          ['Diện tích', `${point.areaM2} m²`],
+          ['Vị trí', place],
+          ['Đơn vị phụ trách', point.operatorName],
+          ['Người liên hệ', `${point.contactName}, ${point.contactPhone}`],
+          ['Đăng ký ngày', dayText(point.registeredOn)],
+          ...(point.dueOn === null
+            ? []
+            : [
+                [
+                  'Hạn của bước',
+                  <DaysLeft
+                    key="han"
+                    workingDaysLeft={point.workingDaysLeft}
+                    overdue={(point.workingDaysLeft ?? 0) < 0}
+                  />,
+                ] as const,
+              ]),
+          ['Công nhận', recognitionText(point)],
+          ['Quyết định', point.decisions.length === 0 ? null : point.decisions.map(decisionText).join('\n')],
+        ]}
+      />
+    </PageSection>
+  );
+}
+
+const recognitionText = ({ recognisedOn, recognisedThrough, publishedOn }: SalesPoint): string | null =>
+  recognisedOn === null
+    ? null
+    : `từ ${dayText(recognisedOn)} đến hết ${dayText(recognisedThrough ?? '')}${publishedOn === null ? ', chưa công bố' : ''}`;
+
+const decisionText = ({ kind, number, decidedOn, ground, reason }: SalesPoint['decisions'][number]): string => {
+  const why = reason ?? (ground === null ? undefined : GROUNDS[ground]);
+  return `${DECISIONS[kind] ?? kind}: số ${number} ngày ${dayText(decidedOn)}${why ? ` (${why})` : ''}`;
+};
