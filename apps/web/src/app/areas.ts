@@ -10,6 +10,7 @@ import { inspectionArea } from '../pages/inspection/routes';
 import { plansArea } from '../pages/plans/routes';
 import { producersArea } from '../pages/producers/routes';
 import { rankingArea } from '../pages/ranking/routes';
+import { reassessmentArea } from '../pages/reassessment/routes';
 import { roundsArea } from '../pages/rounds/routes';
 import { rulebooksArea } from '../pages/rulebooks/routes';
 import { salesPointsArea } from '../pages/sales-points/routes';
@@ -38,7 +39,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     label: { vi: 'Sau công nhận', en: 'After the star' },
-    areas: [certificatesArea, inspectionArea, statusDecisionsArea, salesPointsArea, supportArea],
+    areas: [certificatesArea, reassessmentArea, inspectionArea, statusDecisionsArea, salesPointsArea, supportArea],
   },
   {
     label: { vi: 'Quản trị', en: 'Administration' },

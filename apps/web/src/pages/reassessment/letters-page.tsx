@@ -1,0 +1,126 @@
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useCommand, useKeysetQuery, type RowOf } from '../../api/hooks';
+import { useSession } from '../../app/session';
+import { DataTable } from '../../components/data-table';
+import { DateField } from '../../components/date-field';
+import { DateText } from '../../components/date-text';
+import { EmptyState } from '../../components/empty-state';
+import { FilterSelect } from '../../components/filter-select';
+import { FormDialog } from '../../components/form-dialog';
+import { KeysetList } from '../../components/keyset-list';
+import { Page } from '../../components/page';
+import { PdfButton } from '../../components/pdf-button';
+import { TwoLines } from '../../components/two-lines';
+import { useUrlFilters } from '../../components/use-url-filters';
+
+type Letter = RowOf<'/api/reassessment/letters'>;
+
+/** Reminders on paper: to print, to post, and who posted them when. */
+export function LettersPage() {
+  const { values, set, clear, active } = useUrlFilters(['gui']);
+  const [posting, setPosting] = useState<Letter>();
+  const query = values.gui === undefined ? {} : { posted: values.gui === 'roi' };
+  const pages = useKeysetQuery('/api/reassessment/letters', { params: { query } });
+  return (
+    <Page
+      title="Thư nhắc đánh giá lại"
+      subtitle="Cho chủ thể không có thư điện tử: in, gửi qua bưu điện, rồi ghi ngày gửi."
+      breadcrumbs={[{ label: 'Radar hết hạn', to: '/danh-gia-lai/radar' }]}
+    >
+      <KeysetList
+        pages={pages}
+        filters={
+          <FilterSelect
+            label="Đã gửi"
+            value={values.gui}
+            options={[
+              { value: 'chua', label: 'Chờ gửi' },
+              { value: 'roi', label: 'Đã gửi' },
+            ]}
+            onChange={(gui) => set({ gui })}
+          />
+        }
+        narrowed={active}
+        onClearFilters={clear}
+        empty={
+          <EmptyState title="Không có thư" text="Thư được lập khi đến bậc nhắc của một chủ thể không có thư điện tử." />
+        }
+      >
+        {(rows) => (
+          <DataTable
+            caption="Thư nhắc"
+            rows={rows}
+            rowKey={(row) => row.id}
+            columns={[
+              {
+                key: 'to',
+                header: 'Gửi',
+                primary: true,
+                cell: (row) => <TwoLines text={row.facts.producerName} below={row.facts.address} />,
+              },
+              { key: 'product', header: 'Sản phẩm', cell: (row) => row.facts.productName },
+              { key: 'step', header: 'Bậc nhắc', nowrap: true, cell: (row) => `Trước ${row.facts.step} ngày` },
+              { key: 'written', header: 'Ngày lập', cell: (row) => <DateText value={row.writtenOn} /> },
+              { key: 'posted', header: 'Gửi bưu điện', cell: (row) => <Posted row={row} onPost={setPosting} /> },
+              {
+                key: 'paper',
+                header: 'Thư',
+                cell: (row) => <PdfButton href={`/api/reassessment/letters/${row.id}/paper`}>In thư</PdfButton>,
+              },
+            ]}
+          />
+        )}
+      </KeysetList>
+      {posting !== undefined && <PostDialog letter={posting} onClose={() => setPosting(undefined)} />}
+    </Page>
+  );
+}
+
+function Posted({ row, onPost }: { row: Letter; onPost: (row: Letter) => void }) {
+  if (row.postedOn === null)
+    return (
+      <Button
+        onClick={() => onPost(row)}
+        aria-label={`Ghi đã gửi: ${row.facts.producerName}, ${row.facts.productName}`}
+      >
+        Ghi đã gửi
+      </Button>
+    );
+  return (
+    <Stack>
+      <DateText value={row.postedOn} />
+      <span>{row.postedByName}</span>
+    </Stack>
+  );
+}
+
+function PostDialog({ letter, onClose }: { letter: Letter; onClose: () => void }) {
+  const today = useSession()?.businessDate ?? '';
+  const [postedOn, setPostedOn] = useState(today);
+  const post = useCommand({
+    run: (body: { postedOn: string }, attempt) =>
+      api.POST('/api/reassessment/letters/{id}/posted', {
+        params: { path: { id: letter.id } },
+        body,
+        headers: attempt.headers({ version: letter.version }),
+      }),
+    invalidates: ['/api/reassessment', '/api/me/worklist'],
+    onDone: onClose,
+  });
+  return (
+    <FormDialog
+      title="Ghi đã gửi qua bưu điện"
+      text={`${letter.facts.producerName}: ${letter.facts.productName}.`}
+      submitLabel="Ghi đã gửi"
+      pending={post.pending}
+      problem={post.problem}
+      onSubmit={() => post.run({ postedOn })}
+      onClose={onClose}
+    >
+      <DateField label="Ngày gửi" value={postedOn} onChange={setPostedOn} helperText="Không sau hôm nay." />
+    </FormDialog>
+  );
+}

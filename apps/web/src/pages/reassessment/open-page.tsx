@@ -1,0 +1,188 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
+import { ConfirmDialog } from '../../components/confirm-dialog';
+import { EmptyState } from '../../components/empty-state';
+import { ErrorState } from '../../components/error-state';
+import { FilterSelect } from '../../components/filter-select';
+import { LoadingList } from '../../components/loading';
+import { Page } from '../../components/page';
+import { PageSection } from '../../components/page-section';
+import { PickList } from '../../components/pick-list';
+import { ProblemAlert } from '../../components/problem-alert';
+import { RouteLink } from '../../components/route-link';
+import { useUrlFilters } from '../../components/use-url-filters';
+import { dayText } from '../../lib/dates';
+import { useOpenRounds } from './open-dialog';
+import { GAP_WHY, HINDRANCES } from './texts';
+
+type Opening = Answer<'/api/reassessment/openings'>['items'][number];
+interface Opened {
+  cycleId: string;
+  productName: string;
+  hindrance: string | null;
+  dossierId: string | null;
+  carried: string[];
+  gaps: { title: string; why: string }[];
+}
+
+const WHICH = [
+  { value: 'window-open', label: 'Trong kỳ nộp hồ sơ' },
+  { value: 'missed', label: 'Quá kỳ nộp, còn nộp muộn' },
+];
+
+/** One act for many products: a look at what would happen, then the dossiers with papers carried over and gaps named. */
+export function OpenPage() {
+  const { values, set } = useUrlFilters(['nhom', 'don-vi']);
+  const state = values.nhom === 'missed' ? 'missed' : 'window-open';
+  const query = { state, limit: 100, ...(values['don-vi'] === undefined ? {} : { unitId: values['don-vi'] }) } as const;
+  const list = useApiQuery('/api/reassessment/cycles', { params: { query } });
+  const ids = list.data?.items.map(({ id }) => id) ?? [];
+  const preview = useApiQuery(
+    '/api/reassessment/openings',
+    { params: { query: { cycleIds: ids.join(',') } } },
+    { enabled: ids.length > 0 },
+  );
+  const error = list.error ?? preview.error;
+  return (
+    <Page
+      title="Lập hồ sơ hàng loạt"
+      subtitle="Giấy tờ còn hạn được chuyển sang hồ sơ mới; phần còn thiếu được nêu rõ."
+      breadcrumbs={[{ label: 'Radar hết hạn', to: '/danh-gia-lai/radar' }]}
+    >
+      <Box sx={{ mb: 3 }}>
+        <FilterSelect
+          label="Sản phẩm"
+          value={state}
+          options={WHICH}
+          onChange={(nhom) => set({ nhom: nhom ?? 'window-open' })}
+        />
+      </Box>
+      {error !== null && <ErrorState problem={error} onRetry={() => void list.refetch()} />}
+      {error === null && list.data !== undefined && ids.length === 0 && (
+        <EmptyState title="Không có sản phẩm" text="Không có giấy chứng nhận nào ở tình trạng này trên địa bàn." />
+      )}
+      {error === null && (list.data === undefined || (ids.length > 0 && preview.data === undefined)) && (
+        <LoadingList rows={5} />
+      )}
+      {preview.data !== undefined && ids.length > 0 && <Chooser key={state} openings={preview.data.items} />}
+    </Page>
+  );
+}
+
+function Chooser({ openings }: { openings: readonly Opening[] }) {
+  const rounds = useOpenRounds('reassessment');
+  const [chosen, setChosen] = useState<string>();
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const [asking, setAsking] = useState(false);
+  const [opened, setOpened] = useState<readonly Opened[]>([]);
+  const roundId = chosen ?? rounds?.find((round) => round.kind === 'reassessment')?.id ?? rounds?.[0]?.id;
+  const open = useCommand({
+    run: (body: { cycleIds: string[]; roundId: string }, attempt) =>
+      api.POST('/api/reassessment/openings', { body, headers: attempt.headers() }),
+    invalidates: ['/api/reassessment', '/api/dossiers', '/api/me/worklist'],
+    onDone: (made) => {
+      setAsking(false);
+      setPicked([]);
+      setOpened(made?.items ?? []);
+    },
+  });
+  const free = openings.filter(({ hindrance }) => hindrance === null);
+  const others = openings.filter(({ hindrance }) => hindrance !== null);
+  return (
+    <Stack spacing={3}>
+      {opened.length > 0 && <OpenedList lines={opened} />}
+      {open.problem && !asking && <ProblemAlert problem={open.problem} />}
+      {free.length > 0 && (
+        <>
+          <PickList
+            label="Sản phẩm sẽ lập hồ sơ"
+            rows={free.map(({ cycle }) => ({
+              id: cycle.id,
+              title: cycle.productName,
+              text: `${cycle.producerName} · ${cycle.place} · hết hạn ${cycle.endsOn === null ? '' : dayText(cycle.endsOn)}${cycle.shown === 'missed' ? ' · sẽ là nộp muộn' : ''}`,
+            }))}
+            picked={picked}
+            onPick={setPicked}
+          />
+          <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+            <FilterSelect
+              label="Đợt đánh giá"
+              value={roundId}
+              options={(rounds ?? []).map((round) => ({ value: round.id, label: round.name }))}
+              onChange={setChosen}
+            />
+            <Button
+              variant="contained"
+              disabled={picked.length === 0 || roundId === undefined}
+              onClick={() => setAsking(true)}
+            >
+              Lập hồ sơ cho {picked.length} sản phẩm
+            </Button>
+          </Stack>
+          {(picked.length === 0 || roundId === undefined) && (
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {roundId === undefined ? 'Chưa có đợt nào đang mở.' : 'Hãy chọn ít nhất một sản phẩm.'}
+            </Typography>
+          )}
+        </>
+      )}
+      {others.length > 0 && (
+        <PageSection title="Không lập được bây giờ">
+          <Stack component="ul" sx={{ m: 0, pl: 2.5 }}>
+            {others.map(({ cycle, hindrance }) => (
+              <li key={cycle.id}>
+                {cycle.productName}: {HINDRANCES[hindrance ?? ''] ?? hindrance}
+              </li>
+            ))}
+          </Stack>
+        </PageSection>
+      )}
+      <ConfirmDialog
+        open={asking}
+        title={`Lập ${picked.length} hồ sơ đánh giá lại?`}
+        text="Hồ sơ ở dạng đang soạn; chủ thể bổ sung phần còn thiếu rồi nộp."
+        confirmLabel="Lập hồ sơ"
+        pending={open.pending}
+        problem={open.problem}
+        onConfirm={() => open.run({ cycleIds: [...picked], roundId: roundId ?? '' })}
+        onClose={() => setAsking(false)}
+      />
+    </Stack>
+  );
+}
+
+function OpenedList({ lines }: { lines: readonly Opened[] }) {
+  const made = lines.filter(({ dossierId }) => dossierId !== null);
+  return (
+    <Stack spacing={1.5}>
+      <Alert severity="success">Đã lập {made.length} hồ sơ.</Alert>
+      {lines.map((line) => (
+        <Paper key={line.cycleId} variant="outlined" sx={{ px: 2, py: 1.5 }}>
+          <Typography sx={{ fontWeight: 600 }}>{line.productName}</Typography>
+          {line.dossierId === null ? (
+            <Typography>{HINDRANCES[line.hindrance ?? ''] ?? line.hindrance}</Typography>
+          ) : (
+            <>
+              <Typography variant="body2">
+                Chuyển sang {line.carried.length} giấy tờ.{' '}
+                {line.gaps.length === 0
+                  ? 'Không thiếu phần nào.'
+                  : `Còn thiếu: ${line.gaps.map((gap) => `${gap.title} (${GAP_WHY[gap.why] ?? gap.why})`).join('; ')}.`}
+              </Typography>
+              <Button component={RouteLink} to={`/ho-so/${line.dossierId}`} sx={{ px: 0 }}>
+                Mở hồ sơ
+              </Button>
+            </>
+          )}
+        </Paper>
+      ))}
+    </Stack>
+  );
+}
