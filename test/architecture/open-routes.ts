@@ -15,12 +15,14 @@ export const OPEN_TO_EVERYBODY: readonly string[] = [
   'PdfCheckController.check', // tells what a file is, keeps nothing
   'PdfCheckController.form',
   'PublicController.confirm', // what a scanned code says
+  'PublicController.file', // where the office allows it
   'PublicController.keys', // for who checks printed codes offline
   'PublicController.list', // the public register
   'PublicController.page', // the page behind a code
   'PublicController.picture', // the product of a right code
   'PublicPointsController.list', // recognised sales points
   'PublicPointsController.page', // the page behind a point's code
+  'RegisterPagesController.filters',
   'RegisterPagesController.list', // the public register as page
   'RegisterPagesController.map',
   'SessionController.close', // ends the session of the cookie, if there is one

@@ -52,8 +52,12 @@ export class Journey {
   }
 
   /** Opens a browser window; with a user it is logged in. */
-  async visit(user?: TestUser, viewport = DESK): Promise<Visitor> {
-    return this.enter(await this.browser.newContext({ viewport, ...VIETNAMESE }), user);
+  async visit(
+    user?: TestUser,
+    viewport = DESK,
+    more: { readonly javaScriptEnabled?: boolean } = {},
+  ): Promise<Visitor> {
+    return this.enter(await this.browser.newContext({ viewport, ...VIETNAMESE, ...more }), user);
   }
 
   /** Opens a browser of its own whose memory stands in a folder and outlives it, as a person's phone does. */

@@ -3040,6 +3040,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates/{id}/qr.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * QR code for labels as SVG
+         * @description Permission: certificates.certificate.read
+         */
+        get: operations["Pictures_svg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/qr.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * QR code for labels as PNG
+         * @description Permission: certificates.certificate.read
+         */
+        get: operations["Pictures_png"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v/{token}": {
         parameters: {
             query?: never;
@@ -3066,6 +3106,23 @@ export interface paths {
         };
         /** Picture of the product behind a code */
         get: operations["Public_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v/{token}/tep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** File behind a code, where the office allows it */
+        get: operations["Public_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3152,6 +3209,23 @@ export interface paths {
         };
         /** Page of rated products, without script */
         get: operations["RegisterPages_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/register/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what the public register can be narrowed */
+        get: operations["RegisterPages_filters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8386,6 +8460,12 @@ export interface components {
              * @example 2020-09-15
              */
             validThrough: string;
+            /**
+             * Format: date
+             * @description last valid day with holds; null while the clock stands
+             * @example 2020-09-15
+             */
+            endsOn: string | null;
             /** @enum {string} */
             state: "preparing" | "valid" | "expiring" | "held" | "extended" | "expired" | "suspended" | "withdrawn" | "superseded";
             /** @description path of the public page */
@@ -8394,65 +8474,6 @@ export interface components {
         CertificatePageOut: {
             items: components["schemas"]["CertificateRowOut"][];
             nextCursor: string | null;
-        };
-        SignerOut: {
-            name: string;
-            subject: string;
-            issuer: string;
-            serial: string;
-            /**
-             * Format: date-time
-             * @example 2020-09-15T02:30:00.000Z
-             */
-            validFrom: string;
-            /**
-             * Format: date-time
-             * @example 2020-09-15T02:30:00.000Z
-             */
-            validThrough: string;
-            /**
-             * Format: date-time
-             * @description moment that the signature claims
-             * @example 2020-09-15T02:30:00.000Z
-             */
-            signedAt: string | null;
-            /**
-             * @description unchecked: no trusted root certificates are set up
-             * @enum {string}
-             */
-            authority: "trusted" | "unchecked";
-        };
-        SignedFileOut: {
-            /** Format: uuid */
-            id: string;
-            versionNo: number;
-            sha256: string;
-            signatures: components["schemas"]["SignerOut"][];
-            /**
-             * Format: date-time
-             * @example 2020-09-15T02:30:00.000Z
-             */
-            importedAt: string;
-            importedBy: string;
-        };
-        CertificateEventOut: {
-            kind: string;
-            reason: string | null;
-            /** @description the paper that says so */
-            paper: string | null;
-            /**
-             * Format: date-time
-             * @example 2020-09-15T02:30:00.000Z
-             */
-            at: string;
-        };
-        CertificateDetailsOut: {
-            /** @description oldest first */
-            signedFiles: components["schemas"]["SignedFileOut"][];
-            /** @description oldest first */
-            events: components["schemas"]["CertificateEventOut"][];
-            /** @description address in the QR code */
-            verifyUrl: string;
         };
         NewerOut: {
             verifyPath: string;
@@ -8522,6 +8543,68 @@ export interface components {
             asOf: string;
             verifyPath: string;
         };
+        SignerOut: {
+            name: string;
+            subject: string;
+            issuer: string;
+            serial: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            validThrough: string;
+            /**
+             * Format: date-time
+             * @description moment that the signature claims
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            signedAt: string | null;
+            /**
+             * @description unchecked: no trusted root certificates are set up
+             * @enum {string}
+             */
+            authority: "trusted" | "unchecked";
+        };
+        SignedFileOut: {
+            /** Format: uuid */
+            id: string;
+            versionNo: number;
+            sha256: string;
+            signatures: components["schemas"]["SignerOut"][];
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            importedAt: string;
+            importedBy: string;
+        };
+        CertificateEventOut: {
+            kind: string;
+            reason: string | null;
+            /** @description the paper that says so */
+            paper: string | null;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            at: string;
+        };
+        CertificateDetailsOut: {
+            certificate: components["schemas"]["CertificateRowOut"];
+            /** @description as everybody sees it; null while it is not whole */
+            shown: components["schemas"]["PublicCertificateOut"] | null;
+            /** @description oldest first */
+            signedFiles: components["schemas"]["SignedFileOut"][];
+            /** @description oldest first */
+            events: components["schemas"]["CertificateEventOut"][];
+            /** @description address in the QR code */
+            verifyUrl: string;
+        };
         RegisterPageOut: {
             items: components["schemas"]["PublicCertificateOut"][];
             nextCursor: string | null;
@@ -8544,6 +8627,22 @@ export interface components {
         };
         PublicKeysOut: {
             keys: components["schemas"]["PublicKeyOut"][];
+        };
+        SheetOptionOut: {
+            no: number;
+            name: string;
+            group: string;
+        };
+        UnitOptionOut: {
+            id: string;
+            name: string;
+            parentName: string | null;
+            /** @enum {string} */
+            group: "today" | "districts-then" | "communes-then";
+        };
+        RegisterFiltersOut: {
+            sheets: components["schemas"]["SheetOptionOut"][];
+            units: components["schemas"]["UnitOptionOut"][];
         };
         StatusDecisionHeadOut: {
             /** Format: uuid */
@@ -25731,6 +25830,7 @@ export interface operations {
                 /** @description search text; accents and case do not matter */
                 q?: string;
                 stars?: number;
+                state?: "preparing" | "valid" | "expiring" | "held" | "extended" | "expired" | "suspended" | "withdrawn" | "superseded";
             };
             header?: never;
             path?: never;
@@ -26140,6 +26240,158 @@ export interface operations {
             };
         };
     };
+    Pictures_svg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Certificate not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_png: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Certificate not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Public_page: {
         parameters: {
             query?: never;
@@ -26207,6 +26459,55 @@ export interface operations {
                 };
                 content: {
                     "image/jpeg": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -26526,6 +26827,53 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegisterPages_filters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterFiltersOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */

@@ -19,6 +19,8 @@ export interface CertificateListRow {
   readonly decisionNumber: string;
   readonly issuedOn: LocalDate;
   readonly validThrough: LocalDate;
+  /** With holds; null while the clock stands. */
+  readonly endsOn: LocalDate | null;
   /** preparing until the file is there. */
   readonly state: LiveState;
   readonly verifyPath: string;
@@ -27,11 +29,15 @@ export interface CertificateListRow {
 interface Filter {
   readonly q: string | undefined;
   readonly stars: number | undefined;
+  readonly state: LiveState | undefined;
   readonly after: string | undefined;
   readonly limit: number;
 }
 
-function rowOf(stored: CertificateRow): CertificateListRow {
+export type StoredRow = CertificateRow & { readonly endsOn: LocalDate | null };
+export const LIST_COLUMNS = `${CERTIFICATE_COLUMNS}, case when isfinite(c.ends_on) then c.ends_on end as "endsOn"`;
+
+export function rowOf(stored: StoredRow): CertificateListRow {
   return {
     id: stored.id,
     productName: stored.facts.productName,
@@ -43,6 +49,7 @@ function rowOf(stored: CertificateRow): CertificateListRow {
     decisionNumber: stored.facts.decisionNumber,
     issuedOn: stored.issuedOn,
     validThrough: stored.validThrough,
+    endsOn: stored.endsOn,
     state: stored.live,
     verifyPath: `/v/${stored.verifyToken}`,
   };
@@ -56,13 +63,14 @@ export class CertificateQueries {
   /** Newest first. */
   async list(actor: Actor, filter: Filter): Promise<CertificateListRow[]> {
     const rows = await this.uow.read((tx) =>
-      tx.query<CertificateRow>(
-        `select ${CERTIFICATE_COLUMNS} from certificates.certificate c
+      tx.query<StoredRow>(
+        `select ${LIST_COLUMNS} from certificates.certificate c
           where ${scopeSql('c', 1)}
             and ($4::text is null or platform.fold(c.product_name) like '%' || platform.fold($4) || '%'
                  or platform.fold(c.facts->>'producerName') like '%' || platform.fold($4) || '%'
                  or c.number_text = $4 or c.product_code = $4)
             and ($5::int is null or c.stars = $5) and ($6::uuid is null or c.id < $6)
+          and ($8::text is null or certificates.live_state(c, platform.today()) = $8)
           order by c.id desc limit $7`,
         [
           ...scopeParams(actor.scopeFor(READ_CERTIFICATE)),
@@ -70,6 +78,7 @@ export class CertificateQueries {
           filter.stars ?? null,
           filter.after ?? null,
           filter.limit + 1,
+          filter.state ?? null,
         ],
       ),
     );

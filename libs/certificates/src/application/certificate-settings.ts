@@ -26,3 +26,17 @@ export const MINISTRY_SETTING = textSetting({
   default: 'Bộ Nông nghiệp và Môi trường',
   max: 200,
 });
+
+/** May anybody with the code take the file of the certificate, with the authority's signature where there is one? */
+export const PUBLIC_FILE_SETTING = choiceSetting({
+  key: 'certificates.public-file',
+  group: GROUP,
+  label: 'Cho tải tệp giấy chứng nhận từ trang công khai',
+  basis: 'open',
+  source: 'Không tìm thấy quy định; mặc định không cho tải để hạn chế in lại giấy',
+  default: 'no',
+  options: [
+    { value: 'no', label: 'Không' },
+    { value: 'yes', label: 'Có' },
+  ],
+});

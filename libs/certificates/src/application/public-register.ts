@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import { UnitOfWork, type Tx } from '@app/platform/database';
+import { readSetting } from '@app/platform/settings';
 import type { PublicState } from '../domain/live-state';
 import { SigningKeys } from '../infrastructure/signing-keys';
 import { factsDigest, readToken } from '../infrastructure/verify-token';
+import { PUBLIC_FILE_SETTING } from './certificate-settings';
+import { BEST_FILE } from './signed-files';
 import { PUBLIC_COLUMNS, publicOf, type PublicCertificate, type PublicRow } from './public-certificate';
 
 export interface RegisterRow extends PublicCertificate {
@@ -64,6 +67,22 @@ export class PublicRegister {
       return tx.maybe<{ sha256: string; mediaType: string }>(
         `select sha256, media_type as "mediaType" from certificates.product_picture where product_id = $1 order by id desc limit 1`,
         [row.productId],
+      );
+    });
+    if (!found) throw new DomainError('certificate.not_confirmed');
+    return found;
+  }
+
+  /** The file behind a code, where the office lets it be taken. @throws `certificate.not_confirmed` also where it does not */
+  async file(token: string): Promise<{ sha256: string; name: string }> {
+    const found = await this.uow.read(async (tx) => {
+      if ((await readSetting(tx, PUBLIC_FILE_SETTING)) !== 'yes') return undefined;
+      const row = await this.rowOf(tx, token);
+      if (!row || row.live === 'preparing') return undefined;
+      return tx.one<{ sha256: string; name: string }>(
+        `select ${BEST_FILE} as sha256, 'Giấy chứng nhận ' || replace(c.number_text, '/', '-') || '.pdf' as name
+           from certificates.certificate c where c.id = $1`,
+        [row.id],
       );
     });
     if (!found) throw new DomainError('certificate.not_confirmed');

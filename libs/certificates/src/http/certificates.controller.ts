@@ -16,15 +16,18 @@ import {
   Uuid,
 } from '@app/platform/http';
 import { FileStore, sendFile } from '@app/platform/storage';
-import { LIVE_STATES } from '../domain/live-state';
+import { LIVE_STATES, type LiveState } from '../domain/live-state';
 import { CertificateQueries, READ_CERTIFICATE } from '../application/certificate-queries';
 
 class CertificatesQuery extends SearchQuery {
   @Int({ min: 1, max: 5, optional: true, query: true })
   stars?: number;
+
+  @OneOf(LIVE_STATES, { optional: true })
+  state?: string;
 }
 
-class CertificateRowOut {
+export class CertificateRowOut {
   @Uuid()
   id!: string;
 
@@ -54,6 +57,9 @@ class CertificateRowOut {
 
   @DateOnly()
   validThrough!: string;
+
+  @DateOnly({ nullable: true, doc: 'last valid day with holds; null while the clock stands' })
+  endsOn!: string | null;
 
   @OneOf(LIVE_STATES)
   state!: string;
@@ -89,7 +95,13 @@ export class CertificatesController {
   async list(@Query() query: CertificatesQuery, @Me() me: Actor): Promise<CertificatePageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const rows = await this.queries.list(me, { q: query.q, stars: query.stars, after, limit });
+    const rows = await this.queries.list(me, {
+      q: query.q,
+      stars: query.stars,
+      state: query.state as LiveState | undefined,
+      after,
+      limit,
+    });
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 

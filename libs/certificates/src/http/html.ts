@@ -33,7 +33,7 @@ form.filters{display:grid;gap:12px;grid-template-columns:repeat(auto-fit,minmax(
 .actions{display:flex;flex-wrap:wrap;gap:10px;margin-top:12px}
 .note,footer{color:#46504d;font-size:.95rem}footer{padding:14px 4px}footer nav{display:flex;flex-wrap:wrap;gap:4px 16px}footer nav a{padding:10px 0}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:8px 10px;border-bottom:1px solid #e2ddd2;vertical-align:top}
-.scroll{overflow-x:auto}svg.map{width:100%;height:auto;display:block;background:#eef3f2;border-radius:8px}`;
+.scroll{overflow-x:auto}svg.map{width:100%;min-width:34rem;height:auto;display:block;background:#eef3f2;border-radius:8px}`;
 
 export interface HtmlPage {
   readonly title: string;

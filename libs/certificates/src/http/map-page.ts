@@ -32,13 +32,14 @@ function areaMarks(frame: Frame, { map, areas }: MapFacts): string {
       const area = areas.find((each) => each.districtCode === place.districtCode);
       if (!area) return [];
       const { x, y } = inFrame(frame, place.lon, place.lat);
+      const side = (place.labelLeft === true ? -1 : 1) * (radius(area.inForce) + 4);
       const words = `${area.name}: ${area.inForce} sản phẩm còn hiệu lực`;
       return [
         `<a href="${escape(linkOf(area))}" aria-label="${escape(words)}"><circle cx="${x}" cy="${y}" r="${radius(area.inForce).toFixed(1)}" fill="#0b5d4e" fill-opacity="${area.inForce === 0 ? 0.35 : 0.85}" stroke="#fff"/>${
           area.inForce === 0
             ? ''
             : `<text x="${x}" y="${y + 4}" text-anchor="middle" font-size="12" font-weight="700" fill="#fff">${area.inForce}</text>`
-        }<text x="${x}" y="${(y - radius(area.inForce) - 4).toFixed(1)}" text-anchor="middle" font-size="12" fill="#1f2523" stroke="#fff" stroke-width="3" paint-order="stroke">${escape(place.name)}</text></a>`,
+        }<text x="${(x + side).toFixed(1)}" y="${y + 4}" text-anchor="${side < 0 ? 'end' : 'start'}" font-size="12" fill="#1f2523" stroke="#fff" stroke-width="3" paint-order="stroke">${escape(place.name)}</text></a>`,
       ];
     })
     .join('');
@@ -90,7 +91,7 @@ export function mapPage(facts: MapFacts): HtmlPage {
     open: true,
     wide: true,
     ...(facts.tiles === undefined ? {} : { pictures: new URL(facts.tiles.replace(/[{}]/g, '')).origin }),
-    body: `<h1>Bản đồ sản phẩm OCOP</h1><section class="card">${drawing(facts)}
+    body: `<h1>Bản đồ sản phẩm OCOP</h1><section class="card"><div class="scroll" tabindex="0" role="region" aria-label="Bản đồ">${drawing(facts)}</div>
 <p class="note">Vòng tròn: số sản phẩm còn hiệu lực của từng vùng, đặt ở trung tâm huyện cũ. Dấu đỏ: điểm giới thiệu và bán sản phẩm. Đường ranh giới: Natural Earth; tọa độ trung tâm: GeoNames (CC BY 4.0).</p></section>
 <section class="card scroll"><h2>Theo vùng</h2>${areaTable(facts)}</section>${pointLists(facts)}`,
   };

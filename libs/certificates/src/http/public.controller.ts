@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '@app/config';
 import { DomainError } from '@app/kernel';
 import { Cursors, DEFAULT_LIMIT, Endpoint } from '@app/platform/http';
-import { FileStore } from '@app/platform/storage';
+import { FileStore, sendFile } from '@app/platform/storage';
 import type { PublicCertificate } from '../application/public-certificate';
 import { PublicRegister, type RegisterFilter } from '../application/public-register';
 import { GuessLimit } from './guess-limit';
@@ -67,6 +67,17 @@ export class PublicController {
         .header('x-content-type-options', 'nosniff');
       if (fresh(request, reply, `"${sha256.slice(0, 22)}"`)) return void (await reply.status(304).send());
       await reply.header('content-type', mediaType).send(await this.store.open(sha256));
+    } catch (error) {
+      await this.notConfirmed(error, request, reply);
+    }
+  }
+
+  @Get('v/:token/tep')
+  @Endpoint({ summary: 'File behind a code, where the office allows it', public: true, produces: 'application/pdf' })
+  async file(@Param() param: TokenParam, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    try {
+      const { sha256, name } = await this.register.file(param.token);
+      await sendFile(reply, this.store, { sha256, name, mediaType: 'application/pdf', inline: true });
     } catch (error) {
       await this.notConfirmed(error, request, reply);
     }

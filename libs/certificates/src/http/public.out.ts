@@ -140,3 +140,36 @@ export class PublicKeysOut {
   @ListOf(() => PublicKeyOut, { max: 1000 })
   keys!: PublicKeyOut[];
 }
+
+class SheetOptionOut {
+  @Int({ min: 1, max: 99 })
+  no!: number;
+
+  @Text({ max: 300 })
+  name!: string;
+
+  @Text({ max: 300, min: 0 })
+  group!: string;
+}
+
+class UnitOptionOut {
+  @Text({ max: 20 })
+  id!: string;
+
+  @Text({ max: 200 })
+  name!: string;
+
+  @Text({ max: 200, nullable: true })
+  parentName!: string | null;
+
+  @OneOf(['today', 'districts-then', 'communes-then'])
+  group!: string;
+}
+
+export class RegisterFiltersOut {
+  @ListOf(() => SheetOptionOut, { max: 200 })
+  sheets!: SheetOptionOut[];
+
+  @ListOf(() => UnitOptionOut, { max: 5000 })
+  units!: UnitOptionOut[];
+}

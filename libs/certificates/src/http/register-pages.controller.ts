@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '@app/config';
 import { DomainError } from '@app/kernel';
 import { Cursors, Endpoint } from '@app/platform/http';
+import type { Unit } from '@app/programme';
 import { PublicMapLayers } from '../application/public-map-layers';
 import { PublicRegister, type RegisterFilter } from '../application/public-register';
 import { RegisterFacetsQuery } from '../application/register-facets';
@@ -11,6 +12,7 @@ import { provinceMap } from '../infrastructure/province-map';
 import { htmlHeaders, sendHtml, type HtmlPage } from './html';
 import { mapPage } from './map-page';
 import { REGISTER_LIST } from './public.controller';
+import { RegisterFiltersOut } from './public.out';
 import { registerPage, type RegisterAsked } from './register-page';
 import { etagOf, fresh, MomentCache } from './short-cache';
 
@@ -65,6 +67,26 @@ export class RegisterPagesController {
     const page = this.cursors.page(REGISTER_LIST, rows, PAGE, (row) => [row.key, row.id]);
     const facets = await this.facets.get('all', () => this.query.facets());
     await this.send(request, reply, registerPage(asked, facets, { ...page, isFirst: after === undefined }));
+  }
+
+  @Get('api/public/register/filters')
+  @Endpoint({
+    summary: 'By what the public register can be narrowed',
+    public: true,
+    response: RegisterFiltersOut,
+  })
+  async filters(@Res() reply: FastifyReply): Promise<void> {
+    const { sheets, communesOfToday, districtsOfThen, communesOfThen } = await this.facets.get('all', () =>
+      this.query.facets(),
+    );
+    const named = (units: readonly Unit[], group: string) =>
+      units.map((unit) => ({ id: unit.id, name: unit.name, parentName: unit.parentName, group }));
+    const units = [
+      ...named(communesOfToday, 'today'),
+      ...named(districtsOfThen, 'districts-then'),
+      ...named(communesOfThen, 'communes-then'),
+    ];
+    await reply.header('cache-control', 'public, max-age=300').send({ sheets, units });
   }
 
   @Get('ban-do')

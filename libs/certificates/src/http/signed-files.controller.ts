@@ -3,7 +3,9 @@ import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '@app/kernel';
 import type { Actor } from '@app/platform/database';
-import { Endpoint, IdParam, Int, ListOf, Me, Moment, OneOf, Text, Uuid } from '@app/platform/http';
+import { Endpoint, IdParam, Int, ListOf, Me, Moment, Nested, OneOf, Text, Uuid } from '@app/platform/http';
+import { CertificateRowOut } from './certificates.controller';
+import { PublicCertificateOut } from './public.out';
 import { CertificateDetails } from '../application/certificate-details';
 import { READ_CERTIFICATE } from '../application/certificate-queries';
 import {
@@ -75,6 +77,12 @@ class CertificateEventOut {
 }
 
 class CertificateDetailsOut {
+  @Nested(() => CertificateRowOut)
+  certificate!: CertificateRowOut;
+
+  @Nested(() => PublicCertificateOut, { nullable: true, doc: 'as everybody sees it; null while it is not whole' })
+  shown!: PublicCertificateOut | null;
+
   @ListOf(() => SignedFileOut, { max: 200, doc: 'oldest first' })
   signedFiles!: SignedFileOut[];
 
@@ -103,8 +111,13 @@ export class SignedFilesController {
     problems: ['certificate.not_found'],
   })
   async get(@Param() param: IdParam, @Me() me: Actor): Promise<CertificateDetailsOut> {
-    const { signedFiles, events, verifyUrl } = await this.details.get(me, param.id);
-    return { signedFiles: signedFiles.map(outOf), events: [...events], verifyUrl };
+    const { signedFiles, events, shown, ...more } = await this.details.get(me, param.id);
+    return {
+      ...more,
+      shown: shown && { ...shown, signedBy: [...shown.signedBy] },
+      signedFiles: signedFiles.map(outOf),
+      events: [...events],
+    };
   }
 
   @Post(':id/signed-files/bytes')

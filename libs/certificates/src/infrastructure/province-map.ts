@@ -11,6 +11,8 @@ export interface ProvinceMap {
     readonly name: string;
     readonly lon: number;
     readonly lat: number;
+    /** The name stands at the left, where names would meet. */
+    readonly labelLeft?: boolean;
   }[];
 }
 

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useKeysetQuery, type RowOf } from '../../api/hooks';
@@ -9,10 +10,11 @@ import { EmptyState } from '../../components/empty-state';
 import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
+import { RouteLink } from '../../components/route-link';
 import { StarsText } from '../../components/stars-text';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { CERTIFICATE_STATES, STAR_OPTIONS } from './texts';
+import { CERTIFICATE_STATES, STAR_OPTIONS, STATE_OPTIONS } from './texts';
 
 type Row = RowOf<'/api/certificates'>;
 
@@ -36,8 +38,20 @@ function Links({ row }: { row: Row }) {
   );
 }
 
+/** A day until which it holds would mislead. */
+const ENDED = new Set(['withdrawn', 'superseded']);
+
 const COLUMNS: readonly Column<Row>[] = [
-  { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
+  {
+    key: 'product',
+    header: 'Sản phẩm',
+    primary: true,
+    cell: (row) => (
+      <Link component={RouteLink} to={`/chung-nhan/${row.id}`}>
+        {row.productName}
+      </Link>
+    ),
+  },
   { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
   { key: 'stars', header: 'Hạng', cell: (row) => <StarsText value={row.stars} /> },
   {
@@ -58,9 +72,17 @@ const COLUMNS: readonly Column<Row>[] = [
     cell: (row) => (
       <>
         <StateChip state={row.state} states={CERTIFICATE_STATES} />
-        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
-          đến hết <DateText value={row.validThrough} />
-        </Typography>
+        {!ENDED.has(row.state) && (
+          <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
+            {row.endsOn === null ? (
+              'đang tạm dừng tính'
+            ) : (
+              <>
+                đến hết <DateText value={row.endsOn} />
+              </>
+            )}
+          </Typography>
+        )}
       </>
     ),
   },
@@ -69,10 +91,11 @@ const COLUMNS: readonly Column<Row>[] = [
 
 /** Certificates of one's own products or area. */
 export function CertificatesPage() {
-  const { values, set, clear, active } = useUrlFilters(['q', 'sao']);
+  const { values, set, clear, active } = useUrlFilters(['q', 'sao', 'tt']);
   const query = {
     ...(values.q === undefined ? {} : { q: values.q }),
     ...(values.sao === undefined ? {} : { stars: Number(values.sao) }),
+    ...(values.tt === undefined ? {} : { state: values.tt as Row['state'] }),
   };
   const pages = useKeysetQuery('/api/certificates', { params: { query } }, { refetchInterval: 60_000 });
   return (
@@ -81,7 +104,10 @@ export function CertificatesPage() {
         pages={pages}
         search={{ value: values.q ?? '', onChange: (q) => set({ q }), label: 'Tìm theo sản phẩm, chủ thể, số, mã' }}
         filters={
-          <FilterSelect label="Hạng" value={values.sao} options={STAR_OPTIONS} onChange={(sao) => set({ sao })} />
+          <>
+            <FilterSelect label="Hạng" value={values.sao} options={STAR_OPTIONS} onChange={(sao) => set({ sao })} />
+            <FilterSelect label="Hiệu lực" value={values.tt} options={STATE_OPTIONS} onChange={(tt) => set({ tt })} />
+          </>
         }
         narrowed={active}
         onClearFilters={clear}

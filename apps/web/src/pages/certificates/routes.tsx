@@ -11,6 +11,11 @@ export const certificatesArea: Area = {
       path: '/chung-nhan',
       component: lazyRouteComponent(() => import('./certificates-page'), 'CertificatesPage'),
     }),
+    createRoute({
+      getParentRoute: () => appRoute,
+      path: '/chung-nhan/$id',
+      component: lazyRouteComponent(() => import('./certificate-page'), 'CertificatePage'),
+    }),
   ],
   publicRoutes: [
     createRoute({

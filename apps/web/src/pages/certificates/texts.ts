@@ -13,3 +13,30 @@ export const CERTIFICATE_STATES: StateVocabulary = {
 };
 
 export const STAR_OPTIONS = [3, 4, 5].map((stars) => ({ value: String(stars), label: `${stars} sao` }));
+
+export const STATE_OPTIONS = Object.entries(CERTIFICATE_STATES).map(([value, { label }]) => ({
+  value,
+  label: label.vi,
+}));
+
+export const PUBLIC_STATE_OPTIONS = [
+  { value: 'in-force', label: 'Đang còn hiệu lực' },
+  ...STATE_OPTIONS.filter(({ value }) => value !== 'preparing'),
+];
+
+/** What happened to a certificate, in words. */
+export const CERTIFICATE_EVENTS: Readonly<Record<string, string>> = {
+  numbered: 'Được cấp số',
+  issued: 'Đã lập tệp và cấp',
+  suspended: 'Tạm dừng hiệu lực',
+  reinstated: 'Khôi phục hiệu lực',
+  withdrawn: 'Thu hồi',
+  superseded: 'Được thay bằng giấy mới',
+  held: 'Tạm dừng tính thời hạn',
+  'hold-ended': 'Tính tiếp thời hạn',
+  extended: 'Được dùng tiếp đến khi có kết quả đánh giá lại',
+  'extension-ended': 'Hết thời gian dùng tiếp',
+  expiring: 'Vào thời gian sắp hết hạn',
+  expired: 'Hết hạn',
+  lapsed: 'Chấm dứt hiệu lực',
+};
