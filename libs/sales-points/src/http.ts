@@ -9,6 +9,7 @@ import { PointPapers } from './application/point-papers';
 import { PointPrints } from './application/point-prints';
 import { PointQueries } from './application/point-queries';
 import { PointSteps } from './application/point-steps';
+import { PointsOnMap } from './application/points-on-map';
 import { Proofs } from './application/proofs';
 import { PublicPoints } from './application/public-points';
 import { RecordInspection } from './application/record-inspection';
@@ -47,6 +48,7 @@ import { SalesPointsModule } from './sales-points.module';
     PointPrints,
     PointQueries,
     PointSteps,
+    PointsOnMap,
     Proofs,
     PublicPoints,
     RecordInspection,

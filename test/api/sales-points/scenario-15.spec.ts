@@ -67,6 +67,7 @@ describe('scenario 15: sales point', () => {
     ]);
     expect(shown.headers.get('cache-control')).toBe('public, max-age=30');
     expect(await page()).toContain('Đang được công nhận');
+    expect((await app.get('/ban-do')).body).toContain(`href="/d/${code}"`);
   });
 
   it('scenario 15: a shelf check of 40 codes: 36 valid, 3 expired, 1 withdrawn; remedy in 15 days', async () => {
@@ -110,6 +111,7 @@ describe('scenario 15: sales point', () => {
     await app.database.setTime('2029-09-19T02:00:00Z');
     const before = await app.get('/api/public/sales-points');
     await mustPost(app, `${path}/suspend`, world.trade, { ifMatch: 4, body });
+    expect((await app.get('/ban-do')).body).not.toContain(`href="/d/${code}"`);
     const etag = before.headers.get('etag') ?? '';
     const asked = await app.get('/api/public/sales-points', { headers: { 'if-none-match': etag } });
     expect([asked.status, asked.body.items]).toEqual([200, []]);
