@@ -104,7 +104,7 @@ describe('support of a product, its marks, and what its producer becomes', () =>
 
   it('a mark is kept on the product, stands out when it ends soon, and a wrong article number is refused', async () => {
     const visitor = await journey.visit(producer, PHONE);
-    await journey.open(visitor, `/san-pham/${productId}`);
+    await journey.open(visitor, `/chu-the/san-pham/${productId}`);
     const { page } = visitor;
     const add = async (facts: Record<string, string>, kind: string) => {
       await page.getByRole('button', { name: 'Thêm', exact: true }).click();
@@ -128,7 +128,7 @@ describe('support of a product, its marks, and what its producer becomes', () =>
     await page.getByRole('dialog').getByText('Đã tải').first().waitFor();
     await page.getByRole('button', { name: 'Đóng' }).click();
     await page.getByRole('link', { name: /^Bản chụp/ }).waitFor();
-    await seen(producer, `/san-pham/${productId}`, 'product');
+    await seen(producer, `/chu-the/san-pham/${productId}`, 'product');
     await seen(office, '/nhan-hieu?trang-thai=expiring', 'marks');
   });
 
@@ -192,7 +192,7 @@ describe('support of a product, its marks, and what its producer becomes', () =>
     await page.getByText('Đã lắp dây chuyền đóng gói.').waitFor();
     await seen(office, new URL(page.url()).pathname, 'model');
     await seen(producer, '/mo-hinh', 'models');
-    await journey.open(desk, `/san-pham/${productId}`);
+    await journey.open(desk, `/chu-the/san-pham/${productId}`);
     await page.getByText('Cu đơ truyền thống gắn du lịch').waitFor();
   });
 });

@@ -10,7 +10,7 @@ export const SUPPORT_TEMPLATES = {
     label: 'Nhãn hiệu, mã số sắp hết hạn (gửi chủ thể)',
     subject: '{kind} của {productName} hết hạn ngày {expiresOn}',
     body: '{kind} số {number} của sản phẩm “{productName}” có giá trị đến hết ngày {expiresOn}. Hãy gia hạn và cập nhật giấy tờ mới trong ứng dụng.',
-    link: '/san-pham/{productId}',
+    link: '/chu-the/san-pham/{productId}',
     sample: {
       kind: 'Nhãn hiệu chứng nhận',
       number: '4-2018-12345',

@@ -53,7 +53,7 @@ export function MarksTable({ rows, withProduct = false, onAct }: MarksTableProps
       rows={rows}
       rowKey={(row) => row.id}
       columns={columns}
-      {...(withProduct ? { rowTo: (row: Mark) => `/san-pham/${row.productId}` } : {})}
+      {...(withProduct ? { rowTo: (row: Mark) => `/chu-the/san-pham/${row.productId}` } : {})}
     />
   );
 }

@@ -104,7 +104,7 @@ function Products({ producer }: { producer: Producer }) {
       caption="Sản phẩm"
       rows={producer.products}
       rowKey={(row) => row.id}
-      rowTo={(row) => `/san-pham/${row.id}`}
+      rowTo={(row) => `/chu-the/san-pham/${row.id}`}
       columns={[
         { key: 'name', header: 'Tên sản phẩm', primary: true, cell: (row) => row.name },
         { key: 'set', header: 'Bộ sản phẩm', cell: (row) => `${row.sheetNo}. ${nameOf(row.sheetNo)}` },

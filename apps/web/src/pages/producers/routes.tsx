@@ -25,7 +25,7 @@ export const producersArea: Area = {
     }),
     createRoute({
       getParentRoute: () => appRoute,
-      path: '/san-pham/$id',
+      path: '/chu-the/san-pham/$id',
       component: lazyRouteComponent(() => import('./product-page'), 'ProductPage'),
     }),
     createRoute({

@@ -28,7 +28,6 @@ export function FormCandidate<Values extends FieldValues>({
     { enabled: lineId !== '' },
   );
   const { onChange } = field;
-  useEffect(() => onChange(null), [lineId, onChange]); // another line reaches other products
   return (
     <Autocomplete
       value={value}

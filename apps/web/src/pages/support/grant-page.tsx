@@ -71,7 +71,7 @@ function Facts({ grant }: { grant: Grant }) {
       <Paper variant="outlined" sx={{ px: { xs: 2, md: 3 }, py: 2 }}>
         <FactList
           facts={[
-            ['Sản phẩm', link(`/san-pham/${grant.productId}`, grant.productName)],
+            ['Sản phẩm', link(`/chu-the/san-pham/${grant.productId}`, grant.productName)],
             ['Chủ thể', `${grant.producerName} · ${grant.unitName}`],
             ['Hạng khi đề nghị', grant.stars === null ? 'Chưa có' : `${grant.stars} sao`],
             ['Nghị quyết', link(`/ho-tro/nghi-quyet/${grant.resolutionId}`, grant.resolutionNumber)],

@@ -81,7 +81,7 @@ function Facts({ model }: { model: Model }) {
               'Sản phẩm',
               <Stack key="products">
                 {model.products.map(({ id, name, producerName }) => (
-                  <Link key={id} component={RouteLink} to={`/san-pham/${id}`}>
+                  <Link key={id} component={RouteLink} to={`/chu-the/san-pham/${id}`}>
                     {name} · {producerName}
                   </Link>
                 ))}

@@ -75,7 +75,14 @@ export function NewGrantPage() {
             <MoneyText value={line.ceiling} />. Điều kiện: {conditionsText(line)}.
           </Typography>
         )}
-        <FormCandidate control={control} name="productId" label="Sản phẩm" lineId={lineId} disabled={lineId === ''} />
+        <FormCandidate
+          key={lineId} // another line reaches other products
+          control={control}
+          name="productId"
+          label="Sản phẩm"
+          lineId={lineId}
+          disabled={lineId === ''}
+        />
         <FormSelect control={control} name="year" label="Năm ngân sách" options={yearOptions(businessDate)} />
         <FormSelect control={control} name="source" label="Nguồn vốn" options={optionsOf(SOURCES)} />
         {line?.percent !== undefined && line.percent !== null && (
