@@ -5,6 +5,9 @@ select count(*) from platform.history where entity in ('idea', 'plan', 'dossier'
 with told (entity, action, topic, key) as (values
   ('inspection', 'create', 'inspection.planned', 'inspectionId'), ('inspection', 'record', 'inspection.recorded', 'inspectionId'),
   ('inspection', 'record-findings', 'inspection.findings-recorded', 'inspectionId'), ('inspection', 'close', 'inspection.closed', 'inspectionId'),
+  ('inspection-plan', 'approve', 'inspection.plan-approved', 'planId'), ('violation-report', 'receive', 'inspection.report-received', 'reportId'),
+  ('withdrawal-case', 'create', 'inspection.withdrawal-opened', 'withdrawalId'), ('withdrawal-case', 'propose', 'inspection.withdrawal-proposed', 'withdrawalId'),
+  ('withdrawal-case', 'decide', 'inspection.withdrawal-decided', 'withdrawalId'),
   ('idea', 'submit', 'ideas.submitted', 'ideaId'), ('idea', 'return', 'ideas.returned', 'ideaId'),
   ('idea', 'select', 'ideas.selected', 'ideaId'), ('idea', 'refuse', 'ideas.refused', 'ideaId'),
   ('plan', 'submit', 'plans.submitted', 'planId'), ('plan', 'return', 'plans.returned', 'planId'),

@@ -10,6 +10,7 @@ with objects (entity, id, state) as (
   union all select 'support-grant', id, state from support.support_grant
   union all select 'status-decision', id, state from certificates.status_decision
   union all select 'inspection', id, state from inspection.inspection union all select 'inspection-plan', id, state from inspection.plan
+  union all select 'violation-report', id, state from inspection.violation_report union all select 'withdrawal-case', id, state from inspection.withdrawal_case
   union all select 'sales-point', id, state from sales.point union all select 'sales-regulation', id, state from sales.regulation
   union all select 'sales-warning', id, state from sales.warning union all select 'sales-support', id, state from sales.support
   union all select 'reassessment-cycle', id, state from reassessment.cycle union all select 'reassessment-hold', id, state from reassessment.hold),

@@ -25,6 +25,9 @@ export const OPEN_TO_EVERYBODY: readonly string[] = [
   'RegisterPagesController.filters',
   'RegisterPagesController.list', // the public register as page
   'RegisterPagesController.map',
+  'PublicReportsController.form', // report of a violation, without script
+  'PublicReportsController.lookUp', // by the reference that the reporter got
+  'PublicReportsController.take', // limited by address; keeps no person
   'SessionController.close', // ends the session of the cookie, if there is one
   'SessionController.open', // logging in
 ];

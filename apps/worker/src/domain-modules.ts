@@ -6,6 +6,7 @@ import { DossiersModule } from '@app/dossiers';
 import { EvaluationModule } from '@app/evaluation';
 import { IdeasModule } from '@app/ideas';
 import { IdentityJobsModule, identityTasks } from '@app/identity/jobs';
+import { InspectionJobsModule, inspectionTasks } from '@app/inspection/jobs';
 import { NotificationsJobsModule, notificationTasks } from '@app/notifications/jobs';
 import type { Registration } from '@app/platform/queue';
 import { ProducersJobsModule, producerTasks } from '@app/producers/jobs';
@@ -31,6 +32,7 @@ export const workerModules: Type[] = [
   SupportModule,
   SalesPointsJobsModule,
   ReassessmentJobsModule,
+  InspectionJobsModule,
   NotificationsJobsModule,
 ];
 
@@ -42,5 +44,6 @@ export const workerTasks: readonly Registration[] = [
   ...certificateTasks,
   ...salesPointTasks,
   ...reassessmentTasks,
+  ...inspectionTasks,
   ...notificationTasks,
 ];

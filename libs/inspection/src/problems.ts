@@ -88,6 +88,11 @@ export const inspectionProblems = defineProblems({
     title: 'Chưa nhận được phản ánh. Hãy mở lại trang và gửi lần nữa.',
     en: 'The report was not taken; open the page again.',
   },
+  'inspection.report_empty': {
+    status: 400,
+    title: 'Hãy ghi bạn thấy gì.',
+    en: 'Say what you saw.',
+  },
   'inspection.too_many_reports': {
     status: 429,
     title: 'Có quá nhiều phản ánh từ nơi bạn gửi. Hãy thử lại sau.',

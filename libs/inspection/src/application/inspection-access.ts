@@ -9,6 +9,12 @@ export const MANAGE_INSPECTION = 'inspection.inspection.manage';
 export const READ_PLAN = 'inspection.plan.read';
 export const MANAGE_PLAN = 'inspection.plan.manage';
 export const APPROVE_PLAN = 'inspection.plan.approve';
+export const MANAGE_CHECKLIST = 'inspection.checklist.manage';
+export const HANDLE_REPORT = 'inspection.report.handle';
+export const READ_CONTACT = 'inspection.contact.read';
+export const READ_WITHDRAWAL = 'inspection.withdrawal.read';
+export const MANAGE_WITHDRAWAL = 'inspection.withdrawal.manage';
+export const EXPLAIN_WITHDRAWAL = 'inspection.withdrawal.explain';
 export const RECORD_VISIT = 'inspection.visit.record';
 
 /**

@@ -22,14 +22,8 @@ import {
   FindingRemedyIn,
   VisitIn,
 } from './inspection.in';
-import {
-  TeamCandidatesOut,
-  InspectionIdOut,
-  InspectionOut,
-  InspectionPageOut,
-  InspectionProposedOut,
-  InspectionStepOut,
-} from './inspection.out';
+import { InspectionOut, InspectionPageOut } from './inspection.out';
+import { TeamCandidatesOut, InspectionIdOut, InspectionProposedOut, InspectionStepOut } from './steps.out';
 
 const LIST = 'inspection.inspections';
 const STEP = ['inspection.not_found', 'workflow.action_not_allowed'];

@@ -18,7 +18,7 @@ import { APPROVE_PLAN, MANAGE_PLAN, READ_PLAN } from '../application/inspection-
 import { PlanCommands } from '../application/plan-commands';
 import { PlanQueries } from '../application/plan-queries';
 import { InspectionMemberIn, InspectionReasonIn } from './inspection.in';
-import { InspectionStepOut } from './inspection.out';
+import { InspectionStepOut } from './steps.out';
 import { PlanCreatedOut, InspectionPlanOut, InspectionPlanPageOut, RiskListOut } from './plans.out';
 
 class InspectionPlanIn {

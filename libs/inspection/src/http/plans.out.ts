@@ -1,5 +1,6 @@
 import { DateOnly, Flag, FreeObject, Int, ListOf, OneOf, Text, Texts, Uuid } from '@app/platform/http';
-import { InspectionHistoryOut, InspectionIdOut } from './inspection.out';
+import { InspectionHistoryOut } from './inspection.out';
+import { InspectionIdOut } from './steps.out';
 
 const PLAN_STATES = ['draft', 'approved', 'closed', 'cancelled'];
 
