@@ -134,7 +134,7 @@ function PaperSheet({ detail, sheet }: { detail: CaseDetail; sheet: Sheet }) {
               criteria={criteria}
               ticks={entry.ticks}
               unanswered={criteria.every(({ key }) => entry.ticks[key] === undefined)}
-              papers={[]}
+              papers={detail.papers}
               dossierId={detail.dossierId}
               readOnly={false}
               onTick={(key, index, same) => change({ ticks: withTick(entry.ticks, key, index, same) })}

@@ -60,7 +60,9 @@ export function ComparisonSection({ dossierId }: { dossierId: string }) {
         <Stack spacing={3}>
           <Plain comparison={comparison} />
           <Papers papers={comparison.papers} />
-          <Scores scores={comparison.selfScore} />
+          {comparison.selfScore.before !== null && comparison.selfScore.now !== null && (
+            <Scores scores={comparison.selfScore} />
+          )}
           {comparison.council !== null && <Council council={comparison.council} />}
         </Stack>
       </Paper>
@@ -137,8 +139,13 @@ function Papers({ papers }: { papers: readonly PaperRow[] }) {
 
 const NONE = { tone: 'neutral' as const, label: '' };
 
+/** So many criteria are shown at once. */
+const FIRST = 8;
+
 function Scores({ scores: { criteria } }: { scores: Comparison['selfScore'] }) {
+  const [all, setAll] = useState(false);
   if (criteria.length === 0) return null;
+  const shown = all ? criteria : criteria.slice(0, FIRST);
   const answer = (side: { label: string; points: number } | null): string =>
     side === null ? 'Không chấm' : `${side.points} điểm: ${side.label}`;
   return (
@@ -148,7 +155,7 @@ function Scores({ scores: { criteria } }: { scores: Comparison['selfScore'] }) {
       </Typography>
       <DataTable
         caption="Tự chấm trước và nay"
-        rows={criteria}
+        rows={shown}
         rowKey={(row) => row.key}
         columns={[
           { key: 'criterion', header: 'Tiêu chí', primary: true, cell: (row) => `${row.key} ${row.title}` },
@@ -156,11 +163,17 @@ function Scores({ scores: { criteria } }: { scores: Comparison['selfScore'] }) {
           { key: 'now', header: 'Nay', cell: (row) => answer(row.now) },
         ]}
       />
+      {criteria.length > FIRST && (
+        <Button sx={{ mt: 1 }} onClick={() => setAll(!all)}>
+          {all ? 'Thu gọn' : `Xem cả ${criteria.length} tiêu chí`}
+        </Button>
+      )}
     </Box>
   );
 }
 
 function Council({ council }: { council: NonNullable<Comparison['council']> }) {
+  const [all, setAll] = useState(false);
   return (
     <Box>
       <Typography variant="h3" sx={{ mb: 1 }}>
@@ -173,6 +186,11 @@ function Council({ council }: { council: NonNullable<Comparison['council']> }) {
         </span>
       </Stack>
       {council.options.length > 0 && (
+        <Button onClick={() => setAll(!all)}>
+          {all ? 'Thu gọn' : `Xem ${council.options.length} lựa chọn thống nhất của hội đồng`}
+        </Button>
+      )}
+      {all && (
         <FactList
           facts={council.options.map(({ key, title, label }) => [`${key} ${title}`, label ?? 'Không đạt mức nào'])}
         />

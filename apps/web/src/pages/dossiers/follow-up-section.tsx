@@ -15,7 +15,7 @@ type Gap = Dossier['gaps'][number];
 const WHY: Readonly<Record<string, { tone: Tone; label: string }>> = {
   missing: { tone: 'bad', label: 'Chưa có' },
   expired: { tone: 'bad', label: 'Đã hết hạn' },
-  'not-in-new-procedure': { tone: 'attention', label: 'Bộ tiêu chí mới không có phần này' },
+  'not-in-new-procedure': { tone: 'attention', label: 'Chưa gắn vào tiêu chí mới' },
 };
 
 /** What is still to be brought, and which papers came along from the earlier dossier. */
@@ -42,9 +42,22 @@ function WindowNote({ dossier: { filingWindow } }: { dossier: Dossier }) {
   );
 }
 
+function gapsText(gaps: readonly Gap[]): string {
+  const loose = gaps.filter((gap) => gap.why === 'not-in-new-procedure').length;
+  const wanted = gaps.length - loose;
+  return [
+    wanted > 0 && `${wanted} mục cần bổ sung hoặc thay mới`,
+    loose > 0 &&
+      `${loose} giấy tờ chưa gắn vào tiêu chí nào của bộ tiêu chí mới: bấm “Sửa thông tin” ở giấy tờ đó để chọn tiêu chí`,
+  ]
+    .filter(Boolean)
+    .join('; ')
+    .concat('.');
+}
+
 function Gaps({ gaps }: { gaps: readonly Gap[] }) {
   return (
-    <PageSection title="Còn thiếu" text={`${gaps.length} mục cần bổ sung hoặc thay mới.`}>
+    <PageSection title="Còn thiếu" text={gapsText(gaps)}>
       <Rows
         rows={gaps.map((gap) => ({
           key: `${gap.why} ${gap.code} ${gap.title}`,

@@ -50,7 +50,7 @@ export function NewDossierPage() {
     { params: { path: { id: producerId ?? '' } } },
     { enabled: producerId !== undefined },
   );
-  const [productId, kind] = useWatch({ control, name: ['productId', 'kind'] });
+  const [productId, kind, roundId] = useWatch({ control, name: ['productId', 'kind', 'roundId'] });
   const fitting = useApiQuery(
     '/api/dossiers/kinds',
     { params: { query: { productId } } },
@@ -65,7 +65,9 @@ export function NewDossierPage() {
   useEffect(() => {
     // What the product has decides: a kind that does not fit it is not offered, so it may not stay chosen.
     if (fittest !== undefined && !kinds.includes(kind)) form.setValue('kind', kindOf(fittest));
-  }, [fittest, kind]);
+    // The same for a round that does not take this kind.
+    if (roundId !== '' && !open.some((round) => round.id === roundId)) form.setValue('roundId', '');
+  }, [fittest, kind, roundId]);
   return (
     <Page
       title="Lập hồ sơ mới"
@@ -98,7 +100,7 @@ export function NewDossierPage() {
           control={control}
           name="roundId"
           label="Đợt đánh giá"
-          hint="Chỉ các đợt đang mở."
+          hint={open.length === 0 ? 'Không có đợt nào đang mở nhận loại hồ sơ này.' : 'Chỉ các đợt đang mở.'}
           options={open.map((round) => ({ value: round.id, label: `${round.name}${lastDay(round.deadlines)}` }))}
         />
         <Button type="submit" variant="contained" loading={begin.pending} sx={{ alignSelf: 'flex-start' }}>

@@ -103,6 +103,14 @@ const STEPS: Readonly<Record<string, ActionSpec>> = {
   },
 };
 
+/** The consultation ends once nothing of it is left to decide. */
+function useInHand(sittingId: string): number {
+  const query = (state: 'scoring' | 'discussion') => ({ params: { query: { sittingId, state, limit: 1 } } });
+  const scoring = useApiQuery('/api/cases', query('scoring'), { refetchInterval: 15_000 });
+  const discussion = useApiQuery('/api/cases', query('discussion'), { refetchInterval: 15_000 });
+  return (scoring.data?.items.length ?? 0) + (discussion.data?.items.length ?? 0);
+}
+
 function Steps({ sitting, reload }: { sitting: Sitting; reload: () => void }) {
   const { id, version } = sitting;
   const step = useCommand({
@@ -110,10 +118,16 @@ function Steps({ sitting, reload }: { sitting: Sitting; reload: () => void }) {
       api.POST('/api/sittings/{id}/close', { params: { path: { id } }, headers: attempt.headers({ version }) }),
     invalidates: ['/api/sittings', '/api/cases', '/api/councils', '/api/me/worklist'],
   });
+  const open = useInHand(id);
+  const blocked: Record<string, string> =
+    open > 0 && sitting.allowedActions.includes('close')
+      ? { close: 'còn sản phẩm chưa chốt điểm, chưa chuyển ra họp.' }
+      : {};
   return (
     <ActionBar
       actions={STEPS}
-      allowed={sitting.allowedActions}
+      allowed={sitting.allowedActions.filter((action) => blocked[action] === undefined)}
+      blocked={blocked}
       pending={step.pending}
       problem={step.problem}
       onReload={reload}
