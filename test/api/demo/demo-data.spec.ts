@@ -109,4 +109,17 @@ describe('the demonstration data', () => {
     );
     expect(late).toBe(false);
   });
+
+  it('support of 2021 by resolution: decided more than paid, as the report of 2022 says; one proposal waits', async () => {
+    const { items } = (await app.get('/api/support/figures?by=resolution&year=2021&asOf=2022-12-31', { as: office }))
+      .body;
+    expect(items).toHaveLength(1);
+    const [figure] = items;
+    expect(figure.label).toBe('123/2018/NQ-HĐND');
+    expect(BigInt(figure.decided) > BigInt(figure.paid) && BigInt(figure.paid) > 0n).toBe(true);
+    const waiting = await app.get('/api/support/grants?state=proposed', { as: office });
+    expect(waiting.body.items).toHaveLength(1);
+    const ending = await app.get('/api/marks?state=expiring', { as: office });
+    expect(ending.body.items).toHaveLength(1);
+  });
 });

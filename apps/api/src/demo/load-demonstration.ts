@@ -6,6 +6,7 @@ import { IdentityFacade, OfferDemoLogins } from '@app/identity';
 import { setBusinessTime, UnitOfWork } from '@app/platform/database';
 import { LoadReferenceData } from '@app/programme';
 import { Accounts } from './accounts';
+import { AfterRecognition } from './after-recognition';
 import { seated } from './councils';
 import { DemoApi } from './demo-api';
 import { offered, writeLogins, type Login } from './logins';
@@ -55,6 +56,7 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   const unitsOfToday = await Units.on(today, api, administrator);
   const now = new Round2026(api, accounts, people, unitsOfToday, random, () => round.council);
   now.plan(timeline, today);
+  new AfterRecognition(api, people).plan(timeline, today);
   await timeline.play(moveClock, drain);
   await uow.run((tx) => setBusinessTime(tx, null));
 

@@ -49,7 +49,7 @@ export class ProposeGrant {
       if (fault) throw fault;
       const cost = input.cost === undefined ? null : BigInt(input.cost);
       const ceiling = grantCeiling({ percent: line.percent, ceiling: BigInt(line.ceiling) }, cost);
-      const above = aboveCeiling(BigInt(input.asked), ceiling);
+      const above = aboveCeiling(BigInt(input.asked), ceiling, 'asked');
       if (above) throw above;
       const id = tx.newId();
       await this.insert(tx, ctx, { id, line, standing, ceiling, input });

@@ -32,11 +32,16 @@ export interface GrantFacts {
 type Check = (facts: GrantFacts) => DomainError | undefined;
 
 /** Both figures, in the facts and in words. */
-const tooMuch = (code: string, amount: Dong, limit: Dong, words: (amount: string, limit: string) => string) =>
+const tooMuch = (
+  code: string,
+  [amount, limit]: readonly [Dong, Dong],
+  words: (amount: string, limit: string) => string,
+  path = 'amount',
+) =>
   new DomainError(code, {
     amount: amount.toString(),
     limit: limit.toString(),
-    errors: [{ path: 'amount', code, message: words(`${formatDong(amount)} đ`, `${formatDong(limit)} đ`) }],
+    errors: [{ path, code, message: words(`${formatDong(amount)} đ`, `${formatDong(limit)} đ`) }],
   });
 
 const all =
@@ -59,8 +64,7 @@ const belowDecided: Check = ({ amount, decided, paid }) =>
   paid + amount > decided
     ? tooMuch(
         'support.above_decided',
-        paid + amount,
-        decided,
+        [paid + amount, decided],
         (sum, limit) => `Cộng các lần chi là ${sum}, quyết định chỉ cho ${limit}.`,
       )
     : undefined;
@@ -69,13 +73,18 @@ const acceptedFirst: Check = ({ needsAcceptance }) =>
 const wholeOrReasoned: Check = (facts) => (facts.paid === facts.decided ? undefined : reasoned(facts));
 const notAbovePaid: Check = ({ amount, paid }) =>
   amount > paid
-    ? tooMuch('support.above_paid', amount, paid, (sum, limit) => `Thu hồi ${sum}, số đã chi chỉ là ${limit}.`)
+    ? tooMuch('support.above_paid', [amount, paid], (sum, limit) => `Thu hồi ${sum}, số đã chi chỉ là ${limit}.`)
     : undefined;
 
 /** A sum above the ceiling is refused with both figures. */
-export function aboveCeiling(amount: Dong, ceiling: Dong): DomainError | undefined {
+export function aboveCeiling(amount: Dong, ceiling: Dong, path = 'amount'): DomainError | undefined {
   return amount > ceiling
-    ? tooMuch('support.above_ceiling', amount, ceiling, (sum, limit) => `Số tiền ${sum} vượt mức tối đa ${limit}.`)
+    ? tooMuch(
+        'support.above_ceiling',
+        [amount, ceiling],
+        (sum, limit) => `Số tiền ${sum} vượt mức tối đa ${limit}.`,
+        path,
+      )
     : undefined;
 }
 

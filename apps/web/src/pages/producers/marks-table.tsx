@@ -45,7 +45,7 @@ export function MarksTable({ rows, withProduct = false, onAct }: MarksTableProps
       cell: (row) => <TwoLines text={row.issuer} below={row.owner} />,
     },
     { key: 'expiry', header: 'Hiệu lực', cell: (row) => <Expiry mark={row} /> },
-    { key: 'file', header: 'Giấy tờ', cell: (row) => <Papers mark={row} onAct={onAct} /> },
+    { key: 'file', header: 'Tệp', cell: (row) => <Papers mark={row} onAct={onAct} /> },
   ];
   return (
     <DataTable

@@ -41,9 +41,14 @@ export function BudgetsSection() {
               primary: true,
               cell: (row) => `${row.year} · ${SOURCES[row.source] ?? row.source}`,
             },
-            { key: 'amount', header: 'Dự toán', align: 'right', cell: (row) => <MoneyText value={row.amount} /> },
-            { key: 'decided', header: 'Quyết định', align: 'right', cell: (row) => <MoneyText value={row.decided} /> },
-            { key: 'paid', header: 'Đã chi', align: 'right', cell: (row) => <MoneyText value={row.paid} /> },
+            { key: 'amount', header: 'Dự toán', align: 'right', cell: (row) => <MoneyText value={row.amount} bare /> },
+            {
+              key: 'decided',
+              header: 'Quyết định',
+              align: 'right',
+              cell: (row) => <MoneyText value={row.decided} bare />,
+            },
+            { key: 'paid', header: 'Đã chi', align: 'right', cell: (row) => <MoneyText value={row.paid} bare /> },
             { key: 'paper', header: 'Văn bản', cell: (row) => `${row.documentNo}, ${dayText(row.documentOn)}` },
             ...(data.canManage
               ? [

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import TableCell from '@mui/material/TableCell';
 import TableFooter from '@mui/material/TableFooter';
@@ -64,12 +65,14 @@ export function FiguresPage() {
               options={yearOptions(businessDate)}
               onChange={(nam) => set({ nam })}
             />
-            <DateField
-              label="Tính đến hết ngày"
-              value={asOf ?? ''}
-              onChange={(day) => set({ 'den-ngay': day })}
-              helperText="Để trống: hôm nay."
-            />
+            <Box sx={{ width: 240, maxWidth: '100%' }}>
+              <DateField
+                label="Tính đến hết ngày"
+                value={asOf ?? ''}
+                onChange={(day) => set({ 'den-ngay': day })}
+                helperText="Để trống: hôm nay."
+              />
+            </Box>
           </Stack>
           {data === undefined &&
             (error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingList />)}
