@@ -52,11 +52,7 @@ export class Journey {
   }
 
   /** Opens a browser window; with a user it is logged in. */
-  async visit(
-    user?: TestUser,
-    viewport = DESK,
-    more: { readonly javaScriptEnabled?: boolean } = {},
-  ): Promise<Visitor> {
+  async visit(user?: TestUser, viewport = DESK, more: { readonly javaScriptEnabled?: boolean } = {}): Promise<Visitor> {
     return this.enter(await this.browser.newContext({ viewport, ...VIETNAMESE, ...more }), user);
   }
 

@@ -41,7 +41,7 @@ export async function filedAgain(app: TestApp, way: WholeWay, caseIds: readonly 
     level: 'province',
     unitId: provinceId,
     on: '2027-04-01',
-    seats: ['chair', 'member', 'member', 'member', 'secretary'],
+    seats: ['chair', 'deputy', 'member', 'member', 'secretary'],
   });
   return { roundId, dossierIds, group, caseIds: await assign(app, office, group.id, roundId, dossierIds) };
 }

@@ -26,6 +26,7 @@ describe('reassessment by written opinion of the council', () => {
       { name: 'Bưởi thống nhất', total: 82 },
       { name: 'Bưởi khác ý', total: 78 },
       { name: 'Bưởi ít phiếu', total: 75 },
+      { name: 'Bưởi của chủ tịch', total: 74 },
     ]);
     again = await filedAgain(app, way, way.caseIds);
     secretary = again.group.others[0] as TestUser;
@@ -34,7 +35,7 @@ describe('reassessment by written opinion of the council', () => {
 
   it('lists reassessments with the last day of the procedure: 45 days from the complete file', async () => {
     const listed = await app.get(`/api/councils/${again.group.id}/written-cases`, { as: secretary });
-    expect(listed.body.items).toHaveLength(3);
+    expect(listed.body.items).toHaveLength(4);
     expect(listed.body.items[0]).toMatchObject({ acceptedOn: '2027-04-15', limitOn: '2027-05-30' });
   });
 
@@ -73,7 +74,7 @@ describe('reassessment by written opinion of the council', () => {
   });
 
   it('is opened in one act, never beyond the limit, never for what is not filed again', async () => {
-    const input = { councilId: again.group.id, roundId: again.roundId, caseIds: again.caseIds };
+    const input = { councilId: again.group.id, roundId: again.roundId, caseIds: again.caseIds.slice(0, 3) };
     const open = (body: object) => app.post('/api/sittings/written', { as: secretary, body });
     const late = await open({ ...input, dueOn: '2027-05-31' });
     expect([late.status, late.body.code, late.body.limit_on]).toEqual([
@@ -104,7 +105,10 @@ describe('reassessment by written opinion of the council', () => {
     const mine = (await items(member as TestUser)).filter((item: any) => item.subtitle.includes('bằng văn bản'));
     expect(mine).toHaveLength(3);
     expect(mine[0]).toMatchObject({ dueAt: '2027-05-20', to: expect.stringContaining('/cham-diem/') });
-    const hers = (await items(secretary)).find((item: any) => item.title.includes('bằng văn bản'));
+    const list = await items(secretary);
+    const hers = list.find((item: any) => item.title.includes('bằng văn bản'));
+    const council = list.find((item: any) => item.to === `/hoi-dong/${again.group.id}`);
+    expect(council).toMatchObject({ dueAt: '2027-05-30', subtitle: '1 sản phẩm chưa gọi chấm · 3 sản phẩm đang chấm' });
     expect(hers).toMatchObject({ dueAt: '2027-05-20', subtitle: '3 sản phẩm · còn 12 phiếu chưa gửi về' });
   });
 
@@ -192,6 +196,38 @@ describe('reassessment by written opinion of the council', () => {
     await agreeToAll(app, chair, caseId);
     expect((await moveCase(app, chair, caseId, 'close')).status).toBe(200);
     expect((await moveSitting(app, chair, sittingId, 'close')).status).toBe(200);
+  });
+
+  it('a chair in conflict answers nothing; the deputy with a written delegation opens and closes', async () => {
+    const { chair, voters } = again.group;
+    const deputy = voters[1] as (typeof voters)[number];
+    const caseId = caseOf(3);
+    const body = { councilId: again.group.id, roundId: again.roundId, caseIds: [caseId] };
+    const sittingId = (await app.post('/api/sittings/written', { as: secretary, body })).body.id as string;
+    const recused = await app.post(`/api/cases/${caseId}/recusal`, { as: chair, body: { reason: 'Họ hàng' } });
+    expect(recused.status).toBe(204);
+    expect((await cast(app, chair, caseId, of(80))).status).toBe(404);
+    const scanId = await scanOf(app, secretary, caseId);
+    const paper = {
+      memberId: chair.memberId,
+      ticks: of(80),
+      unansweredConfirmed: true,
+      receivedOn: '2027-04-15',
+      scanId,
+    };
+    const entered = await app.post(`/api/cases/${caseId}/paper-ballots`, { as: secretary, body: paper });
+    expect([entered.status, entered.body.code]).toEqual([403, 'evaluation.not_a_member']);
+    for (const member of voters.slice(1)) expect((await cast(app, member, caseId, of(80))).status).toBe(200);
+    expect((await moveCase(app, deputy, caseId, 'discuss')).body.code).toBe('workflow.action_not_allowed');
+    const shown = await app.get(`/api/cases/${caseId}`, { as: secretary });
+    expect(shown.body).toMatchObject({ presidingName: null, quorum: { present: 3, required: 3, met: false } });
+    const delegation = { toMemberId: deputy.memberId, documentNo: '05/UQ-HĐ' };
+    const given = await app.post(`/api/sittings/${sittingId}/delegations`, { as: secretary, body: delegation });
+    expect(given.status).toBe(204);
+    expect((await moveCase(app, deputy, caseId, 'discuss')).status).toBe(200);
+    await agreeToAll(app, deputy, caseId);
+    expect((await moveCase(app, deputy, caseId, 'close')).status).toBe(200);
+    expect((await moveSitting(app, secretary, sittingId, 'close')).status).toBe(200);
   });
 
   it('takes no sheet after the last day; with too few of them the product goes to a meeting with a reason', async () => {

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DossiersFacade } from '@app/dossiers';
+import { CriteriaFacade } from '@app/criteria';
+import { DossiersFacade, type FrozenDossier } from '@app/dossiers';
+import { addDays, type LocalDate } from '@app/kernel';
 import type { Actor, Tx } from '@app/platform/database';
 import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
 import type { CaseState } from '../domain/case-workflow';
+import { writtenLimit } from './open-written';
 import { CAST_BALLOT, councilScopeParams, MANAGE_CASE, WRITE_ADVICE, withoutConflictSql } from './evaluation-access';
 
 /** Last day of what a council does in a round: sends up, or is done. */
@@ -10,7 +13,8 @@ const lastDay = (level: string, round: string): string => `(select min(l.due_on)
     where l.round_id = ${round} and l.level = ${level} and l.task in ('send-up', 'finish'))`;
 
 const CASE = `c.id, c.facts->>'productName' as "productName", c.facts->>'producerName' as "producerName", c.state,
-  coalesce(w.due_on, ${lastDay('c.level', 'c.round_id')}) as "dueOn", w.id is not null as "inWriting"`;
+  coalesce(w.due_on, (select b.limit_on from evaluation.sitting b where b.id = c.written_sitting_id),
+    ${lastDay('c.level', 'c.round_id')}) as "dueOn", w.id is not null as "inWriting"`;
 
 /** The written consultation that a case is before, if any. */
 const WRITTEN = `left join evaluation.sitting w on w.id = c.sitting_id and w.mode = 'written'`;
@@ -47,7 +51,9 @@ interface WaitingCouncil {
   readonly assigned: number;
   readonly scoring: number;
   readonly discussion: number;
-  readonly dueOn: string | null;
+  readonly dueOn: LocalDate | null;
+  /** Reassessments in hand: the earliest day on which one was found complete, by procedure. */
+  readonly complete: readonly { readonly procedureId: string; readonly on: LocalDate }[];
 }
 
 /** What waits in councils: sheets for who scores, conclusions for the chair, reports for the advisers, lists for who runs them. */
@@ -55,6 +61,7 @@ interface WaitingCouncil {
 export class CouncilWorklist implements WorklistSource {
   constructor(
     private readonly dossiers: DossiersFacade,
+    private readonly criteria: CriteriaFacade,
     worklist: WorklistRegistry,
   ) {
     worklist.add(this);
@@ -151,6 +158,10 @@ export class CouncilWorklist implements WorklistSource {
       `select o.id, o.name, o.level, o.unit_id as "unitId", r.id as "roundId", r.name as "roundName",
               ${lastDay('o.level', 'r.id')} as "dueOn", ${inState('assigned')} as assigned, ${inState('scoring')} as scoring,
               ${inState('discussion')} as discussion,
+              coalesce((select jsonb_agg(k) from (
+                select c.facts->>'procedureId' as "procedureId", min(c.facts->>'acceptedOn') as on from evaluation.evaluation_case c
+                 where c.council_id = o.id and c.round_id = r.id and c.state not in ('closed', 'withdrawn')
+                   and c.facts->>'kind' = 'reassessment' and c.facts->>'acceptedOn' is not null group by 1) k), '[]') as complete,
               not exists (select 1 from evaluation.council n where n.unit_id = o.unit_id and n.level = o.level
                              and n.state = 'active' and n.id > o.id) as "isNewest"
          from evaluation.council o join programme.unit u on u.id = o.unit_id cross join programme.round r
@@ -162,23 +173,38 @@ export class CouncilWorklist implements WorklistSource {
     );
     const found: WorklistItem[] = [];
     for (const row of rows) {
-      const subtitle = unfinished(row, row.isNewest ? await this.unassigned(tx, row) : 0);
+      const waiting = row.isNewest ? await this.unassigned(tx, row) : [];
+      const subtitle = unfinished(row, waiting.length);
       const title = `${row.name} · ${row.roundName}`;
-      if (subtitle !== '')
-        found.push({ kind: 'council', title, subtitle, to: `/hoi-dong/${row.id}`, dueOn: row.dueOn });
+      const dueOn = this.earliest(row, waiting);
+      if (subtitle !== '') found.push({ kind: 'council', title, subtitle, to: `/hoi-dong/${row.id}`, dueOn });
     }
     return found;
   }
 
+  /** The round's last day, or the day by which the council must have spoken on a reassessment, whichever comes first. */
+  private earliest(row: WaitingCouncil, waiting: readonly FrozenDossier[]): LocalDate | null {
+    const limits = [
+      ...row.complete.flatMap(({ procedureId, on }) => {
+        const terms = this.criteria.writtenOpinion(procedureId);
+        return terms ? [addDays(on, terms.days)] : [];
+      }),
+      ...waiting.flatMap((dossier) => writtenLimit(this.criteria, dossier) ?? []),
+      ...(row.dueOn === null ? [] : [row.dueOn]),
+    ];
+    return limits.sort()[0] ?? null;
+  }
+
   /** Accepted dossiers that no council has on its list yet. */
-  private async unassigned(tx: Tx, { roundId, level, unitId }: WaitingCouncil): Promise<number> {
+  private async unassigned(tx: Tx, { roundId, level, unitId }: WaitingCouncil): Promise<FrozenDossier[]> {
     const accepted = await this.dossiers.acceptedAt(tx, roundId, level, unitId);
-    const { taken } = await tx.one<{ taken: number }>(
-      `select count(*)::int as taken from evaluation.evaluation_case
+    const taken = await tx.query<{ id: string }>(
+      `select dossier_id as id from evaluation.evaluation_case
         where round_id = $1 and level = $2 and dossier_id = any($3::uuid[])`,
       [roundId, level, accepted.map((dossier) => dossier.dossierId)],
     );
-    return accepted.length - taken;
+    const known = new Set(taken.map((row) => row.id));
+    return accepted.filter((dossier) => !known.has(dossier.dossierId));
   }
 }
 
