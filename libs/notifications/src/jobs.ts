@@ -22,6 +22,17 @@ import { passwordResetAsked, userInvited } from '@app/identity/events';
 import { handles, subscribe, type Registration } from '@app/platform/queue';
 import { markExpiring } from '@app/producers/events';
 import { decisionPrepared, decisionPublished } from '@app/ranking/events';
+import {
+  goodsWrong,
+  pointRecognised,
+  pointRegistered,
+  pointReinstated,
+  pointReminded,
+  pointRevoked,
+  pointSuspended,
+  pointWarned,
+  recoveryOpened,
+} from '@app/sales-points/events';
 import { grantCancelled, grantDecided, grantPaid, grantRecovered } from '@app/support/events';
 import {
   holdEnded,
@@ -44,6 +55,12 @@ import { DossierNotices } from './jobs/dossier-notices';
 import { AppointmentNotices, SendUpNotices, SittingNotices } from './jobs/evaluation-notices';
 import { IdeaNotices } from './jobs/idea-notices';
 import { NOTICE_CONSUMER } from './jobs/notice-handler';
+import {
+  SalesGoodsNotices,
+  SalesPointNotices,
+  SalesPointPeople,
+  SalesReminderNotices,
+} from './jobs/sales-point-notices';
 import { GrantNotices, MarkNotices } from './jobs/support-notices';
 import { WrittenNotices } from './jobs/written-notices';
 import { PlanNotices } from './jobs/plan-notices';
@@ -65,6 +82,9 @@ const HANDLERS = [
   PlanNotices,
   ReminderNotices,
   ResultNotices,
+  SalesGoodsNotices,
+  SalesPointNotices,
+  SalesReminderNotices,
   SendUpNotices,
   SittingNotices,
   WrittenNotices,
@@ -79,7 +99,7 @@ const MAIL_SERVER_OF_ENV = {
 
 /** Door for the worker. */
 @Module({
-  providers: [NoticeWriter, Recipients, MAIL_SERVER_OF_ENV, DeliverMail, ...HANDLERS],
+  providers: [NoticeWriter, Recipients, SalesPointPeople, MAIL_SERVER_OF_ENV, DeliverMail, ...HANDLERS],
   exports: [DeliverMail, ...HANDLERS],
 })
 export class NotificationsJobsModule {}
@@ -120,5 +140,10 @@ export const notificationTasks: readonly Registration[] = [
   ),
   ...[holdStarted, holdEnded].map((event) => subscribe(event, NOTICE_CONSUMER, HoldNotices)),
   ...[userInvited, passwordResetAsked].map((event) => subscribe(event, NOTICE_CONSUMER, AccountMails)),
+  ...[pointRegistered, pointRecognised, pointWarned, pointSuspended, pointRevoked, pointReinstated, recoveryOpened].map(
+    (event) => subscribe(event, NOTICE_CONSUMER, SalesPointNotices),
+  ),
+  subscribe(goodsWrong, NOTICE_CONSUMER, SalesGoodsNotices),
+  subscribe(pointReminded, NOTICE_CONSUMER, SalesReminderNotices),
   handles(deliverMail, DeliverHandler),
 ];

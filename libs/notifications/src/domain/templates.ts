@@ -1,6 +1,7 @@
 import type { Template } from './template';
 import { CERTIFICATE_TEMPLATES } from './templates-certificates';
 import { REASSESSMENT_TEMPLATES } from './templates-reassessment';
+import { SALES_POINT_TEMPLATES } from './templates-sales-points';
 import { SUPPORT_TEMPLATES } from './templates-support';
 import { WRITTEN_TEMPLATES } from './templates-written';
 
@@ -213,6 +214,7 @@ export const TEMPLATES = {
   },
   ...CERTIFICATE_TEMPLATES,
   ...SUPPORT_TEMPLATES,
+  ...SALES_POINT_TEMPLATES,
   ...REASSESSMENT_TEMPLATES,
   ...WRITTEN_TEMPLATES,
 } as const satisfies Readonly<Record<string, Template>>;

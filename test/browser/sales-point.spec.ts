@@ -1,0 +1,176 @@
+import { addDays, localDate } from '@app/kernel';
+import { DESK, Journey, PHONE, type Visitor } from '../support/browser';
+import { choose, expectSound, find, step, write } from '../support/page-steps';
+import { salesWorld, type SalesWorld } from '../support/sales-world';
+
+jest.setTimeout(240_000); // a real browser on a busy machine
+
+/** Day of the story; the clock is moved as it goes on. */
+const at = (day: string): string => `${day}T02:00:00Z`;
+const shown = (day: string): string => day.split('-').reverse().join('/');
+
+describe('a sales point from its application to its reinstatement', () => {
+  let journey: Journey;
+  let world: SalesWorld;
+  let desk: Visitor;
+  const day = localDate('2029-09-03');
+
+  beforeAll(async () => {
+    journey = await Journey.start(at('2026-08-24'));
+    world = await salesWorld(journey.app);
+    desk = await journey.visit(world.trade, DESK);
+  });
+  afterAll(() => journey?.close());
+
+  const register = async (name: string, area: string): Promise<string> => {
+    const { page } = desk;
+    await journey.open(desk, '/diem-ban/moi');
+    await write(page, { 'Tên điểm bán': name, 'Diện tích (m²)': area, 'Địa chỉ': 'Chợ Phố Châu' });
+    await choose(page, 'Nơi đặt', 'Trung tâm thương mại, siêu thị, chợ');
+    await find(page, 'Xã, phường', 'Hương Sơn');
+    await write(page, {
+      'Đơn vị phụ trách': 'Hợp tác xã Hương Sơn',
+      'Người liên hệ': 'Trần Thị Mẫu',
+      'Số điện thoại': '0912 345 678',
+    });
+    await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    return new URL(page.url()).pathname;
+  };
+  const survey = async (area: string): Promise<void> => {
+    const { page } = desk;
+    await page.getByRole('button', { name: 'Ghi biên bản khảo sát…' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Diện tích đo được (m²)' }).fill(area);
+    await dialog.getByRole('group', { name: 'Biển tên theo mẫu' }).getByRole('button', { name: 'Đạt' }).click();
+    await dialog.getByRole('button', { name: 'Ghi biên bản', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  };
+  const decide = async (button: string, title: string, number: string): Promise<void> => {
+    const { page } = desk;
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Số quyết định' }).fill(number);
+    await page.getByRole('dialog').getByRole('button', { name: title, exact: true }).click();
+  };
+  const publicList = async (): Promise<string> => {
+    const anyone = await journey.visit(undefined, PHONE);
+    await journey.open(anyone, '/diem-ban-ocop');
+    await anyone.page
+      .getByText(/Chưa có điểm bán|Cửa hàng OCOP/)
+      .first()
+      .waitFor();
+    return anyone.page.locator('main').innerText();
+  };
+
+  it('scenario 15: 45 m² is refused with both figures; 60 m² is surveyed, recognised and on the public map', async () => {
+    await journey.open(desk, '/diem-ban');
+    await expectSound(desk, 'sales-empty');
+    await register('Cửa hàng nhỏ', '45');
+    await expectSound(desk, 'sales-point-small');
+    await survey('45');
+    await decide('Công nhận…', 'Công nhận', '01/QĐ-SCT');
+    await desk.page.getByText('Cần ít nhất 50 m², điểm bán có 45 m².').waitFor();
+    await expectSound(desk, 'sales-refused');
+    await desk.page
+      .getByRole('dialog')
+      .getByRole('button', { name: 'Huỷ' })
+      .or(desk.page.getByRole('dialog').getByRole('button', { name: 'Thôi' }))
+      .first()
+      .click();
+
+    path = await register('Cửa hàng OCOP Hương Sơn', '60');
+    await survey('60');
+    await decide('Công nhận…', 'Công nhận', '02/QĐ-SCT');
+    await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await publicList()).toContain('Chưa có điểm bán');
+    await step(desk.page, 'Công bố');
+    await desk.page.getByRole('button', { name: 'Tạm dừng…' }).waitFor();
+    expect(await publicList()).toContain('Cửa hàng OCOP Hương Sơn');
+    await expectSound(desk, 'sales-point-desk');
+  });
+
+  let path = '';
+
+  it('scenario 15: on a phone 40 codes: 36 valid, 3 expired, 1 withdrawn; a warning with 15 days', async () => {
+    const phone = await journey.visit(world.trade, PHONE);
+    await journey.open(phone, `${path}/kiem-tra`);
+    const codes = world.certificates.map(({ numberText }) => numberText).join('\n');
+    await phone.page.getByRole('textbox', { name: 'Gõ, dán hoặc quét mã' }).fill(codes);
+    await phone.page.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await phone.page.getByText('Đã quét 40 mã').waitFor();
+    await phone.page.getByText('Đã thu hồi').waitFor();
+    await expectSound(phone, 'sales-shelf-phone');
+    await phone.page.getByRole('button', { name: 'Lập biên bản' }).click();
+    await phone.page.getByText('Đã quét 40: 36 còn hiệu lực, 3 hết hạn, 1 bị thu hồi.').waitFor();
+    await phone.page.getByText(`khắc phục trước khi hết ngày ${shown(addDays(day, 15))}`).waitFor();
+    await expectSound(phone, 'sales-shelf-done');
+    await journey.open(phone, path);
+    await phone.page.getByText('3 mặt hàng hết hạn: Mật ong số 37; Mật ong số 38; Mật ong số 39').waitFor();
+    await expectSound(phone, 'sales-point-phone');
+  });
+
+  it('scenario 15: not remedied it is suspended and off the map, reinstated after a new inspection; one timeline, one PDF', async () => {
+    await journey.app.database.setTime(at(addDays(day, 16)));
+    await journey.open(desk, '/diem-ban/viec');
+    await desk.page.getByText('Cảnh báo chờ khắc phục').first().waitFor();
+    await expectSound(desk, 'sales-board-desk');
+    await journey.open(desk, path);
+    await desk.page.getByText(/Hết hạn khắc phục từ ngày/).waitFor();
+    await decide('Tạm dừng…', 'Tạm dừng', '03/QĐ-SCT');
+    await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await desk.page.getByRole('button', { name: 'Cho hoạt động lại…' }).waitFor();
+    expect(await publicList()).toContain('Chưa có điểm bán');
+
+    await journey.app.database.setTime(at(addDays(day, 22)));
+    const phone = await journey.visit(world.trade, PHONE);
+    await journey.open(phone, `${path}/kiem-tra`);
+    await phone.page.getByRole('group', { name: 'Nhãn OCOP trên hàng' }).getByRole('button', { name: 'Đạt' }).click();
+    await phone.page.getByRole('button', { name: 'Lập biên bản' }).click();
+    await phone.page.getByText('Không có vi phạm.').waitFor();
+    await journey.open(desk, path);
+    await decide('Cho hoạt động lại…', 'Cho hoạt động lại', '04/QĐ-SCT');
+    await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await desk.page.getByRole('button', { name: 'Tạm dừng…' }).waitFor();
+    expect(await publicList()).toContain('Cửa hàng OCOP Hương Sơn');
+    const timeline = await desk.page.getByRole('list', { name: 'Quá trình' }).innerText();
+    for (const line of [
+      'Tiếp nhận đăng ký',
+      'Công bố',
+      'Cảnh báo, giao thời hạn khắc phục',
+      'Tạm dừng',
+      'Cho hoạt động lại',
+    ])
+      expect(timeline).toContain(line);
+    const href = await desk.page.getByRole('link', { name: 'Toàn bộ hồ sơ (PDF)' }).getAttribute('href');
+    const file = await fetch(journey.app.url + (href ?? ''), { headers: { cookie: world.trade.cookie } });
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    await expectSound(desk, 'sales-point-whole');
+  });
+
+  it.each([
+    ['phone', PHONE],
+    ['desk', DESK],
+  ])('every page of the area is sound on a %s', async (width, viewport) => {
+    const visitor = await journey.visit(world.trade, viewport);
+    const look = async (address: string, name: string, wait?: string): Promise<void> => {
+      await journey.open(visitor, address);
+      if (wait !== undefined) await visitor.page.getByText(wait).first().waitFor();
+      await expectSound(visitor, `sales-${name}-${width}`);
+    };
+    await look('/diem-ban', 'list', 'Cửa hàng nhỏ');
+    await look('/diem-ban/viec', 'board');
+    await look('/diem-ban/moi', 'new');
+    await look('/diem-ban/quy-dinh', 'regulations', 'Giới hạn mặc định');
+    await visitor.page.getByRole('link', { name: /Giới hạn mặc định/ }).click();
+    await visitor.page.getByText('Văn phòng cần xác nhận').first().waitFor();
+    await expectSound(visitor, `sales-regulation-${width}`);
+    await look(path, 'point', 'Quá trình');
+    await look(`${path}/kiem-tra`, 'shelf');
+    await look(`${path}/phu-trach`, 'running', 'Mã ngày');
+    await look('/diem-ban-ocop', 'public', 'Cửa hàng OCOP Hương Sơn');
+    const [link] = await visitor.page.getByRole('link', { name: 'Kiểm tra: Cửa hàng OCOP Hương Sơn' }).all();
+    await visitor.page.goto(journey.app.url + ((await link?.getAttribute('href')) ?? ''));
+    await visitor.page.getByText('Đang được công nhận').waitFor();
+    await expectSound(visitor, `sales-code-${width}`);
+  });
+});
