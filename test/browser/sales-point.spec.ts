@@ -86,7 +86,7 @@ describe('a sales point from its application to its reinstatement', () => {
     await step(desk.page, 'Công bố');
     await desk.page.getByRole('button', { name: 'Tạm dừng…' }).waitFor();
     expect(await publicList()).toContain('Cửa hàng OCOP Hương Sơn');
-    await expectSound(desk, 'sales-point-desk');
+    await expectSound(desk, 'sales-point-new-desk');
   });
 
   let path = '';
@@ -99,21 +99,21 @@ describe('a sales point from its application to its reinstatement', () => {
     await phone.page.getByRole('button', { name: 'Thêm', exact: true }).click();
     await phone.page.getByText('Đã quét 40 mã').waitFor();
     await phone.page.getByText('Đã thu hồi').waitFor();
-    await expectSound(phone, 'sales-shelf-phone');
+    await expectSound(phone, 'sales-shelf-scanned');
     await phone.page.getByRole('button', { name: 'Lập biên bản' }).click();
     await phone.page.getByText('Đã quét 40: 36 còn hiệu lực, 3 hết hạn, 1 bị thu hồi.').waitFor();
     await phone.page.getByText(`khắc phục trước khi hết ngày ${shown(addDays(day, 15))}`).waitFor();
     await expectSound(phone, 'sales-shelf-done');
     await journey.open(phone, path);
     await phone.page.getByText('3 mặt hàng hết hạn: Mật ong số 37; Mật ong số 38; Mật ong số 39').waitFor();
-    await expectSound(phone, 'sales-point-phone');
+    await expectSound(phone, 'sales-point-warned-phone');
   });
 
   it('scenario 15: not remedied it is suspended and off the map, reinstated after a new inspection; one timeline, one PDF', async () => {
     await journey.app.database.setTime(at(addDays(day, 16)));
     await journey.open(desk, '/diem-ban/viec');
     await desk.page.getByText('Cảnh báo chờ khắc phục').first().waitFor();
-    await expectSound(desk, 'sales-board-desk');
+    await expectSound(desk, 'sales-board-warning');
     await journey.open(desk, path);
     await desk.page.getByText(/Hết hạn khắc phục từ ngày/).waitFor();
     await decide('Tạm dừng…', 'Tạm dừng', '03/QĐ-SCT');
@@ -132,7 +132,7 @@ describe('a sales point from its application to its reinstatement', () => {
     await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await desk.page.getByRole('button', { name: 'Tạm dừng…' }).waitFor();
     expect(await publicList()).toContain('Cửa hàng OCOP Hương Sơn');
-    const timeline = await desk.page.getByRole('list', { name: 'Quá trình' }).innerText();
+    const timeline = await desk.page.getByRole('list', { name: 'Lịch sử' }).innerText();
     for (const line of [
       'Tiếp nhận đăng ký',
       'Công bố',

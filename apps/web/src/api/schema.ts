@@ -10675,6 +10675,8 @@ export interface components {
             from: string | null;
             to: string;
             reason: string | null;
+            /** @description paper or figure that belongs to it */
+            note: string | null;
             actorName: string;
             /**
              * Format: date-time

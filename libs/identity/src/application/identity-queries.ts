@@ -57,7 +57,8 @@ interface RawGrant {
 }
 
 /** Names of scopes: units have theirs; councils and organisations are named by their modules' pages. */
-const SCOPE_NAME = `case g.scope_kind when 'province' then 'toàn tỉnh' when 'unit' then coalesce(un.name, '') when 'council' then 'hội đồng' else 'chủ thể' end`;
+const SCOPE_NAME = `case g.scope_kind when 'province' then 'toàn tỉnh' when 'unit' then coalesce(un.name, '') when 'council' then 'hội đồng'
+  else case g.role when 'sales-point-operator' then 'điểm bán' else 'chủ thể' end end`;
 const GRANTS = `coalesce((select jsonb_agg(jsonb_build_object('grantId', g.id, 'role', g.role, 'scopeName', ${SCOPE_NAME},
     'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
     'validFrom', g.valid_from, 'validTo', g.valid_to) order by g.valid_from, g.id)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { recordTransition, type CommandContext, type Tx } from '@app/platform/database';
+import { recordTransition, type Author, type Tx } from '@app/platform/database';
 import { addEvent } from '@app/platform/outbox';
 import { ProgrammeFacade } from '@app/programme';
 import { judgeGoods, verdictOf, type GoodsJudgement, type GoodsVerdict } from '../domain/goods';
@@ -9,7 +9,6 @@ import { loadPoint, type PointRow } from './point-record';
 import { regulationOn } from './regulation-record';
 
 export type CheckCause = 'nightly' | 'stock-list' | 'certificate';
-type Maker = Pick<CommandContext, 'actor' | 'requestId'>;
 
 const RANK: Readonly<Record<GoodsVerdict | 'none', number>> = { none: 0, right: 0, warned: 1, breach: 2 };
 
@@ -22,7 +21,7 @@ export class CheckGoods {
   ) {}
 
   /** In the caller's transaction. False where there is nothing to check, or the day's nightly check is done. */
-  async execute(tx: Tx, pointId: string, cause: CheckCause, maker: Maker): Promise<boolean> {
+  async execute(tx: Tx, pointId: string, cause: CheckCause, maker: Author): Promise<boolean> {
     const point = await loadPoint(tx, pointId, 'for update of p');
     if (point.state !== 'recognised' && cause !== 'stock-list') return false;
     const list = await newestList(tx, pointId);
@@ -61,7 +60,7 @@ export class CheckGoods {
   private async tell(
     tx: Tx,
     point: PointRow,
-    found: { verdict: GoodsVerdict; judged: GoodsJudgement; maker: Maker },
+    found: { verdict: GoodsVerdict; judged: GoodsJudgement; maker: Author },
   ): Promise<void> {
     const { verdict, judged, maker } = found;
     const before = point.goodsVerdict;

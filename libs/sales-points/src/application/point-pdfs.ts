@@ -233,7 +233,7 @@ function timelineOn(paper: Paper, point: PointDetail): void {
       formatDate(vnDateOf(entry.at as Instant)),
       ACTION_WORDS[entry.action] ?? entry.action,
       entry.actorName,
-      entry.reason ?? '',
+      [entry.note, entry.reason].filter((text) => text !== null).join('. '),
     ]),
   });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@app/kernel';
-import { UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
 import { ProgrammeFacade } from '@app/programme';
 import { inspectionDueOn, lastPeriod, proofDueOn, type ReportPeriod } from '../domain/clocks';
 import { judgeGoods, sharePercent } from '../domain/goods';
@@ -10,7 +10,7 @@ import { pointWorkflow } from '../domain/point-workflow';
 import { shelfSentence, type ShelfSummary } from '../domain/shelf';
 import { LiveGoods, newestList, type LiveLine } from './live-goods';
 import { POINT_COLUMNS, POINT_FROM, pointScope, pointScopeParams, reachedPoint, type PointRow } from './point-record';
-import { timelineOf } from './point-timeline';
+import { timelineOf, type PointHistoryEntry } from './point-timeline';
 import { regulationOn } from './regulation-record';
 import { MANAGE_POINT, pointRoles, READ_POINT, RUN_POINT } from './sales-access';
 import { SUPPORT_COLUMNS, type SupportRow } from './supports';
@@ -118,7 +118,7 @@ export interface PointDetail extends PointRow {
   readonly allowedActions: string[];
   readonly mayManage: boolean;
   readonly mayRun: boolean;
-  readonly history: HistoryEntry[];
+  readonly history: PointHistoryEntry[];
 }
 
 const PARTS = {

@@ -1,10 +1,15 @@
 import type { HistoryEntry, Tx } from '@app/platform/database';
 
+/** A line of the timeline: what was done, and which paper or figure belongs to it. */
+export interface PointHistoryEntry extends HistoryEntry {
+  readonly note: string | null;
+}
+
 /** One line of everything that was ever done about a point: its own steps, its warnings, its support money; oldest first. */
-export function timelineOf(tx: Tx, pointId: string): Promise<HistoryEntry[]> {
-  return tx.query<HistoryEntry>(
+export function timelineOf(tx: Tx, pointId: string): Promise<PointHistoryEntry[]> {
+  return tx.query<PointHistoryEntry>(
     `select h.entity || '.' || h.action as action, h.from_state as "from", h.to_state as "to",
-            coalesce(h.reason, h.facts->>'sentence', h.facts->>'title', h.facts->>'number') as reason,
+            h.reason, coalesce(h.facts->>'note', h.facts->>'title', 'số ' || (h.facts->>'number')) as note,
             coalesce(u.display_name, 'Hệ thống') as "actorName", h.at
        from platform.history h left join identity.app_user u on u.id = h.actor_id
       where (h.entity = 'sales-point' and h.entity_id = $1)

@@ -5,6 +5,7 @@ import { ProgrammeFacade } from '@app/programme';
 import { CHECK_WORDS, type CheckLine } from '../domain/point-kinds';
 import { SCAN_VERDICTS, SCAN_WORDS, shelfSentence, shelfSummary, type ShelfSummary } from '../domain/shelf';
 import { JudgeScans, type JudgedScan, type ScanInput } from './judge-scans';
+import { INSPECTION_WORDS } from './paper-words';
 import { assertFiles } from './point-files';
 import { assertNotAfter, reachedPoint, type PointRow } from './point-record';
 import { regulationOn } from './regulation-record';
@@ -61,13 +62,15 @@ export class RecordInspection {
         const result = violations.length === 0 ? 'clean' : 'violations';
         const summary = shelfSummary(scans.map(({ verdict }) => verdict));
         await this.insert(tx, ctx, point, { input, inspectedOn, regulationId, scans, result, summary });
-        const facts = { sentence: shelfSentence(summary), result };
+        const sentence = shelfSentence(summary);
+        const note = `${INSPECTION_WORDS[input.kind] ?? ''}${scans.length > 0 ? `: ${sentence}` : ''}`;
+        const facts = { note, result };
         const same = { from: point.state, to: point.state, facts };
         await recordTransition(tx, ctx, { entity: 'sales-point', id: pointId, action: 'inspect', ...same });
         const about = { pointId, inspectionId: input.id, issuedOn: inspectedOn, remedyBy: input.remedyBy };
         const remedyBy =
           violations.length === 0 ? null : await this.warnings.issue(tx, ctx, { ...about, violations, limits });
-        return { id: input.id, result, sentence: facts.sentence, summary, remedyBy };
+        return { id: input.id, result, sentence, summary, remedyBy };
       },
     );
   }

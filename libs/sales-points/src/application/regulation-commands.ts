@@ -5,7 +5,7 @@ import {
   assertVersion,
   recordTransition,
   UnitOfWork,
-  type Actor,
+  type Author,
   type CommandContext,
   type Tx,
 } from '@app/platform/database';
@@ -29,8 +29,6 @@ export interface RegulationStepInput {
 }
 
 type Step = { version: number; state: string };
-/** Who makes a step: a person's command, or the clock. */
-type Maker = { readonly actor: Actor; readonly requestId: string };
 
 /** Drafts the regulation and takes it through its states; the one that held before is replaced in the same transaction. */
 @Injectable()
@@ -81,7 +79,7 @@ export class RegulationCommands {
   }
 
   /** By the clock: the issued regulation whose day has come. */
-  async enforceDue(tx: Tx, maker: Maker): Promise<number> {
+  async enforceDue(tx: Tx, maker: Author): Promise<number> {
     const due = await tx.query<RegulationRow>(
       `select ${REGULATION_COLUMNS} from sales.regulation
         where state = 'issued' and in_force_from <= platform.today() order by in_force_from, id for update`,
@@ -92,7 +90,7 @@ export class RegulationCommands {
 
   private async step(
     tx: Tx,
-    maker: Maker,
+    maker: Author,
     found: RegulationRow,
     what: RegulationStepInput & { readonly action: RegulationAction; readonly role: RegulationRole },
   ): Promise<Step> {
@@ -139,7 +137,7 @@ export class RegulationCommands {
     return { version: found.version + 1, state: to };
   }
 
-  private async replace(tx: Tx, maker: Maker, current: RegulationRow, lastDay: LocalDate): Promise<void> {
+  private async replace(tx: Tx, maker: Author, current: RegulationRow, lastDay: LocalDate): Promise<void> {
     await tx.execute(
       `update sales.regulation set state = 'replaced', in_force_to = $2, version = version + 1 where id = $1`,
       [current.id, lastDay],

@@ -411,6 +411,9 @@ class SalesPointHistoryOut {
   @Text({ max: 1000, nullable: true })
   reason!: string | null;
 
+  @Text({ max: 600, nullable: true, doc: 'paper or figure that belongs to it' })
+  note!: string | null;
+
   @Text({ max: 120 })
   actorName!: string;
 

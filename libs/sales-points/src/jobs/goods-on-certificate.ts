@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CertificateEvent } from '@app/certificates/events';
-import { IdentityFacade, SYSTEM_USER_ID } from '@app/identity';
+import { SYSTEM_USER_ID } from '@app/identity';
 import { UnitOfWork } from '@app/platform/database';
 import { handleOnce, type Message } from '@app/platform/outbox';
 import type { Handler } from '@app/platform/queue';
@@ -15,14 +15,12 @@ export const GOODS_CONSUMER = 'sales.goods';
 export class GoodsOnCertificate implements Handler<CertificateEvent> {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly identity: IdentityFacade,
     private readonly check: CheckGoods,
   ) {}
 
   handle(message: Message<CertificateEvent>): Promise<boolean> {
     return handleOnce(this.uow, GOODS_CONSUMER, message, async (tx) => {
-      const actor = await this.identity.actorFor(tx, SYSTEM_USER_ID);
-      const maker = { actor, requestId: message.requestId };
+      const maker = { actor: { userId: SYSTEM_USER_ID }, requestId: message.requestId };
       for (const pointId of await pointsWithProduct(tx, message.data.productId))
         await this.check.execute(tx, pointId, 'certificate', maker);
     });

@@ -1,20 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { IdentityFacade, SYSTEM_USER_ID } from '@app/identity';
-import { UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
+import { SYSTEM_USER_ID } from '@app/identity';
+import { UnitOfWork, type Author, type Tx } from '@app/platform/database';
 import type { Scheduled } from '@app/platform/queue';
 import { ProgrammeFacade } from '@app/programme';
 import { CheckGoods } from '../application/check-goods';
 import { RegulationCommands } from '../application/regulation-commands';
 import { RemindPoints } from '../application/remind-points';
 
-type Maker = Pick<CommandContext, 'actor' | 'requestId'>;
-
 /** After midnight: the regulation whose day has come, the goods of each point, what is due. Harmless to repeat. */
 @Injectable()
 export class SalesNightly implements Scheduled {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly identity: IdentityFacade,
     private readonly programme: ProgrammeFacade,
     private readonly regulations: RegulationCommands,
     private readonly check: CheckGoods,
@@ -36,8 +33,8 @@ export class SalesNightly implements Scheduled {
     return { checked, reminded };
   }
 
-  private async maker(tx: Tx): Promise<Maker> {
+  private async maker(tx: Tx): Promise<Author> {
     const day = await this.programme.today(tx);
-    return { actor: await this.identity.actorFor(tx, SYSTEM_USER_ID), requestId: `nightly-${day}` };
+    return { actor: { userId: SYSTEM_USER_ID }, requestId: `nightly-${day}` };
   }
 }

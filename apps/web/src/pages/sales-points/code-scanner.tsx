@@ -38,12 +38,7 @@ export function CodeScanner({ onCode }: { onCode: (text: string) => void }) {
   const [fault, setFault] = useState('');
   return (
     <Box>
-      <Button
-        variant={on ? 'outlined' : 'contained'}
-        fullWidth
-        startIcon={<QrCodeScanner aria-hidden="true" />}
-        onClick={() => setOn(!on)}
-      >
+      <Button variant="outlined" fullWidth startIcon={<QrCodeScanner aria-hidden="true" />} onClick={() => setOn(!on)}>
         {on ? 'Tắt máy quét' : 'Quét bằng máy ảnh'}
       </Button>
       {on && (

@@ -6,7 +6,6 @@ import { useApiQuery, type Answer } from '../../api/hooks';
 import { DaysLeft } from '../../components/days-left';
 import { ErrorState } from '../../components/error-state';
 import { FactList } from '../../components/fact-list';
-import { HistorySection } from '../../components/history-section';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
@@ -22,7 +21,8 @@ import { PeopleSection } from './people-section';
 import { PointStepsBar } from './point-steps-bar';
 import { ProofSection } from './proof-section';
 import { ReportsSection } from './reports-section';
-import { DECISIONS, GROUNDS, HISTORY, KINDS, PLACES, POINT_STATES } from './texts';
+import { PointTimeline } from './point-timeline';
+import { DECISIONS, GROUNDS, KINDS, PLACES, POINT_STATES } from './texts';
 
 export type SalesPoint = Answer<'/api/sales-points/{id}'>;
 
@@ -56,7 +56,7 @@ function PointView({ point, reload }: { point: SalesPoint; reload: () => void })
         <ReportsSection point={point} />
         <MoneySection point={point} />
         <PeopleSection point={point} />
-        <HistorySection entries={point.history} words={HISTORY} states={POINT_STATES} />
+        <PointTimeline point={point} />
       </Stack>
     </Page>
   );

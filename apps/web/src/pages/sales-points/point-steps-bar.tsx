@@ -12,7 +12,7 @@ import { SurveyDialog } from './survey-dialog';
 const DECIDED: readonly (readonly [action: string, label: string, tone: 'contained' | 'outlined' | 'danger'])[] = [
   ['recognise', 'Công nhận…', 'contained'],
   ['renew', 'Gia hạn công nhận…', 'outlined'],
-  ['reinstate', 'Cho hoạt động lại…', 'contained'],
+  ['reinstate', 'Cho hoạt động lại…', 'outlined'],
   ['suspend', 'Tạm dừng…', 'danger'],
   ['revoke', 'Thu hồi công nhận…', 'danger'],
   ['close', 'Đóng điểm bán…', 'danger'],

@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   {
     key: 'due',
-    header: 'Hạn của bước',
+    header: 'Hạn',
     cell: (row) =>
       row.dueOn === null ? (
         'Không có hạn'

@@ -24,7 +24,11 @@ const COLUMNS: readonly Column<Row>[] = [
   { key: 'number', header: 'Số', cell: (row) => row.number ?? 'Chưa có số' },
   { key: 'state', header: 'Trạng thái', cell: (row) => <StateChip state={row.state} states={REGULATION_STATES} /> },
   { key: 'from', header: 'Hiệu lực từ', cell: (row) => <DateText value={row.inForceFrom} /> },
-  { key: 'to', header: 'Đến hết', cell: (row) => <DateText value={row.inForceTo} /> },
+  {
+    key: 'to',
+    header: 'Đến hết',
+    cell: (row) => (row.inForceTo === null ? 'Chưa bị thay' : <DateText value={row.inForceTo} />),
+  },
 ];
 
 /** Regulations of sales points; a point is judged by the one of its day. */

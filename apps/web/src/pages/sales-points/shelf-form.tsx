@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand, type Answer } from '../../api/hooks';
-import { FilterSelect } from '../../components/filter-select';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useOfflineCommand } from '../../offline/use-offline-command';
 import { CheckList, checklistOf, type Checks } from './check-list';
@@ -61,12 +61,13 @@ export function ShelfForm({ point, inspectionId, codes, onDone }: ShelfFormProps
   return (
     <Stack spacing={2.5} component="section">
       <Typography variant="h2">Biên bản</Typography>
-      <FilterSelect
-        label="Hình thức"
-        value={kind}
-        options={optionsOf(INSPECTIONS)}
-        onChange={(value) => setKind((value ?? 'shelf-check') as Kind)}
-      />
+      <TextField select label="Hình thức" value={kind} onChange={(event) => setKind(event.target.value as Kind)}>
+        {optionsOf(INSPECTIONS).map(({ value, label }) => (
+          <MenuItem key={value} value={value}>
+            {label}
+          </MenuItem>
+        ))}
+      </TextField>
       <TextField
         label="Thành phần"
         value={members}

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
@@ -82,18 +83,20 @@ function Told({ result, pointId }: { result: Result | 'kept'; pointId: string })
     );
   const isClean = result.result === 'clean';
   return (
-    <Alert
-      severity={isClean ? 'success' : 'warning'}
-      action={
-        <Button color="inherit" component={RouteLink} to={`/diem-ban/${pointId}`} sx={{ whiteSpace: 'nowrap' }}>
-          Xem biên bản
-        </Button>
-      }
-    >
+    <Alert severity={isClean ? 'success' : 'warning'}>
       <b>{result.sentence}.</b>{' '}
       {result.remedyBy === null
         ? 'Không có vi phạm.'
         : `Đã lập cảnh báo, khắc phục trước khi hết ngày ${dayText(result.remedyBy)}.`}
+      <br />
+      <Link
+        component={RouteLink}
+        to={`/diem-ban/${pointId}`}
+        color="inherit"
+        sx={{ display: 'inline-block', py: 1.25 }}
+      >
+        Xem biên bản
+      </Link>
     </Alert>
   );
 }

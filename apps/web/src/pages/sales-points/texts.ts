@@ -31,6 +31,9 @@ export const SUPPORT_STATES: StateVocabulary = {
   cancelled: { label: { vi: 'Đã hủy', en: 'Cancelled' }, tone: 'neutral' },
 };
 
+/** Every state that the timeline of a point can name. */
+export const TIMELINE_STATES: StateVocabulary = { ...POINT_STATES, ...WARNING_STATES, ...SUPPORT_STATES };
+
 export const REGULATION_STATES: StateVocabulary = {
   draft: { label: { vi: 'Dự thảo', en: 'Draft' }, tone: 'neutral' },
   reviewed: { label: { vi: 'Đã thẩm định', en: 'Reviewed' }, tone: 'waiting' },

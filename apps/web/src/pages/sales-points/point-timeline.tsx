@@ -1,0 +1,33 @@
+import { PageSection } from '../../components/page-section';
+import { StateChip } from '../../components/state-chip';
+import { Timeline } from '../../components/timeline';
+import type { SalesPoint } from './point-page';
+import { HISTORY, TIMELINE_STATES } from './texts';
+
+type Entry = SalesPoint['history'][number];
+
+/** Everything that was ever done about the point, its warnings and its support money; newest first. */
+export function PointTimeline({ point }: { point: SalesPoint }) {
+  return (
+    <PageSection title="Quá trình">
+      <Timeline
+        entries={[...point.history].reverse().map((entry, index) => ({
+          id: String(index),
+          at: entry.at,
+          who: entry.actorName,
+          what: [HISTORY[entry.action] ?? entry.action, entry.note].filter((text) => text !== null).join(': '),
+          why: entry.reason,
+          ...chipsOf(entry),
+        }))}
+      />
+    </PageSection>
+  );
+}
+
+function chipsOf({ from, to }: Entry) {
+  if (to === from) return {};
+  return {
+    to: <StateChip state={to} states={TIMELINE_STATES} />,
+    ...(from === null ? {} : { from: <StateChip state={from} states={TIMELINE_STATES} /> }),
+  };
+}

@@ -1,0 +1,282 @@
+import { CertificateActs } from '@app/certificates';
+import { SYSTEM_USER_ID } from '@app/identity';
+import { newUuidV7 } from '@app/platform/database';
+import { CheckGoods } from '../../../libs/sales-points/src/application/check-goods';
+import { TestApp, type TestUser } from '../../support/app';
+import { TestBackground } from '../../support/background';
+import { loadReference } from '../../support/reference';
+import { photo, sendPhoto } from '../../support/sales-day';
+import { mustPost, openPoint, pointBody, salesWorld, surveyBody, type SalesWorld } from '../../support/sales-world';
+
+describe('what goes on at a sales point', () => {
+  let app: TestApp;
+  let background: TestBackground;
+  let world: SalesWorld;
+  let operator: TestUser;
+  let id: string;
+  let path: string;
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    await loadReference(app.uow);
+    background = await TestBackground.start(app);
+    world = await salesWorld(app);
+    ({ id } = await openPoint(app, world));
+    path = `/api/sales-points/${id}`;
+    operator = await app.user('sales-point-operator', { kind: 'organisation', id });
+    await background.drain();
+  }, 180_000);
+  afterAll(async () => {
+    await background.close();
+    await app.close();
+  });
+
+  const point = async (as = world.trade) => (await app.get(path, { as })).body;
+  const productIds = (from: number, to: number): string[] =>
+    world.certificates.slice(from, to).map(({ productId }) => productId);
+  const save = (ids: string[], otherItems: number, as = operator) =>
+    app.put(`${path}/goods`, { as, body: { productIds: ids, otherItems } });
+  const notices = (topic: string): Promise<number> =>
+    app.uow.read(async (tx) => {
+      const row = await tx.one<{ n: number }>(
+        `select count(*)::int as n from notifications.notification where template = $1`,
+        [topic],
+      );
+      return row.n;
+    });
+
+  it('judges the goods of a list at once: share, number, validity', async () => {
+    const right = await save(productIds(0, 36), 10);
+    expect(right.body.verdict).toBe('right');
+    const shown = (await point(operator)).goods;
+    expect([shown.counted, shown.total, shown.share]).toEqual([36, 46, 78]);
+    const wrong = await save(productIds(0, 40), 13);
+    expect(wrong.body.verdict).toBe('warned');
+    const judged = (await point()).goods;
+    expect([judged.counted, judged.total, judged.share]).toEqual([36, 53, 67]);
+    expect(judged.lines.slice(36).map((line: { state: string }) => line.state)).toEqual([
+      'expired',
+      'expired',
+      'expired',
+      'withdrawn',
+    ]);
+    expect((await save(productIds(0, 36), 15)).body.verdict).toBe('right'); // 36 of 51: 70 in whole
+    expect((await save(productIds(0, 35), 16)).body.verdict).toBe('warned'); // 35 of 51: 68,6
+    expect((await save(productIds(0, 36), 0)).body.verdict).toBe('right');
+  });
+
+  it('a certificate that loses its force is noticed at once, and told to those who run the point', async () => {
+    expect(await notices('sales-point.goods-wrong')).toBeGreaterThanOrEqual(0);
+    await background.drain();
+    const before = await notices('sales-point.goods-wrong');
+    const by = { actor: { userId: SYSTEM_USER_ID }, requestId: 'test' };
+    const first = world.certificates[0]?.id ?? '';
+    app.invented.set('I21-life-changes-by-published-decision', 'suspended without a decision');
+    app.invented.set('I21-state-of-a-certificate-follows-its-events', 'suspended without a decision');
+    await app.uow.run((tx) =>
+      app.app.get(CertificateActs).suspend(tx, by, first, { reason: 'Kiểm tra', paper: 'BB 1' }),
+    );
+    expect((await point()).goods.lines[0].state).toBe('suspended'); // live, before any job ran
+    await background.drain();
+    expect((await point()).goodsVerdict).toBe('warned');
+    expect(await notices('sales-point.goods-wrong')).toBe(before + 1);
+    await app.uow.run((tx) =>
+      app.app.get(CertificateActs).reinstate(tx, by, first, { reason: 'Đã rõ', paper: 'BB 2' }),
+    );
+    await background.drain();
+    expect((await point()).goodsVerdict).toBe('right');
+  });
+
+  it('the nightly check runs once a day, warns and then calls it a breach', async () => {
+    const nightly = (): Promise<boolean> =>
+      app.uow.run((tx) =>
+        app.app.get(CheckGoods).execute(tx, id, 'nightly', { actor: { userId: SYSTEM_USER_ID }, requestId: 'nightly' }),
+      );
+    await save(productIds(0, 29), 0); // 30 items are needed
+    expect((await point()).goodsVerdict).toBe('warned');
+    expect([await nightly(), await nightly()]).toEqual([true, false]);
+    await app.database.setTime('2029-09-18T17:10:00Z'); // 00:10 of 19/9 in Viet Nam: the 16th day
+    expect(await nightly()).toBe(true);
+    expect((await point()).goodsVerdict).toBe('breach');
+    await background.drain();
+    await app.database.setTime('2029-09-03T03:00:00Z');
+    await save(productIds(0, 36), 0);
+  });
+
+  it('proof of life: code and photo of the day; a photo serves once', async () => {
+    const { code, day } = (await app.get(`${path}/day-code`, { as: operator })).body;
+    expect([day, code]).toEqual(['2029-09-03', expect.stringMatching(/^[2-9A-Z]{6}$/)]);
+    const bytes = await photo('một');
+    const fileId = await sendPhoto(app, id, operator, bytes);
+    const wrong = await app.post(`${path}/proofs`, { as: operator, body: { fileId, code: 'AAAAAA' } });
+    expect(wrong.body.code).toBe('sales_point.day_code_wrong');
+    await mustPost(app, `${path}/proofs`, operator, { body: { fileId, code: code.toLowerCase() } });
+    expect((await point()).lastProofOn).toBe('2029-09-03');
+    const again = await sendPhoto(app, id, operator, bytes);
+    const used = await app.post(`${path}/proofs`, { as: operator, body: { fileId: again, code } });
+    expect(used.body.code).toBe('sales_point.photo_used_before');
+    await app.database.setTime('2029-09-04T02:00:00Z');
+    const late = await app.post(`${path}/proofs`, {
+      as: operator,
+      body: { fileId: await sendPhoto(app, id, operator, await photo('hai')), code },
+    });
+    expect(late.body.code).toBe('sales_point.day_code_wrong');
+    const [proof] = (await point()).proofs;
+    const rejected = await app.post(`${path}/proofs/${proof.id}/reject`, { as: world.trade, body: { reason: 'Mờ' } });
+    expect(rejected.status).toBe(204);
+    expect((await point()).lastProofOn).toBeNull();
+  });
+
+  it('is judged by the day of the scan: what was valid then stays valid in a late list', async () => {
+    const valid = world.certificates[1];
+    const by = { actor: { userId: SYSTEM_USER_ID }, requestId: 'test' };
+    await app.uow.run((tx) =>
+      app.app.get(CertificateActs).suspend(tx, by, valid?.id ?? '', { reason: 'Kiểm tra', paper: 'BB 3' }),
+    );
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+    const body = (scannedAt: string) => ({
+      id: newUuidV7(),
+      kind: 'shelf-check',
+      members: 'Sở Công Thương',
+      checklist: [],
+      fileIds: [],
+      scans: [{ text: valid?.numberText ?? '', scannedAt }],
+    });
+    const late = await mustPost(app, `${path}/inspections`, world.trade, { body: body(yesterday) });
+    expect([late.result, late.summary.valid]).toEqual(['clean', 1]);
+    const now = await mustPost(app, `${path}/inspections`, world.trade, { body: body(new Date().toISOString()) });
+    expect([now.result, now.summary.suspended]).toEqual(['violations', 1]);
+    const old = await app.post(`${path}/inspections`, { as: world.trade, body: body('2020-01-01T00:00:00.000Z') });
+    expect(old.body.code).toBe('sales_point.scan_outside');
+    const seen = await app.get(`${path}/inspections/${now.id}/scans`, { as: operator });
+    expect(seen.body.items).toMatchObject([{ productName: 'Mật ong số 2', verdict: 'suspended' }]);
+    const [warning] = (await point()).warnings;
+    const remedied = await app.post(`${path}/warnings/${warning.id}/remedied`, {
+      as: world.trade,
+      ifMatch: 1,
+      body: { reason: 'Đã rút khỏi quầy' },
+    });
+    expect(remedied.body).toEqual({ version: 2, state: 'remedied' });
+    await app.uow.run((tx) =>
+      app.app.get(CertificateActs).reinstate(tx, by, valid?.id ?? '', { reason: 'Đã rõ', paper: 'BB 4' }),
+    );
+    await background.drain();
+  });
+
+  it('reports by period, and who owes what stands on the board', async () => {
+    const early = { periodFrom: '2029-07-01', revenue: '120000000', customers: 800, itemsSold: 1500 };
+    const refused = await app.post(`${path}/reports`, { as: operator, body: early });
+    expect(refused.body.code).toBe('sales_point.period_not_over');
+    await app.database.setTime('2029-10-05T02:00:00Z');
+    expect((await point()).reportPeriod).toEqual({
+      from: '2029-07-01',
+      to: '2029-09-30',
+      dueOn: '2029-10-15',
+      sent: false,
+    });
+    const board = async () =>
+      (await app.get('/api/sales-points/board', { as: world.trade })).body.items.map(
+        (line: { kind: string }) => line.kind,
+      );
+    expect(await board()).toEqual(expect.arrayContaining(['report', 'proof']));
+    await mustPost(app, `${path}/reports`, operator, { body: early });
+    await mustPost(app, `${path}/reports`, operator, { body: { ...early, customers: 810 } });
+    const { reports, reportPeriod } = await point();
+    expect([reports.length, reports[0].customers, reportPeriod.sent]).toEqual([1, 810, true]);
+    expect(await board()).not.toContain('report');
+    const work = await app.get('/api/me/worklist', { as: operator });
+    expect(work.body.items.map((item: { to: string }) => item.to)).toContain(`/diem-ban/${id}/phu-trach`);
+  });
+
+  it('who runs one point sees that point only; outsiders see none', async () => {
+    const other = await openPoint(app, world, { name: 'Cửa hàng khác' });
+    expect((await app.get(`/api/sales-points/${other.id}`, { as: operator })).body.code).toBe('sales_point.not_found');
+    const list = await app.get('/api/sales-points', { as: operator });
+    expect(list.body.items.map((row: { id: string }) => row.id)).toEqual([id]);
+    const foreign = await app.put(`/api/sales-points/${other.id}/goods`, {
+      as: operator,
+      body: { productIds: [], otherItems: 1 },
+    });
+    expect(foreign.body.code).toBe('sales_point.not_found');
+    const producer = await app.user('producer', { kind: 'organisation', id: newUuidV7() });
+    expect((await app.get('/api/sales-points', { as: producer })).status).toBe(403);
+    const survey = { as: operator, ifMatch: 4, body: surveyBody(60) };
+    expect((await app.post(`${path}/survey`, survey)).status).toBe(403);
+    expect((await app.get(path, { as: world.office })).status).toBe(200);
+  });
+
+  it('support money: refused above share and ceiling with both figures, paid after the acceptance, recovered after an early end', async () => {
+    const { id: other } = await openPoint(app, world, { name: 'Cửa hàng được hỗ trợ' });
+    const money = `/api/sales-points/${other}/supports`;
+    const ask = (cost: string, amount: string) =>
+      app.post(money, { as: world.trade, body: { policy: 'Nghị quyết 51/2021', cost, amount } });
+    expect((await ask('150000000', '80000000')).body).toMatchObject({
+      code: 'sales_point.support_above_ceiling',
+      asked: '80000000',
+      most: '75000000',
+    });
+    expect((await ask('900000000', '100000001')).body).toMatchObject({ most: '100000000' });
+    const { id: granted } = (await ask('150000000', '75000000')).body;
+    expect((await ask('900000000', '30000000')).body).toMatchObject({ most: '25000000' });
+    const step = (name: string, ifMatch: number, body: unknown) =>
+      app.post(`${money}/${granted}/${name}`, { as: world.trade, ifMatch, body });
+    expect((await step('pay', 1, { on: '2029-10-05' })).body.code).toBe('sales_point.acceptance_missing');
+    expect((await step('accept', 1, { number: '7/BB-NT', on: '2029-10-05' })).status).toBe(200);
+    expect((await step('pay', 2, { on: '2029-10-04' })).body.code).toBe('sales_point.paid_before_acceptance');
+    expect((await step('pay', 2, { on: '2029-10-05' })).body.state).toBe('paid');
+    await app.database.setTime('2030-03-01T02:00:00Z');
+    await mustPost(app, `/api/sales-points/${other}/close`, world.trade, {
+      ifMatch: 4,
+      body: { number: '9/QĐ-SCT', decidedOn: '2030-03-01', reason: 'Chủ điểm bán xin nghỉ' },
+    });
+    const shown = (await app.get(`/api/sales-points/${other}`, { as: world.trade })).body;
+    expect(shown.supports).toMatchObject([{ state: 'recovering', openUntil: '2031-10-05', recoverAmount: '75000000' }]);
+    expect((await step('waive', 4, { reason: 'Thiên tai' })).body.state).toBe('waived');
+    await app.database.setTime('2029-10-05T02:00:00Z');
+  });
+
+  it('papers expire; a missing one blocks the renewal by name', async () => {
+    const renew = (number: string) =>
+      app.post(`${path}/renew`, { as: world.trade, ifMatch: 4, body: { number, decidedOn: '2029-10-05' } });
+    expect((await renew('20/QĐ-SCT')).body).toMatchObject({
+      code: 'sales_point.papers_missing',
+      missing: ['food-safety', 'invoices', 'trained-seller', 'prices'],
+    });
+    for (const kind of ['food-safety', 'invoices', 'trained-seller', 'prices']) {
+      const expiresOn = kind === 'food-safety' ? '2029-10-04' : '2031-01-01';
+      await mustPost(app, `${path}/papers`, operator, { body: { kind, title: `Giấy ${kind}`, expiresOn } });
+    }
+    expect((await renew('20/QĐ-SCT')).body.missing).toEqual(['food-safety']);
+    await mustPost(app, `${path}/papers`, operator, {
+      body: { kind: 'food-safety', title: 'Giấy mới', expiresOn: '2031-01-01' },
+    });
+    expect((await renew('20/QĐ-SCT')).status).toBe(200);
+    expect((await point()).recognisedThrough).toBe('2032-10-04');
+  });
+
+  it('a person is named to run a point once, however often', async () => {
+    const body = { displayName: 'Nguyễn Văn Mẫu', login: '0987 654 321' };
+    const one = await mustPost(app, `${path}/operators`, world.trade, { body });
+    const two = await mustPost(app, `${path}/operators`, world.trade, { body });
+    expect(two.id).toBe(one.id);
+    const { history } = await point();
+    const named = history.filter((entry: { action: string }) => entry.action === 'sales-point.appoint');
+    expect(named).toHaveLength(1);
+  });
+
+  it('refuses what is not whole, and says at which field', async () => {
+    const bad = await app.post('/api/sales-points', {
+      as: world.trade,
+      body: pointBody(world.unitId, { kind: 'kiosk', areaM2: 0, lat: 'abc' }),
+    });
+    expect(bad.status).toBe(400);
+    expect(bad.body.errors.map((each: { path: string }) => each.path).sort()).toEqual(['areaM2', 'kind', 'lat']);
+    const half = await app.post('/api/sales-points', {
+      as: world.trade,
+      body: { ...pointBody(world.unitId), lon: undefined },
+    });
+    expect(half.body.code).toBe('sales_point.place_half');
+    const stale = await app.post(`${path}/publish`, { as: world.trade, ifMatch: 1 });
+    expect(stale.status).toBe(412);
+  });
+});
