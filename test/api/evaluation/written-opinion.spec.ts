@@ -1,6 +1,8 @@
 import { gatedCriteriaOf } from '@app/criteria';
 import { TestApp, type TestUser } from '../../support/app';
+import { TestBackground } from '../../support/background';
 import { agreeToAll, attend, cast, moveCase, moveSitting, sitting } from '../../support/council';
+import { openRound } from '../../support/flow';
 import { getPdf } from '../../support/pdf';
 import { loadReference } from '../../support/reference';
 import { sheetOf, ticksWithTotal } from '../../support/ticks';
@@ -242,5 +244,38 @@ describe('reassessment by written opinion of the council', () => {
     expect((await moveCase(app, secretary, caseId, 'to-meeting')).body.code).toBe('evaluation.reason_missing');
     expect((await moveCase(app, secretary, caseId, 'to-meeting', 'Chỉ có 1 phiếu gửi về')).status).toBe(200);
     expect((await moveSitting(app, secretary, writtenId, 'close')).status).toBe(200);
+  });
+
+  it('tells the members who are asked, once each', async () => {
+    const background = await TestBackground.start(app);
+    await background.drain();
+    const titles = async (as: TestUser): Promise<string[]> =>
+      (await app.get('/api/me/notices', { as })).body.items.map((item: any) => item.title);
+    const asked = (title: string): boolean => title.startsWith('Xin ý kiến bằng văn bản đến 20/05/2027');
+    for (const voter of again.group.voters) expect((await titles(voter)).filter(asked)).toHaveLength(1);
+    expect((await titles(secretary)).filter(asked)).toEqual([]);
+    await background.close();
+  });
+
+  it('a product with a living certificate is raised in a regular round, never begun as a first one', async () => {
+    const [caseId = ''] = way.caseIds;
+    const { dossierId } = (await app.get(`/api/cases/${caseId}`, { as: way.office })).body;
+    const { productId } = (await app.get(`/api/dossiers/${dossierId}`, { as: way.office })).body;
+    const as = way.producer.user;
+    const deadlines = [{ level: 'province', task: 'finish', dueOn: '2027-06-29' }];
+    const roundId = await openRound(app, way.office, { year: 2027, number: 1, procedureId: '26-2026', deadlines });
+    const begin = (kind: string, round = roundId) =>
+      app.post('/api/dossiers', { as, body: { productId, roundId: round, kind } });
+    expect((await app.get(`/api/dossiers/kinds?productId=${productId}`, { as })).body).toEqual({
+      kinds: ['upgrade', 'reassessment'],
+    });
+    expect((await begin('first')).body.code).toBe('dossier.kind_does_not_fit');
+    expect((await begin('upgrade', again.roundId)).body.code).toBe('dossier.kind_not_in_round');
+    const made = await begin('upgrade');
+    expect(made.status).toBe(201);
+    const shown = await app.get(`/api/dossiers/${made.body.id}`, { as });
+    expect(shown.body).toMatchObject({ kind: 'upgrade', filingWindow: null });
+    expect(shown.body.followUp.from.id).toBe(again.dossierIds[0]);
+    expect(shown.body.followUp.carried).toHaveLength(3);
   });
 });
