@@ -5,6 +5,7 @@ import { PublishShipped } from '@app/criteria';
 import { IdentityFacade, OfferDemoLogins } from '@app/identity';
 import { setBusinessTime, UnitOfWork } from '@app/platform/database';
 import { LoadReferenceData } from '@app/programme';
+import { Nightly, Remind } from '@app/reassessment';
 import { Accounts } from './accounts';
 import { AfterRecognition } from './after-recognition';
 import { seated } from './councils';
@@ -13,6 +14,7 @@ import { offered, writeLogins, type Login } from './logins';
 import { need, setUpPeople, type People } from './people';
 import { planDecisions } from './decisions-2020';
 import { Random } from './random';
+import { planReassessment } from './reassessment';
 import { Round2020 } from './round-2020';
 import { Round2026, todayOfRound } from './round-2026';
 import { nineOClock, Timeline, type MoveClock } from './timeline';
@@ -57,6 +59,11 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   const now = new Round2026(api, accounts, people, unitsOfToday, random, () => round.council);
   now.plan(timeline, today);
   new AfterRecognition(api, people).plan(timeline, today);
+  const [nightly, reminders] = [app.get(Nightly), app.get(Remind)];
+  planReassessment(timeline, api, people, {
+    today,
+    clock: { nightly: () => nightly.run(), remind: () => reminders.run() },
+  });
   await timeline.play(moveClock, drain);
   await uow.run((tx) => setBusinessTime(tx, null));
 

@@ -15,10 +15,13 @@ import { REMINDER_LADDER } from './reassessment-settings';
 
 /** Certificates looked at in one transaction. */
 const BATCH = 100;
+/** No step of a ladder lies farther before an end, and no procedure warns earlier. */
+const FARTHEST = 731;
 
-interface Waiting extends CycleRow {
-  /** Steps that have a row for this end. */
-  readonly noted: readonly number[];
+interface Noted {
+  readonly cycleId: string;
+  readonly endsOn: LocalDate;
+  readonly step: number;
 }
 
 /**
@@ -50,28 +53,39 @@ export class Remind {
     return this.uow.run(async (tx) => {
       const today = await this.programme.today(tx);
       const ladder = await readSetting(tx, REMINDER_LADDER);
-      const cycles = await tx.query<Waiting>(
-        `select ${CYCLE_COLUMNS}, array(select r.step from reassessment.reminder r where r.cycle_id = c.id and r.ends_on = c.ends_on) as noted
-           from reassessment.cycle c
+      const cycles = await tx.query<CycleRow>(
+        `select ${CYCLE_COLUMNS} from reassessment.cycle c
           where c.state = 'running' and c.ends_on between $1 and $1::date + $2::int and (c.held_until is null or c.held_until < $1)
             and ($3::uuid is null or c.id > $3)
           order by c.id limit ${BATCH} for update`,
-        [today, Math.max(...ladder, 0) + 366, after],
+        [today, FARTHEST, after],
+      );
+      // after the locks: what another round has noted meanwhile is seen
+      const noted = await tx.query<Noted>(
+        `select cycle_id as "cycleId", ends_on as "endsOn", step from reassessment.reminder where cycle_id = any($1)`,
+        [cycles.map(({ id }) => id)],
       );
       let sent = 0;
-      for (const cycle of cycles) if (await this.one(tx, cycle, today, ladder)) sent += 1;
+      for (const cycle of cycles) {
+        const own = noted.filter(({ cycleId, endsOn }) => cycleId === cycle.id && endsOn === cycle.endsOn);
+        if (await this.one(tx, cycle, { today, ladder, noted: new Set(own.map(({ step }) => step)) })) sent += 1;
+      }
       return { sent, last: cycles.length < BATCH ? null : (cycles.at(-1)?.id ?? null) };
     });
   }
 
-  private async one(tx: Tx, cycle: Waiting, today: LocalDate, setting: Ladder): Promise<boolean> {
+  private async one(
+    tx: Tx,
+    cycle: CycleRow,
+    at: { today: LocalDate; ladder: Ladder; noted: ReadonlySet<number> },
+  ): Promise<boolean> {
     if (cycle.endsOn === null) return false;
     const own = (await this.criteria.procedure(tx, cycle.procedureId)).reassessment;
-    const ladder = ladderWith(setting, own.warnDaysBefore);
-    const { send, skip } = dueSteps(cycle.endsOn, today, ladder, new Set(cycle.noted));
+    const ladder = ladderWith(at.ladder, own.warnDaysBefore);
+    const { send, skip } = dueSteps(cycle.endsOn, at.today, ladder, at.noted);
     for (const step of skip) await this.note(tx, cycle, step, null);
     if (send === undefined) return false;
-    const by = systemAuthor(`remind:${today}`);
+    const by = systemAuthor(`remind:${at.today}`);
     await this.send(tx, by, cycle, send);
     return true;
   }
