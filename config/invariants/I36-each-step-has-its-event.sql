@@ -38,7 +38,7 @@ steps as (
   select t.topic, h.entity_id::text as id, count(*) as count from platform.history h join told t on t.entity = h.entity and t.action = h.action
    where not (t.topic = 'dossiers.withdrawn' and h.from_state = 'draft') group by 1, 2),
 events as (
-  select t.topic, o.data ->> t.key as id, count(*) as count from platform.outbox o join told t on t.topic = o.topic group by 1, 2)
+  select t.topic, o.data ->> t.key as id, count(*) as count from platform.told_event o join told t on t.topic = o.topic group by 1, 2)
 select coalesce(s.id, e.id) as what, format('%s: steps %s, events %s', coalesce(s.topic, e.topic), coalesce(s.count, 0), coalesce(e.count, 0)) as why
   from steps s full join events e on e.topic = s.topic and e.id = s.id
  where s.count is distinct from e.count

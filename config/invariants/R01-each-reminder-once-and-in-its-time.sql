@@ -3,7 +3,7 @@
 select count(*) from reassessment.cycle
 -- violating
 select r.id as what, format('step %s of %s: %s messages', r.step, r.ends_on, count(o.id)) as why
-  from reassessment.reminder r left join platform.outbox o on o.id = r.event_id and o.topic = 'reassessment.reminder-due'
+  from reassessment.reminder r left join platform.told_event o on o.id = r.event_id and o.topic = 'reassessment.reminder-due'
    and o.data ->> 'reminderId' = r.id::text and (o.data ->> 'step')::int = r.step
  where r.state = 'sent' group by r.id, r.step, r.ends_on having count(o.id) <> 1
 union all
@@ -16,5 +16,5 @@ select r.id, format('step %s of %s went out after step %s', r.step, r.ends_on, s
  where r.state = 'sent'
 union all
 select o.id, 'a message without its reminder'
-  from platform.outbox o where o.topic = 'reassessment.reminder-due'
+  from platform.told_event o where o.topic = 'reassessment.reminder-due'
    and not exists (select from reassessment.reminder r where r.event_id = o.id)

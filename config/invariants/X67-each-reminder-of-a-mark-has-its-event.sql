@@ -4,7 +4,7 @@ select count(*) from producers.mark_reminder
 -- violating
 select coalesce(r.id, e.id) as what, format('reminders %s, events %s', coalesce(r.count, 0), coalesce(e.count, 0)) as why
   from (select mark_id::text as id, count(*) as count from producers.mark_reminder group by 1) r
-  full join (select data ->> 'markId' as id, count(*) as count from platform.outbox where topic = 'producers.mark-expiring' group by 1) e on e.id = r.id
+  full join (select data ->> 'markId' as id, count(*) as count from platform.told_event where topic = 'producers.mark-expiring' group by 1) e on e.id = r.id
  where r.count is distinct from e.count
 union all
 select mark_id::text, format('told on %s of a step of %s days before %s', (at at time zone 'Asia/Ho_Chi_Minh')::date, step, expires_on)

@@ -22,9 +22,14 @@ async function look(url) {
   return { there: true, ...row };
 }
 
-/** Runs one of the product's commands to its end. */
-function runCommand(name, env) {
-  const command = spawn(process.execPath, [at('dist', 'apps', 'api', 'src', `${name}.js`)], { stdio: 'inherit', env });
+/** Runs one of the product's commands to its end; it ends with this process, however that ends. */
+export function runCommand(name, env) {
+  const preload = ['--require', at('scripts', 'lib', 'end-with-parent.cjs')];
+  const program = at('dist', 'apps', 'api', 'src', `${name}.js`);
+  const command = spawn(process.execPath, [...preload, program], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env,
+  });
   return new Promise((resolve, reject) => {
     command.once('error', reject);
     command.once('exit', (code, signal) =>

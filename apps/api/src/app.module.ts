@@ -10,6 +10,7 @@ import {
   RequestPipe,
   WorklistModule,
 } from '@app/platform/http';
+import { HousekeepingModule } from '@app/platform/housekeeping';
 import { logError } from '@app/platform/observability';
 import { QueueModule } from '@app/platform/queue';
 import { SettingCommands, SettingsModule } from '@app/platform/settings';
@@ -32,6 +33,7 @@ export class AppModule {
         DatabaseModule.forRoot(env, 'ocop-api'),
         QueueModule.forApi(env),
         StorageModule,
+        HousekeepingModule,
         WorklistModule,
         ...domainModules,
         ...more,

@@ -10,11 +10,13 @@ import {
   Int,
   ListOf,
   Moment,
+  Nested,
   OneOf,
   PageQuery,
   Text,
   Uuid,
 } from '@app/platform/http';
+import { InvariantReports } from '@app/platform/housekeeping';
 import { DeadLetterList, QueueFigures, RetryDeadLetter } from '@app/platform/queue';
 
 const READ_JOBS = 'platform.jobs.read';
@@ -93,6 +95,47 @@ class DeadLetterPageOut {
   nextCursor!: string | null;
 }
 
+class ViolationOut {
+  @Text({ max: 500 })
+  what!: string;
+
+  @Text({ max: 2_000 })
+  why!: string;
+}
+
+class ViolatedInvariantOut {
+  @Text({ max: 200 })
+  name!: string;
+
+  @Text({ max: 2_000 })
+  says!: string;
+
+  @Int({ min: 1, max: MANY })
+  violating!: number;
+
+  @ListOf(() => ViolationOut, { max: 20, doc: 'the first of them' })
+  violations!: readonly ViolationOut[];
+}
+
+class InvariantReportOut {
+  @Moment()
+  checkedAt!: string;
+
+  @Int({ min: 0, max: MANY })
+  tookMs!: number;
+
+  @Int({ min: 1, max: 10_000 })
+  invariants!: number;
+
+  @ListOf(() => ViolatedInvariantOut, { max: 1_000 })
+  violated!: readonly ViolatedInvariantOut[];
+}
+
+class LastInvariantReportOut {
+  @Nested(() => InvariantReportOut, { nullable: true, doc: 'null before the first night' })
+  report!: InvariantReportOut | null;
+}
+
 /** The work behind the scenes: how much waits, what failed for good, and trying that again. */
 @Controller('api/jobs')
 export class JobsController {
@@ -100,6 +143,7 @@ export class JobsController {
     private readonly figures: QueueFigures,
     private readonly letters: DeadLetterList,
     private readonly retrying: RetryDeadLetter,
+    private readonly invariants: InvariantReports,
     private readonly cursors: Cursors,
   ) {}
 
@@ -120,6 +164,16 @@ export class JobsController {
         delayed: counts['delayed'] ?? 0,
       })),
     };
+  }
+
+  @Get('invariants')
+  @Endpoint({
+    summary: 'What the last nightly check of the stored data found',
+    permission: READ_JOBS,
+    response: LastInvariantReportOut,
+  })
+  async lastReport(): Promise<LastInvariantReportOut> {
+    return { report: (await this.invariants.last()) ?? null };
   }
 
   @Get('dead-letters')

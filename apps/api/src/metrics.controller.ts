@@ -5,6 +5,7 @@ import { Env } from '@app/config';
 import { DomainError } from '@app/kernel';
 import type { Actor } from '@app/platform/database';
 import { Endpoint, MaybeMe } from '@app/platform/http';
+import { InvariantReports } from '@app/platform/housekeeping';
 import { metricsPage } from '@app/platform/observability';
 import { QueueFigures } from '@app/platform/queue';
 
@@ -18,6 +19,7 @@ export class MetricsController {
   constructor(
     private readonly env: Env,
     private readonly figures: QueueFigures,
+    private readonly invariants: InvariantReports,
   ) {}
 
   @Get()
@@ -38,6 +40,7 @@ export class MetricsController {
       if (!actor.can(READ_METRICS)) throw new DomainError('auth.forbidden');
     }
     await this.figures.refresh();
+    await this.invariants.refresh();
     const { contentType, text } = await metricsPage();
     void reply.header('content-type', contentType);
     return text;

@@ -71,6 +71,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/invariants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the last nightly check of the stored data found
+         * @description Permission: platform.jobs.read
+         */
+        get: operations["Jobs_lastReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/dead-letters": {
         parameters: {
             query?: never;
@@ -6132,6 +6152,31 @@ export interface components {
             /** @description empty while the queue cannot be reached */
             queues: components["schemas"]["QueueOut"][];
         };
+        ViolationOut: {
+            what: string;
+            why: string;
+        };
+        ViolatedInvariantOut: {
+            name: string;
+            says: string;
+            violating: number;
+            /** @description the first of them */
+            violations: components["schemas"]["ViolationOut"][];
+        };
+        InvariantReportOut: {
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            checkedAt: string;
+            tookMs: number;
+            invariants: number;
+            violated: components["schemas"]["ViolatedInvariantOut"][];
+        };
+        LastInvariantReportOut: {
+            /** @description null before the first night */
+            report: components["schemas"]["InvariantReportOut"] | null;
+        };
         DeadLetterOut: {
             /** Format: uuid */
             id: string;
@@ -12099,6 +12144,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobFiguresOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Jobs_lastReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastInvariantReportOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */

@@ -53,6 +53,16 @@ export const metrics = {
     help: 'Jobs and events whose handler failed for good; alarm above 0',
     registers,
   }),
+  invariantsViolated: new Gauge({
+    name: 'ocop_invariants_violated',
+    help: 'Invariants that did not hold at the last nightly check; alarm above 0',
+    registers,
+  }),
+  invariantsCheckedAt: new Gauge({
+    name: 'ocop_invariants_checked_timestamp_seconds',
+    help: 'When the invariants were last checked; alarm when older than two days',
+    registers,
+  }),
   queueJobs: new Gauge({
     name: 'ocop_queue_jobs',
     help: 'Jobs in the queue by state',

@@ -15,6 +15,7 @@ import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { momentText } from '../../lib/dates';
+import { InvariantsSection } from './invariants-section';
 
 type Letter = RowOf<'/api/jobs/dead-letters'>;
 type Figures = Answer<'/api/jobs/figures'>;
@@ -33,6 +34,7 @@ export function JobsPage() {
             <ErrorState problem={figures.error} onRetry={() => void figures.refetch()} />
           )}
         </PageSection>
+        <InvariantsSection />
         <PageSection
           title="Không làm được"
           text="Đã thử nhiều lần mà không xong; cần người xem nguyên nhân rồi thử lại."
