@@ -4,6 +4,7 @@ import { CertificatesHttpModule } from '@app/certificates/http';
 import { CriteriaHttpModule } from '@app/criteria/http';
 import { DossiersHttpModule } from '@app/dossiers/http';
 import { EvaluationHttpModule } from '@app/evaluation/http';
+import { ExchangeHttpModule } from '@app/exchange/http';
 import { IdeasHttpModule } from '@app/ideas/http';
 import { IdentityHttpModule } from '@app/identity/http';
 import { InspectionHttpModule } from '@app/inspection/http';
@@ -32,4 +33,5 @@ export const domainModules: Type[] = [
   SalesPointsHttpModule,
   ReassessmentHttpModule,
   NotificationsHttpModule,
+  ExchangeHttpModule,
 ];

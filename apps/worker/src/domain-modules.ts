@@ -4,6 +4,7 @@ import { CertificatesJobsModule, certificateTasks } from '@app/certificates/jobs
 import { CriteriaModule } from '@app/criteria';
 import { DossiersModule } from '@app/dossiers';
 import { EvaluationModule } from '@app/evaluation';
+import { ExchangeJobsModule, exchangeTasks } from '@app/exchange/jobs';
 import { IdeasModule } from '@app/ideas';
 import { IdentityJobsModule, identityTasks } from '@app/identity/jobs';
 import { InspectionJobsModule, inspectionTasks } from '@app/inspection/jobs';
@@ -34,6 +35,7 @@ export const workerModules: Type[] = [
   ReassessmentJobsModule,
   InspectionJobsModule,
   NotificationsJobsModule,
+  ExchangeJobsModule,
 ];
 
 /** Everything that this worker does. */
@@ -46,4 +48,5 @@ export const workerTasks: readonly Registration[] = [
   ...reassessmentTasks,
   ...inspectionTasks,
   ...notificationTasks,
+  ...exchangeTasks,
 ];

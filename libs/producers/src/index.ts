@@ -11,5 +11,8 @@ export type {
   RelatedPartyInput,
   Relation,
 } from './application/producers.facade';
+export { ImportProducers } from './application/import-producers';
+export type { FoundProducer, FoundProduct, HeldImport, ProducerKey } from './application/import-producers';
+export { readIdentityNo, readPhone, readTaxCode } from './domain/registry-numbers';
 export { ProducersModule } from './producers.module';
 export type { MarkView } from './application/mark-record';

@@ -1,0 +1,19 @@
+import './problems'; // first: routes name these codes while they are declared
+import { Module } from '@nestjs/common';
+import { ImportQueries } from './application/import/import-queries';
+import { ImportSteps } from './application/import/import-steps';
+import { ImportTemplates } from './application/import/templates';
+import { ReceiveImport } from './application/import/receive-import';
+import { ExchangeModule } from './exchange.module';
+import { ImportTemplatesController } from './http/import-templates.controller';
+import { ImportsController } from './http/imports.controller';
+
+const IMPORT = [ImportQueries, ImportSteps, ImportTemplates, ReceiveImport];
+
+/** Door for the HTTP process. */
+@Module({
+  imports: [ExchangeModule],
+  controllers: [ImportsController, ImportTemplatesController],
+  providers: [...IMPORT],
+})
+export class ExchangeHttpModule {}

@@ -1,0 +1,2 @@
+import './problems'; // other modules' routes name these codes too
+export { ExchangeModule } from './exchange.module';

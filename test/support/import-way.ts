@@ -1,0 +1,86 @@
+import { newUuidV7 } from '@app/platform/database';
+import { renderXlsx } from '@app/platform/sheets';
+import readXlsx from 'read-excel-file/node';
+import type { Answer, TestApp, TestUser } from './app';
+import type { TestBackground } from './background';
+
+/** Rows of a sheet by heading. */
+export type Filled = Readonly<Record<string, string | number | null>>;
+
+/** A workbook as somebody in an office makes it: headings in the first row of the sheet. */
+export function workbook(rows: readonly Filled[], sheet = 'Bảng 1'): Promise<Buffer> {
+  const titles = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return renderXlsx([
+    {
+      name: sheet,
+      columns: titles.map((title) => ({
+        title,
+        type: rows.every((row) => typeof row[title] !== 'string') ? 'int' : 'text',
+      })),
+      rows: rows.map((row) => titles.map((title) => row[title] ?? null)),
+    },
+  ]);
+}
+
+/** The headings of a downloaded template. */
+export async function templateHeadings(app: TestApp, office: TestUser, kind: string): Promise<string[]> {
+  const response = await fetch(`${app.url}/api/import-kinds/${kind}/template.xlsx`, {
+    headers: { cookie: office.cookie },
+  });
+  const [data] = await readXlsx(Buffer.from(await response.arrayBuffer()));
+  return (data?.data[0] ?? []).map(String);
+}
+
+/** Uploads and lets the worker read. */
+export class ImportWay {
+  constructor(
+    readonly app: TestApp,
+    readonly background: TestBackground,
+    readonly office: TestUser,
+  ) {}
+
+  upload(kind: string, bytes: Buffer, name = 'bang.xlsx', id = newUuidV7(), as = this.office): Promise<Answer> {
+    const query = new URLSearchParams({ kind, name }).toString();
+    return this.app.call('PUT', `/api/imports/${id}/bytes?${query}`, {
+      as,
+      bytes,
+      key: null,
+      headers: { 'content-type': 'application/octet-stream' },
+    });
+  }
+
+  async get(id: string): Promise<Answer['body']> {
+    return (await this.app.get(`/api/imports/${id}`, { as: this.office })).body;
+  }
+
+  /** Uploaded, read and checked. */
+  async check(kind: string, bytes: Buffer, name = 'bang.xlsx'): Promise<Answer['body']> {
+    const sent = await this.upload(kind, bytes, name);
+    if (sent.status !== 200) throw new Error(`${sent.status} ${JSON.stringify(sent.body)}`);
+    await this.background.drain();
+    return this.get(sent.body.id as string);
+  }
+
+  async faults(id: string): Promise<string[]> {
+    const { body } = await this.app.get(`/api/imports/${id}/rows?faulty=true`, { as: this.office });
+    return (body.items as { rowNo: number; faults: { column: string | null; message: string }[] }[]).flatMap((row) =>
+      row.faults.map(({ column, message }) => `${row.rowNo} ${column ?? '–'}: ${message}`),
+    );
+  }
+
+  async step(id: string, action: 'commit' | 'undo' | 'discard'): Promise<Answer> {
+    const { version } = await this.get(id);
+    return this.app.post(`/api/imports/${id}/${action}`, { as: this.office, ifMatch: version as number });
+  }
+
+  /** Checked and committed; throws with what is wrong. */
+  async commit(kind: string, bytes: Buffer, name = 'bang.xlsx'): Promise<Answer['body']> {
+    const checked = await this.check(kind, bytes, name);
+    if (checked.state !== 'checked')
+      throw new Error(`${JSON.stringify(checked.fault)} ${(await this.faults(checked.id as string)).join('\n')}`);
+    const asked = await this.step(checked.id as string, 'commit');
+    if (asked.status !== 200) throw new Error(JSON.stringify(asked.body));
+    await this.background.drain();
+    return this.get(checked.id as string);
+  }
+}
