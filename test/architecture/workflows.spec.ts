@@ -3,6 +3,7 @@ import { planWorkflow } from '../../libs/business-plans/src/domain/plan-workflow
 import { dossierWorkflow } from '../../libs/dossiers/src/domain/dossier-workflow';
 import { caseWorkflow } from '../../libs/evaluation/src/domain/case-workflow';
 import { sittingWorkflow } from '../../libs/evaluation/src/domain/sitting-workflow';
+import { batchWorkflow } from '../../libs/exchange/src/domain/import-batch-workflow';
 import { ideaWorkflow } from '../../libs/ideas/src/domain/idea-workflow';
 import { inspectionWorkflow } from '../../libs/inspection/src/domain/inspection-workflow';
 import { inspectionPlanWorkflow } from '../../libs/inspection/src/domain/inspection-plan-workflow';
@@ -63,6 +64,21 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       'draft discard manager → discarded',
       'in-force end manager → ended',
       'in-force end system → ended',
+    ],
+  },
+  'import-batch-workflow': {
+    table: batchWorkflow,
+    roles: ['office', 'system'],
+    cells: [
+      'uploaded pass system → checked',
+      'uploaded refuse system → faulty',
+      'checked commit office → committing',
+      'committing finish system → committed',
+      'committing refuse system → faulty',
+      'committed undo office → undone',
+      'uploaded discard office → discarded',
+      'checked discard office → discarded',
+      'faulty discard office → discarded',
     ],
   },
   'plan-workflow': {

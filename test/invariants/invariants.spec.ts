@@ -4,6 +4,7 @@ import { checkInvariants, reportOf, type Finding, type Invariant } from '@app/pl
 import { FileStore } from '@app/platform/storage';
 import { allInvariants } from '../../apps/api/src/all-invariants';
 import { TestApp } from '../support/app';
+import { importedAndUndone } from '../support/import-way';
 import { loadReference } from '../support/reference';
 import { supportAfterTheStar } from '../support/support-way';
 import { unitOf } from '../support/flow';
@@ -35,6 +36,7 @@ describe('invariants', () => {
     await followed(app);
     await decidedInWriting(app, way);
     await salesDay(app, await unitOf(app, 'Xã Phúc Trạch', 'commune', '2024-09-01'));
+    await importedAndUndone(app, way.office);
     invariants = allInvariants({ store: app.app.get(FileStore), dataDir: app.app.get(Env).DATA_DIR, readFiles: true });
   }, 120_000);
   afterAll(() => app.close());

@@ -1,3 +1,4 @@
+import { EXCHANGE_SEEDS } from './seeds/exchange';
 import { SUPPORT_SEEDS } from './seeds/support';
 import { WRITTEN_SEEDS } from './seeds/written';
 import { SALES_POINT_SEEDS } from './seeds/sales-points';
@@ -18,6 +19,7 @@ const SYSTEM = `'00000000-0000-7000-8000-000000000001'`;
 
 export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ...WRITTEN_SEEDS,
+  ...EXCHANGE_SEEDS,
   ...REASSESSMENT_SEEDS,
   'I01-no-sheet-after-closing': [
     [

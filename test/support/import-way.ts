@@ -2,7 +2,7 @@ import { newUuidV7 } from '@app/platform/database';
 import { renderXlsx } from '@app/platform/sheets';
 import readXlsx from 'read-excel-file/node';
 import type { Answer, TestApp, TestUser } from './app';
-import type { TestBackground } from './background';
+import { TestBackground } from './background';
 
 /** Rows of a sheet by heading. */
 export type Filled = Readonly<Record<string, string | number | null>>;
@@ -82,5 +82,26 @@ export class ImportWay {
     if (asked.status !== 200) throw new Error(JSON.stringify(asked.body));
     await this.background.drain();
     return this.get(checked.id as string);
+  }
+}
+
+const PRODUCER = {
+  'Loại hình': 'Hộ',
+  'Xã, phường': 'Xã Phúc Trạch',
+  Huyện: 'Hương Khê',
+  'Người đại diện': 'Trần Thị Nhập',
+};
+
+/** One import that stands and one that was undone. */
+export async function importedAndUndone(app: TestApp, office: TestUser): Promise<void> {
+  const background = await TestBackground.start(app);
+  try {
+    const way = new ImportWay(app, background, office);
+    await way.commit('producers', await workbook([{ ...PRODUCER, 'Tên chủ thể': 'Cơ sở nhập từ bảng' }]));
+    const taken = await way.commit('producers', await workbook([{ ...PRODUCER, 'Tên chủ thể': 'Cơ sở nhập nhầm' }]));
+    const undone = await way.step(taken.id as string, 'undo');
+    if (undone.status !== 200) throw new Error(JSON.stringify(undone.body));
+  } finally {
+    await background.close();
   }
 }

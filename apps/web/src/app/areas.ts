@@ -1,6 +1,7 @@
 import { accountArea } from '../pages/account/routes';
 import { certificatesArea } from '../pages/certificates/routes';
 import { councilsArea } from '../pages/councils/routes';
+import { importsArea } from '../pages/imports/routes';
 import { mailboxArea } from '../pages/mailbox/routes';
 import { usersArea } from '../pages/users/routes';
 import { dossiersArea } from '../pages/dossiers/routes';
@@ -43,7 +44,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     label: { vi: 'Quản trị', en: 'Administration' },
-    areas: [settingsArea, usersArea, mailboxArea],
+    areas: [importsArea, settingsArea, usersArea, mailboxArea],
   },
   { areas: [accountArea] },
 ];

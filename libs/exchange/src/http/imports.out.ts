@@ -1,6 +1,6 @@
 import { Int, ListOf, Moment, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
 import { IMPORT_KINDS } from '../application/import/import-kind';
-import { BATCH_STATES } from '../domain/import/batch-workflow';
+import { BATCH_STATES } from '../domain/import-batch-workflow';
 
 export class ImportColumnOut {
   @Text({ max: 40 })

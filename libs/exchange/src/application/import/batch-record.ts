@@ -1,6 +1,6 @@
 import { DomainError, type Instant } from '@app/kernel';
 import type { Actor, Scope, Tx } from '@app/platform/database';
-import type { BatchState } from '../../domain/import/batch-workflow';
+import type { BatchState } from '../../domain/import-batch-workflow';
 import type { SheetFormat } from '../../infrastructure/sheet/inspect-file';
 import type { ImportKindName } from './import-kind';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
 import { renderXlsx } from '@app/platform/sheets';
-import { batchWorkflow } from '../../domain/import/batch-workflow';
+import { batchWorkflow } from '../../domain/import-batch-workflow';
 import { FILE_FAULTS } from '../../domain/import/file-faults';
 import { listBatches, seenBatch, type BatchRow } from './batch-record';
 import { ImportKinds } from './import-kinds';

@@ -14,11 +14,11 @@ const MOST_NAMED = 50;
 /** Rolls the transaction back and says what stands in the way. */
 const changedSince = (held: readonly HeldRecord[], records: readonly MadeRecord[]): DomainError => {
   const nameOf = new Map(records.map(({ id, name, rowNo }) => [id, { name, rowNo }]));
-  const changed = held.slice(0, MOST_NAMED).map(({ id, heldBy }) => {
+  const errors = held.slice(0, MOST_NAMED).map(({ id, heldBy }) => {
     const { name = '', rowNo = 0 } = nameOf.get(id) ?? {};
-    return { row: rowNo, name, why: wordsOfHolder(heldBy) };
+    return { path: `rows[${rowNo}]`, code: heldBy, message: `Dòng ${rowNo}, ${name}: ${wordsOfHolder(heldBy)}.` };
   });
-  return new DomainError('import.changed_since', { count: held.length, changed });
+  return new DomainError('import.changed_since', { count: held.length, errors });
 };
 
 /** What the office decides about an import. */

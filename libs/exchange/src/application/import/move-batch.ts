@@ -1,12 +1,13 @@
 import { valueOrThrow } from '@app/kernel';
 import { assertOneUpdated, recordTransition, type Author, type Tx } from '@app/platform/database';
 import { addEvent, type EventContract } from '@app/platform/outbox';
-import { batchWorkflow, type BatchAction, type BatchFacts, type BatchRole } from '../../domain/import/batch-workflow';
-import { importChecked, importCommitted, importUndone, type ImportEvent } from '../../events';
+import { batchWorkflow, type BatchAction, type BatchFacts, type BatchRole } from '../../domain/import-batch-workflow';
+import { importChecked, importCommitted, importRefused, importUndone, type ImportEvent } from '../../events';
 import type { BatchRow } from './batch-record';
 
 const TOPICS: Readonly<Record<string, EventContract<ImportEvent>>> = {
   [importChecked.topic]: importChecked,
+  [importRefused.topic]: importRefused,
   [importCommitted.topic]: importCommitted,
   [importUndone.topic]: importUndone,
 };

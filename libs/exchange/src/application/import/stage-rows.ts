@@ -78,14 +78,18 @@ export class StageRows {
     this.waiting.push(parsed);
   }
 
-  /** Rows that read well are looked up among the records; all go into the waiting room. */
+  /** What can be looked up is looked up among the records; all go into the waiting room. */
   private async flush(): Promise<void> {
     const chunk = this.waiting;
     if (chunk.length === 0) return;
     this.waiting = [];
     await this.uow.run(async (tx) => {
-      const sound = chunk.filter(({ faults }) => faults.length === 0).map(({ row }) => row);
-      const { faults } = await this.kind.resolve(tx, this.run.ctx, sound);
+      const required = this.kind.columns.filter((column) => column.required === true);
+      // a row may have several faults: it is looked up all the same when what it must say is there
+      const whole = chunk
+        .map(({ row }) => row)
+        .filter(({ values }) => required.every(({ key }) => values[key] !== null));
+      const { faults } = await this.kind.resolve(tx, this.run.ctx, whole);
       const found = new Map<number, RowFault[]>();
       for (const fault of faults) found.set(fault.rowNo, [...(found.get(fault.rowNo) ?? []), fault]);
       await this.store(

@@ -42,10 +42,10 @@ export const batchWorkflow = defineWorkflow<BatchState, BatchAction, BatchRole, 
   final: ['undone', 'discarded'],
   rows: [
     { from: 'uploaded', on: 'pass', to: 'checked', by: ['system'], emits: 'exchange.import-checked' },
-    { from: 'uploaded', on: 'refuse', to: 'faulty', by: ['system'], emits: 'exchange.import-checked' },
+    { from: 'uploaded', on: 'refuse', to: 'faulty', by: ['system'], emits: 'exchange.import-refused' },
     { from: 'checked', on: 'commit', to: 'committing', by: ['office'], guard: committable },
     { from: 'committing', on: 'finish', to: 'committed', by: ['system'], emits: 'exchange.import-committed' },
-    { from: 'committing', on: 'refuse', to: 'faulty', by: ['system'], emits: 'exchange.import-checked' },
+    { from: 'committing', on: 'refuse', to: 'faulty', by: ['system'], emits: 'exchange.import-refused' },
     {
       from: 'committed',
       on: 'undo',

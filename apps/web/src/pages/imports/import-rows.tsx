@@ -1,0 +1,94 @@
+import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useKeysetQuery, type Answer, type RowOf } from '../../api/hooks';
+import { DataTable, type Column } from '../../components/data-table';
+import { EmptyState } from '../../components/empty-state';
+import { KeysetList } from '../../components/keyset-list';
+import { PageSection } from '../../components/page-section';
+
+type Import = Answer<'/api/imports/{id}'>;
+type Row = RowOf<'/api/imports/{id}/rows'>;
+const SHOWN_COLUMNS = 6;
+
+const textOf = (row: Row, column: string): string => row.cells.find((cell) => cell.column === column)?.text ?? '';
+
+/** Rows of the file as they were understood; those with faults first where there are any. */
+export function ImportRows({ found }: { found: Import }) {
+  const [onlyFaulty, setOnlyFaulty] = useState(found.faultyRows > 0);
+  const pages = useKeysetQuery('/api/imports/{id}/rows', {
+    params: { path: { id: found.id }, query: { limit: 20, ...(onlyFaulty ? { faulty: true } : {}) } },
+  });
+  return (
+    <PageSection title="Xem trước">
+      {found.faultyRows > 0 && (
+        <Stack direction="row" spacing={1} sx={{ mb: 2 }}>
+          <Choice
+            label={`Dòng lỗi (${found.faultyRows.toLocaleString('vi-VN')})`}
+            on={onlyFaulty}
+            pick={() => setOnlyFaulty(true)}
+          />
+          <Choice
+            label={`Tất cả (${found.rows.toLocaleString('vi-VN')})`}
+            on={!onlyFaulty}
+            pick={() => setOnlyFaulty(false)}
+          />
+        </Stack>
+      )}
+      <KeysetList pages={pages} empty={<EmptyState title="Không có dòng nào" text="Tệp không có dữ liệu." />}>
+        {(rows) => (
+          <DataTable
+            caption="Các dòng của tệp"
+            rows={rows}
+            rowKey={(row) => String(row.rowNo)}
+            columns={columnsOf(found)}
+          />
+        )}
+      </KeysetList>
+    </PageSection>
+  );
+}
+
+function Choice({ label, on, pick }: { label: string; on: boolean; pick: () => void }) {
+  return (
+    <Chip
+      label={label}
+      onClick={pick}
+      color={on ? 'primary' : 'default'}
+      variant={on ? 'filled' : 'outlined'}
+      aria-pressed={on}
+      sx={{ height: 44, borderRadius: 22, px: 1 }}
+    />
+  );
+}
+
+function columnsOf(found: Import): Column<Row>[] {
+  const shown = found.columns.slice(0, SHOWN_COLUMNS);
+  return [
+    {
+      key: 'row',
+      header: 'Dòng',
+      primary: true,
+      nowrap: true,
+      cell: (row) => `Dòng ${row.rowNo.toLocaleString('vi-VN')}`,
+    },
+    ...(found.faultyRows > 0 ? [{ key: 'faults', header: 'Lỗi', cell: (row: Row) => <Faults row={row} /> }] : []),
+    ...shown.map(({ key, title }) => ({ key, header: title, cell: (row: Row) => textOf(row, key) })),
+  ];
+}
+
+function Faults({ row }: { row: Row }) {
+  if (row.faults.length === 0) return <Typography sx={{ color: 'text.secondary' }}>không có lỗi</Typography>;
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5, minWidth: 200, color: '#a1231b' }}>
+      {row.faults.map((fault, index) => (
+        <li key={index}>
+          {fault.columnTitle !== null && <strong>{fault.columnTitle}: </strong>}
+          {fault.message}
+        </li>
+      ))}
+    </Box>
+  );
+}
