@@ -12,7 +12,7 @@ import { AttemptKeys } from './attempt-keys';
 import { api, type ApiPaths } from './client';
 import { ApiProblem, networkProblem } from './problem';
 
-type GetPath = ClientPathsWithMethod<typeof api, 'get'>;
+export type GetPath = ClientPathsWithMethod<typeof api, 'get'>;
 type GetInit<P extends GetPath> = MaybeOptionalInit<ApiPaths[P], 'get'>;
 type GetOperation<P extends GetPath> = ApiPaths[P] extends { get: infer O extends Record<string | number, unknown> }
   ? O

@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { api } from '../api/client';
-import { asProblem, useApiQuery, type Answer } from '../api/hooks';
+import { asProblem, useApiQuery, type Answer, type GetPath } from '../api/hooks';
 import type { ApiProblem } from '../api/problem';
 import { useSession } from '../app/session';
 import { copiesOf, copyKey, forgetTask, keepCopies, renewCopy } from './taken-along';
 
-type Path = Parameters<typeof useApiQuery>[0];
+type Path = GetPath;
 /** A read to take along: the same address and parameters that the page asks for. */
 export interface Read {
   readonly path: Path;
