@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, DomainError, type LocalDate } from '@app/kernel';
+import { DomainError, type LocalDate } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
-import { readSetting } from '@app/platform/settings';
 import { ProgrammeFacade } from '@app/programme';
 import { cycleWorkflow } from '../domain/cycle-workflow';
 import { hindranceOf } from '../domain/hindrance';
@@ -12,7 +11,6 @@ import { CycleFilters, type CycleFilter } from './cycle-filters';
 import { CYCLE_COLUMNS, isOver, type CycleRow } from './cycle-record';
 import { FilingTerms, type TermsOfDay } from './filing-terms';
 import { LEAVE_CYCLE, OPEN_DOSSIER, READ_CYCLE } from './reassessment-access';
-import { COUNCIL_DAYS } from './reassessment-settings';
 
 export interface DossierOfCycle {
   readonly id: string;
@@ -106,7 +104,7 @@ export class CycleQueries {
         ...view,
         today,
         procedureName,
-        councilDueOn: view.completeOn === null ? null : addDays(view.completeOn, await readSetting(tx, COUNCIL_DAYS)),
+        councilDueOn: await this.councilDueOn(tx, view),
         unitName: (await this.programme.unit(tx, view.unitId)).name,
         reminders: await this.reminders(tx, id),
         holds: await this.holds(tx, id),
@@ -158,6 +156,11 @@ export class CycleQueries {
         where i.cycle_id = $1 and h.state in ('in-force', 'ended') order by h.from_on desc, h.id desc`,
       [cycleId],
     );
+  }
+
+  private async councilDueOn(tx: Tx, { filedOn, completeOn }: CycleView): Promise<LocalDate | null> {
+    if (filedOn === null || completeOn === null) return null;
+    return (await this.terms.councilDueOn(tx, { filedOn, completeOn })) ?? null;
   }
 
   private allowed(actor: Actor, view: CycleView, today: LocalDate): string[] {

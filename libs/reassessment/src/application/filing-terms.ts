@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CriteriaFacade } from '@app/criteria';
-import type { LocalDate } from '@app/kernel';
+import { addDays, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
 import { ProgrammeFacade } from '@app/programme';
 import type { WindowTerms } from '../domain/window';
@@ -37,5 +37,12 @@ export class FilingTerms {
   /** Of a procedure by its id. */
   async of(tx: Tx, procedureId: string): Promise<WindowTerms> {
     return (await this.criteria.procedure(tx, procedureId)).reassessment;
+  }
+
+  /** Last day of the council on a reassessment filed on one day and complete on another; undefined where the law sets none. */
+  async councilDueOn(tx: Tx, filing: { filedOn: LocalDate; completeOn: LocalDate }): Promise<LocalDate | undefined> {
+    const { id } = await this.criteria.procedureForFilingDate(tx, filing.filedOn);
+    const limit = this.criteria.writtenOpinion(id);
+    return limit && addDays(filing.completeOn, limit.days);
   }
 }

@@ -23,13 +23,3 @@ export const PROLONG_DAYS_AHEAD = wholeNumberSetting({
   min: 1,
   max: 60,
 });
-
-/** The council has so many days from a complete dossier. */
-export const COUNCIL_DAYS = wholeNumberSetting({
-  ...{ key: 'reassessment.council-days', group, unit: 'ngày', basis: 'law' },
-  label: 'Hội đồng đánh giá lại kể từ khi hồ sơ đầy đủ',
-  source: 'Quyết định 26/2026/QĐ-TTg: không quá 45 ngày',
-  default: 45,
-  min: 1,
-  max: 180,
-});

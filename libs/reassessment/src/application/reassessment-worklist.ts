@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, formatDate } from '@app/kernel';
+import { formatDate } from '@app/kernel';
 import type { Actor, Tx } from '@app/platform/database';
 import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
-import { readSetting } from '@app/platform/settings';
 import { scopeParams, scopeSql } from '@app/programme';
 import { CycleFilters, SHOWN } from './cycle-filters';
 import { CycleQueries } from './cycle-queries';
 import { CYCLE_COLUMNS, type CycleRow } from './cycle-record';
+import { FilingTerms } from './filing-terms';
 import { LEAVE_CYCLE, OPEN_DOSSIER, POST_LETTER, PROPOSE_LAPSE, READ_CYCLE, READ_RADAR } from './reassessment-access';
-import { COUNCIL_DAYS } from './reassessment-settings';
 
 /** What waits in reassessment: windows for producers, the council's days, letters to post and lapsed certificates for the office. */
 @Injectable()
@@ -16,6 +15,7 @@ export class ReassessmentWorklist implements WorklistSource {
   constructor(
     private readonly filters: CycleFilters,
     private readonly queries: CycleQueries,
+    private readonly terms: FilingTerms,
     worklist: WorklistRegistry,
   ) {
     worklist.add(this);
@@ -63,14 +63,14 @@ export class ReassessmentWorklist implements WorklistSource {
         where c.state = 'filed' and c.complete_on is not null and ${scopeSql('c', 1)} order by c.complete_on, c.id limit 30`,
       scopeParams(actor.scopeFor(PROPOSE_LAPSE)),
     );
-    const days = await readSetting(tx, COUNCIL_DAYS);
-    return rows.map(({ id, productName, completeOn }) => ({
-      kind: 'reassessment',
-      title: productName,
-      subtitle: `Hội đồng đánh giá lại: trong ${days} ngày từ khi hồ sơ đầy đủ`,
-      to: `/danh-gia-lai/${id}`,
-      dueOn: completeOn === null ? null : addDays(completeOn, days),
-    }));
+    const items: WorklistItem[] = [];
+    for (const { id, productName, filedOn, completeOn } of rows) {
+      if (filedOn === null || completeOn === null) continue;
+      const dueOn = (await this.terms.councilDueOn(tx, { filedOn, completeOn })) ?? null;
+      const subtitle = 'Hội đồng đánh giá lại, hồ sơ đã đầy đủ';
+      items.push({ kind: 'reassessment', title: productName, subtitle, to: `/danh-gia-lai/${id}`, dueOn });
+    }
+    return items;
   }
 
   private async letters(tx: Tx, actor: Actor): Promise<WorklistItem[]> {

@@ -13,6 +13,7 @@ import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { ToneChip } from '../../components/tone-chip';
 import { useProductSets } from '../../components/use-product-sets';
+import { ProducerCycles } from '../reassessment/producer-cycles';
 import { ContactDialog } from './contact-dialog';
 import { ConsultanciesSection } from './consultancies-section';
 import { KindChangeDialog } from './kind-change-dialog';
@@ -74,6 +75,7 @@ export function ProducerPage() {
         <PageSection title="Sản phẩm" actions={button('add-product', 'Thêm sản phẩm')}>
           <Products producer={data} />
         </PageSection>
+        <ProducerCycles producerId={id} />
         {may('add-party') && (
           <PageSection
             title="Người và tổ chức liên quan"
