@@ -17,6 +17,7 @@ import { Random } from './random';
 import { planReassessment } from './reassessment';
 import { Round2020 } from './round-2020';
 import { Round2026, todayOfRound } from './round-2026';
+import { SalesPoints } from './sales-points';
 import { nineOClock, Timeline, type MoveClock } from './timeline';
 import { Units } from './units';
 import { Year2020 } from './year-2020';
@@ -64,10 +65,12 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
     today,
     clock: { nightly: () => nightly.run(), remind: () => reminders.run() },
   });
+  const salesPoints = new SalesPoints(api, accounts, people, unitsOfToday);
+  salesPoints.plan(timeline, today);
   await timeline.play(moveClock, drain);
   await uow.run((tx) => setBusinessTime(tx, null));
 
-  const logins = offered(loginsOf({ people, units, round, now }));
+  const logins = offered(loginsOf({ people, units, round, now, salesPoints }));
   await app.get(OfferDemoLogins).execute(logins);
   writeLogins(env.DATA_DIR, logins);
 }
@@ -77,10 +80,11 @@ interface Told {
   readonly units: Units;
   readonly round: Round2020;
   readonly now: Round2026;
+  readonly salesPoints: SalesPoints;
 }
 
 /** One login for each kind of user. */
-const loginsOf = ({ people, units, round, now }: Told): Login[] => [
+const loginsOf = ({ people, units, round, now, salesPoints }: Told): Login[] => [
   { label: 'Chủ thể', person: round.firstProducer },
   { label: 'Chủ thể năm 2026 (hồ sơ đang soạn)', person: now.producerAtWork },
   { label: 'Văn phòng Điều phối NTM tỉnh', person: people.office },
@@ -96,6 +100,7 @@ const loginsOf = ({ people, units, round, now }: Told): Login[] => [
   { label: 'Tổ tư vấn', person: seated(round.council, 'adviser').person },
   { label: 'Lãnh đạo phê duyệt', person: people.leader },
   { label: 'Sở Công Thương', person: people.trade },
+  ...(salesPoints.operator ? [{ label: 'Người phụ trách điểm bán (Phố Châu)', person: salesPoints.operator }] : []),
   { label: 'Thanh tra, kiểm toán', person: people.auditor },
   { label: 'Quản trị hệ thống', person: people.administrator },
 ];
