@@ -89,7 +89,7 @@ describe('web pages', () => {
     const icon = await app.get('/favicon.svg');
     expect(icon.status).toBe(200);
     expect(icon.headers.get('content-type')).toContain('image/svg+xml');
-    expect(icon.headers.get('cache-control')).toBe('public, max-age=0');
+    expect(icon.headers.get('cache-control')).toBe('no-cache');
   });
 
   it('a page is no place to write to', async () => {

@@ -38,6 +38,13 @@ export function LineFields<Values extends WithLines>({ control, index }: { contr
         <FormCheckbox control={control} name={name('star5')} label="5 sao" />
       </Stack>
       <FormSelect control={control} name={name('occasion')} label="Lần công nhận" options={optionsOf(OCCASIONS)} />
+      <Typography>Loại chủ thể (không chọn: mọi loại)</Typography>
+      <Stack direction="row" sx={{ flexWrap: 'wrap' }}>
+        <FormCheckbox control={control} name={name('household')} label="Hộ gia đình" />
+        <FormCheckbox control={control} name={name('group')} label="Tổ hợp tác" />
+        <FormCheckbox control={control} name={name('cooperative')} label="Hợp tác xã" />
+        <FormCheckbox control={control} name={name('company')} label="Doanh nghiệp" />
+      </Stack>
       <FormCheckbox control={control} name={name('needsAcceptance')} label="Chỉ chi sau biên bản nghiệm thu" />
       <FormCheckbox control={control} name={name('repeatable')} label="Một sản phẩm được nhiều lần" />
     </Stack>

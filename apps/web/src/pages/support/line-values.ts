@@ -12,6 +12,10 @@ export const lineSchema = z
     star3: z.boolean(),
     star4: z.boolean(),
     star5: z.boolean(),
+    household: z.boolean(),
+    group: z.boolean(),
+    cooperative: z.boolean(),
+    company: z.boolean(),
     occasion: z.enum(['any', 'first', 'upgrade']),
     needsAcceptance: z.boolean(),
     repeatable: z.boolean(),
@@ -25,14 +29,29 @@ export type LineValues = z.infer<typeof lineSchema>;
 export const EMPTY_LINE: LineValues = {
   ...{ subject: 'award', title: '', mode: 'fixed', percent: '', ceiling: '' },
   ...{ star3: false, star4: false, star5: false, occasion: 'any' },
+  ...{ household: false, group: false, cooperative: false, company: false },
   ...{ needsAcceptance: false, repeatable: false },
 };
 
+const STARS = [
+  ['star3', '3'],
+  ['star4', '4'],
+  ['star5', '5'],
+] as const;
+const KINDS = [
+  ['household', 'household'],
+  ['group', 'cooperative-group'],
+  ['cooperative', 'cooperative'],
+  ['company', 'company'],
+] as const;
+
 /** As the API takes it. */
-export function lineBody({ mode, percent, star3, star4, star5, ...line }: LineValues) {
-  const stars: ('3' | '4' | '5')[] = [];
-  if (star3) stars.push('3');
-  if (star4) stars.push('4');
-  if (star5) stars.push('5');
-  return { ...line, stars, producerKinds: [], ...(mode === 'share' ? { percent: Number(percent) } : {}) };
+export function lineBody(values: LineValues) {
+  const { subject, title, mode, percent, ceiling, occasion, needsAcceptance, repeatable } = values;
+  return {
+    ...{ subject, title, ceiling, occasion, needsAcceptance, repeatable },
+    stars: STARS.flatMap(([field, star]) => (values[field] ? [star] : [])),
+    producerKinds: KINDS.flatMap(([field, kind]) => (values[field] ? [kind] : [])),
+    ...(mode === 'share' ? { percent: Number(percent) } : {}),
+  };
 }
