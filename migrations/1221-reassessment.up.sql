@@ -108,13 +108,10 @@ create table reassessment.hold (
   to_on date check (to_on >= from_on),
   state text not null default 'draft' check (state in ('draft', 'in-force', 'ended', 'discarded')),
   ended_on date check (ended_on >= from_on),
-  file_sha256 text references platform.stored_file (sha256),
-  file_name text,
   created_by uuid not null references identity.app_user (id),
   created_at timestamptz not null,
   version int not null default 1,
-  check ((state = 'ended') = (ended_on is not null)),
-  check ((file_sha256 is null) = (file_name is null))
+  check ((state = 'ended') = (ended_on is not null))
 );
 create index hold_recent on reassessment.hold (id desc);
 create table reassessment.hold_item (

@@ -13,7 +13,6 @@ export interface HoldRow {
   readonly toOn: LocalDate | null;
   readonly state: HoldState;
   readonly endedOn: LocalDate | null;
-  readonly fileName: string | null;
   readonly createdByName: string;
   readonly createdAt: Instant;
   readonly version: number;
@@ -21,7 +20,7 @@ export interface HoldRow {
 }
 
 export const HOLD_COLUMNS = `h.id, h.document_no as "documentNo", h.document_on as "documentOn", h.issuer, h.reason, h.from_on as "fromOn",
-  h.to_on as "toOn", h.state, h.ended_on as "endedOn", h.file_name as "fileName",
+  h.to_on as "toOn", h.state, h.ended_on as "endedOn",
   (select u.display_name from identity.app_user u where u.id = h.created_by) as "createdByName", h.created_at as "createdAt", h.version,
   (select count(*)::int from reassessment.hold_item i where i.hold_id = h.id) as count`;
 

@@ -142,7 +142,7 @@ function Next({ cycle, reload }: { cycle: Cycle; reload: () => void }) {
             Lập hồ sơ đánh giá lại
           </Button>
         )}
-        {cycle.dossier?.state === 'draft' && (
+        {cycle.dossier !== null && cycle.next.step === 'finish-dossier' && (
           <Button component={RouteLink} to={`/ho-so/${cycle.dossier.id}`} variant="contained">
             Soạn tiếp hồ sơ
           </Button>
