@@ -8,6 +8,7 @@ import { importedAndUndone } from '../support/import-way';
 import { loadReference } from '../support/reference';
 import { supportAfterTheStar } from '../support/support-way';
 import { unitOf } from '../support/flow';
+import { inspectionDay } from '../support/inspection-day';
 import { salesDay } from '../support/sales-day';
 import { wholeWay } from '../support/whole-way';
 import { decidedInWriting } from '../support/written-way';
@@ -37,6 +38,7 @@ describe('invariants', () => {
     await decidedInWriting(app, way);
     await salesDay(app, await unitOf(app, 'Xã Phúc Trạch', 'commune', '2024-09-01'));
     await importedAndUndone(app, way.office);
+    await inspectionDay(app);
     invariants = allInvariants({ store: app.app.get(FileStore), dataDir: app.app.get(Env).DATA_DIR, readFiles: true });
   }, 120_000);
   afterAll(() => app.close());

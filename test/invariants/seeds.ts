@@ -1,4 +1,5 @@
 import { EXCHANGE_SEEDS } from './seeds/exchange';
+import { INSPECTION_SEEDS } from './seeds/inspection';
 import { SUPPORT_SEEDS } from './seeds/support';
 import { WRITTEN_SEEDS } from './seeds/written';
 import { SALES_POINT_SEEDS } from './seeds/sales-points';
@@ -246,6 +247,7 @@ export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
        where p.kind = 'province' on conflict do nothing`,
     ],
   ],
+  ...INSPECTION_SEEDS,
   ...SUPPORT_SEEDS,
   ...SALES_POINT_SEEDS,
 };

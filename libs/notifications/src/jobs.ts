@@ -18,6 +18,17 @@ import {
 } from '@app/dossiers/events';
 import { memberAppointed, sentUp, sittingPlanned, writtenOpened } from '@app/evaluation/events';
 import { ideaRefused, ideaReturned, ideaSelected, ideaSubmitted } from '@app/ideas/events';
+import {
+  findingsRecorded,
+  inspectionPlanned,
+  inspectionRecorded,
+  remedyDue,
+  remedyOverdue,
+  reportReceived,
+  statusProposed,
+  withdrawalOpened,
+  withdrawalProposed,
+} from '@app/inspection/events';
 import { passwordResetAsked, userInvited } from '@app/identity/events';
 import { handles, subscribe, type Registration } from '@app/platform/queue';
 import { markExpiring } from '@app/producers/events';
@@ -54,6 +65,7 @@ import { DeliverHandler } from './jobs/deliver-handler';
 import { DossierNotices } from './jobs/dossier-notices';
 import { AppointmentNotices, SendUpNotices, SittingNotices } from './jobs/evaluation-notices';
 import { IdeaNotices } from './jobs/idea-notices';
+import { InspectionNotices, ProposalNotices, ReportNotices, WithdrawalNotices } from './jobs/inspection-notices';
 import { NOTICE_CONSUMER } from './jobs/notice-handler';
 import {
   SalesGoodsNotices,
@@ -78,9 +90,12 @@ const HANDLERS = [
   GrantNotices,
   HoldNotices,
   IdeaNotices,
+  InspectionNotices,
   MarkNotices,
   PlanNotices,
+  ProposalNotices,
   ReminderNotices,
+  ReportNotices,
   ResultNotices,
   SalesGoodsNotices,
   SalesPointNotices,
@@ -89,6 +104,7 @@ const HANDLERS = [
   SittingNotices,
   WrittenNotices,
   WaitingDecisionNotices,
+  WithdrawalNotices,
 ];
 
 const MAIL_SERVER_OF_ENV = {
@@ -139,6 +155,12 @@ export const notificationTasks: readonly Registration[] = [
     subscribe(event, NOTICE_CONSUMER, CycleNotices),
   ),
   ...[holdStarted, holdEnded].map((event) => subscribe(event, NOTICE_CONSUMER, HoldNotices)),
+  ...[inspectionPlanned, inspectionRecorded, findingsRecorded, remedyDue, remedyOverdue].map((event) =>
+    subscribe(event, NOTICE_CONSUMER, InspectionNotices),
+  ),
+  subscribe(statusProposed, NOTICE_CONSUMER, ProposalNotices),
+  subscribe(reportReceived, NOTICE_CONSUMER, ReportNotices),
+  ...[withdrawalOpened, withdrawalProposed].map((event) => subscribe(event, NOTICE_CONSUMER, WithdrawalNotices)),
   ...[userInvited, passwordResetAsked].map((event) => subscribe(event, NOTICE_CONSUMER, AccountMails)),
   ...[pointRegistered, pointRecognised, pointWarned, pointSuspended, pointRevoked, pointReinstated, recoveryOpened].map(
     (event) => subscribe(event, NOTICE_CONSUMER, SalesPointNotices),

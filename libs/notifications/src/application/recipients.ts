@@ -42,6 +42,18 @@ export class Recipients {
     return this.over(tx, 'approving-leader', unitId);
   }
 
+  /** The provincial office and the trade department, over a unit or of the whole province. */
+  async inspecting(tx: Tx, unitId: string | null): Promise<string[]> {
+    const found: string[] = [];
+    for (const role of ['provincial-office', 'trade-department'] as const)
+      found.push(
+        ...(unitId === null
+          ? idsOf(await this.identity.usersWithRole(tx, role, null))
+          : await this.over(tx, role, unitId)),
+      );
+    return found;
+  }
+
   private async over(tx: Tx, role: Role, unitId: string): Promise<string[]> {
     return idsOf(await this.identity.usersWithRoleOver(tx, role, unitId));
   }

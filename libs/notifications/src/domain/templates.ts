@@ -1,5 +1,6 @@
 import type { Template } from './template';
 import { CERTIFICATE_TEMPLATES } from './templates-certificates';
+import { INSPECTION_TEMPLATES } from './templates-inspection';
 import { REASSESSMENT_TEMPLATES } from './templates-reassessment';
 import { SALES_POINT_TEMPLATES } from './templates-sales-points';
 import { SUPPORT_TEMPLATES } from './templates-support';
@@ -213,6 +214,7 @@ export const TEMPLATES = {
     sample: { token: 'ma-dung-mot-lan' },
   },
   ...CERTIFICATE_TEMPLATES,
+  ...INSPECTION_TEMPLATES,
   ...SUPPORT_TEMPLATES,
   ...SALES_POINT_TEMPLATES,
   ...REASSESSMENT_TEMPLATES,

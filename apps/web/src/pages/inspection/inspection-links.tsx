@@ -2,7 +2,11 @@ import Button from '@mui/material/Button';
 import { useCan } from '../../app/session';
 import { RouteLink } from '../../components/route-link';
 
-const LINKS: readonly { to: string; label: string; permission: string }[] = [];
+const LINKS = [
+  { to: '/kiem-tra-ke-hoach', label: 'Kế hoạch', permission: 'inspection.plan.read' },
+  { to: '/phan-anh', label: 'Phản ánh', permission: 'inspection.report.handle' },
+  { to: '/thu-hoi', label: 'Thu hồi', permission: 'inspection.withdrawal.read' },
+];
 
 /** Ways to what belongs to inspection. */
 export function InspectionLinks() {

@@ -45,6 +45,16 @@ export function Proposals({ inspection, reload }: { inspection: Inspection; relo
               Đề nghị tạm dừng
             </Button>
           )}
+          {may('inspection.withdrawal.manage') && (inForce || suspended) && (
+            <Button
+              component={RouteLink}
+              to={`/thu-hoi/moi?kiem-tra=${inspection.id}`}
+              variant="outlined"
+              color="error"
+            >
+              Lập vụ thu hồi
+            </Button>
+          )}
           {suspended && (
             <Button variant="outlined" onClick={() => setKind('reinstatement')}>
               Đề nghị khôi phục

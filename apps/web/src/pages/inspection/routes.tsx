@@ -21,6 +21,38 @@ export const inspectionArea: Area = {
       '/kiem-tra/$id/hien-truong',
       lazyRouteComponent(() => import('./visit-page'), 'VisitPage'),
     ),
+    page(
+      '/kiem-tra-ke-hoach',
+      lazyRouteComponent(() => import('./inspection-plans-page'), 'InspectionPlansPage'),
+    ),
+    page(
+      '/kiem-tra-ke-hoach/moi',
+      lazyRouteComponent(() => import('./new-plan-page'), 'NewPlanPage'),
+    ),
+    page(
+      '/kiem-tra-ke-hoach/$id',
+      lazyRouteComponent(() => import('./inspection-plan-page'), 'InspectionPlanPage'),
+    ),
+    page(
+      '/phan-anh',
+      lazyRouteComponent(() => import('./reports-page'), 'ReportsPage'),
+    ),
+    page(
+      '/phan-anh/$id',
+      lazyRouteComponent(() => import('./report-page'), 'ReportPage'),
+    ),
+    page(
+      '/thu-hoi',
+      lazyRouteComponent(() => import('./withdrawals-page'), 'WithdrawalsPage'),
+    ),
+    page(
+      '/thu-hoi/moi',
+      lazyRouteComponent(() => import('./new-withdrawal-page'), 'NewWithdrawalPage'),
+    ),
+    page(
+      '/thu-hoi/$id',
+      lazyRouteComponent(() => import('./withdrawal-page'), 'WithdrawalPage'),
+    ),
   ],
   nav: [
     {

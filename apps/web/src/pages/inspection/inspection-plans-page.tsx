@@ -1,0 +1,66 @@
+import Button from '@mui/material/Button';
+import { useKeysetQuery } from '../../api/hooks';
+import { useCan } from '../../app/session';
+import { DataTable } from '../../components/data-table';
+import { EmptyState } from '../../components/empty-state';
+import { KeysetList } from '../../components/keyset-list';
+import { Page } from '../../components/page';
+import { RouteLink } from '../../components/route-link';
+import { StateChip } from '../../components/state-chip';
+import { dayText } from '../../lib/dates';
+import { PLAN_KINDS, PLAN_STATES } from './plan-texts';
+
+/** Plans of inspections, newest first. */
+export function InspectionPlansPage() {
+  const may = useCan();
+  const pages = useKeysetQuery('/api/inspection-plans');
+  return (
+    <Page
+      title="Kế hoạch kiểm tra"
+      subtitle="Định kỳ theo rủi ro hoặc đột xuất bằng bốc thăm; người khác phê duyệt."
+      breadcrumbs={[{ label: 'Kiểm tra', to: '/kiem-tra' }]}
+      actions={
+        may('inspection.plan.manage') && (
+          <Button component={RouteLink} to="/kiem-tra-ke-hoach/moi" variant="contained">
+            Lập kế hoạch
+          </Button>
+        )
+      }
+    >
+      <KeysetList
+        pages={pages}
+        empty={
+          <EmptyState
+            title="Chưa có kế hoạch nào"
+            text="Bấm “Lập kế hoạch” để chọn sản phẩm theo rủi ro hoặc bốc thăm."
+          />
+        }
+      >
+        {(rows) => (
+          <DataTable
+            caption="Kế hoạch kiểm tra"
+            rows={rows}
+            rowKey={(row) => row.id}
+            rowTo={(row) => `/kiem-tra-ke-hoach/${row.id}`}
+            columns={[
+              { key: 'title', header: 'Kế hoạch', primary: true, cell: (row) => row.title },
+              { key: 'kind', header: 'Loại', cell: (row) => PLAN_KINDS[row.kind] ?? '' },
+              {
+                key: 'period',
+                header: 'Thời gian',
+                cell: (row) => `${dayText(row.periodFrom)} đến ${dayText(row.periodTo)}`,
+              },
+              { key: 'done', header: 'Đã kiểm tra', align: 'right', cell: (row) => `${row.done}/${row.count}` },
+              { key: 'by', header: 'Người lập', cell: (row) => row.createdByName, wideOnly: true },
+              {
+                key: 'state',
+                header: 'Trạng thái',
+                cell: (row) => <StateChip state={row.state} states={PLAN_STATES} />,
+              },
+            ]}
+          />
+        )}
+      </KeysetList>
+    </Page>
+  );
+}

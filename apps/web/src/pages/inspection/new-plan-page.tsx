@@ -1,0 +1,126 @@
+import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useApiQuery, useCommand } from '../../api/hooks';
+import { useSession } from '../../app/session';
+import { DateField } from '../../components/date-field';
+import { ErrorState } from '../../components/error-state';
+import { LoadingList } from '../../components/loading';
+import { Page } from '../../components/page';
+import { PageSection } from '../../components/page-section';
+import { ProblemAlert } from '../../components/problem-alert';
+import { useGo } from '../../components/route-link';
+import { plusDays } from './days-until';
+import { PLAN_KINDS } from './plan-texts';
+import { RiskTable } from './risk-table';
+import { membersOf, teamFault, TeamFields, type TeamChoice } from './team-fields';
+
+type Kind = 'periodic' | 'unannounced';
+
+/** A new plan: how many products, by risk or by lot, when and by whom. */
+export function NewPlanPage() {
+  const go = useGo();
+  const today = useSession()?.businessDate ?? '';
+  const risk = useApiQuery('/api/inspection-plans/risk');
+  const [title, setTitle] = useState('');
+  const [kind, setKind] = useState<Kind>('periodic');
+  const [from, setFrom] = useState(today);
+  const [to, setTo] = useState(() => (today === '' ? '' : plusDays(today, 30)));
+  const [count, setCount] = useState('10');
+  const [team, setTeam] = useState<readonly TeamChoice[]>([]);
+  const create = useCommand({
+    run: (_input: object, attempt) =>
+      api.POST('/api/inspection-plans', {
+        body: {
+          title: title.trim(),
+          kind,
+          periodFrom: from,
+          periodTo: to,
+          count: Number(count),
+          members: membersOf(team),
+        },
+        headers: attempt.headers(),
+      }),
+    invalidates: ['/api/inspection-plans'],
+    onDone: (made) => made && go(`/kiem-tra-ke-hoach/${made.id}`),
+  });
+  const number = /^[1-9]\d{0,2}$/.test(count) ? Number(count) : undefined;
+  const fault =
+    title.trim() === '' ? 'chưa ghi tên kế hoạch' : number === undefined ? 'số sản phẩm chưa đúng' : teamFault(team);
+  return (
+    <Page
+      title="Lập kế hoạch kiểm tra"
+      breadcrumbs={[
+        { label: 'Kiểm tra', to: '/kiem-tra' },
+        { label: 'Kế hoạch', to: '/kiem-tra-ke-hoach' },
+      ]}
+    >
+      <Stack spacing={4}>
+        <Stack spacing={2} sx={{ maxWidth: 760 }}>
+          <TextField
+            label="Tên kế hoạch"
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+            fullWidth
+            slotProps={{ htmlInput: { maxLength: 300 } }}
+          />
+          <TextField
+            select
+            label="Cách chọn sản phẩm"
+            value={kind}
+            onChange={(event) => setKind(event.target.value as Kind)}
+            fullWidth
+            helperText={
+              kind === 'periodic'
+                ? 'Lấy các sản phẩm có điểm rủi ro cao nhất. Chủ thể được báo trước.'
+                : 'Hệ thống bốc thăm và giữ lại số gốc để ai cũng bốc lại được. Chủ thể không được báo trước.'
+            }
+          >
+            {Object.entries(PLAN_KINDS).map(([value, label]) => (
+              <MenuItem key={value} value={value}>
+                {label}
+              </MenuItem>
+            ))}
+          </TextField>
+          <TextField
+            label="Số sản phẩm"
+            value={count}
+            onChange={(event) => setCount(event.target.value)}
+            slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 3 } }}
+          />
+          <DateField label="Từ ngày" value={from} onChange={setFrom} />
+          <DateField label="Đến hết ngày" value={to} onChange={setTo} />
+        </Stack>
+        <PageSection title="Đoàn kiểm tra">
+          <TeamFields team={team} onChange={setTeam} />
+        </PageSection>
+        <div>
+          {create.problem && <ProblemAlert problem={create.problem} />}
+          <Button
+            variant="contained"
+            disabled={fault !== undefined}
+            loading={create.pending}
+            onClick={() => create.run({})}
+          >
+            {kind === 'periodic' ? 'Chọn theo rủi ro và lập' : 'Bốc thăm và lập'}
+          </Button>
+          {fault !== undefined && (
+            <Typography sx={{ color: 'text.secondary', mt: 1 }}>Chưa làm được: {fault}</Typography>
+          )}
+        </div>
+        <PageSection
+          title="Rủi ro hiện nay"
+          text={`${risk.data?.total ?? 0} sản phẩm còn hiệu lực, chưa có cuộc kiểm tra nào đang mở. Mức điểm đặt ở trang Thiết lập; Văn phòng cần xác nhận.`}
+        >
+          {risk.error && <ErrorState problem={risk.error} onRetry={() => void risk.refetch()} />}
+          {risk.data === undefined && risk.error === null && <LoadingList />}
+          {risk.data && <RiskTable caption="Sản phẩm theo rủi ro" rows={risk.data.items.slice(0, 50)} />}
+        </PageSection>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import type { StateVocabulary } from '../../components/state-chip';
+
+export const REPORT_STATES: StateVocabulary = {
+  received: { label: { vi: 'Chờ xử lý', en: 'Waiting' }, tone: 'attention' },
+  assigned: { label: { vi: 'Đã chuyển kiểm tra', en: 'Being inspected' }, tone: 'good' },
+  dismissed: { label: { vi: 'Không xử lý', en: 'Dismissed' }, tone: 'neutral' },
+};
+
+export const REPORT_HISTORY: Readonly<Record<string, string>> = {
+  receive: 'Nhận phản ánh',
+  'open-inspection': 'Mở cuộc kiểm tra',
+  join: 'Ghép vào cuộc kiểm tra đang mở',
+  dismiss: 'Không xử lý',
+};
+
+export const WITHDRAWAL_STATES: StateVocabulary = {
+  hearing: { label: { vi: 'Chờ giải trình', en: 'Hearing' }, tone: 'attention' },
+  proposed: { label: { vi: 'Đã đề nghị', en: 'Proposed' }, tone: 'waiting' },
+  decided: { label: { vi: 'Đã thu hồi', en: 'Withdrawn' }, tone: 'bad' },
+  dropped: { label: { vi: 'Không thu hồi', en: 'Dropped' }, tone: 'neutral' },
+};
+
+export const WITHDRAWAL_HISTORY: Readonly<Record<string, string>> = {
+  create: 'Lập vụ thu hồi',
+  explain: 'Chủ thể giải trình',
+  'record-ministry': 'Ghi quyết định của Bộ',
+  propose: 'Đề nghị thu hồi',
+  decide: 'Quyết định thu hồi được công bố',
+  drop: 'Không thu hồi',
+};
+
+/** The six grounds of the law. */
+export const WITHDRAWAL_GROUNDS: readonly { value: string; label: string }[] = [
+  { value: 'untrue-papers', label: 'Hồ sơ, giấy tờ không trung thực hoặc giả mạo' },
+  { value: 'criteria-not-met', label: 'Không còn đáp ứng tiêu chí của hạng sao được công nhận' },
+  {
+    value: 'legal-breach',
+    label: 'Vi phạm pháp luật về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ hoặc nhãn hàng hóa',
+  },
+  { value: 'mark-misuse', label: 'Sử dụng sai nhãn hiệu, biểu trưng OCOP' },
+  { value: 'production-ended', label: 'Ngừng sản xuất, kinh doanh sản phẩm' },
+  { value: 'authority-conclusion', label: 'Theo kết luận khác của cơ quan có thẩm quyền' },
+];
