@@ -10,7 +10,7 @@ export const INSPECTION_SEEDS: Readonly<Record<string, readonly (readonly string
     [`delete from inspection.record where inspection_id = ${ONE}`],
     [`update inspection.record set answers = answers - 0 where inspection_id = ${ONE}`],
     [`delete from inspection.finding`],
-    [`update inspection.inspection set state = 'planned' where id = ${ONE}`],
+    [`update inspection.inspection set state = 'cancelled' where id = ${ONE}`],
   ],
   'K02-remedy-date-follows-the-findings': [
     [`update inspection.inspection set remedy_until = remedy_until + 1 where state = 'remedy-awaited'`],

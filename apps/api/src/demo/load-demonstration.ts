@@ -10,6 +10,7 @@ import { Accounts } from './accounts';
 import { AfterRecognition } from './after-recognition';
 import { seated } from './councils';
 import { DemoApi } from './demo-api';
+import { Inspections } from './inspections';
 import { offered, writeLogins, type Login } from './logins';
 import { need, setUpPeople, type People } from './people';
 import { planDecisions } from './decisions-2020';
@@ -67,10 +68,12 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   });
   const salesPoints = new SalesPoints(api, accounts, people, unitsOfToday);
   salesPoints.plan(timeline, today);
+  const inspections = new Inspections(api, accounts, people);
+  inspections.plan(timeline, today);
   await timeline.play(moveClock, drain);
   await uow.run((tx) => setBusinessTime(tx, null));
 
-  const logins = offered(loginsOf({ people, units, round, now, salesPoints }));
+  const logins = offered(loginsOf({ people, units, round, now, salesPoints, inspections }));
   await app.get(OfferDemoLogins).execute(logins);
   writeLogins(env.DATA_DIR, logins);
 }
@@ -81,10 +84,11 @@ interface Told {
   readonly round: Round2020;
   readonly now: Round2026;
   readonly salesPoints: SalesPoints;
+  readonly inspections: Inspections;
 }
 
 /** One login for each kind of user. */
-const loginsOf = ({ people, units, round, now, salesPoints }: Told): Login[] => [
+const loginsOf = ({ people, units, round, now, salesPoints, inspections }: Told): Login[] => [
   { label: 'Chủ thể', person: round.firstProducer },
   { label: 'Chủ thể năm 2026 (hồ sơ đang soạn)', person: now.producerAtWork },
   { label: 'Văn phòng Điều phối NTM tỉnh', person: people.office },
@@ -101,6 +105,7 @@ const loginsOf = ({ people, units, round, now, salesPoints }: Told): Login[] => 
   { label: 'Lãnh đạo phê duyệt', person: people.leader },
   { label: 'Sở Công Thương', person: people.trade },
   ...(salesPoints.operator ? [{ label: 'Người phụ trách điểm bán (Phố Châu)', person: salesPoints.operator }] : []),
+  { label: 'Thành viên đoàn kiểm tra', person: inspections.memberOfTeam },
   { label: 'Thanh tra, kiểm toán', person: people.auditor },
   { label: 'Quản trị hệ thống', person: people.administrator },
 ];
