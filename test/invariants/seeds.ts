@@ -2,6 +2,7 @@ import { EXCHANGE_SEEDS } from './seeds/exchange';
 import { INSPECTION_SEEDS } from './seeds/inspection';
 import { SUPPORT_SEEDS } from './seeds/support';
 import { WRITTEN_SEEDS } from './seeds/written';
+import { PUBLIC_SEEDS } from './seeds/public';
 import { SALES_POINT_SEEDS } from './seeds/sales-points';
 import { REASSESSMENT_SEEDS } from './seeds/reassessment';
 
@@ -21,6 +22,7 @@ const SYSTEM = `'00000000-0000-7000-8000-000000000001'`;
 export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ...WRITTEN_SEEDS,
   ...EXCHANGE_SEEDS,
+  ...PUBLIC_SEEDS,
   ...REASSESSMENT_SEEDS,
   'I01-no-sheet-after-closing': [
     [

@@ -1,4 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CertificateActs } from '@app/certificates';
+import { projectRoot } from '@app/platform/database';
 import { TestApp, type TestUser } from '../../support/app';
 import { certified, publishedStatus, type Certified } from '../../support/certified';
 import { loadReference } from '../../support/reference';
@@ -84,6 +89,23 @@ describe('public pages', () => {
     const held = (await page('Nhung hươu Hương Sơn')).body as string;
     for (const part of ['Còn hiệu lực, tạm dừng tính thời hạn', 'Lý do: Chờ hướng dẫn của Bộ'])
       expect(held).toContain(part);
+  });
+
+  it('scenario 13: superseded links to the certificate that took its place', async () => {
+    const [old, young] = [of('Cam Khe Mây'), of('Bưởi Phúc Trạch')];
+    const change = (state: string, by: string | null, reason: string | null) =>
+      app.uow.run(async (tx) => {
+        await tx.execute(`set local session_replication_role = replica`); // taken back below
+        await tx.execute(
+          `update certificates.certificate set state = $2, superseded_by = $3, state_reason = $4 where id = $1`,
+          [old.id, state, by, reason],
+        );
+      });
+    await change('superseded', young.id, 'Thay bằng giấy chứng nhận mới');
+    const shown = (await page('Cam Khe Mây')).body as string;
+    for (const part of ['Đã được thay thế', '01/03/2021', 'Lý do: Thay bằng', `href="/v/${young.token}"`])
+      expect(shown).toContain(part);
+    await change('suspended', null, 'inspection');
   });
 
   it('no answer may be kept long enough to show a withdrawn star for more than a minute', async () => {
@@ -204,6 +226,33 @@ describe('public pages', () => {
     const key = await crypto.subtle.importKey('jwk', body.keys[0], 'Ed25519', false, ['verify']);
     const part = (from: number, to?: number) => Uint8Array.from(token.subarray(from, to));
     expect(await crypto.subtle.verify('Ed25519', key, part(29), part(0, 29))).toBe(true);
+  });
+
+  it('a command checks a code without the server, with kept keys', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ocop-keys-'));
+    const keys = join(folder, 'keys.json');
+    writeFileSync(keys, JSON.stringify((await app.get('/api/public/keys')).body));
+    const run = (code: string) =>
+      spawnSync(process.execPath, [join(projectRoot(), 'scripts', 'check-token.mjs'), code, keys], {
+        encoding: 'utf8',
+      });
+    const { token, id } = of('Trà xanh');
+    const right = run(`https://ocop.example/v/${token}`);
+    expect([right.status, JSON.parse(right.stdout)]).toMatchObject([0, { valid: true, certificateId: id }]);
+    const wrong = run(`${token.slice(0, 60)}${token[60] === 'A' ? 'B' : 'A'}${token.slice(61)}`);
+    expect([wrong.status, JSON.parse(wrong.stdout).valid]).toEqual([1, false]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('the file is given to everybody only where the office says so', async () => {
+    const path = `/v/${of('Bưởi Phúc Trạch').token}/tep`;
+    expect((await fetch(app.url + path)).status).toBe(404);
+    await app.uow.run((tx) =>
+      tx.execute(`insert into platform.setting (key, value) values ('certificates.public-file', '"yes"')`),
+    );
+    const answer = await fetch(app.url + path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    await answer.arrayBuffer();
   });
 
   it('10,000 guessed codes: none hits, the guesser is slowed down, others are not', async () => {

@@ -3,7 +3,7 @@ import { DomainError, type Instant } from '@app/kernel';
 import { UnitOfWork, type Actor } from '@app/platform/database';
 import { scopeParams, scopeSql } from '@app/programme';
 import { READ_CERTIFICATE, rowOf, type CertificateListRow } from './certificate-queries';
-import { PUBLIC_COLUMNS, publicOf, type PublicCertificate, type PublicRow } from './public-certificate';
+import { PUBLIC_COLUMNS, PUBLIC_FROM, publicOf, type PublicCertificate, type PublicRow } from './public-certificate';
 import { SignedFiles, type SignedFile } from './signed-files';
 
 export interface CertificateStory {
@@ -38,7 +38,7 @@ export class CertificateDetails {
   get(actor: Actor, id: string): Promise<CertificateStory> {
     return this.uow.read(async (tx) => {
       const found = await tx.maybe<PublicRow>(
-        `select ${PUBLIC_COLUMNS} from certificates.certificate c where c.id = $1 and ${scopeSql('c', 2)}`,
+        `select ${PUBLIC_COLUMNS} from ${PUBLIC_FROM} where c.id = $1 and ${scopeSql('c', 2)}`,
         [id, ...scopeParams(actor.scopeFor(READ_CERTIFICATE))],
       );
       if (!found) throw new DomainError('certificate.not_found');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Instant, LocalDate } from '@app/kernel';
 import { UnitOfWork } from '@app/platform/database';
 import { ProgrammeFacade } from '@app/programme';
-import { PUBLIC_COLUMNS, publicOf, type PublicRow } from './public-certificate';
+import { PUBLIC_COLUMNS, PUBLIC_FROM, publicOf, type PublicRow } from './public-certificate';
 
 const BATCH = 500;
 
@@ -104,7 +104,7 @@ export class OpenData {
   private batch(after: string | null): Promise<{ rows: OpenRow[]; last: string | undefined }> {
     return this.uow.read(async (tx) => {
       const found = await tx.query<PublicRow>(
-        `select ${PUBLIC_COLUMNS} from certificates.certificate c
+        `select ${PUBLIC_COLUMNS} from ${PUBLIC_FROM}
           where c.file_sha256 is not null and ($1::uuid is null or c.id > $1) order by c.id limit $2`,
         [after, BATCH],
       );

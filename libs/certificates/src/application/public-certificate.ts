@@ -50,9 +50,14 @@ export type PublicRow = CertificateRow & {
   readonly hasPicture: boolean;
 };
 
-export const PUBLIC_COLUMNS = `${CERTIFICATE_COLUMNS}, platform.today() as today,
+/** Certificates `c` with the day `d.today`, which is asked for once for all rows. */
+export const PUBLIC_FROM = `(select platform.today() as today offset 0) d cross join certificates.certificate c`;
+
+const onTheDay = (sql: string): string => sql.replaceAll('platform.today()', 'd.today');
+
+export const PUBLIC_COLUMNS = `${onTheDay(CERTIFICATE_COLUMNS)}, d.today as today,
   case when isfinite(c.ends_on) then c.ends_on end as "endsOn", c.extended_to as "extendedTo", c.state_since as since,
-  coalesce(c.state_reason, ${HELD_REASON}) as reason, c.state_paper as paper,
+  coalesce(c.state_reason, ${onTheDay(HELD_REASON)}) as reason, c.state_paper as paper,
   (select jsonb_build_object('token', n.verify_token, 'numberText', n.number_text, 'stars', n.stars)
      from certificates.certificate n where n.id = c.superseded_by and n.file_sha256 is not null) as newer,
   (select s.signatures from certificates.signed_file s where s.certificate_id = c.id

@@ -7,7 +7,7 @@ import { SigningKeys } from '../infrastructure/signing-keys';
 import { factsDigest, readToken } from '../infrastructure/verify-token';
 import { PUBLIC_FILE_SETTING } from './certificate-settings';
 import { BEST_FILE } from './signed-files';
-import { PUBLIC_COLUMNS, publicOf, type PublicCertificate, type PublicRow } from './public-certificate';
+import { PUBLIC_COLUMNS, PUBLIC_FROM, publicOf, type PublicCertificate, type PublicRow } from './public-certificate';
 
 export interface RegisterRow extends PublicCertificate {
   readonly key: string;
@@ -25,7 +25,7 @@ export interface RegisterFilter {
 
 const IN_FORCE = ['valid', 'expiring', 'held', 'extended'];
 
-/** Conditions of the register on certificates `c`; takes five parameters from `$1` on. */
+/** Conditions of the register on {@link PUBLIC_FROM}; takes five parameters from `$1` on. */
 export const REGISTER_WHERE = `c.file_sha256 is not null
   and ($1::text is null or platform.fold(c.product_name) like '%' || platform.fold($1) || '%'
        or platform.fold(c.facts->>'producerName') like '%' || platform.fold($1) || '%'
@@ -33,7 +33,7 @@ export const REGISTER_WHERE = `c.file_sha256 is not null
   and ($2::int is null or c.stars = $2)
   and ($3::text is null or exists (select 1 from programme.unit_scope us where us.unit_id = c.unit_id and us.ancestor_id = $3))
   and ($4::int is null or (c.facts->>'sheetNo')::int = $4)
-  and ($5::text[] is null or certificates.live_state(c, platform.today()) = any($5))`;
+  and ($5::text[] is null or certificates.live_state(c, d.today) = any($5))`;
 
 export const registerParams = (filter: RegisterFilter): unknown[] => [
   filter.q ?? null,
@@ -53,7 +53,7 @@ export class PublicRegister {
 
   /** Signature first, record second: a made-up token never reaches the records. @throws `certificate.not_confirmed` */
   async confirm(token: string): Promise<PublicCertificate> {
-    const row = await this.uow.read((tx) => this.rowOf(tx, token));
+    const row = await this.uow.glance((tx) => this.rowOf(tx, token));
     const shown = row && publicOf(row);
     if (!shown) throw new DomainError('certificate.not_confirmed');
     return shown;
@@ -96,7 +96,7 @@ export class PublicRegister {
   ): Promise<RegisterRow[]> {
     const rows = await this.uow.read((tx) =>
       tx.query<PublicRow & { key: string }>(
-        `select ${PUBLIC_COLUMNS}, platform.fold(c.product_name) as key from certificates.certificate c
+        `select ${PUBLIC_COLUMNS}, platform.fold(c.product_name) as key from ${PUBLIC_FROM}
           where ${REGISTER_WHERE} and ($6::text is null or (platform.fold(c.product_name), c.id) > ($6, $7::uuid))
           order by platform.fold(c.product_name), c.id limit $8`,
         [...registerParams(filter), page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1],
@@ -122,7 +122,7 @@ export class PublicRegister {
     const keyId = Buffer.from(token.slice(0, 8), 'base64url').subarray(1, 5).toString('hex');
     const read = readToken(token, await this.keys.publicKeys(tx, keyId));
     if (!read) return undefined;
-    const row = await tx.maybe<PublicRow>(`select ${PUBLIC_COLUMNS} from certificates.certificate c where c.id = $1`, [
+    const row = await tx.maybe<PublicRow>(`select ${PUBLIC_COLUMNS} from ${PUBLIC_FROM} where c.id = $1`, [
       read.certificateId,
     ]);
     return row && factsDigest({ certificateId: row.id, ...row }) === read.digest ? row : undefined;
