@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { gatedCriteriaOf, type Ticks } from '@app/criteria';
 import { DESK, isTooWide, Journey, PHONE, seriousFindings, shoot, type Visitor } from '../support/browser';
 import { cast, type MemberOfTest } from '../support/council';
+import { openRound, readyDossier } from '../support/flow';
 import { sheetOf, ticksWithTotal } from '../support/ticks';
 import { wholeWay, type WholeWay } from '../support/whole-way';
 import { filedAgain, type Reassessed } from '../support/written-way';
@@ -170,6 +171,17 @@ describe('a council answers in writing', () => {
       await desk.page.waitForLoadState('networkidle');
       await sound(desk, picture);
     }
+  });
+
+  it('an item long past its last day says since when, not how many thousand days', async () => {
+    const { office, producer } = way;
+    const deadlines = [{ level: 'district', task: 'file', dueOn: '2024-09-10' }];
+    const roundId = await openRound(journey.app, office, { year: 2024, number: 2, procedureId: '148-2023', deadlines });
+    await readyDossier(journey.app, producer, roundId, { name: 'Bưởi bỏ dở' });
+    const theirs = await journey.visit(producer.user);
+    await journey.open(theirs, '/');
+    await theirs.page.getByText('Quá hạn từ 10/09/2024').waitFor();
+    await sound(theirs, 'around-10-overdue');
   });
 
   async function dossierOf(caseId: string): Promise<string> {
