@@ -147,6 +147,7 @@ describe('a council answers in writing', () => {
     await sound(theirs, 'around-1-new-dossier');
     await theirs.page.getByRole('button', { name: 'Bắt đầu hồ sơ' }).click();
     await theirs.page.waitForURL(/\/ho-so\/[0-9a-f-]+$/);
+    await theirs.page.getByText('Kỳ nộp hồ sơ đánh giá lại đến hết ngày').waitFor();
     await theirs.page.getByRole('heading', { name: 'Giấy tờ đã chuyển sang' }).waitFor();
     await theirs.page.getByRole('heading', { name: 'Còn thiếu', exact: true }).waitFor();
     await sound(theirs, 'around-2-follow-up');

@@ -33,7 +33,12 @@ export function FollowUpSection({ dossier }: { dossier: Dossier }) {
 function WindowNote({ dossier: { filingWindow } }: { dossier: Dossier }) {
   if (filingWindow === null) return null;
   if (filingWindow.fault !== null) return <Alert severity="info">{filingWindow.fault}</Alert>;
-  if (!filingWindow.late) return null;
+  if (!filingWindow.late)
+    return filingWindow.endsOn === null ? null : (
+      <Alert severity="info">
+        Kỳ nộp hồ sơ đánh giá lại đến hết ngày {dayText(filingWindow.endsOn)}; sau ngày này là nộp muộn.
+      </Alert>
+    );
   return (
     <Alert severity="warning">
       Đã qua kỳ nộp hồ sơ đánh giá lại; vẫn nộp được và hồ sơ ghi là nộp muộn. Giấy chứng nhận còn hiệu lực đến khi có
