@@ -36,6 +36,7 @@ export const OPEN_TO_EVERYBODY: readonly string[] = [
 export const MAY_BE_USED_BY_ALL: readonly string[] = [
   'CriteriaController.rulebooks', // the law is public
   'CriteriaController.sheet',
+  'ExportsController.get', // the list's own route decides, with the same session
   'DemoController.moveDate', // on demonstrations only
   'HolidaysController.list',
   'MeController.endSession', // one's own

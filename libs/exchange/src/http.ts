@@ -1,10 +1,12 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
+import { ListReader } from './application/export/list-reader';
 import { ImportQueries } from './application/import/import-queries';
 import { ImportSteps } from './application/import/import-steps';
 import { ImportTemplates } from './application/import/templates';
 import { ReceiveImport } from './application/import/receive-import';
 import { ExchangeModule } from './exchange.module';
+import { ExportsController } from './http/exports.controller';
 import { ImportTemplatesController } from './http/import-templates.controller';
 import { ImportsController } from './http/imports.controller';
 
@@ -13,7 +15,7 @@ const IMPORT = [ImportQueries, ImportSteps, ImportTemplates, ReceiveImport];
 /** Door for the HTTP process. */
 @Module({
   imports: [ExchangeModule],
-  controllers: [ImportsController, ImportTemplatesController],
-  providers: [...IMPORT],
+  controllers: [ImportsController, ImportTemplatesController, ExportsController],
+  providers: [...IMPORT, ListReader],
 })
 export class ExchangeHttpModule {}

@@ -73,6 +73,8 @@ export function useKeysetQuery<P extends GetPath>(path: P, init?: GetInit<P>, op
     loadingMore: query.isFetchingNextPage,
     loadMore: () => void query.fetchNextPage(),
     retry: () => void query.refetch(),
+    /** Where the rows come from, for taking the list out as a file. */
+    source: { path: path as string, query: params.query ?? {} },
   };
 }
 

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { ApiProblem } from '../api/problem';
 import { useTexts } from '../texts/language';
+import { ExportLinks, type ListSource } from './export-links';
 import { EmptyState } from './empty-state';
 import { ErrorState } from './error-state';
 import { LoadingList } from './loading';
@@ -19,6 +20,7 @@ interface Pages<Row> {
   loadingMore: boolean;
   loadMore: () => void;
   retry: () => void;
+  source?: ListSource;
 }
 
 interface KeysetListProps<Row> {
@@ -77,6 +79,7 @@ export function KeysetList<Row>({
               {t.list.more}
             </Button>
           )}
+          {pages.source && <ExportLinks source={pages.source} />}
         </Box>
       )}
     </Box>

@@ -117,6 +117,8 @@ export const en: Texts = {
     left: (days) => `${days} working ${days === 1 ? 'day' : 'days'} left`,
   },
   list: {
+    asWorkbook: 'Download the whole list for Excel',
+    asCsv: 'Download the whole list as CSV',
     search: 'Search',
     clear: 'Clear search',
     more: 'Show more',

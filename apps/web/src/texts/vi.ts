@@ -115,6 +115,8 @@ export const vi = {
     left: (days: number) => `Còn ${days} ngày làm việc`,
   },
   list: {
+    asWorkbook: 'Tải cả danh sách dạng Excel',
+    asCsv: 'Tải cả danh sách dạng CSV',
     search: 'Tìm kiếm',
     clear: 'Xóa tìm kiếm',
     more: 'Xem thêm',

@@ -1,0 +1,34 @@
+import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { EXPORTS } from '../lib/exports';
+import { useTexts } from '../texts/language';
+
+/** Where the rows of a list come from. */
+export interface ListSource {
+  path: string;
+  query: object;
+}
+
+/** The whole list with the filters of the screen as workbook and CSV, where it can be taken out. */
+export function ExportLinks({ source }: { source: ListSource }) {
+  const t = useTexts();
+  const name = EXPORTS[source.path];
+  if (name === undefined) return null;
+  const filters = new URLSearchParams(
+    Object.entries(source.query).flatMap(([key, value]) =>
+      value === undefined || key === 'limit' ? [] : [[key, String(value)]],
+    ),
+  ).toString();
+  const address = (kind: string): string => `/api/exports/${name}.${kind}${filters === '' ? '' : `?${filters}`}`;
+  return (
+    <Stack direction="row" sx={{ gap: 1, ml: { sm: 'auto' } }}>
+      <Button startIcon={<DownloadOutlined aria-hidden="true" />} href={address('xlsx')} aria-label={t.list.asWorkbook}>
+        Excel
+      </Button>
+      <Button startIcon={<DownloadOutlined aria-hidden="true" />} href={address('csv')} aria-label={t.list.asCsv}>
+        CSV
+      </Button>
+    </Stack>
+  );
+}
