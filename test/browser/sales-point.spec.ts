@@ -147,6 +147,27 @@ describe('a sales point from its application to its reinstatement', () => {
     await expectSound(desk, 'sales-point-whole');
   });
 
+  it('without a network codes and ticks stay on the phone, and are one record once it is back', async () => {
+    const phone = await journey.visit(world.trade, PHONE);
+    const { page } = phone;
+    const before = (await journey.app.get(`/api/sales-points/${path.split('/').at(-1)}`, { as: world.trade })).body;
+    await journey.open(phone, `${path}/kiem-tra`);
+    await page.getByRole('button', { name: 'Mang theo khi mất mạng' }).click();
+    await page.getByText(/Đã mang theo lúc/).waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('textbox', { name: 'Gõ, dán hoặc quét mã' }).fill(world.certificates[4]?.numberText ?? '');
+    await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await page.getByText('Đã quét 1 mã').waitFor();
+    await page.getByRole('button', { name: 'Lập biên bản' }).click();
+    await page.getByText('Đã ghi trên máy này.').waitFor();
+    await expectSound(phone, 'sales-shelf-offline');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Đã gửi hết' }).waitFor();
+    const after = (await journey.app.get(`/api/sales-points/${path.split('/').at(-1)}`, { as: world.trade })).body;
+    expect(after.inspections).toHaveLength(before.inspections.length + 1);
+    expect(after.inspections[0].sentence).toBe('Đã quét 1: 1 còn hiệu lực');
+  });
+
   it.each([
     ['phone', PHONE],
     ['desk', DESK],

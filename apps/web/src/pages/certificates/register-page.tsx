@@ -69,6 +69,7 @@ export function RegisterPage() {
       actions={
         <>
           <Button href="/ban-do">Bản đồ</Button>
+          <Button href="/diem-ban-ocop">Điểm bán</Button>
           <Button href="/kiem-tra-pdf">Kiểm tra tệp PDF</Button>
           <Button href="/open-data">Dữ liệu mở</Button>
         </>

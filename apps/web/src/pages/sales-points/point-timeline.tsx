@@ -15,7 +15,7 @@ export function PointTimeline({ point }: { point: SalesPoint }) {
           id: String(index),
           at: entry.at,
           who: entry.actorName,
-          what: [HISTORY[entry.action] ?? entry.action, entry.note].filter((text) => text !== null).join(': '),
+          what: wordsOf(entry),
           why: entry.reason,
           ...chipsOf(entry),
         }))}
@@ -23,6 +23,12 @@ export function PointTimeline({ point }: { point: SalesPoint }) {
     </PageSection>
   );
 }
+
+/** An inspection's note says already what it was. */
+const wordsOf = ({ action, note }: Entry): string =>
+  action === 'sales-point.inspect' && note !== null
+    ? note
+    : [HISTORY[action] ?? action, note].filter((text) => text !== null).join(': ');
 
 function chipsOf({ from, to }: Entry) {
   if (to === from) return {};

@@ -9,10 +9,11 @@ import { useCommand, type Answer } from '../../api/hooks';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useOfflineCommand } from '../../offline/use-offline-command';
 import { CheckList, checklistOf, type Checks } from './check-list';
-import { PhotoField } from './photo-field';
+import { KeptPhotos, type KeptPhoto } from './kept-photos';
 import type { SalesPoint } from './point-page';
 import type { ScannedCode } from './shelf-list';
 import { INSPECTIONS, optionsOf } from './texts';
+import { bytesAddress, uploadFile } from './upload-file';
 
 type Kind = Answer<'/api/sales-points/{id}'>['inspections'][number]['kind'];
 
@@ -29,7 +30,7 @@ export function ShelfForm({ point, inspectionId, codes, onDone }: ShelfFormProps
   const [members, setMembers] = useState('Sở Công Thương');
   const [note, setNote] = useState('');
   const [checks, setChecks] = useState<Checks>({});
-  const [fileIds, setFileIds] = useState<string[]>([]);
+  const [photos, setPhotos] = useState<readonly KeptPhoto[]>([]);
   const kept = useOfflineCommand();
   const body = () => ({
     id: inspectionId,
@@ -37,24 +38,27 @@ export function ShelfForm({ point, inspectionId, codes, onDone }: ShelfFormProps
     members: members.trim() === '' ? 'Sở Công Thương' : members.trim(),
     checklist: checklistOf(checks),
     scans: [...codes],
-    fileIds,
+    fileIds: photos.map(({ id }) => id),
     ...(note.trim() === '' ? {} : { note: note.trim() }),
   });
   const path = `/api/sales-points/${point.id}/inspections`;
   const send = useCommand({
-    run: (input: ReturnType<typeof body>, attempt) =>
-      api.POST('/api/sales-points/{id}/inspections', {
+    run: async (input: ReturnType<typeof body>, attempt) => {
+      for (const photo of photos) await uploadFile(point.id, photo.blob, photo.id);
+      return api.POST('/api/sales-points/{id}/inspections', {
         params: { path: { id: point.id } },
         body: input,
         headers: attempt.headers(),
-      }),
+      });
+    },
     invalidates: ['/api/sales-points', '/api/me/worklist'],
     onDone: (result) => result && onDone(result),
   });
   const keep = async (input: ReturnType<typeof body>) => {
     const title = `Kiểm tra ${point.name}: ${codes.length} mã`;
     const entry = { kind: 'sales.inspection', title, lane: path, method: 'POST' as const, path, body: input };
-    if ((await kept.add({ ...entry, invalidates: ['/api/sales-points'] })) !== undefined) onDone('kept');
+    const pictures = photos.map(({ id, blob }) => ({ id, blob, path: bytesAddress(point.id, id) }));
+    if ((await kept.add({ ...entry, invalidates: ['/api/sales-points'] }, pictures)) !== undefined) onDone('kept');
   };
   const submit = () => (navigator.onLine ? send.run(body()) : void keep(body()));
   const nothing = codes.length === 0 && checklistOf(checks).length === 0;
@@ -75,7 +79,7 @@ export function ShelfForm({ point, inspectionId, codes, onDone }: ShelfFormProps
         slotProps={{ htmlInput: { maxLength: 500 } }}
       />
       <CheckList value={checks} onChange={setChecks} />
-      <PhotoField pointId={point.id} label="Chụp ảnh" value={fileIds} onChange={setFileIds} />
+      <KeptPhotos value={photos} onChange={setPhotos} />
       <TextField
         label="Ghi chú (không bắt buộc)"
         value={note}

@@ -1,0 +1,79 @@
+import AddAPhotoOutlined from '@mui/icons-material/AddAPhotoOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useEffect, useRef, useState } from 'react';
+import { visuallyHidden } from '../../components/visually-hidden';
+import { shrinkPhoto } from '../../offline/shrink-photo';
+
+/** A photo on this device, with the id under which it will be sent. */
+export interface KeptPhoto {
+  readonly id: string;
+  readonly blob: Blob;
+}
+
+interface KeptPhotosProps {
+  value: readonly KeptPhoto[];
+  onChange: (photos: readonly KeptPhoto[]) => void;
+}
+
+/** Takes photos that are sent together with the record, now or when there is a network. */
+export function KeptPhotos({ value, onChange }: KeptPhotosProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  const take = async (files: readonly File[]) => {
+    setBusy(true);
+    const taken: KeptPhoto[] = [];
+    for (const file of files) {
+      const blob = await shrinkPhoto(file).catch(() => file); // no picture: the server says so
+      taken.push({ id: crypto.randomUUID(), blob });
+    }
+    onChange([...value, ...taken]);
+    setBusy(false);
+  };
+  return (
+    <Box>
+      <Button
+        variant="outlined"
+        startIcon={<AddAPhotoOutlined aria-hidden="true" />}
+        loading={busy}
+        onClick={() => input.current?.click()}
+      >
+        Chụp ảnh
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        aria-label="Chụp ảnh"
+        accept="image/*"
+        multiple
+        style={visuallyHidden}
+        onChange={(event) => {
+          void take([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      {value.length > 0 && (
+        <Typography role="status" sx={{ mt: 0.5, color: 'text.secondary' }}>
+          {value.length} ảnh gửi cùng biên bản.
+        </Typography>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+        {value.map((photo, index) => (
+          <Small key={photo.id} blob={photo.blob} label={`Ảnh ${index + 1}`} />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function Small({ blob, label }: { blob: Blob; label: string }) {
+  const [address, setAddress] = useState('');
+  useEffect(() => {
+    const made = URL.createObjectURL(blob);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [blob]);
+  if (address === '') return null;
+  return <img src={address} alt={label} style={{ width: 96, height: 72, objectFit: 'cover', borderRadius: 8 }} />;
+}
