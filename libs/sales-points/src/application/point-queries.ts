@@ -128,7 +128,7 @@ const PARTS = {
       from sales.survey where point_id = $1 order by id desc`,
   decisions: `select kind, number, decided_on as "decidedOn", ground, reason from sales.point_decision where point_id = $1 order by id`,
   inspections: `select id, kind, inspected_on as "inspectedOn", members, checklist, note, result, summary, file_ids as "fileIds"
-      from sales.inspection where point_id = $1 order by id desc limit 50`,
+      from sales.inspection where point_id = $1 order by at desc, id limit 50`,
   warnings: `select ${WARNING_COLUMNS} from sales.warning where point_id = $1 order by id desc limit 50`,
   proofs: `select id, day, code, file_id as "fileId", rejected_reason as "rejectedReason" from sales.proof where point_id = $1 order by id desc limit 24`,
   supports: `select ${SUPPORT_COLUMNS} from sales.support where point_id = $1 order by id`,
