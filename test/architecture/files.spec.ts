@@ -34,6 +34,13 @@ describe('files', () => {
     expect(long).toEqual([]);
   });
 
+  it('classes of requests and answers have names of their own: the OpenAPI document knows each name once', () => {
+    const names = typescript
+      .filter((file) => !file.startsWith('test/'))
+      .flatMap((file) => [...textOf(file).matchAll(/^(?:export )?class (\w+(?:In|Out))\b/gm)].map((found) => found[1]));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
   it('doors export by name', () => {
     const doors = typescript.filter((file) => /^libs\/[^/]+\/src\/(index|events|http|jobs)\.ts$/.test(file));
     expect(doors.length).toBeGreaterThan(20);

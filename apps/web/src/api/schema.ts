@@ -6773,7 +6773,7 @@ export interface components {
             roles: components["schemas"]["UserRoleOut"][];
             history: components["schemas"]["HistoryOut"][];
         };
-        IdOut: {
+        AccountIdOut: {
             /** Format: uuid */
             id: string;
         };
@@ -6806,8 +6806,8 @@ export interface components {
             taxCodes?: string[];
             grant: components["schemas"]["GrantIn"];
         };
-        ReasonIn: {
-            reason?: string;
+        AccountReasonIn: {
+            reason: string;
         };
         DemoLoginOut: {
             login: string;
@@ -7593,7 +7593,6 @@ export interface components {
         PlanCreatedOut: {
             /** Format: uuid */
             id: string;
-            count: number;
         };
         SectionsIn: {
             organisation?: string;
@@ -7653,6 +7652,9 @@ export interface components {
              */
             declaredTotal: string;
             capital: components["schemas"]["CapitalRowIn"][];
+        };
+        PlanReasonIn: {
+            reason?: string;
         };
         CommentIn: {
             body: string;
@@ -7870,8 +7872,15 @@ export interface components {
              */
             answeredAt: string | null;
         };
-        VersionOut: {
-            version: number;
+        DossierVersionOut: {
+            number: number;
+            sha256: string;
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            submittedAt: string;
         };
         DossierHistoryOut: {
             action: string;
@@ -7938,7 +7947,7 @@ export interface components {
             opinion: components["schemas"]["OpinionOut"] | null;
             opinionItems: components["schemas"]["TitledOut"][];
             supplements: components["schemas"]["SupplementOut"][];
-            versions: components["schemas"]["VersionOut"][];
+            versions: components["schemas"]["DossierVersionOut"][];
             allowedActions: string[];
             history: components["schemas"]["DossierHistoryOut"][];
         };
@@ -7966,7 +7975,7 @@ export interface components {
             /** Format: uuid */
             planId?: string;
         };
-        TicksIn: {
+        SelfScoreIn: {
             /** @description index of the ticked option by criterion key */
             ticks: {
                 [key: string]: unknown;
@@ -7982,6 +7991,9 @@ export interface components {
              */
             filedOn: string;
             rulebookId: string;
+        };
+        DossierReasonIn: {
+            reason?: string;
         };
         WantedIn: {
             code: string;
@@ -8175,6 +8187,10 @@ export interface components {
             allowedActions: string[];
             history: components["schemas"]["EvaluationHistoryOut"][];
         };
+        IdOut: {
+            /** Format: uuid */
+            id: string;
+        };
         MemberIn: {
             /**
              * Format: uuid
@@ -8206,6 +8222,9 @@ export interface components {
         };
         MustReasonIn: {
             reason: string;
+        };
+        VersionOut: {
+            version: number;
         };
         RulesIn: {
             quorumPercent: number;
@@ -8379,6 +8398,9 @@ export interface components {
              */
             heldOn: string;
             place: string;
+        };
+        ReasonIn: {
+            reason?: string;
         };
         PausedOut: {
             paused: boolean;
@@ -8557,6 +8579,12 @@ export interface components {
             };
             /** @description criteria without a tick */
             unanswered: string[];
+        };
+        TicksIn: {
+            /** @description index of the ticked option by criterion key */
+            ticks: {
+                [key: string]: unknown;
+            };
         };
         CastIn: {
             /** @description index of the ticked option by criterion key */
@@ -10434,6 +10462,11 @@ export interface components {
             allowedActions: string[];
             history: components["schemas"]["InspectionHistoryOut"][];
         };
+        InspectionPlanCreatedOut: {
+            /** Format: uuid */
+            id: string;
+            count: number;
+        };
         InspectionPlanIn: {
             title: string;
             /** @enum {string} */
@@ -11763,6 +11796,18 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "in-force" | "ended" | "discarded";
         };
+        CycleHistoryOut: {
+            action: string;
+            from: string | null;
+            to: string;
+            reason: string | null;
+            actorName: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            at: string;
+        };
         CycleOut: {
             /** Format: uuid */
             id: string;
@@ -11844,7 +11889,7 @@ export interface components {
             leftReason: string | null;
             reminders: components["schemas"]["ReminderOut"][];
             holds: components["schemas"]["HoldOfCycleOut"][];
-            history: components["schemas"]["HistoryOut"][];
+            history: components["schemas"]["CycleHistoryOut"][];
             allowedActions: string[];
             version: number;
         };
@@ -11976,7 +12021,7 @@ export interface components {
             count: number;
             version: number;
             items: components["schemas"]["CycleRowOut"][];
-            history: components["schemas"]["HistoryOut"][];
+            history: components["schemas"]["CycleHistoryOut"][];
             allowedActions: string[];
         };
         HoldDraftedOut: {
@@ -14394,7 +14439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdOut"];
+                    "application/json": components["schemas"]["AccountIdOut"];
                 };
             };
             /** @description The request has faults. / Not a valid e-mail address or phone number. / The scope of the role does not exist. / The request could not be read. */
@@ -14545,7 +14590,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonIn"];
+                "application/json": components["schemas"]["AccountReasonIn"];
             };
         };
         responses: {
@@ -14646,7 +14691,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonIn"];
+                "application/json": components["schemas"]["AccountReasonIn"];
             };
         };
         responses: {
@@ -14757,7 +14802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdOut"];
+                    "application/json": components["schemas"]["AccountIdOut"];
                 };
             };
             /** @description The request has faults. / The scope of the role does not exist. / The request could not be read. */
@@ -14851,7 +14896,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonIn"];
+                "application/json": components["schemas"]["AccountReasonIn"];
             };
         };
         responses: {
@@ -18804,7 +18849,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OptionalReasonIn"];
+                "application/json": components["schemas"]["PlanReasonIn"];
             };
         };
         responses: {
@@ -18916,7 +18961,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OptionalReasonIn"];
+                "application/json": components["schemas"]["PlanReasonIn"];
             };
         };
         responses: {
@@ -19028,7 +19073,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OptionalReasonIn"];
+                "application/json": components["schemas"]["PlanReasonIn"];
             };
         };
         responses: {
@@ -19731,7 +19776,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TicksIn"];
+                "application/json": components["schemas"]["SelfScoreIn"];
             };
         };
         responses: {
@@ -19843,7 +19888,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonIn"];
+                "application/json": components["schemas"]["DossierReasonIn"];
             };
         };
         responses: {
@@ -19955,7 +20000,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonIn"];
+                "application/json": components["schemas"]["DossierReasonIn"];
             };
         };
         responses: {
@@ -20067,7 +20112,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonIn"];
+                "application/json": components["schemas"]["DossierReasonIn"];
             };
         };
         responses: {
@@ -20179,7 +20224,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonIn"];
+                "application/json": components["schemas"]["DossierReasonIn"];
             };
         };
         responses: {
@@ -33012,7 +33057,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanCreatedOut"];
+                    "application/json": components["schemas"]["InspectionPlanCreatedOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */

@@ -107,7 +107,7 @@ export class CommentIn {
   body!: string;
 }
 
-export class OptionalReasonIn {
+export class PlanReasonIn {
   @Text({ max: 1000, multiline: true, optional: true })
   reason?: string;
 }

@@ -5,7 +5,7 @@ import { CapitalSummary } from '../application/capital-summary';
 import { PlanCommands } from '../application/plan-commands';
 import { COMMENT_PLAN, DECIDE_PLAN, READ_PLAN, WRITE_PLAN } from '../application/plan-permissions';
 import { PlanQueries } from '../application/plan-queries';
-import { CommentIn, OptionalReasonIn, planFieldsOf, PlanFieldsIn, PlanIn, PlansQuery, SummaryQuery } from './plan.in';
+import { CommentIn, PlanReasonIn, planFieldsOf, PlanFieldsIn, PlanIn, PlansQuery, SummaryQuery } from './plan.in';
 import { planOut, PlanCreatedOut, PlanOut, PlanPageOut, PlanVersionOut, SummaryOut } from './plan.out';
 
 const LIST = 'plans.plans';
@@ -93,11 +93,7 @@ export class PlansController {
     response: PlanVersionOut,
     problems: [...ACT, 'plan.capital_mismatch'],
   })
-  approve(
-    @Param() param: IdParam,
-    @Body() body: OptionalReasonIn,
-    @Ctx() ctx: CommandContext,
-  ): Promise<PlanVersionOut> {
+  approve(@Param() param: IdParam, @Body() body: PlanReasonIn, @Ctx() ctx: CommandContext): Promise<PlanVersionOut> {
     return this.commands.act(param.id, 'approve', body.reason, ctx);
   }
 
@@ -109,7 +105,7 @@ export class PlansController {
     response: PlanVersionOut,
     problems: [...ACT, 'plan.reason_missing'],
   })
-  return(@Param() param: IdParam, @Body() body: OptionalReasonIn, @Ctx() ctx: CommandContext): Promise<PlanVersionOut> {
+  return(@Param() param: IdParam, @Body() body: PlanReasonIn, @Ctx() ctx: CommandContext): Promise<PlanVersionOut> {
     return this.commands.act(param.id, 'return', body.reason, ctx);
   }
 
@@ -121,7 +117,7 @@ export class PlansController {
     response: PlanVersionOut,
     problems: [...ACT, 'plan.reason_missing'],
   })
-  refuse(@Param() param: IdParam, @Body() body: OptionalReasonIn, @Ctx() ctx: CommandContext): Promise<PlanVersionOut> {
+  refuse(@Param() param: IdParam, @Body() body: PlanReasonIn, @Ctx() ctx: CommandContext): Promise<PlanVersionOut> {
     return this.commands.act(param.id, 'refuse', body.reason, ctx);
   }
 

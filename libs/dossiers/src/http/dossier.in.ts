@@ -72,12 +72,12 @@ export class PaperIn extends AttachIn {
   expiresOn?: string;
 }
 
-export class TicksIn {
+export class SelfScoreIn {
   @FreeObject({ doc: 'index of the ticked option by criterion key' })
   ticks!: Record<string, number>;
 }
 
-export class ReasonIn {
+export class DossierReasonIn {
   @Text({ max: 1000, multiline: true, optional: true })
   reason?: string;
 }

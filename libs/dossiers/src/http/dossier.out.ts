@@ -265,7 +265,7 @@ class SupplementOut {
   answeredAt!: string | null;
 }
 
-class VersionOut {
+class DossierVersionOut {
   @Int({ min: 1, max: 1000 })
   number!: number;
 
@@ -366,8 +366,8 @@ export class DossierOut extends DossierRowOut {
   @ListOf(() => SupplementOut, { max: 100 })
   supplements!: SupplementOut[];
 
-  @ListOf(() => VersionOut, { max: 1000 })
-  versions!: VersionOut[];
+  @ListOf(() => DossierVersionOut, { max: 1000 })
+  versions!: DossierVersionOut[];
 
   @Texts({ max: 20, maxLength: 30 })
   allowedActions!: string[];

@@ -14,9 +14,9 @@ import {
   OpinionIn,
   PlanChoiceIn,
   ProductQuery,
-  ReasonIn,
+  DossierReasonIn,
   SupplementIn,
-  TicksIn,
+  SelfScoreIn,
 } from './dossier.in';
 import {
   DossierCreatedOut,
@@ -127,7 +127,11 @@ export class DossiersController {
     response: SelfScoreOut,
     problems: [...EDIT, 'dossier.ticks_invalid', 'criteria.sheet_incomplete'],
   })
-  async saveScore(@Param() param: IdParam, @Body() body: TicksIn, @Ctx() ctx: CommandContext): Promise<SelfScoreOut> {
+  async saveScore(
+    @Param() param: IdParam,
+    @Body() body: SelfScoreIn,
+    @Ctx() ctx: CommandContext,
+  ): Promise<SelfScoreOut> {
     return (await this.scores.save(param.id, body.ticks, ctx)) as unknown as SelfScoreOut;
   }
 
@@ -150,7 +154,7 @@ export class DossiersController {
       'dossier.certificate_held',
     ],
   })
-  submit(@Param() param: IdParam, @Body() body: ReasonIn, @Ctx() ctx: CommandContext): Promise<ReceiptOut> {
+  submit(@Param() param: IdParam, @Body() body: DossierReasonIn, @Ctx() ctx: CommandContext): Promise<ReceiptOut> {
     return this.filing.execute(param.id, body.reason, ctx);
   }
 
@@ -162,7 +166,11 @@ export class DossiersController {
     response: DossierVersionNoOut,
     problems: ACT,
   })
-  withdraw(@Param() param: IdParam, @Body() body: ReasonIn, @Ctx() ctx: CommandContext): Promise<DossierVersionNoOut> {
+  withdraw(
+    @Param() param: IdParam,
+    @Body() body: DossierReasonIn,
+    @Ctx() ctx: CommandContext,
+  ): Promise<DossierVersionNoOut> {
     return this.intake.act(param.id, 'withdraw', { reason: body.reason }, ctx);
   }
 
@@ -174,7 +182,11 @@ export class DossiersController {
     response: DossierVersionNoOut,
     problems: [...ACT, 'dossier.opinion_first'],
   })
-  accept(@Param() param: IdParam, @Body() body: ReasonIn, @Ctx() ctx: CommandContext): Promise<DossierVersionNoOut> {
+  accept(
+    @Param() param: IdParam,
+    @Body() body: DossierReasonIn,
+    @Ctx() ctx: CommandContext,
+  ): Promise<DossierVersionNoOut> {
     return this.intake.act(param.id, 'accept', { reason: body.reason }, ctx);
   }
 
@@ -186,7 +198,11 @@ export class DossiersController {
     response: DossierVersionNoOut,
     problems: ACT,
   })
-  refuse(@Param() param: IdParam, @Body() body: ReasonIn, @Ctx() ctx: CommandContext): Promise<DossierVersionNoOut> {
+  refuse(
+    @Param() param: IdParam,
+    @Body() body: DossierReasonIn,
+    @Ctx() ctx: CommandContext,
+  ): Promise<DossierVersionNoOut> {
     return this.intake.act(param.id, 'refuse', { reason: body.reason }, ctx);
   }
 

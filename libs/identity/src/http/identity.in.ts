@@ -72,7 +72,7 @@ export class InviteIn {
   grant!: GrantIn;
 }
 
-export class ReasonIn {
+export class AccountReasonIn {
   @Text({ max: 500 })
   reason!: string;
 }

@@ -154,7 +154,7 @@ export class DemoLoginsOut {
   items!: DemoLoginOut[];
 }
 
-export class IdOut {
+export class AccountIdOut {
   @Uuid()
   id!: string;
 }

@@ -4,8 +4,8 @@ import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me } from '@app/platfor
 import { IdentityQueries } from '../application/identity-queries';
 import { SessionCommands } from '../application/session-commands';
 import { UserCommands } from '../application/user-commands';
-import { BusinessDateIn, GrantIn, InviteIn, ReasonIn, UserGrantParam, UsersQuery } from './identity.in';
-import { DemoLoginsOut, IdOut, SessionOut, UserDetailOut, UserPageOut } from './identity.out';
+import { BusinessDateIn, GrantIn, InviteIn, AccountReasonIn, UserGrantParam, UsersQuery } from './identity.in';
+import { DemoLoginsOut, AccountIdOut, SessionOut, UserDetailOut, UserPageOut } from './identity.out';
 
 const USER_LIST = 'identity.users';
 const NOT_FOUND = 'identity.user_not_found';
@@ -43,10 +43,10 @@ export class UsersController {
     summary: 'Invite a person and give the first role',
     permission: 'identity.user.invite',
     status: 201,
-    response: IdOut,
+    response: AccountIdOut,
     problems: ['identity.login_name_taken', 'identity.login_name_invalid', 'identity.unknown_scope'],
   })
-  invite(@Body() body: InviteIn, @Ctx() ctx: CommandContext): Promise<IdOut> {
+  invite(@Body() body: InviteIn, @Ctx() ctx: CommandContext): Promise<AccountIdOut> {
     const { grant, taxCodes, ...person } = body;
     const affiliations = (taxCodes ?? []).map((taxCode) => ({ taxCode, relation: 'employee' }));
     return this.commands.invite({ user: { ...person, affiliations }, grant }, ctx);
@@ -60,7 +60,7 @@ export class UsersController {
     status: 204,
     problems: [NOT_FOUND],
   })
-  disable(@Param() param: IdParam, @Body() body: ReasonIn, @Ctx() ctx: CommandContext): Promise<void> {
+  disable(@Param() param: IdParam, @Body() body: AccountReasonIn, @Ctx() ctx: CommandContext): Promise<void> {
     return this.commands.setEnabled(param.id, false, body.reason, ctx);
   }
 
@@ -72,7 +72,7 @@ export class UsersController {
     status: 204,
     problems: [NOT_FOUND],
   })
-  enable(@Param() param: IdParam, @Body() body: ReasonIn, @Ctx() ctx: CommandContext): Promise<void> {
+  enable(@Param() param: IdParam, @Body() body: AccountReasonIn, @Ctx() ctx: CommandContext): Promise<void> {
     return this.commands.setEnabled(param.id, true, body.reason, ctx);
   }
 
@@ -82,10 +82,10 @@ export class UsersController {
     permission: 'identity.user.manage',
     ifMatch: true,
     status: 201,
-    response: IdOut,
+    response: AccountIdOut,
     problems: [NOT_FOUND, 'identity.unknown_scope'],
   })
-  addGrant(@Param() param: IdParam, @Body() body: GrantIn, @Ctx() ctx: CommandContext): Promise<IdOut> {
+  addGrant(@Param() param: IdParam, @Body() body: GrantIn, @Ctx() ctx: CommandContext): Promise<AccountIdOut> {
     return this.commands.addGrant(param.id, body, ctx);
   }
 
@@ -97,7 +97,7 @@ export class UsersController {
     status: 204,
     problems: [NOT_FOUND, 'identity.grant_not_found'],
   })
-  endGrant(@Param() param: UserGrantParam, @Body() body: ReasonIn, @Ctx() ctx: CommandContext): Promise<void> {
+  endGrant(@Param() param: UserGrantParam, @Body() body: AccountReasonIn, @Ctx() ctx: CommandContext): Promise<void> {
     return this.commands.endGrant(param.id, param.grantId, body.reason, ctx);
   }
 }

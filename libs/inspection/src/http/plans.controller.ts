@@ -19,7 +19,7 @@ import { PlanCommands } from '../application/plan-commands';
 import { PlanQueries } from '../application/plan-queries';
 import { InspectionMemberIn, InspectionReasonIn } from './inspection.in';
 import { InspectionStepOut } from './steps.out';
-import { PlanCreatedOut, InspectionPlanOut, InspectionPlanPageOut, RiskListOut } from './plans.out';
+import { InspectionPlanCreatedOut, InspectionPlanOut, InspectionPlanPageOut, RiskListOut } from './plans.out';
 
 class InspectionPlanIn {
   @Text({ max: 300 })
@@ -88,7 +88,7 @@ export class InspectionPlansController {
     summary: 'Draft a plan: by risk, or by lot for unannounced visits',
     permission: MANAGE_PLAN,
     status: 201,
-    response: PlanCreatedOut,
+    response: InspectionPlanCreatedOut,
     problems: [
       'inspection.plan_empty',
       'inspection.leader_missing',
@@ -96,7 +96,7 @@ export class InspectionPlansController {
       'identity.user_not_found',
     ],
   })
-  create(@Body() body: InspectionPlanIn, @Ctx() ctx: CommandContext): Promise<PlanCreatedOut> {
+  create(@Body() body: InspectionPlanIn, @Ctx() ctx: CommandContext): Promise<InspectionPlanCreatedOut> {
     return this.commands.create(body, ctx);
   }
 

@@ -158,7 +158,7 @@ export class InspectionPlanOut extends InspectionPlanRowOut {
   history!: InspectionHistoryOut[];
 }
 
-export class PlanCreatedOut extends InspectionIdOut {
+export class InspectionPlanCreatedOut extends InspectionIdOut {
   @Int({ min: 0, max: 500 })
   count!: number;
 }

@@ -1,5 +1,5 @@
 import { DateOnly, Int, ListOf, Moment, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
-import { CycleRowOut, HistoryOut } from './reassessment.out';
+import { CycleRowOut, CycleHistoryOut } from './reassessment.out';
 
 const HINDRANCES = ['has-dossier', 'too-early', 'held', 'leaving', 'over'];
 
@@ -113,8 +113,8 @@ export class HoldOut extends HoldRowOut {
   @ListOf(() => CycleRowOut, { max: 500 })
   items!: readonly CycleRowOut[];
 
-  @ListOf(() => HistoryOut, { max: 100 })
-  history!: readonly HistoryOut[];
+  @ListOf(() => CycleHistoryOut, { max: 100 })
+  history!: readonly CycleHistoryOut[];
 
   @Texts({ max: 10, maxLength: 40 })
   allowedActions!: string[];

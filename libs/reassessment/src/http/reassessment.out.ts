@@ -250,7 +250,7 @@ class HoldOfCycleOut {
   state!: string;
 }
 
-export class HistoryOut {
+export class CycleHistoryOut {
   @Text({ max: 40 })
   action!: string;
 
@@ -316,8 +316,8 @@ export class CycleOut extends CycleRowOut {
   @ListOf(() => HoldOfCycleOut, { max: 100 })
   holds!: readonly HoldOfCycleOut[];
 
-  @ListOf(() => HistoryOut, { max: 1000 })
-  history!: readonly HistoryOut[];
+  @ListOf(() => CycleHistoryOut, { max: 1000 })
+  history!: readonly CycleHistoryOut[];
 
   @Texts({ max: 10, maxLength: 40 })
   allowedActions!: string[];
