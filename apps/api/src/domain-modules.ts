@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { ActivitiesHttpModule } from '@app/activities/http';
 import { BusinessPlansHttpModule } from '@app/business-plans/http';
 import { CertificatesHttpModule } from '@app/certificates/http';
 import { CriteriaHttpModule } from '@app/criteria/http';
@@ -15,6 +16,7 @@ import { RankingHttpModule } from '@app/ranking/http';
 import { SupportHttpModule } from '@app/support/http';
 import { SalesPointsHttpModule } from '@app/sales-points/http';
 import { ReassessmentHttpModule } from '@app/reassessment/http';
+import { ReportingHttpModule } from '@app/reporting/http';
 
 /** HTTP doors of the domain modules, upstream first. */
 export const domainModules: Type[] = [
@@ -32,6 +34,8 @@ export const domainModules: Type[] = [
   InspectionHttpModule,
   SalesPointsHttpModule,
   ReassessmentHttpModule,
+  ActivitiesHttpModule,
+  ReportingHttpModule,
   NotificationsHttpModule,
   ExchangeHttpModule,
 ];

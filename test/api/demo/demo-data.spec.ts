@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Env } from '@app/config';
 import { TestApp, type TestUser } from '../../support/app';
+import reportFigures from '../../fixtures/hatinh-reports.json';
+import { factsOfReports } from '../../../apps/api/src/facts-of-reports';
+import { ReportFacts } from '@app/reporting';
 import { workerModules } from '../../../apps/worker/src/domain-modules';
 import { fillWithDemonstration } from '../../../apps/api/src/demo/fill';
 
@@ -85,6 +88,88 @@ describe('the demonstration data', () => {
           .subarray(0, 5)
           .toString(),
       ).toBe('%PDF-');
+    }
+  });
+
+  it('scenario 18: the figures of both reports come out of the records; what a paper says otherwise stays visible', async () => {
+    const { reports, differences } = await factsOfReports(app.uow, app.app.get(ReportFacts));
+    expect(JSON.stringify({ reports })).toBe(JSON.stringify(reportFigures)); // order and all
+    expect(differences).toEqual([
+      { period: '2020-09', figure: 'products-proposed', declared: '20', computed: '19', difference: '-1' },
+      { period: '2022', figure: 'products-proposed-share', declared: '44.4', computed: '44.6', difference: '0.2' },
+    ]);
+  });
+
+  const figure = async (key: string, query: string): Promise<any> => {
+    const answer = await app.get(`/api/indicators/${key}?${query}`, { as: office });
+    expect([key, answer.status]).toEqual([key, 200]);
+    return answer.body;
+  };
+  const MONTH = 'from=2020-01-01&to=2020-09-30';
+  const YEAR = 'from=2022-01-01&to=2022-12-31';
+
+  it('scenario 18: September 2020 on the screen: 152 plans, their capital, 9 + 2 + 3 + 4 + 1 = 19 beside the declared 20', async () => {
+    expect((await figure('plans-approved', MONTH)).value).toBe('152');
+    const capital = await figure('plan-capital', `${MONTH}&cut=kind`);
+    expect(capital.value).toBe('630087000000');
+    expect(Object.fromEntries(capital.rows.map((row: any) => [row.key, row.value]))).toEqual({
+      owner: '411439000000',
+      loan: '98752000000',
+      state: '113386000000',
+      other: '6510000000',
+    });
+    const proposed = await figure('products-proposed', `${MONTH}&cut=unit`);
+    expect(proposed.value).toBe('19');
+    expect(Object.fromEntries(proposed.rows.map((row: any) => [row.label, row.value]))).toEqual(
+      Object.fromEntries(
+        Object.entries(reportFigures.reports[0]?.productsProposed?.byUnit ?? {}).map(([k, n]) => [k, String(n)]),
+      ),
+    );
+    expect(proposed.declared).toEqual([expect.objectContaining({ amount: '20', computed: '19', difference: '-1' })]);
+  });
+
+  it('scenario 18: 2022 on the screen: 79 ideas are 56.8% of the year before, 45 of 50 products are 90% of the target', async () => {
+    const ideas = await figure('ideas-approved', YEAR);
+    expect([ideas.value, ideas.previous]).toEqual([
+      '79',
+      expect.objectContaining({ value: '139', sharePercent: '56.8' }),
+    ]);
+    const proposed = await figure('products-proposed', YEAR);
+    expect([proposed.value, proposed.target.amount, proposed.target.reachedPercent]).toEqual(['45', '50', '90.0']);
+    expect((await figure('revenue-growth', YEAR)).value).toBe('40.0');
+    expect((await figure('direct-jobs', YEAR)).value).toBe('2036');
+  });
+
+  it('each figure opens the records behind it, and all pages together are the figure', async () => {
+    const keys: string[] = [];
+    let cursor = '';
+    do {
+      const page = await app.get(`/api/indicators/ideas-approved/records?${YEAR}&limit=30${cursor}`, { as: office });
+      keys.push(...page.body.items.map((row: any) => row.key));
+      expect(page.body.items[0].to).toMatch(/^\/y-tuong\//);
+      cursor = page.body.nextCursor === null ? '' : `&cursor=${encodeURIComponent(page.body.nextCursor)}`;
+    } while (cursor !== '');
+    expect([keys.length, new Set(keys).size]).toEqual([79, 79]);
+    const part = `${MONTH}&cut=unit&value=`;
+    const { rows } = await figure('products-proposed', `${MONTH}&cut=unit`);
+    for (const row of rows) {
+      const behind = await app.get(`/api/indicators/products-proposed/records?${part}${row.key}`, { as: office });
+      expect(behind.body.items).toHaveLength(Number(row.value));
+    }
+  });
+
+  it('every indicator answers with every cut, and the parts of what is counted add up to the whole', async () => {
+    const { items } = (await app.get('/api/indicators', { as: office })).body;
+    expect(items.length).toBeGreaterThan(45);
+    for (const { key, cuts, format, isStock } of items) {
+      const whole = await figure(key, 'from=2018-01-01&to=2026-12-31');
+      for (const cut of cuts) {
+        const { rows } = await figure(key, `from=2018-01-01&to=2026-12-31&cut=${cut}`);
+        const isSum = (format === 'count' || format === 'dong') && !['units-proposing', 'plan-horizon'].includes(key);
+        if (!isSum || rows.some((row: any) => row.hidden) || isStock) continue;
+        const sum = rows.reduce((all: bigint, row: any) => all + BigInt(row.value), 0n);
+        expect([key, cut, String(sum)]).toEqual([key, cut, whole.value]);
+      }
     }
   });
 

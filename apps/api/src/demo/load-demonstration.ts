@@ -16,12 +16,14 @@ import { need, setUpPeople, type People } from './people';
 import { planDecisions } from './decisions-2020';
 import { Random } from './random';
 import { planReassessment } from './reassessment';
+import { planRegisters } from './registers';
 import { Round2020 } from './round-2020';
 import { Round2026, todayOfRound } from './round-2026';
 import { SalesPoints } from './sales-points';
 import { nineOClock, Timeline, type MoveClock } from './timeline';
 import { Units } from './units';
 import { Year2020 } from './year-2020';
+import { Years20212022 } from './years-2021-2022';
 
 const SEED = 2020;
 const FIRST_DAY = localDate('2020-01-06');
@@ -56,6 +58,8 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   const round = new Round2020(api, accounts, people, units, random, () => year.approvedPlans());
   round.plan(timeline);
   planDecisions(timeline, api, people, { roundId: () => round.roundId, unitId: units.province.id });
+  planRegisters(timeline, { api, people, units, roundId: () => round.roundId });
+  new Years20212022(api, people, units, () => year.approvedPlans()).plan(timeline);
   const today = todayOfRound(realDay);
   const unitsOfToday = await Units.on(today, api, administrator);
   const now = new Round2026(api, accounts, people, unitsOfToday, random, () => round.council);

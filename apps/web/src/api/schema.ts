@@ -5997,6 +5997,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The registers with their kinds and fields
+         * @description Permission: activities.entry.read
+         */
+        get: operations["Entries_registers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/registers/{register}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries of a register, newest first
+         * @description Permission: activities.entry.read
+         */
+        get: operations["Entries_list"];
+        put?: never;
+        /**
+         * Add an entry to a register
+         * @description Permission: activities.entry.write
+         */
+        post: operations["Entries_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An entry with all its versions
+         * @description Permission: activities.entry.read
+         */
+        get: operations["Entries_get"];
+        /**
+         * Correct an entry: its next version, with a reason
+         * @description Permission: activities.entry.write
+         */
+        put: operations["Entries_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/entries/{id}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an entry back: it counts no more
+         * @description Permission: activities.entry.write
+         */
+        post: operations["Entries_retract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/producer-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Yearly results of producers I may see, newest first
+         * @description Permission: activities.result.read
+         */
+        get: operations["ProducerResults_list"];
+        put?: never;
+        /**
+         * Tell the result of a year
+         * @description Permission: activities.result.write
+         */
+        post: operations["ProducerResults_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/producer-results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A yearly result beside the goals of the plan
+         * @description Permission: activities.result.read
+         */
+        get: operations["ProducerResults_get"];
+        /**
+         * Correct a yearly result: its next version, with a reason
+         * @description Permission: activities.result.write
+         */
+        put: operations["ProducerResults_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every indicator with its definition
+         * @description Permission: reporting.figure.read
+         */
+        get: operations["Indicators_definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A figure of a period, taken apart, beside last year, target and what papers declare
+         * @description Permission: reporting.figure.read
+         */
+        get: operations["Indicators_figure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{key}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records behind a figure, newest first
+         * @description Permission: reporting.figure.read
+         */
+        get: operations["Indicators_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/notices": {
         parameters: {
             query?: never;
@@ -12164,6 +12360,452 @@ export interface components {
         ProposeIn: {
             /** @description left out: all that have lapsed */
             cycleIds?: string[];
+        };
+        EntryKindOut: {
+            key: string;
+            label: string;
+        };
+        EntryRegisterOut: {
+            /** @enum {string} */
+            name: "training" | "communication" | "promotion" | "guidance" | "target" | "declared" | "note";
+            label: string;
+            kindLabel: string;
+            kinds: components["schemas"]["EntryKindOut"][];
+            /** @description fields that an entry must have */
+            required: string[];
+            optional: string[];
+            /** @description may I add entries? */
+            canWrite: boolean;
+        };
+        EntryRegistersOut: {
+            items: components["schemas"]["EntryRegisterOut"][];
+        };
+        EntryOut: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            register: "training" | "communication" | "promotion" | "guidance" | "target" | "declared" | "note";
+            kind: string;
+            unitId: string;
+            unitName: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            toOn: string;
+            document: string | null;
+            note: string | null;
+            items: number;
+            participants: number | null;
+            women: number | null;
+            products: number | null;
+            producers: number | null;
+            /** @example 420000000 */
+            value: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            broadcastOn: string | null;
+            week: number | null;
+            market: string | null;
+            year: number | null;
+            comparison: string | null;
+            /** @description decimal text */
+            amount: string | null;
+            subject: string | null;
+            /** Format: uuid */
+            roundId: string | null;
+            version: number;
+            retractedReason: string | null;
+        };
+        EntryPageOut: {
+            items: components["schemas"]["EntryOut"][];
+            nextCursor: string | null;
+        };
+        EntryMadeOut: {
+            /** Format: uuid */
+            id: string;
+        };
+        EntryPartIn: {
+            /** Format: uuid */
+            producerId: string;
+            /** Format: uuid */
+            productId?: string;
+        };
+        EntryIn: {
+            unitId: string;
+            kind: string;
+            /** @example Tập huấn an toàn thực phẩm và truy xuất nguồn gốc */
+            title: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            toOn: string;
+            /** @description the paper that says so */
+            document?: string;
+            note?: string;
+            /** @description how many: articles, market days, agents */
+            items?: number;
+            participants?: number;
+            women?: number;
+            products?: number;
+            producers?: number;
+            /** @example 420000000 */
+            value?: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            broadcastOn?: string;
+            week?: number;
+            /** @description market, place or partner */
+            market?: string;
+            year?: number;
+            /** @enum {string} */
+            comparison?: "exactly" | "at-least" | "some";
+            /** @description decimal text */
+            amount?: string;
+            /** @enum {string} */
+            subject?: "ideas" | "plans" | "proposals" | "rating" | "reassessment" | "support" | "promotion" | "other";
+            /** Format: uuid */
+            roundId?: string;
+            parts?: components["schemas"]["EntryPartIn"][];
+        };
+        EntryPartOut: {
+            /** Format: uuid */
+            producerId: string;
+            producerName: string;
+            /** Format: uuid */
+            productId: string | null;
+            productName: string | null;
+        };
+        EntryRevisionOut: {
+            version: number;
+            /** @description what this version said */
+            facts: {
+                [key: string]: unknown;
+            };
+            reason: string | null;
+            byName: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            at: string;
+        };
+        EntryDetailOut: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            register: "training" | "communication" | "promotion" | "guidance" | "target" | "declared" | "note";
+            kind: string;
+            unitId: string;
+            unitName: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            toOn: string;
+            document: string | null;
+            note: string | null;
+            items: number;
+            participants: number | null;
+            women: number | null;
+            products: number | null;
+            producers: number | null;
+            /** @example 420000000 */
+            value: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            broadcastOn: string | null;
+            week: number | null;
+            market: string | null;
+            year: number | null;
+            comparison: string | null;
+            /** @description decimal text */
+            amount: string | null;
+            subject: string | null;
+            /** Format: uuid */
+            roundId: string | null;
+            version: number;
+            retractedReason: string | null;
+            parts: components["schemas"]["EntryPartOut"][];
+            revisions: components["schemas"]["EntryRevisionOut"][];
+            canWrite: boolean;
+        };
+        EntryVersionOut: {
+            version: number;
+        };
+        EntryCorrectionIn: {
+            unitId: string;
+            kind: string;
+            /** @example Tập huấn an toàn thực phẩm và truy xuất nguồn gốc */
+            title: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            toOn: string;
+            /** @description the paper that says so */
+            document?: string;
+            note?: string;
+            /** @description how many: articles, market days, agents */
+            items?: number;
+            participants?: number;
+            women?: number;
+            products?: number;
+            producers?: number;
+            /** @example 420000000 */
+            value?: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            broadcastOn?: string;
+            week?: number;
+            /** @description market, place or partner */
+            market?: string;
+            year?: number;
+            /** @enum {string} */
+            comparison?: "exactly" | "at-least" | "some";
+            /** @description decimal text */
+            amount?: string;
+            /** @enum {string} */
+            subject?: "ideas" | "plans" | "proposals" | "rating" | "reassessment" | "support" | "promotion" | "other";
+            /** Format: uuid */
+            roundId?: string;
+            parts?: components["schemas"]["EntryPartIn"][];
+            reason: string;
+        };
+        EntryRetractIn: {
+            reason: string;
+        };
+        ProducerResultOut: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            producerId: string;
+            producerName: string;
+            unitName: string;
+            year: number;
+            /** @example 420000000 */
+            revenue: string;
+            /** @description whole đồng; a loss has a minus */
+            profit: string;
+            jobs: number;
+            /** @example 420000000 */
+            exportValue: string;
+            sellsOnline: boolean;
+            version: number;
+        };
+        ProducerResultPageOut: {
+            items: components["schemas"]["ProducerResultOut"][];
+            nextCursor: string | null;
+        };
+        ResultGoalOut: {
+            year: number;
+            /** @example 420000000 */
+            revenue: string;
+            profit: string;
+        };
+        ProducerResultDetailOut: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            producerId: string;
+            producerName: string;
+            unitName: string;
+            year: number;
+            /** @example 420000000 */
+            revenue: string;
+            /** @description whole đồng; a loss has a minus */
+            profit: string;
+            jobs: number;
+            /** @example 420000000 */
+            exportValue: string;
+            sellsOnline: boolean;
+            version: number;
+            goal: components["schemas"]["ResultGoalOut"] | null;
+            revisions: components["schemas"]["EntryRevisionOut"][];
+            canWrite: boolean;
+        };
+        ProducerResultIn: {
+            /** @example 420000000 */
+            revenue: string;
+            /**
+             * @description whole đồng; a loss has a minus
+             * @example -20000000
+             */
+            profit: string;
+            jobs: number;
+            /** @example 420000000 */
+            exportValue: string;
+            /** @description sells on an e-market or social network */
+            sellsOnline: boolean;
+            /** Format: uuid */
+            producerId: string;
+            year: number;
+        };
+        ResultCorrectionIn: {
+            /** @example 420000000 */
+            revenue: string;
+            /**
+             * @description whole đồng; a loss has a minus
+             * @example -20000000
+             */
+            profit: string;
+            jobs: number;
+            /** @example 420000000 */
+            exportValue: string;
+            /** @description sells on an e-market or social network */
+            sellsOnline: boolean;
+            reason: string;
+        };
+        IndicatorOut: {
+            key: string;
+            subject: string;
+            label: string;
+            /** @description unit of measure */
+            unit: string;
+            /** @enum {string} */
+            format: "count" | "dong" | "percent" | "ratio";
+            /** @description what counts and what does not */
+            counts: string;
+            source: string;
+            cuts: ("unit" | "unit-now" | "round" | "group" | "star" | "kind" | "year" | "month" | "producer-kind" | "women" | "minority" | "disability")[];
+            /** @description as on the last day of the period, not within it */
+            isStock: boolean;
+        };
+        IndicatorsOut: {
+            items: components["schemas"]["IndicatorOut"][];
+        };
+        FigurePreviousOut: {
+            value: string | null;
+            /** @enum {string} */
+            from: "records" | "declared";
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            toOn: string;
+            sharePercent: string | null;
+        };
+        FigureTargetOut: {
+            year: number;
+            /** @enum {string} */
+            comparison: "exactly" | "at-least" | "some";
+            amount: string | null;
+            title: string;
+            document: string | null;
+            /** Format: uuid */
+            entryId: string;
+            reached: string | null;
+            reachedPercent: string | null;
+        };
+        FigureDeclaredOut: {
+            metric: string;
+            amount: string;
+            unitName: string;
+            title: string;
+            document: string | null;
+            /** Format: uuid */
+            entryId: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            toOn: string;
+            /** @description what the records say for the same unit, round and days */
+            computed: string | null;
+            /** @description computed less declared */
+            difference: string | null;
+        };
+        FigurePartOut: {
+            key: string;
+            label: string;
+            /** @description decimal text; null where it is hidden or there is nothing to divide by */
+            value: string | null;
+            records: number;
+            /** @description too few producers: the figure would speak of persons */
+            hidden: boolean;
+        };
+        IndicatorFigureOut: {
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            to: string;
+            /** @description decimal text */
+            value: string | null;
+            records: number;
+            /** @description from the first day of the year */
+            sinceYear: string | null;
+            /** @description from the beginning */
+            sinceStart: string | null;
+            previous: components["schemas"]["FigurePreviousOut"] | null;
+            target: components["schemas"]["FigureTargetOut"] | null;
+            declared: components["schemas"]["FigureDeclaredOut"][];
+            rows: components["schemas"]["FigurePartOut"][];
+        };
+        FigureRecordOut: {
+            key: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            day: string;
+            title: string;
+            producerName: string | null;
+            unitName: string;
+            /** @description what it adds to the figure */
+            amount: string;
+            /** @description address of the record's page */
+            to: string | null;
+        };
+        FigureRecordPageOut: {
+            items: components["schemas"]["FigureRecordOut"][];
+            nextCursor: string | null;
         };
         NoticeOut: {
             /** Format: uuid */
@@ -41609,6 +42251,1124 @@ export interface operations {
             };
             /** @description No certificate has lapsed without a decision. / A product stands in an open decision of this kind already. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Entries_registers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryRegistersOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Entries_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description rows per page, default 50 */
+                limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
+                kind?: string;
+                /** @description only of this unit and what lies below it */
+                unitId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                register: "training" | "communication" | "promotion" | "guidance" | "target" | "declared" | "note";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPageOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Entries_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                register: "training" | "communication" | "promotion" | "guidance" | "target" | "declared" | "note";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryMadeOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. / The unit lies outside your area. / This register is kept by the provincial office. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Administrative unit not found. / Round not found. / Producer not found. / Product not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This target of the year is there already. / This week of the contest is there already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Entries_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryDetailOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Entry not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Entries_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryCorrectionIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryVersionOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. / The unit lies outside your area. / This register is kept by the provincial office. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Entry not found. / Administrative unit not found. / Round not found. / Producer not found. / Product not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The entry was taken back. / This target of the year is there already. / This week of the contest is there already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Entries_retract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryRetractIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryVersionOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. / This register is kept by the provincial office. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Entry not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The entry was taken back. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProducerResults_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description rows per page, default 50 */
+                limit?: number;
+                year?: number;
+                producerId?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProducerResultPageOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProducerResults_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProducerResultIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryMadeOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Producer not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The year lies ahead. / The result of this year is there already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProducerResults_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProducerResultDetailOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Yearly result not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProducerResults_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultCorrectionIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryVersionOut"];
+                };
+            };
+            /** @description The request has faults. / A correction needs its reason. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Yearly result not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_definitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_figure: {
+        parameters: {
+            query?: {
+                /** @description first day; left out: the first of the year of `to` */
+                from?: string;
+                /** @description last day; left out: today */
+                to?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                roundId?: string;
+                cut?: "unit" | "unit-now" | "round" | "group" | "star" | "kind" | "year" | "month" | "producer-kind" | "women" | "minority" | "disability";
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorFigureOut"];
+                };
+            };
+            /** @description The request has faults. / The indicator cannot be cut that way. / The last day of the period lies before the first. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Indicator not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_records: {
+        parameters: {
+            query?: {
+                /** @description first day; left out: the first of the year of `to` */
+                from?: string;
+                /** @description last day; left out: today */
+                to?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                roundId?: string;
+                cut?: "unit" | "unit-now" | "round" | "group" | "star" | "kind" | "year" | "month" | "producer-kind" | "women" | "minority" | "disability";
+                /** @description key of the row of the cut */
+                value?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureRecordPageOut"];
+                };
+            };
+            /** @description The request has faults. / The indicator cannot be cut that way. / The last day of the period lies before the first. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. / Records are not listed by a personal fact of the representative. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Indicator not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,5 @@
 import { accountArea } from '../pages/account/routes';
+import { activitiesArea } from '../pages/activities/routes';
 import { certificatesArea } from '../pages/certificates/routes';
 import { councilsArea } from '../pages/councils/routes';
 import { importsArea } from '../pages/imports/routes';
@@ -6,6 +7,7 @@ import { mailboxArea } from '../pages/mailbox/routes';
 import { usersArea } from '../pages/users/routes';
 import { dossiersArea } from '../pages/dossiers/routes';
 import { homeArea } from '../pages/home/routes';
+import { figuresArea } from '../pages/figures/routes';
 import { ideasArea } from '../pages/ideas/routes';
 import { inspectionArea } from '../pages/inspection/routes';
 import { plansArea } from '../pages/plans/routes';
@@ -41,6 +43,10 @@ export const areaGroups: readonly AreaGroup[] = [
   {
     label: { vi: 'Sau công nhận', en: 'After the star' },
     areas: [certificatesArea, reassessmentArea, inspectionArea, statusDecisionsArea, salesPointsArea, supportArea],
+  },
+  {
+    label: { vi: 'Báo cáo', en: 'Reports' },
+    areas: [figuresArea, activitiesArea],
   },
   {
     label: { vi: 'Quản trị', en: 'Administration' },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
+import type { YearGoal } from './plan-fields';
 
 export interface ApprovedPlan {
   readonly id: string;
@@ -58,5 +59,18 @@ export class PlansFacade {
          from plans.plan where producer_id = $1 and state = 'approved' order by id desc limit 200`,
       [producerId],
     );
+  }
+
+  /** Goals of a year in all approved plans of a producer together; undefined where none speaks of it. */
+  async goalOf(tx: Tx, producerId: string, year: number): Promise<YearGoal | undefined> {
+    const found = await tx.one<YearGoal & { plans: number }>(
+      `select $2::int as year, coalesce(sum((g ->> 'revenue')::bigint), 0)::text as revenue,
+              coalesce(sum((g ->> 'profit')::bigint), 0)::text as profit, count(*)::int as plans
+         from plans.plan p cross join lateral jsonb_array_elements(coalesce(p.sections -> 'yearGoals', '[]')) g
+        where p.producer_id = $1 and p.state = 'approved' and (g ->> 'year')::int = $2`,
+      [producerId, year],
+    );
+    const { plans, ...goal } = found;
+    return plans === 0 ? undefined : goal;
   }
 }

@@ -1,0 +1,116 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useApiQuery, useCommand } from '../../api/hooks';
+import { ErrorState } from '../../components/error-state';
+import { FactList } from '../../components/fact-list';
+import { FormDialog } from '../../components/form-dialog';
+import { LoadingPage } from '../../components/loading';
+import { Page } from '../../components/page';
+import { dateText } from '../../lib/dates';
+import { EntryDialog } from './entry-dialog';
+import { RevisionList } from './revision-list';
+import { daysText, kindText, SUBJECTS, sumLine } from './texts';
+
+/** One entry of a register with all its versions. */
+export function EntryPage() {
+  const { id = '' } = useParams({ strict: false });
+  const registers = useApiQuery('/api/activities/registers', {});
+  const { data, error, refetch } = useApiQuery('/api/activities/entries/{id}', { params: { path: { id } } });
+  const [open, setOpen] = useState<'correct' | 'retract'>();
+  if (data === undefined || registers.data === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
+  const register = registers.data.items.find(({ name }) => name === data.register);
+  return (
+    <Page
+      title={data.title}
+      narrow
+      breadcrumbs={[{ label: 'Sổ theo dõi', to: `/so-theo-doi?so=${data.register}` }]}
+      subtitle={register?.label}
+      actions={
+        data.canWrite && (
+          <>
+            <Button variant="outlined" onClick={() => setOpen('correct')}>
+              Sửa
+            </Button>
+            <Button variant="outlined" color="error" onClick={() => setOpen('retract')}>
+              Rút lại
+            </Button>
+          </>
+        )
+      }
+    >
+      <Stack spacing={4}>
+        {data.retractedReason !== null && (
+          <Alert severity="error">Đã rút lại, không tính vào số liệu. Lý do: {data.retractedReason}</Alert>
+        )}
+        <FactList
+          facts={[
+            [register?.kindLabel ?? 'Loại', kindText(registers.data.items, data)],
+            ['Đơn vị', data.unitName],
+            ['Ngày', daysText(data)],
+            ...(data.year === null ? [] : ([['Năm', String(data.year)]] as const)),
+            ...(data.subject === null ? [] : ([['Về việc', SUBJECTS[data.subject] ?? data.subject]] as const)),
+            ...(data.week === null ? [] : ([['Tuần thi số', String(data.week)]] as const)),
+            ['Số', sumLine(data)],
+            ...(data.broadcastOn === null ? [] : ([['Ngày phát sóng', dateText(data.broadcastOn)]] as const)),
+            ...(data.market === null ? [] : ([['Thị trường, địa điểm', data.market]] as const)),
+            ['Văn bản', data.document],
+            ['Ghi chú', data.note],
+            ...(data.parts.length === 0
+              ? []
+              : ([['Tham gia', data.parts.map((part) => part.productName ?? part.producerName).join('\n')]] as const)),
+          ]}
+        />
+        <RevisionList revisions={data.revisions} />
+      </Stack>
+      {open === 'correct' && register && (
+        <EntryDialog register={register} entry={data} onClose={() => setOpen(undefined)} />
+      )}
+      {open === 'retract' && <RetractDialog entry={data} onClose={() => setOpen(undefined)} />}
+    </Page>
+  );
+}
+
+function RetractDialog({ entry, onClose }: { entry: { id: string; version: number }; onClose: () => void }) {
+  const [reason, setReason] = useState('');
+  const retract = useCommand({
+    run: (body: { reason: string }, attempt) =>
+      api.POST('/api/activities/entries/{id}/retract', {
+        params: { path: { id: entry.id } },
+        body,
+        headers: attempt.headers({ version: entry.version }),
+      }),
+    invalidates: [
+      '/api/activities/registers/{register}/entries',
+      '/api/activities/entries/{id}',
+      '/api/indicators/{key}',
+    ],
+    onDone: onClose,
+  });
+  return (
+    <FormDialog
+      title="Rút lại mục này?"
+      text="Mục vẫn đọc được cùng lý do, nhưng không còn tính vào số liệu."
+      submitLabel="Rút lại"
+      pending={retract.pending}
+      problem={retract.problem}
+      onSubmit={() => retract.run({ reason: reason.trim() })}
+      onClose={onClose}
+    >
+      <TextField
+        label="Lý do"
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        required
+        multiline
+        minRows={2}
+        slotProps={{ htmlInput: { maxLength: 1000 } }}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,127 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
+import { ErrorState } from '../../components/error-state';
+import { FactList } from '../../components/fact-list';
+import { LoadingPage } from '../../components/loading';
+import { Page } from '../../components/page';
+import { PageSection } from '../../components/page-section';
+import { groupDigits } from '../../lib/money';
+import { factsOf, ResultForm, type ResultValues } from './result-form';
+import { RevisionList } from './revision-list';
+
+type Result = Answer<'/api/producer-results/{id}'>;
+
+const dong = (value: string): string => `${groupDigits(value)} đồng`;
+
+/** A yearly result beside the goals of the plan, and its correction. */
+export function ResultPage() {
+  const { id = '' } = useParams({ strict: false });
+  const [correcting, setCorrecting] = useState(false);
+  const { data, error, refetch } = useApiQuery('/api/producer-results/{id}', { params: { path: { id } } });
+  if (data === undefined)
+    return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
+  return (
+    <Page
+      title={`Kết quả năm ${data.year}`}
+      narrow
+      subtitle={`${data.producerName}, ${data.unitName}`}
+      breadcrumbs={[{ label: 'Kết quả năm', to: '/ket-qua-nam' }]}
+      actions={
+        data.canWrite &&
+        !correcting && (
+          <Button variant="outlined" onClick={() => setCorrecting(true)}>
+            Sửa
+          </Button>
+        )
+      }
+    >
+      <Stack spacing={4}>
+        {correcting ? (
+          <Correction result={data} onDone={() => setCorrecting(false)} />
+        ) : (
+          <>
+            <FactList
+              facts={[
+                ['Doanh thu', dong(data.revenue)],
+                data.profit.startsWith('-') ? ['Lỗ', dong(data.profit.slice(1))] : ['Lãi', dong(data.profit)],
+                ['Lao động trực tiếp', `${data.jobs} người`],
+                ['Bán ra nước ngoài', dong(data.exportValue)],
+                ['Bán trên mạng', data.sellsOnline ? 'Có' : 'Không'],
+              ]}
+            />
+            <GoalOfYear result={data} />
+          </>
+        )}
+        <RevisionList revisions={data.revisions} />
+      </Stack>
+    </Page>
+  );
+}
+
+function GoalOfYear({ result }: { result: Result }) {
+  const { goal } = result;
+  if (goal === null)
+    return <Alert severity="info">Không có phương án được chấp thuận nào nêu mục tiêu của năm {result.year}.</Alert>;
+  const reached = (now: string, planned: string) => {
+    if (BigInt(planned) <= 0n) return dong(planned);
+    const tenths = (BigInt(now) * 1000n) / BigInt(planned);
+    return `${dong(planned)} (đạt ${tenths / 10n},${(tenths < 0n ? -tenths : tenths) % 10n}%)`;
+  };
+  return (
+    <PageSection title="So với phương án" text="Mục tiêu của năm trong các phương án đã được chấp thuận.">
+      <FactList
+        facts={[
+          ['Mục tiêu doanh thu', reached(result.revenue, goal.revenue)],
+          ['Mục tiêu lãi', reached(result.profit, goal.profit)],
+        ]}
+      />
+    </PageSection>
+  );
+}
+
+function Correction({ result, onDone }: { result: Result; onDone: () => void }) {
+  const [reason, setReason] = useState('');
+  const save = useCommand({
+    run: (values: ResultValues, attempt) =>
+      api.PUT('/api/producer-results/{id}', {
+        params: { path: { id: result.id } },
+        body: { ...factsOf(values), reason: reason.trim() },
+        headers: attempt.headers({ version: result.version }),
+      }),
+    invalidates: ['/api/producer-results', '/api/producer-results/{id}', '/api/indicators/{key}'],
+    onDone,
+  });
+  const start: ResultValues = {
+    revenue: result.revenue,
+    profit: result.profit.replace('-', ''),
+    isLoss: result.profit.startsWith('-'),
+    jobs: String(result.jobs),
+    exportValue: result.exportValue,
+    sellsOnline: result.sellsOnline,
+  };
+  return (
+    <ResultForm
+      start={start}
+      submitLabel="Lưu bản sửa"
+      pending={save.pending}
+      problem={save.problem}
+      onSubmit={(values) => save.run(values)}
+    >
+      <TextField
+        label="Lý do sửa"
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        required
+        multiline
+        minRows={2}
+        slotProps={{ htmlInput: { maxLength: 1000 } }}
+      />
+    </ResultForm>
+  );
+}

@@ -1,0 +1,58 @@
+import Link from '@mui/material/Link';
+import { DataTable } from '../../components/data-table';
+import { EmptyState } from '../../components/empty-state';
+import type { Figure } from './figure-view';
+import type { IndicatorDefinition } from './indicator-picker';
+import { figureText } from './texts';
+
+interface CutTableProps {
+  indicator: IndicatorDefinition;
+  rows: Figure['rows'];
+  chosen: string | undefined;
+  /** Opens the records of a row; left out where they may not be listed. */
+  onRow?: (key: string) => void;
+}
+
+/** A figure taken apart; each part opens its records. */
+export function CutTable({ indicator, rows, chosen, onRow }: CutTableProps) {
+  if (rows.length === 0)
+    return <EmptyState title="Chưa có hồ sơ nào" text="Trong kỳ đã chọn không có hồ sơ nào để tách." />;
+  const value = (row: Figure['rows'][number]) => (row.hidden ? 'đã ẩn' : figureText(row.value, indicator.format));
+  return (
+    <DataTable
+      caption={`${indicator.label}, theo từng phần`}
+      rows={rows}
+      rowKey={(row) => row.key}
+      columns={[
+        { key: 'label', header: 'Phần', primary: true, cell: (row) => row.label },
+        {
+          key: 'value',
+          header: indicator.format === 'percent' ? '%' : indicator.unit,
+          align: 'right',
+          cell: (row) =>
+            onRow === undefined || row.hidden ? (
+              value(row)
+            ) : (
+              <Link
+                component="button"
+                type="button"
+                onClick={() => onRow(row.key)}
+                aria-current={row.key === chosen}
+                aria-label={`${value(row)}: xem hồ sơ của ${row.label}`}
+                sx={{ minHeight: 44, fontWeight: row.key === chosen ? 700 : 400, fontSize: 'inherit' }}
+              >
+                {value(row)}
+              </Link>
+            ),
+        },
+        {
+          key: 'records',
+          header: 'Hồ sơ',
+          align: 'right',
+          wideOnly: true,
+          cell: (row) => (row.hidden ? '' : row.records),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import TextField from '@mui/material/TextField';
+import type { Answer } from '../../api/hooks';
+import { fold } from '../../lib/fold';
+
+export type IndicatorDefinition = Answer<'/api/indicators'>['items'][number];
+
+interface IndicatorPickerProps {
+  indicators: readonly IndicatorDefinition[];
+  value: IndicatorDefinition;
+  onChange: (key: string) => void;
+}
+
+/** Chooses a figure by its name, under the heading of its subject. */
+export function IndicatorPicker({ indicators, value, onChange }: IndicatorPickerProps) {
+  return (
+    <Autocomplete
+      value={value}
+      disableClearable
+      onChange={(_event, chosen) => onChange(chosen.key)}
+      options={indicators}
+      groupBy={(each) => each.subject}
+      getOptionLabel={(each) => each.label}
+      getOptionKey={(each) => each.key}
+      isOptionEqualToValue={(a, b) => a.key === b.key}
+      filterOptions={(all, { inputValue }) =>
+        all.filter(
+          (each) => inputValue === value.label || fold(`${each.subject} ${each.label}`).includes(fold(inputValue)),
+        )
+      }
+      noOptionsText="Không có số liệu nào như vậy"
+      renderInput={(params) => <TextField {...params} label="Số liệu" placeholder="Gõ tên số liệu" />}
+      sx={{ flex: '1 1 360px', minWidth: 0 }}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+import './problems'; // other modules' routes name these codes too
+export { ActivitiesModule } from './activities.module';
+export { EntryCommands } from './application/entry-commands';
+export { ProducerResults } from './application/producer-results';
+export type { ResultFacts } from './application/producer-results';
+export type { EntryFacts, EntryPart } from './domain/entry-rules';
+export { kindOf, REGISTERS } from './domain/registers';
+export type { KindOfEntry, Register, RegisterName } from './domain/registers';

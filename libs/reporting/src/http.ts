@@ -1,0 +1,9 @@
+import './problems'; // first: routes name these codes while they are declared
+import { Module } from '@nestjs/common';
+import { IndicatorQueries } from './application/indicator-queries';
+import { IndicatorsController } from './http/indicators.controller';
+import { ReportingModule } from './reporting.module';
+
+/** Door for the HTTP process. */
+@Module({ imports: [ReportingModule], controllers: [IndicatorsController], providers: [IndicatorQueries] })
+export class ReportingHttpModule {}

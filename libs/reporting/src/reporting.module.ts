@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { Comparisons } from './application/comparisons';
+import { Figures } from './application/figures';
+import { ReportFacts } from './application/report-facts';
+import { SheetGroupsReader } from './application/sheet-groups';
+import './application/reporting-settings';
+
+/** What other modules use of reporting. */
+@Global()
+@Module({
+  providers: [Comparisons, Figures, ReportFacts, SheetGroupsReader],
+  exports: [Comparisons, Figures, ReportFacts, SheetGroupsReader],
+})
+export class ReportingModule {}
