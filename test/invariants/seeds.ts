@@ -1,5 +1,6 @@
 import { EXCHANGE_SEEDS } from './seeds/exchange';
 import { INSPECTION_SEEDS } from './seeds/inspection';
+import { ACTIVITY_SEEDS } from './seeds/activities';
 import { SUPPORT_SEEDS } from './seeds/support';
 import { WRITTEN_SEEDS } from './seeds/written';
 import { PUBLIC_SEEDS } from './seeds/public';
@@ -20,6 +21,7 @@ const HISTORY = `insert into platform.history (entity, entity_id, action, from_s
 const SYSTEM = `'00000000-0000-7000-8000-000000000001'`;
 
 export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  ...ACTIVITY_SEEDS,
   ...WRITTEN_SEEDS,
   ...EXCHANGE_SEEDS,
   ...PUBLIC_SEEDS,

@@ -18,7 +18,7 @@ import { daysText, kindText, SUBJECTS, sumLine } from './texts';
 
 /** One entry of a register with all its versions. */
 export function EntryPage() {
-  const { id = '' } = useParams({ strict: false });
+  const { id = '' }: { id?: string } = useParams({ strict: false });
   const registers = useApiQuery('/api/activities/registers', {});
   const { data, error, refetch } = useApiQuery('/api/activities/entries/{id}', { params: { path: { id } } });
   const [open, setOpen] = useState<'correct' | 'retract'>();

@@ -21,7 +21,7 @@ const dong = (value: string): string => `${groupDigits(value)} đồng`;
 
 /** A yearly result beside the goals of the plan, and its correction. */
 export function ResultPage() {
-  const { id = '' } = useParams({ strict: false });
+  const { id = '' }: { id?: string } = useParams({ strict: false });
   const [correcting, setCorrecting] = useState(false);
   const { data, error, refetch } = useApiQuery('/api/producer-results/{id}', { params: { path: { id } } });
   if (data === undefined)
