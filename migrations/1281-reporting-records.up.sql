@@ -53,13 +53,13 @@ create view reporting.certificate as
          case when c.state in ('suspended', 'withdrawn', 'superseded') then c.state_since
               when isfinite(c.ends_on) then greatest(c.ends_on, c.extended_to) + 1 end as until,
          c.unit_id, c.producer_id, f.round_id, f.rulebook_id, f.sheet_no, c.stars, c.state as kind, c.year, 1::numeric as amount,
-         c.product_name as title, c.number_text::text as link_id
+         c.product_name as title, c.id::text as link_id
     from certificates.certificate c join dossiers.dossier f on f.id = c.dossier_id where c.state <> 'preparing';
 
 create view reporting.withdrawal as
   select e.id::text as key, (e.at at time zone 'Asia/Ho_Chi_Minh')::date as day, null::date as until, c.unit_id, c.producer_id, f.round_id,
          f.rulebook_id, f.sheet_no, c.stars, e.kind, c.year, 1::numeric as amount, c.product_name as title,
-         c.number_text::text as link_id
+         c.id::text as link_id
     from certificates.certificate_event e join certificates.certificate c on c.id = e.certificate_id
     join dossiers.dossier f on f.id = c.dossier_id where e.kind in ('withdrawn', 'suspended');
 

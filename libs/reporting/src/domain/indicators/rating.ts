@@ -35,9 +35,11 @@ const reassessment = (
   view,
   measure: COUNT,
   cuts: [...OF_PLACE, 'star', ...OF_PRODUCER],
+  page: '/danh-gia-lai/',
   ...more,
 });
 
+const FUNDS = { central: 'Trung ương', province: 'Tỉnh', district: 'Huyện', commune: 'Xã', other: 'Khác' };
 const OUTCOMES = { up: 'Nâng hạng', same: 'Giữ hạng', down: 'Xuống hạng', none: 'Không được công nhận lại' };
 
 /** From the proposal to the star and after it. */
@@ -88,7 +90,7 @@ export const RATING: readonly Indicator[] = [
     view: 'certificate',
     measure: COUNT,
     cuts: ['star', 'unit', 'unit-now', 'round', 'group', ...OF_PRODUCER],
-    page: '/chung-nhan?q=',
+    page: '/chung-nhan/',
   },
   {
     key: 'withdrawals',
@@ -102,7 +104,7 @@ export const RATING: readonly Indicator[] = [
     measure: COUNT,
     cuts: ['kind', 'star', ...OF_PLACE, 'group'],
     kindLabels: { withdrawn: 'Thu hồi', suspended: 'Tạm dừng' },
-    page: '/chung-nhan?q=',
+    page: '/chung-nhan/',
   },
   reassessment('reassessment-due', 'Sản phẩm đến hạn đánh giá lại', 'reassessment_due', {
     counts: 'Giấy chứng nhận có ngày hết hạn ghi trên giấy nằm trong kỳ.',
@@ -137,6 +139,7 @@ export const RATING: readonly Indicator[] = [
       report: 'Theo phản ánh',
       're-inspection': 'Kiểm tra lại',
     },
+    page: '/kiem-tra/',
   },
   {
     key: 'support-decided',
@@ -149,7 +152,8 @@ export const RATING: readonly Indicator[] = [
     view: 'grant_decided',
     measure: AMOUNT,
     cuts: ['kind', 'year', 'star', ...OF_PLACE, ...OF_PRODUCER],
-    kindLabels: { central: 'Trung ương', province: 'Tỉnh', district: 'Huyện', commune: 'Xã', other: 'Khác' },
+    kindLabels: FUNDS,
+    page: '/ho-tro/khoan/',
   },
   {
     key: 'support-paid',
@@ -162,7 +166,8 @@ export const RATING: readonly Indicator[] = [
     view: 'grant_paid',
     measure: AMOUNT,
     cuts: ['kind', 'year', 'star', ...OF_PLACE, ...OF_PRODUCER],
-    kindLabels: { central: 'Trung ương', province: 'Tỉnh', district: 'Huyện', commune: 'Xã', other: 'Khác' },
+    kindLabels: FUNDS,
+    page: '/ho-tro/khoan/',
   },
   {
     key: 'sales-points',
@@ -183,5 +188,6 @@ export const RATING: readonly Indicator[] = [
       corner: 'Góc siêu thị',
       booth: 'Quầy hội chợ',
     },
+    page: '/diem-ban/',
   },
 ];
