@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { webFolder } from '../../apps/api/src/web-pages';
@@ -41,12 +42,15 @@ export class Journey {
     private readonly executablePath: string,
   ) {}
 
-  /** @param at business time of the journey. */
-  static async start(at: string): Promise<Journey> {
+  /**
+   * @param at business time of the journey
+   * @param modules more doors than those of the API
+   */
+  static async start(at: string, modules: readonly Type[] = []): Promise<Journey> {
     const executablePath = process.env['CHROMIUM_PATH'] ?? '';
     if (executablePath === '') throw new Error('No Chromium: apt-get install chromium, or set CHROMIUM_PATH.');
     if (!existsSync(join(webFolder(), 'index.html'))) throw new Error('The web page is not built: npm run build:web');
-    const app = await TestApp.start({ at, web: webFolder() });
+    const app = await TestApp.start({ at, web: webFolder(), modules });
     await loadReference(app.uow);
     return new Journey(app, await chromium.launch({ executablePath, args: QUIET }), executablePath);
   }
