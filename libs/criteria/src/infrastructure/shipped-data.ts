@@ -6,7 +6,9 @@ import type { WrittenOpinionTerms } from '../domain/written-opinion';
 const DATA = join(__dirname, '..', '..', 'data');
 
 /** All files of a folder of the module's data, in the order of their names. */
-export function shippedFiles(folder: 'rulebooks' | 'procedures' | 'written-opinion'): { readonly name: string; readonly text: string }[] {
+export function shippedFiles(
+  folder: 'rulebooks' | 'procedures' | 'written-opinion',
+): { readonly name: string; readonly text: string }[] {
   return readdirSync(join(DATA, folder))
     .filter((name) => name.endsWith('.json'))
     .sort()
