@@ -7,4 +7,4 @@ select c.id as what, format('issued %s, valid through %s', c.issued_on, c.valid_
   left join criteria.procedure p on p.id = c.facts ->> 'procedureId'
   cross join lateral (
     select (c.issued_on + make_interval(months => (p.content -> 'certificate' ->> 'months')::int))::date as anniversary) due
- where due.anniversary is null or c.valid_through not in (due.anniversary, due.anniversary - 1)
+ where c.origin = 'decision' and (due.anniversary is null or c.valid_through not in (due.anniversary, due.anniversary - 1))

@@ -17,6 +17,7 @@ with told (entity, action, topic, key) as (values
   ('dossier', 'send-opinion', 'dossiers.opinion-sent', 'dossierId'), ('dossier', 'withdraw', 'dossiers.withdrawn', 'dossierId'),
   ('evaluation-case', 'close', 'evaluation.case-closed', 'caseId'), ('decision', 'approve', 'ranking.decision-approved', 'decisionId'),
   ('decision', 'publish', 'ranking.decision-published', 'decisionId'),
+  ('certificate', 'record-earlier', 'certificates.recorded', 'certificateId'),
   ('certificate', 'suspended', 'certificates.suspended', 'certificateId'), ('certificate', 'reinstated', 'certificates.reinstated', 'certificateId'),
   ('certificate', 'withdrawn', 'certificates.withdrawn', 'certificateId'), ('certificate', 'superseded', 'certificates.superseded', 'certificateId'),
   ('certificate', 'held', 'certificates.held', 'certificateId'), ('certificate', 'hold-ended', 'certificates.hold-ended', 'certificateId'),

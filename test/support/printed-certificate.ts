@@ -3,6 +3,7 @@ import type { Instant, LocalDate } from '@app/kernel';
 /** A certificate as the drawing gets it, without a database. */
 export const printedCertificate = {
   id: '0190a8f0-0000-7000-8000-000000000001',
+  origin: 'decision' as const,
   decisionId: '0190a8f0-0000-7000-8000-000000000002',
   caseId: '0190a8f0-0000-7000-8000-000000000003',
   productId: '0190a8f0-0000-7000-8000-000000000004',

@@ -29,6 +29,10 @@ export class TestWorker {
     return new TestWorker(child);
   }
 
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
   /** As a power cut would: no goodbye. */
   kill(): Promise<string> {
     return this.end('SIGKILL');

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Env } from '@app/config';
 import { CertificateActs } from './application/certificate-acts';
+import { EarlierCertificates } from './application/earlier-certificates';
 import { CertificatesFacade } from './application/certificates.facade';
 import { IssueCertificates } from './application/issue-certificates';
 import { RenderCertificate } from './application/render-certificate';
@@ -20,6 +21,7 @@ const SEALS = { provide: SealKeys, useFactory: (env: Env) => new SealKeys(env.DA
     SEALS,
     CertificateActs,
     CertificatesFacade,
+    EarlierCertificates,
     PublicMapLayers,
     IssueCertificates,
     RenderCertificate,
@@ -30,6 +32,7 @@ const SEALS = { provide: SealKeys, useFactory: (env: Env) => new SealKeys(env.DA
     SealKeys,
     CertificateActs,
     CertificatesFacade,
+    EarlierCertificates,
     PublicMapLayers,
     IssueCertificates,
     RenderCertificate,

@@ -27,6 +27,8 @@ const certificateEvent = (what: string): EventContract<CertificateEvent> =>
 
 /** A certificate stands whole: numbered, with its file. */
 export const certificateIssued = certificateEvent('issued');
+/** One issued on paper before this system was taken in from a register. */
+export const certificateRecorded = certificateEvent('recorded');
 export const certificateSuspended = certificateEvent('suspended');
 export const certificateReinstated = certificateEvent('reinstated');
 export const certificateWithdrawn = certificateEvent('withdrawn');

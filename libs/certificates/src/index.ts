@@ -1,5 +1,7 @@
 import './problems'; // other modules' routes name these codes too
 export { CertificateActs } from './application/certificate-acts';
+export { EarlierCertificates, numberKey } from './application/earlier-certificates';
+export type { EarlierCertificate, TakenCertificates } from './application/earlier-certificates';
 export { CertificatesFacade } from './application/certificates.facade';
 export { IssueCertificates } from './application/issue-certificates';
 export type { LiveCertificate } from './application/live-certificate';

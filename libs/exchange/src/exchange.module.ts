@@ -1,9 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { ImportKinds } from './application/import/import-kinds';
 import { ProducersKind } from './application/import/kinds/producers-kind';
+import { ProductsKind } from './application/import/kinds/products-kind';
 import './application/import/import-settings';
 
-const IMPORT = [ImportKinds, ProducersKind];
+const IMPORT = [ImportKinds, ProducersKind, ProductsKind];
 
 /** What both processes use of exchange. */
 @Global()

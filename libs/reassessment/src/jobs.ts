@@ -7,6 +7,7 @@ import {
   certificateHeld,
   certificateHoldEnded,
   certificateIssued,
+  certificateRecorded,
   certificateReinstated,
   certificateSuperseded,
   certificateSuspended,
@@ -37,6 +38,7 @@ export class ReassessmentJobsModule {}
 export const reassessmentTasks: readonly Registration[] = [
   ...[
     certificateIssued,
+    certificateRecorded,
     certificateSuspended,
     certificateReinstated,
     certificateWithdrawn,

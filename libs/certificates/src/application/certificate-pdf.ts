@@ -130,7 +130,7 @@ function origin(paper: Paper, tags: Tags, certificate: PrintedCertificate): void
   line(paper, tags, 'của chủ thể', { y: 294, size: 14, face: 'serif-italic', color: GREY });
   line(paper, tags, facts.producerName, { y: 313, size: 20, face: 'serif-bold' });
   line(paper, tags, `Địa chỉ: ${facts.place}`, { y: 341, size: 14, face: 'serif' });
-  const decision = `theo Quyết định số ${facts.decisionNumber} ngày ${formatDate(facts.decidedOn)} của ${facts.issuingBody} (${facts.roundName})`;
+  const decision = `theo Quyết định số ${facts.decisionNumber} ngày ${formatDate(facts.decidedOn)} của ${facts.issuingBody}${facts.roundName === null ? '' : ` (${facts.roundName})`}`;
   line(paper, tags, decision, { y: 365, size: 14, face: 'serif' });
   const validity = `Có giá trị từ ngày ${formatDate(certificate.issuedOn)} đến hết ngày ${formatDate(certificate.validThrough)}`;
   line(paper, tags, validity, { y: 387, size: 15, face: 'serif-bold' });

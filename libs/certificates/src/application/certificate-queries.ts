@@ -23,6 +23,8 @@ export interface CertificateListRow {
   readonly endsOn: LocalDate | null;
   /** preparing until the file is there. */
   readonly state: LiveState;
+  /** Issued on paper before this system: there is no file. */
+  readonly onPaper: boolean;
   readonly verifyPath: string;
 }
 
@@ -51,6 +53,7 @@ export function rowOf(stored: StoredRow): CertificateListRow {
     validThrough: stored.validThrough,
     endsOn: stored.endsOn,
     state: stored.live,
+    onPaper: stored.origin === 'imported',
     verifyPath: `/v/${stored.verifyToken}`,
   };
 }

@@ -1,6 +1,6 @@
 import { DomainError, type Instant, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
-import type { CertificateState, LiveState } from '../domain/live-state';
+import type { CertificateOrigin, CertificateState, LiveState } from '../domain/live-state';
 
 /** Names and numbers as they were on the day of issue; what is printed comes from here only. */
 export interface CertificateFacts {
@@ -12,8 +12,9 @@ export interface CertificateFacts {
   readonly issuingBody: string;
   readonly decisionNumber: string;
   readonly decidedOn: LocalDate;
-  readonly roundName: string;
-  readonly rank: number;
+  /** Null of a certificate taken in from an older register. */
+  readonly roundName: string | null;
+  readonly rank: number | null;
   readonly procedureId: string;
   /** The product set by which it was judged. */
   readonly sheetNo?: number;
@@ -25,12 +26,13 @@ export interface CertificateFacts {
 
 export interface CertificateRow {
   readonly id: string;
-  readonly decisionId: string;
-  readonly caseId: string;
+  readonly origin: CertificateOrigin;
+  readonly decisionId: string | null;
+  readonly caseId: string | null;
   readonly productId: string;
   readonly producerId: string;
   readonly unitId: string;
-  readonly number: number;
+  readonly number: number | null;
   readonly numberText: string;
   readonly productCode: string;
   readonly stars: number;
@@ -45,7 +47,7 @@ export interface CertificateRow {
   readonly fileSha256: string | null;
 }
 
-export const CERTIFICATE_COLUMNS = `c.id, c.decision_id as "decisionId", c.case_id as "caseId", c.product_id as "productId",
+export const CERTIFICATE_COLUMNS = `c.id, c.origin, c.decision_id as "decisionId", c.case_id as "caseId", c.product_id as "productId",
   c.producer_id as "producerId", c.unit_id as "unitId", c.number, c.number_text as "numberText", c.product_code as "productCode", c.stars,
   c.facts, c.issued_at as "issuedAt", c.issued_on as "issuedOn", c.valid_through as "validThrough", c.verify_token as "verifyToken", c.state,
   certificates.live_state(c, platform.today()) as live, c.file_sha256 as "fileSha256"`;

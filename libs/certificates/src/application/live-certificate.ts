@@ -1,6 +1,6 @@
 import { DomainError, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
-import type { LiveState } from '../domain/live-state';
+import type { CertificateOrigin, LiveState } from '../domain/live-state';
 
 /** A certificate as it stands today. */
 export interface LiveCertificate {
@@ -8,8 +8,10 @@ export interface LiveCertificate {
   readonly productId: string;
   readonly producerId: string;
   readonly unitId: string;
-  readonly caseId: string;
-  readonly dossierId: string;
+  /** By a decision made here, or taken in from an older register: then there is no case, no dossier and no file. */
+  readonly origin: CertificateOrigin;
+  readonly caseId: string | null;
+  readonly dossierId: string | null;
   readonly procedureId: string;
   readonly productName: string;
   readonly producerName: string;
@@ -37,7 +39,7 @@ export interface LiveCertificate {
 export const HELD_REASON = `(select h.reason from certificates.hold_span h
    where h.certificate_id = c.id and h.from_on <= platform.today() and (h.to_on is null or h.to_on >= platform.today()) order by h.from_on limit 1)`;
 
-export const LIVE_COLUMNS = `c.id, c.product_id as "productId", c.producer_id as "producerId", c.unit_id as "unitId", c.case_id as "caseId",
+export const LIVE_COLUMNS = `c.id, c.product_id as "productId", c.producer_id as "producerId", c.unit_id as "unitId", c.origin, c.case_id as "caseId",
   c.dossier_id as "dossierId", c.procedure_id as "procedureId", c.product_name as "productName", c.facts->>'producerName' as "producerName",
   c.facts->>'place' as place, c.number_text as "numberText", c.product_code as "productCode", c.stars, c.issued_on as "issuedOn",
   c.valid_through as "validThrough", case when isfinite(c.ends_on) then c.ends_on end as "endsOn", c.extended_to as "extendedTo",

@@ -95,7 +95,7 @@ export class OpenData {
         `select e.id, e.kind, e.at, e.reason, e.paper, c.product_name as "productName", c.facts->>'producerName' as "producerName",
                 c.number_text as "numberText", c.stars, c.facts->>'verifyUrl' as "verifyUrl"
            from certificates.certificate_event e join certificates.certificate c on c.id = e.certificate_id
-          where e.kind = any($1) and c.file_sha256 is not null order by e.id desc limit $2`,
+          where e.kind = any($1) and certificates.whole(c) order by e.id desc limit $2`,
         [[...CHANGE_KINDS], limit],
       ),
     );
@@ -105,7 +105,7 @@ export class OpenData {
     return this.uow.read(async (tx) => {
       const found = await tx.query<PublicRow>(
         `select ${PUBLIC_COLUMNS} from ${PUBLIC_FROM}
-          where c.file_sha256 is not null and ($1::uuid is null or c.id > $1) order by c.id limit $2`,
+          where certificates.whole(c) and ($1::uuid is null or c.id > $1) order by c.id limit $2`,
         [after, BATCH],
       );
       const now = await this.programme.communesOfToday(

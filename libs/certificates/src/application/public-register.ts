@@ -26,7 +26,7 @@ export interface RegisterFilter {
 const IN_FORCE = ['valid', 'expiring', 'held', 'extended'];
 
 /** Conditions of the register on {@link PUBLIC_FROM}; takes five parameters from `$1` on. */
-export const REGISTER_WHERE = `c.file_sha256 is not null
+export const REGISTER_WHERE = `certificates.whole(c)
   and ($1::text is null or platform.fold(c.product_name) like '%' || platform.fold($1) || '%'
        or platform.fold(c.facts->>'producerName') like '%' || platform.fold($1) || '%'
        or platform.fold(c.facts->>'place') like '%' || platform.fold($1) || '%' or c.product_code = $1 or c.number_text = $1)

@@ -6,7 +6,7 @@ const day = localDate;
 const life = { issuedOn: day('2023-01-10'), validThrough: day('2026-01-09') };
 const issued: Life = {
   state: 'issued',
-  hasFile: true,
+  whole: true,
   endsOn: day('2026-01-09'),
   expiringFrom: day('2025-07-13'),
   extendedTo: null,
@@ -83,7 +83,7 @@ describe('the state of a day', () => {
     ['2030-01-01', { state: 'suspended' as const }, 'suspended'],
     ['2024-01-01', { state: 'withdrawn' as const }, 'withdrawn'],
     ['2024-01-01', { state: 'superseded' as const }, 'superseded'],
-    ['2024-01-01', { hasFile: false }, 'preparing'],
+    ['2024-01-01', { whole: false }, 'preparing'],
     ['2024-01-01', { endsOn: null, expiringFrom: null }, 'valid'],
   ])('%s with %j is %s', (today, change, state) => {
     expect(liveState({ ...issued, ...change }, day(today))).toBe(state);

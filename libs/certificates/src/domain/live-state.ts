@@ -3,6 +3,9 @@ import { addDays, daysBetween, type LocalDate } from '@app/kernel';
 /** What is stored of a certificate: moved by events only. */
 export type CertificateState = 'preparing' | 'issued' | 'suspended' | 'withdrawn' | 'superseded';
 
+/** By a decision made here, or issued on paper before this system and taken in from a register. */
+export type CertificateOrigin = 'decision' | 'imported';
+
 /** What anyone is told on a day: by an event (suspended, withdrawn, superseded, held, extended) or by the clock (expiring, expired). */
 export const LIVE_STATES = [
   'preparing',
@@ -55,7 +58,8 @@ export function endWithHolds(
 /** What decides the state of a day. */
 export interface Life {
   readonly state: CertificateState;
-  readonly hasFile: boolean;
+  /** Has its file, or is one on paper that never had any here. */
+  readonly whole: boolean;
   readonly endsOn: LocalDate | null;
   readonly expiringFrom: LocalDate | null;
   readonly extendedTo: LocalDate | null;
@@ -64,7 +68,7 @@ export interface Life {
 
 /** The state of a day (Vietnamese calendar). PostgreSQL has the same rule as `certificates.live_state`; a spec compares the two. */
 export function liveState(life: Life, today: LocalDate): LiveState {
-  if (life.state === 'preparing' || !life.hasFile) return 'preparing';
+  if (life.state === 'preparing' || !life.whole) return 'preparing';
   if (life.state !== 'issued') return life.state;
   if (life.holds.some((hold) => hold.from <= today && (hold.to === null || today <= hold.to))) return 'held';
   if (life.endsOn === null || today <= life.endsOn)

@@ -6,6 +6,7 @@ import {
   DateOnly,
   DEFAULT_LIMIT,
   Endpoint,
+  Flag,
   IdParam,
   Int,
   ListOf,
@@ -63,6 +64,9 @@ export class CertificateRowOut {
 
   @OneOf(LIVE_STATES)
   state!: string;
+
+  @Flag({ doc: 'issued on paper before this system: there is no file' })
+  onPaper!: boolean;
 
   @Text({ max: 200, doc: 'path of the public page' })
   verifyPath!: string;

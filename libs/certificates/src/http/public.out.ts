@@ -103,6 +103,9 @@ export class PublicCertificateOut {
 
   @Text({ max: 200 })
   verifyPath!: string;
+
+  @Flag({ doc: 'issued on paper before this system and taken in from a register' })
+  onPaper!: boolean;
 }
 
 export class RegisterPageOut {

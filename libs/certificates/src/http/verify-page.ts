@@ -61,6 +61,12 @@ function newer({ newer: next }: PublicCertificate): string {
   return `<div class="actions"><a class="button main" href="${escape(next.verifyPath)}">Xem giấy mới: số ${escape(next.numberText)}, ${next.stars} sao</a></div>`;
 }
 
+/** One of before this system: what is shown comes from a register, not from a decision made here. */
+const onPaper = (certificate: PublicCertificate): string =>
+  certificate.onPaper
+    ? '<p class="note">Giấy chứng nhận giấy, nhập từ sổ của cơ quan quản lý; không có tệp điện tử.</p>'
+    : '';
+
 function signers({ signedBy, signersTrusted }: PublicCertificate): string {
   if (signedBy.length === 0) return '';
   const note = signersTrusted ? '' : ' (chưa kiểm tra được tổ chức chứng thực)';
@@ -75,7 +81,7 @@ function about(certificate: PublicCertificate): string {
       : `<img class="picture" src="${escape(picturePath)}" alt="Ảnh sản phẩm ${escape(productName)}">`;
   const decision = `${certificate.decisionNumber} ngày ${formatDate(certificate.decidedOn)}, ${certificate.issuingBody}`;
   return `<section class="card">${picture}<h1>${escape(productName)}</h1>${starsLine(certificate.stars)}
-<dl>${fact('Chủ thể', certificate.producerName)}${fact('Địa bàn', certificate.place)}${fact('Bộ sản phẩm', certificate.sheetName ?? undefined)}${fact('Quyết định', decision)}${fact('Ngày cấp', formatDate(certificate.issuedOn))}${fact('Số chứng nhận', certificate.numberText)}${fact('Mã sản phẩm', certificate.productCode)}</dl>${signers(certificate)}</section>`;
+<dl>${fact('Chủ thể', certificate.producerName)}${fact('Địa bàn', certificate.place)}${fact('Bộ sản phẩm', certificate.sheetName ?? undefined)}${fact('Quyết định', decision)}${fact('Ngày cấp', formatDate(certificate.issuedOn))}${fact('Số chứng nhận', certificate.numberText)}${fact('Mã sản phẩm', certificate.productCode)}</dl>${signers(certificate)}${onPaper(certificate)}</section>`;
 }
 
 /** The answer to a scanned code, without any script: state and day big, picture, product, producer, stars, decision. */

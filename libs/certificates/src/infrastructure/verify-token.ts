@@ -11,7 +11,8 @@ const SIGNED = 1 + KEY_ID + ID + DIGEST;
 export interface TokenFacts {
   readonly certificateId: string;
   readonly productId: string;
-  readonly decisionId: string;
+  /** Null: issued on paper before this system. */
+  readonly decisionId: string | null;
   readonly stars: number;
   readonly issuedOn: string;
 }
@@ -27,9 +28,14 @@ export interface ReadToken {
 export const factsDigest = (facts: TokenFacts): string =>
   createHash('sha256')
     .update(
-      ['ocop-certificate', facts.certificateId, facts.productId, facts.decisionId, facts.stars, facts.issuedOn].join(
-        '\n',
-      ),
+      [
+        'ocop-certificate',
+        facts.certificateId,
+        facts.productId,
+        facts.decisionId ?? 'on-paper',
+        facts.stars,
+        facts.issuedOn,
+      ].join('\n'),
     )
     .digest()
     .subarray(0, DIGEST)

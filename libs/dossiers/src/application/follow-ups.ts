@@ -17,7 +17,8 @@ export interface FollowUpInput {
   readonly productId: string;
   readonly roundId: string;
   readonly kind: 'reassessment' | 'upgrade';
-  readonly fromDossierId: string;
+  /** Null: the star was given before this system, so there are no papers to carry over. */
+  readonly fromDossierId: string | null;
 }
 
 /** A paper that stands in the earlier dossier as well. */
@@ -51,14 +52,12 @@ export class FollowUps {
    * decided by the caller. @throws `dossier.not_found`, `dossier.exists`, `dossier.kind_not_in_round`
    */
   async open(tx: Tx, ctx: CommandContext, input: FollowUpInput): Promise<FollowUp> {
-    const from = await storedDossier(tx, input.fromDossierId);
-    if (from?.productId !== input.productId || from.state === 'draft') throw new DomainError('dossier.not_found');
+    const from = input.fromDossierId === null ? undefined : await this.earlier(tx, input, input.fromDossierId);
     await this.assertKindFits(tx, input.kind, input.roundId);
     const product = await this.producers.product(tx, input.productId);
     const today = await this.programme.today(tx);
-    const samePeople = from.producerId === product.producerId;
-    const plan =
-      samePeople && from.planId !== null ? await this.plans.approvedPlanOn(tx, from.planId, today) : undefined;
+    const own = from?.producerId === product.producerId ? from : undefined;
+    const plan = own && own.planId !== null ? await this.plans.approvedPlanOn(tx, own.planId, today) : undefined;
     const id = tx.newId();
     const added = await tx.execute(
       `insert into dossiers.dossier (id, product_id, producer_id, unit_id, round_id, plan_id, kind, sheet_no, from_dossier_id, created_at)
@@ -72,14 +71,20 @@ export class FollowUps {
         plan?.id ?? null,
         input.kind,
         product.sheetNo,
-        from.id,
+        from?.id ?? null,
       ],
     );
     if (added === 0) throw new DomainError('dossier.exists', { product_id: product.id });
-    const papers = samePeople ? await this.carry(tx, id, from, { sheetNo: product.sheetNo, today }) : 0;
-    const facts = { kind: input.kind, fromDossierId: from.id, papers, plan: plan?.id ?? null };
+    const papers = own ? await this.carry(tx, id, own, { sheetNo: product.sheetNo, today }) : 0;
+    const facts = { kind: input.kind, fromDossierId: from?.id ?? null, papers, plan: plan?.id ?? null };
     await recordTransition(tx, ctx, { entity: 'dossier', id, action: 'create', from: null, to: 'draft', facts });
     return { dossierId: id, carried: await this.carried(tx, id), gaps: await this.gaps(tx, id) };
+  }
+
+  private async earlier(tx: Tx, input: FollowUpInput, id: string): Promise<StoredDossier> {
+    const from = await storedDossier(tx, id);
+    if (from?.productId !== input.productId || from.state === 'draft') throw new DomainError('dossier.not_found');
+    return from;
   }
 
   /** The round of reassessments takes nothing else. @throws `dossier.kind_not_in_round`, `programme.round_not_found` */

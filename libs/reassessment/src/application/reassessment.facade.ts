@@ -47,6 +47,26 @@ export class ReassessmentFacade {
     private readonly filters: CycleFilters,
   ) {}
 
+  /**
+   * Forgets the cycles of certificates that were taken in by mistake; one that anything has happened in stays. Answers the
+   * certificates of those.
+   */
+  async forget(tx: Tx, certificateIds: readonly string[]): Promise<string[]> {
+    await tx.execute(
+      `delete from reassessment.cycle c where c.certificate_id = any($1) and c.state = 'running'
+          and not exists (select from reassessment.reminder r where r.cycle_id = c.id)
+          and not exists (select from reassessment.letter l where l.cycle_id = c.id)
+          and not exists (select from reassessment.hold_item i where i.cycle_id = c.id)
+          and not exists (select from reassessment.lapse_item i where i.cycle_id = c.id)`,
+      [certificateIds],
+    );
+    const left = await tx.query<{ id: string }>(
+      `select certificate_id as id from reassessment.cycle where certificate_id = any($1)`,
+      [certificateIds],
+    );
+    return left.map(({ id }) => id);
+  }
+
   /** @throws `reassessment.cycle_not_found` */
   async cycle(tx: Tx, id: string): Promise<CycleSummary> {
     const { producerId, producerName, productName, unitId, numberText, stars, endsOn, ...rest } = await loadCycle(

@@ -25,6 +25,7 @@ function Links({ row }: { row: Row }) {
       <Button
         variant="outlined"
         href={`/api/certificates/${row.id}/file`}
+        disabled={row.onPaper}
         target="_blank"
         rel="noopener"
         aria-label={`Giấy chứng nhận PDF: ${row.productName}`}

@@ -1,9 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import { recordTransition, UnitOfWork, type Actor, type Tx } from '@app/platform/database';
@@ -144,19 +142,22 @@ export class ReceiveImport {
   }
 }
 
-/** @throws `file.too_large`, `file.empty` */
+/** @throws `file.too_large` (what still comes is read and thrown away, so that the answer arrives), `file.empty` */
 async function receiveInto(path: string, stream: Readable): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
   let size = 0;
-  await pipeline(
-    stream,
-    async function* (source: AsyncIterable<Buffer>) {
-      for await (const chunk of source) {
-        size += chunk.length;
-        if (size > FILE_LIMITS.bytes) throw new DomainError('file.too_large', { maxBytes: FILE_LIMITS.bytes });
-        yield chunk;
+  try {
+    for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
+      const bytes = chunk as Buffer;
+      size += bytes.length;
+      if (size > FILE_LIMITS.bytes) {
+        stream.resume();
+        throw new DomainError('file.too_large', { maxBytes: FILE_LIMITS.bytes });
       }
-    },
-    createWriteStream(path, { mode: 0o600 }),
-  );
+      await file.writeFile(bytes);
+    }
+  } finally {
+    await file.close();
+  }
   if (size === 0) throw new DomainError('file.empty');
 }

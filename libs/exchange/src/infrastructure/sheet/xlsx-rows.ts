@@ -52,7 +52,8 @@ async function* readPart(workbook: Workbook, part: string, listener: Listener): 
     parser.close();
   } catch (error) {
     if (error instanceof FileFault) throw error;
-    throw new FileFault('broken', part);
+    // the archive's reader breaks off when more comes out than the directory says
+    throw new FileFault(error instanceof Error && error.message.includes('too many bytes') ? 'bomb' : 'broken', part);
   }
 }
 
