@@ -31,10 +31,10 @@ end $$;
 alter table certificates.product_code drop column origin;
 drop index certificates.certificate_sheet_whole;
 drop index certificates.certificate_register_whole;
+drop function certificates.whole(certificates.certificate);
 alter table certificates.certificate
   drop constraint certificate_basis_check,
-  drop constraint certificate_whole_check,
-  drop column whole;
+  drop constraint certificate_whole_check;
 alter table certificates.certificate
   drop column origin,
   alter column dossier_id set not null,

@@ -7,20 +7,21 @@ alter table certificates.certificate
   alter column dossier_id drop not null,
   drop constraint certificate_check1;
 alter table certificates.certificate
-  -- shown to people: has its file, or is one on paper
-  add column whole boolean not null generated always as (file_sha256 is not null or origin = 'imported') stored,
   add constraint certificate_whole_check check (state = 'preparing' or file_sha256 is not null or origin = 'imported'),
   add constraint certificate_basis_check check (case when origin = 'decision'
     then decision_id is not null and case_id is not null and number is not null and dossier_id is not null
     else decision_id is null and case_id is null and number is null and dossier_id is null and file_sha256 is null and state <> 'preparing' end);
-create index certificate_register_whole on certificates.certificate (platform.fold(product_name), id) where whole;
-create index certificate_sheet_whole on certificates.certificate (((facts ->> 'sheetNo')::int), platform.fold(product_name), id) where whole;
+-- Shown to people: it has its file, or is one on paper that never had any here.
+create function certificates.whole(c certificates.certificate) returns boolean language sql immutable as
+$$ select c.file_sha256 is not null or c.origin = 'imported' $$;
+create index certificate_register_whole on certificates.certificate (platform.fold(product_name), id) where file_sha256 is not null or origin = 'imported';
+create index certificate_sheet_whole on certificates.certificate (((facts ->> 'sheetNo')::int), platform.fold(product_name), id) where file_sha256 is not null or origin = 'imported';
 
 alter table certificates.product_code add column origin text not null default 'given' check (origin in ('given', 'imported'));
 
 -- One taken in by mistake can be taken back as long as nothing happened to it.
 create or replace function certificates.guard_certificate() returns trigger language plpgsql as $$
-declare movable constant text[] := array['state', 'file_sha256', 'whole', 'version', 'ends_on', 'expiring_from', 'extended_to', 'state_since', 'state_reason', 'state_paper', 'superseded_by'];
+declare movable constant text[] := array['state', 'file_sha256', 'version', 'ends_on', 'expiring_from', 'extended_to', 'state_since', 'state_reason', 'state_paper', 'superseded_by'];
 begin
   if tg_op = 'DELETE' then
     if old.origin = 'imported' and old.version = 1 then return old; end if;
@@ -59,7 +60,7 @@ create trigger product_code_append_only before update or delete on certificates.
 
 create or replace function certificates.live_state(c certificates.certificate, today date) returns text language sql stable as $$
   select case
-    when c.state = 'preparing' or not c.whole then 'preparing'
+    when c.state = 'preparing' or not certificates.whole(c) then 'preparing'
     when c.state <> 'issued' then c.state
     when exists (select from certificates.hold_span h
                   where h.certificate_id = c.id and h.from_on <= today and (h.to_on is null or h.to_on >= today)) then 'held'

@@ -7,4 +7,4 @@ select c.product_id::text as what, format('%s certificates stand', count(*)) as 
 union all
 select c.id::text, 'superseded by one that is not newer or of another product'
   from certificates.certificate c join certificates.certificate n on n.id = c.superseded_by
- where n.id <= c.id or n.product_id <> c.product_id or not n.whole
+ where n.id <= c.id or n.product_id <> c.product_id or not certificates.whole(n)

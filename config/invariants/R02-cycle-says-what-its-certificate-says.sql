@@ -5,7 +5,7 @@ select count(*) from reassessment.cycle
 -- violating
 select g.id as what, case when c.id is null then 'has no cycle' else format('ends %s, its cycle says %s', g.ends_on, c.ends_on) end as why
   from certificates.certificate g left join reassessment.cycle c on c.certificate_id = g.id
- where g.state in ('issued', 'suspended') and g.whole
+ where g.state in ('issued', 'suspended') and certificates.whole(g)
    and (c.id is null or coalesce(c.ends_on, 'infinity') <> g.ends_on or c.extended_to is distinct from g.extended_to or c.stars <> g.stars
         or c.product_id <> g.product_id)
    and not exists (select from platform.outbox o where o.data ->> 'certificateId' = g.id::text and o.topic like 'certificates.%' and o.settled_at is null)

@@ -179,7 +179,7 @@ describe('the life of certificates', () => {
     for (const day of days) {
       const rows = await app.uow.read((tx) =>
         tx.query<any>(
-          `select c.state, c.file_sha256 is not null as "hasFile", case when isfinite(c.ends_on) then c.ends_on end as "endsOn",
+          `select c.state, certificates.whole(c) as whole, case when isfinite(c.ends_on) then c.ends_on end as "endsOn",
                   case when isfinite(c.expiring_from) then c.expiring_from end as "expiringFrom", c.extended_to as "extendedTo",
                   coalesce((select jsonb_agg(jsonb_build_object('from', h.from_on, 'to', h.to_on)) from certificates.hold_span h
                              where h.certificate_id = c.id), '[]') as holds, certificates.live_state(c, $1) as live

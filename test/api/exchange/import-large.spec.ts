@@ -76,8 +76,8 @@ describe('a file of 20,000 rows', () => {
       data: { batchId: id },
       attempt: 1,
     };
-    await background.handle('exchange.commit-import', message as never);
-    await background.handle('exchange.commit-import', message as never);
+    await background.handle('exchange.commit-import', message);
+    await background.handle('exchange.commit-import', message);
     expect(await way.get(id)).toMatchObject({ state: 'committed', made: ROWS });
     expect(await producers()).toBe(ROWS);
   }, 400_000);

@@ -9373,6 +9373,8 @@ export interface components {
             endsOn: string | null;
             /** @enum {string} */
             state: "preparing" | "valid" | "expiring" | "held" | "extended" | "expired" | "suspended" | "withdrawn" | "superseded";
+            /** @description issued on paper before this system: there is no file */
+            onPaper: boolean;
             /** @description path of the public page */
             verifyPath: string;
         };
@@ -9447,6 +9449,8 @@ export interface components {
              */
             asOf: string;
             verifyPath: string;
+            /** @description issued on paper before this system and taken in from a register */
+            onPaper: boolean;
         };
         SignerOut: {
             name: string;

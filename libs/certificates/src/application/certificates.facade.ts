@@ -29,7 +29,7 @@ export class CertificatesFacade {
   async currentOf(tx: Tx, productIds: readonly string[]): Promise<Map<string, LiveCertificate>> {
     const rows = await tx.query<LiveCertificate>(
       `select distinct on (c.product_id) ${LIVE_COLUMNS} from certificates.certificate c
-        where c.product_id = any($1) and c.whole order by c.product_id, c.id desc`,
+        where c.product_id = any($1) and certificates.whole(c) order by c.product_id, c.id desc`,
       [[...new Set(productIds)]],
     );
     return new Map(rows.map((row) => [row.productId, row]));
@@ -47,7 +47,7 @@ export class CertificatesFacade {
     );
     const named = await tx.query<LiveCertificate & { said: string }>(
       `select distinct on (t.said) t.said, ${LIVE_COLUMNS} from unnest($1::text[]) as t (said)
-         join certificates.certificate c on (c.number_text = t.said or c.product_code = t.said) and c.whole
+         join certificates.certificate c on (c.number_text = t.said or c.product_code = t.said) and certificates.whole(c)
         order by t.said, c.id desc`,
       [[...new Set(texts.filter((_, index) => ids[index] === undefined).map((text) => text.trim()))]],
     );

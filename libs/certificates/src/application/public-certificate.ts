@@ -61,7 +61,7 @@ export const PUBLIC_COLUMNS = `${onTheDay(CERTIFICATE_COLUMNS)}, d.today as toda
   case when isfinite(c.ends_on) then c.ends_on end as "endsOn", c.extended_to as "extendedTo", c.state_since as since,
   coalesce(c.state_reason, ${onTheDay(HELD_REASON)}) as reason, c.state_paper as paper,
   (select jsonb_build_object('token', n.verify_token, 'numberText', n.number_text, 'stars', n.stars)
-     from certificates.certificate n where n.id = c.superseded_by and n.whole) as newer,
+     from certificates.certificate n where n.id = c.superseded_by and certificates.whole(n)) as newer,
   (select s.signatures from certificates.signed_file s where s.certificate_id = c.id
     order by jsonb_array_length(s.signatures) desc, s.version_no desc limit 1) as signers,
   exists (select from certificates.product_picture p where p.product_id = c.product_id) as "hasPicture"`;

@@ -36,7 +36,7 @@ export class RegisterFacetsQuery {
         sheets: await tx.query(
           `select (c.facts->>'sheetNo')::int as no, max(coalesce(c.facts->>'sheetName', 'Bộ sản phẩm số ' || (c.facts->>'sheetNo'))) as name,
                   max(coalesce(c.facts->>'sheetGroup', '')) as "group"
-             from certificates.certificate c where c.whole and c.facts->>'sheetNo' is not null group by 1 order by 1`,
+             from certificates.certificate c where certificates.whole(c) and c.facts->>'sheetNo' is not null group by 1 order by 1`,
         ),
         communesOfToday: units.filter((unit) => unit.kind === 'commune' && isOfToday(unit)),
         districtsOfThen: units.filter((unit) => unit.kind === 'district'),
@@ -57,11 +57,11 @@ export class RegisterFacetsQuery {
              (select d.id from programme.unit u join programme.unit d on d.id = u.parent_id where u.id = c.unit_id and d.kind = 'district'),
              (select d.id from programme.unit_scope s join programme.unit old on old.id = s.unit_id join programme.unit d on d.id = old.parent_id
                where s.ancestor_id = c.unit_id and d.kind = 'district' group by d.id order by count(*) desc, d.id limit 1)) as district_id
-             from (select distinct unit_id from certificates.certificate where whole) c
+             from (select distinct unit_id from certificates.certificate w where certificates.whole(w)) c
          )
          select d.id as "districtId", d.code as "districtCode", d.name, count(c.id) filter (where ${IN_FORCE})::int as "inForce", count(c.id)::int as "all"
            from programme.unit d left join area a on a.district_id = d.id
-           left join certificates.certificate c on c.unit_id = a.unit_id and c.whole
+           left join certificates.certificate c on c.unit_id = a.unit_id and certificates.whole(c)
           where d.kind = 'district' group by d.id order by d.code, d.id`,
       ),
     );

@@ -53,7 +53,7 @@ export class RenderCertificate {
   private async settleWithOthers(tx: Tx, certificate: CertificateRow, about: Origin): Promise<void> {
     const newest = await tx.one<{ id: string; productId: string; numberText: string }>(
       `select id, product_id as "productId", number_text as "numberText" from certificates.certificate
-        where product_id = $1 and whole order by id desc limit 1`,
+        where product_id = $1 and certificates.whole(certificate) order by id desc limit 1`,
       [certificate.productId],
     );
     await this.acts.supersedeOlder(tx, { actor: SYSTEM, requestId: about.requestId }, newest);

@@ -34,7 +34,7 @@ export class RiskList {
   async all(tx: Tx, weights: RiskWeights): Promise<RiskRow[]> {
     const ids = await tx.query<{ productId: string; sheetNo: number }>(
       `select p.id as "productId", p.sheet_no as "sheetNo" from producers.product p
-        where exists (select from certificates.certificate c where c.product_id = p.id and c.whole)
+        where exists (select from certificates.certificate c where c.product_id = p.id and certificates.whole(c))
           and not exists (select from inspection.inspection i where i.product_id = p.id and i.state in ('planned', 'under-way'))`,
     );
     const productIds = ids.map(({ productId }) => productId);
