@@ -45,6 +45,7 @@ export const MAY_BE_USED_BY_ALL: readonly string[] = [
   'NoticesController.list', // one's own
   'NoticesController.read',
   'RoundsController.list',
+  'SearchController.find', // the lists' own routes decide, with the same session
   'SessionController.get',
   'UnitsController.get',
   'UnitsController.list',

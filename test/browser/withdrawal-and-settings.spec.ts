@@ -57,6 +57,21 @@ describe('withdrawing a certificate, and the settings of the office', () => {
     await shopper.page.getByText('Đã bị thu hồi').first().waitFor();
   });
 
+  it('one search over everything leads to the product', async () => {
+    const office = await journey.visit(people.office, PHONE);
+    await journey.open(office, '/');
+    await office.page.getByRole('link', { name: 'Tìm kiếm' }).click();
+    await office.page.getByRole('textbox', { name: 'Tìm trong mọi mục' }).fill('buoi phuc trach');
+    await office.page.getByRole('link', { name: 'Bưởi Phúc Trạch' }).first().waitFor();
+    await expectSound(office, 'search-phone');
+    await office.page.getByRole('link', { name: 'Bưởi Phúc Trạch' }).first().click();
+    await office.page
+      .getByRole('heading', { name: /Bưởi Phúc Trạch/ })
+      .first()
+      .waitFor();
+    expect(office.complaints).toEqual([]);
+  });
+
   it.each([
     ['phone', PHONE],
     ['desk', DESK],

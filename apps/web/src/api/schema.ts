@@ -6584,6 +6584,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search in all lists that I may open */
+        get: operations["Search_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -13061,6 +13078,22 @@ export interface components {
         };
         ImportKindsOut: {
             items: components["schemas"]["ImportKindOut"][];
+        };
+        FindingOut: {
+            title: string;
+            subtitle: string;
+            /** @description page of the finding */
+            to: string;
+        };
+        FoundGroupOut: {
+            title: string;
+            items: components["schemas"]["FindingOut"][];
+            hasMore: boolean;
+            /** @description page of the whole list with this text */
+            all: string;
+        };
+        FoundOut: {
+            groups: components["schemas"]["FoundGroupOut"][];
         };
         Problem: {
             /** @example /problems/request.invalid */
@@ -45008,6 +45041,65 @@ export interface operations {
             };
             /** @description The list is too long for one workbook. Narrow it, or take it as CSV. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                /** @description accents and case do not matter; also codes and numbers */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

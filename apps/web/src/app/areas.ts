@@ -17,6 +17,7 @@ import { reassessmentArea } from '../pages/reassessment/routes';
 import { roundsArea } from '../pages/rounds/routes';
 import { rulebooksArea } from '../pages/rulebooks/routes';
 import { salesPointsArea } from '../pages/sales-points/routes';
+import { searchArea } from '../pages/search/routes';
 import { settingsArea } from '../pages/settings/routes';
 import { statusDecisionsArea } from '../pages/status-decisions/routes';
 import { scoringArea } from '../pages/scoring/routes';
@@ -52,7 +53,7 @@ export const areaGroups: readonly AreaGroup[] = [
     label: { vi: 'Quản trị', en: 'Administration' },
     areas: [importsArea, settingsArea, usersArea, mailboxArea],
   },
-  { areas: [accountArea] },
+  { areas: [searchArea, accountArea] },
 ];
 
 /** Every area of the page. */

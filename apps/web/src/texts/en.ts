@@ -116,6 +116,7 @@ export const en: Texts = {
     today: 'Due today',
     left: (days) => `${days} working ${days === 1 ? 'day' : 'days'} left`,
   },
+  searchEverything: 'Search',
   list: {
     asWorkbook: 'Download the whole list for Excel',
     asCsv: 'Download the whole list as CSV',

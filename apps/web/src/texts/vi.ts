@@ -114,6 +114,7 @@ export const vi = {
     today: 'Hạn hôm nay',
     left: (days: number) => `Còn ${days} ngày làm việc`,
   },
+  searchEverything: 'Tìm kiếm',
   list: {
     asWorkbook: 'Tải cả danh sách dạng Excel',
     asCsv: 'Tải cả danh sách dạng CSV',

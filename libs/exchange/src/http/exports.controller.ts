@@ -5,7 +5,7 @@ import { DomainError } from '@app/kernel';
 import { Endpoint, Text } from '@app/platform/http';
 import { csvLines, renderXlsx } from '@app/platform/sheets';
 import { contentDisposition, sendBytes } from '@app/platform/storage';
-import { ListReader } from '../application/export/list-reader';
+import { ListReader } from '../application/list-reader';
 import { cellsOf, type ListExport } from '../domain/export/list-export';
 import { listExport } from '../domain/export/list-exports';
 

@@ -1,8 +1,10 @@
 import MenuIcon from '@mui/icons-material/Menu';
+import Search from '@mui/icons-material/Search';
 import AppBar from '@mui/material/AppBar';
 import IconButton from '@mui/material/IconButton';
 import Toolbar from '@mui/material/Toolbar';
 import { lazy, Suspense } from 'react';
+import { RouteLink } from '../../components/route-link';
 import { useTexts } from '../../texts/language';
 import type { Session } from '../session';
 import { AccountMenu } from './account-menu';
@@ -41,6 +43,9 @@ export function TopBar({ session, onMenu }: TopBarProps) {
           <Suspense>
             <OutboxStatus userId={session.user.id} />
           </Suspense>
+          <IconButton color="inherit" component={RouteLink} to="/tim-kiem" aria-label={t.searchEverything}>
+            <Search />
+          </IconButton>
           <NoticesBell />
           <AccountMenu session={session} />
         </div>

@@ -30,7 +30,7 @@ export class ListReader {
     filters: Readonly<Record<string, string>>,
     cookie: string,
   ): Promise<{ refusal: Refusal } | { first: readonly unknown[]; rest: AsyncGenerator<readonly unknown[]> }> {
-    const answer = await this.get(path, { ...filters, limit: String(PAGE) }, cookie);
+    const answer = await this.page(path, { ...filters, limit: String(PAGE) }, cookie);
     if ('refusal' in answer) return answer;
     return { first: answer.page.items, rest: this.rest(path, filters, cookie, answer.page.nextCursor) };
   }
@@ -42,14 +42,15 @@ export class ListReader {
     from: string | null,
   ): AsyncGenerator<readonly unknown[]> {
     for (let cursor = from; cursor !== null;) {
-      const answer = await this.get(path, { ...filters, limit: String(PAGE), cursor }, cookie);
+      const answer = await this.page(path, { ...filters, limit: String(PAGE), cursor }, cookie);
       if ('refusal' in answer) throw new Error(`${path} answered ${answer.refusal.status} in the middle of an export`);
       yield answer.page.items;
       cursor = answer.page.nextCursor;
     }
   }
 
-  private async get(
+  /** One page, or the route's refusal. */
+  async page(
     path: string,
     query: Readonly<Record<string, string>>,
     cookie: string,
