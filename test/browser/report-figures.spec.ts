@@ -2,7 +2,7 @@ import { fillWithDemonstration } from '../../apps/api/src/demo/fill';
 import { workerModules } from '../../apps/worker/src/domain-modules';
 import type { TestUser } from '../support/app';
 import { DESK, Journey, PHONE } from '../support/browser';
-import { choose, expectSound, find, write } from '../support/page-steps';
+import { choose, expectSound, write } from '../support/page-steps';
 
 const PERIOD_2020 = 'tu=2020-01-01&den=2020-09-30';
 const PERIOD_2022 = 'tu=2022-01-01&den=2022-12-31';
@@ -36,9 +36,12 @@ describe('the figures of the reports on the screen', () => {
 
       await journey.open(visitor, `/so-lieu?chi-so=products-proposed&${PERIOD_2020}&tach=unit`);
       await page.getByText('báo cáo giấy ghi 20, hồ sơ cho 19, chênh lệch -1').waitFor();
+      await page.getByRole('heading', { name: 'Hồ sơ đứng sau con số' }).waitFor();
+      await page.getByText('Đã hiện hết 19 dòng').waitFor();
       await expectSound(visitor, `figures-proposed-${width}`);
       await page.getByRole('button', { name: '9: xem hồ sơ của Huyện Thạch Hà' }).click();
       await page.getByRole('heading', { name: 'Hồ sơ: Huyện Thạch Hà' }).waitFor();
+      await page.getByText('Đã hiện hết 9 dòng').waitFor();
       await page
         .getByText(/9 (mục|dòng|kết quả)|Tất cả 9|9/)
         .last()
@@ -74,10 +77,12 @@ describe('the figures of the reports on the screen', () => {
       'Lượt người tham gia': '40',
     });
     await expectSound(visitor, `register-dialog-${width}`);
-    await find(page, 'Đơn vị', 'Tỉnh Hà Tĩnh');
+    await page.getByRole('combobox', { name: 'Đơn vị', exact: true }).fill('Tỉnh Hà Tĩnh');
+    await page.getByRole('option', { name: 'Tỉnh Hà Tĩnh', exact: true }).click();
     await dialog.getByRole('button', { name: 'Ghi', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('link', { name: `Bán hàng trên mạng (${width})` }).click();
+    await page.getByRole('heading', { name: 'Các lần ghi' }).waitFor();
     await page.getByText('lượt người tham gia: 40').waitFor();
     await expectSound(visitor, `register-entry-${width}`);
   });

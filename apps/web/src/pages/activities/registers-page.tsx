@@ -11,7 +11,6 @@ import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
-import { ToneChip } from '../../components/tone-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { EntryDialog } from './entry-dialog';
 import { daysText, sumLine, type Register } from './texts';
@@ -100,16 +99,16 @@ function Entries({ register, kind, q, onFilter }: EntriesProps) {
           rowKey={(row) => row.id}
           rowTo={(row) => `/so-theo-doi/${row.id}`}
           columns={[
-            { key: 'title', header: 'Nội dung', primary: true, cell: (row) => row.title },
+            {
+              key: 'title',
+              header: 'Tên',
+              primary: true,
+              cell: (row) => (row.retractedReason === null ? row.title : `${row.title} (đã rút lại)`),
+            },
             { key: 'kind', header: register.kindLabel, cell: (row) => label(row.kind) },
             { key: 'unit', header: 'Đơn vị', cell: (row) => row.unitName },
             { key: 'days', header: 'Ngày', nowrap: true, cell: daysText },
             { key: 'sum', header: 'Số', cell: sumLine },
-            {
-              key: 'state',
-              header: 'Tình trạng',
-              cell: (row) => (row.retractedReason === null ? null : <ToneChip tone="bad" label="Đã rút lại" />),
-            },
           ]}
         />
       )}

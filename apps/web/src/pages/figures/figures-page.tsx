@@ -24,7 +24,7 @@ export function FiguresPage() {
   if (!chosen) return null;
   const cut = values.tach !== undefined && chosen.cuts.includes(values.tach as 'unit') ? values.tach : undefined;
   const day = (name: 'tu' | 'den', label: string) => (
-    <Box sx={{ flex: '0 1 180px', minWidth: 140 }}>
+    <Box sx={{ flex: { xs: '1 1 130px', sm: '0 1 170px' }, minWidth: 0 }}>
       <DateField label={label} value={values[name] ?? ''} onChange={(text) => set({ [name]: text, dong: undefined })} />
     </Box>
   );
