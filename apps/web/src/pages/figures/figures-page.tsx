@@ -25,7 +25,12 @@ export function FiguresPage() {
   const cut = values.tach !== undefined && chosen.cuts.includes(values.tach as 'unit') ? values.tach : undefined;
   const day = (name: 'tu' | 'den', label: string) => (
     <Box sx={{ flex: { xs: '1 1 130px', sm: '0 1 170px' }, minWidth: 0 }}>
-      <DateField label={label} value={values[name] ?? ''} onChange={(text) => set({ [name]: text, dong: undefined })} />
+      <DateField
+        label={label}
+        helperText=""
+        value={values[name] ?? ''}
+        onChange={(text) => set({ [name]: text, dong: undefined })}
+      />
     </Box>
   );
   const query = {
