@@ -91,6 +91,8 @@ describe('import of producers', () => {
     expect(await way.faults(checked.id)).toEqual([
       '3 taxCode: Trùng với dòng 2 (cùng mã số thuế).',
       '4 name: Cần ít nhất 2 ký tự.',
+      '4 unit: Không có xã, phường nào là "Xã Không Có".',
+      '4 taxCode: Mã số thuế có 10 số, hoặc 10 và 3 số.',
       '5 kind: Ghi một trong: Hộ, THT, HTX, Doanh nghiệp.',
       '5 representative: Thiếu người đại diện.',
     ]);

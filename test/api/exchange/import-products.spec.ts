@@ -104,6 +104,7 @@ describe('import of products with certificates of before this system', () => {
       '3 number: Số giấy chứng nhận này đã có trong hệ thống.',
       '4 number: Sản phẩm này đã có giấy chứng nhận trong hệ thống.',
       '5 sheetNo: Phải là số nguyên từ 1 đến 26.',
+      '5 producer: Không tìm thấy chủ thể này; hãy nhập chủ thể trước.',
     ]);
   });
 

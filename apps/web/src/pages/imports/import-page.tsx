@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -59,9 +60,9 @@ function ImportView({ found, reload }: { found: Import; reload: () => void }) {
             facts={[
               [
                 'Tệp đã tải lên',
-                <a key="file" href={`/api/imports/${found.id}/file`}>
+                <Link key="file" href={`/api/imports/${found.id}/file`}>
                   {found.fileName}
-                </a>,
+                </Link>,
               ],
               ['Dấu vân tay SHA-256', <code key="hash">{found.sha256}</code>],
             ]}
@@ -107,18 +108,20 @@ function Outcome({ found }: { found: Import }) {
         </Alert>
       )}
       {!fault && found.state === 'faulty' && (
-        <Alert
-          severity="error"
-          action={
-            <Button color="inherit" href={`/api/imports/${found.id}/faults.xlsx`} download>
-              Tải các dòng lỗi
-            </Button>
-          }
-        >
+        <Alert severity="error">
           <AlertTitle>
             {faultyRows.toLocaleString('vi-VN')} trong {rows.toLocaleString('vi-VN')} dòng có lỗi
           </AlertTitle>
-          Chưa có gì được nhập. Sửa trong tệp gốc rồi tải lên lại.
+          <div>Chưa có gì được nhập. Sửa trong tệp gốc rồi tải lên lại.</div>
+          <Button
+            variant="outlined"
+            color="inherit"
+            sx={{ mt: 1.5 }}
+            href={`/api/imports/${found.id}/faults.xlsx`}
+            download
+          >
+            Tải các dòng lỗi (Excel)
+          </Button>
         </Alert>
       )}
       {found.state === 'checked' && (

@@ -82,12 +82,12 @@ function columnsOf(found: Import): Column<Row>[] {
 function Faults({ row }: { row: Row }) {
   if (row.faults.length === 0) return <Typography sx={{ color: 'text.secondary' }}>không có lỗi</Typography>;
   return (
-    <Box component="ul" sx={{ m: 0, pl: 2.5, minWidth: 200, color: '#a1231b' }}>
+    <Box sx={{ display: 'grid', gap: 0.5, minWidth: 200, color: '#a1231b' }}>
       {row.faults.map((fault, index) => (
-        <li key={index}>
+        <div key={index}>
           {fault.columnTitle !== null && <strong>{fault.columnTitle}: </strong>}
           {fault.message}
-        </li>
+        </div>
       ))}
     </Box>
   );

@@ -80,6 +80,7 @@ export class CommitImport {
   ): Promise<number> {
     const { faults, ready } = await kind.resolve(tx, ctx, part.rows);
     if (faults.length > 0) throw new RowsNoLongerFit(faults);
+    if (ready.length !== part.rows.length) throw new Error('a row was neither refused nor read');
     const records: MadeRecord[] = [];
     for (const row of ready) records.push(...(await kind.make(tx, ctx, row)));
     await tx.execute(

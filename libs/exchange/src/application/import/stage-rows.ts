@@ -84,12 +84,12 @@ export class StageRows {
     if (chunk.length === 0) return;
     this.waiting = [];
     await this.uow.run(async (tx) => {
-      const required = this.kind.columns.filter((column) => column.required === true);
-      // a row may have several faults: it is looked up all the same when what it must say is there
-      const whole = chunk
-        .map(({ row }) => row)
-        .filter(({ values }) => required.every(({ key }) => values[key] !== null));
-      const { faults } = await this.kind.resolve(tx, this.run.ctx, whole);
+      // a row may have several faults: what it names is looked up all the same
+      const { faults } = await this.kind.resolve(
+        tx,
+        this.run.ctx,
+        chunk.map(({ row }) => row),
+      );
       const found = new Map<number, RowFault[]>();
       for (const fault of faults) found.set(fault.rowNo, [...(found.get(fault.rowNo) ?? []), fault]);
       await this.store(

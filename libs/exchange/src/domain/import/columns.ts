@@ -30,6 +30,10 @@ export interface ParsedRow {
   readonly values: RowValues;
 }
 
+/** Does a row have everything that it must? One that has not is only looked through for more faults. */
+export const isWhole = (columns: readonly Column[], { values }: ParsedRow): boolean =>
+  columns.every(({ key, required }) => required !== true || (values[key] ?? null) !== null);
+
 /** Which column of the file holds which column of the kind. */
 export interface Headings {
   readonly places: ReadonlyMap<string, number>;

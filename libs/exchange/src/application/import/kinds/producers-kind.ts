@@ -8,7 +8,7 @@ import {
   type ProducerInput,
   type ProducerKind,
 } from '@app/producers';
-import type { ParsedRow, RowValues } from '../../../domain/import/columns';
+import { isWhole, type ParsedRow, type RowValues } from '../../../domain/import/columns';
 import { fold } from '../../../domain/import/fold';
 import type { CheckContext, HeldRecord, ImportKind, MadeRecord, Resolved, RowKey, WriteContext } from '../import-kind';
 import { PRODUCER_COLUMNS } from './producer-columns';
@@ -52,7 +52,8 @@ export class ProducersKind implements ImportKind<ReadyProducer> {
     for (const row of rows) {
       const unitId = await this.unitOf(tx, ctx, row, faults);
       assertNumbers(row, faults);
-      if (unitId !== undefined && !faults.has(row.rowNo)) ready.push({ rowNo: row.rowNo, input: inputOf(row, unitId) });
+      if (unitId !== undefined && isWhole(this.columns, row) && !faults.has(row.rowNo))
+        ready.push({ rowNo: row.rowNo, input: inputOf(row, unitId) });
     }
     await this.findTwins(tx, ready, faults);
     return { faults: faults.all, ready: ready.filter(({ rowNo }) => !faults.has(rowNo)) };
@@ -72,7 +73,9 @@ export class ProducersKind implements ImportKind<ReadyProducer> {
   }
 
   private async unitOf(tx: Tx, ctx: CheckContext, row: ParsedRow, faults: Faults): Promise<string | undefined> {
-    const found = ctx.units.find(mustText(row.values, 'unit'), textOf(row.values, 'district'));
+    const unit = textOf(row.values, 'unit');
+    if (unit === null) return undefined;
+    const found = ctx.units.find(unit, textOf(row.values, 'district'));
     if ('fault' in found) faults.add(row.rowNo, 'unit', found.fault);
     else if (!(await ctx.units.reaches(tx, ctx.scope, found.unit.id)))
       faults.add(row.rowNo, 'unit', `${found.unit.name} ngoài địa bàn của bạn.`);

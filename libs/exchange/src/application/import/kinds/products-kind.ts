@@ -4,7 +4,7 @@ import { localDate } from '@app/kernel';
 import type { Author, Tx } from '@app/platform/database';
 import { ImportProducers, type FoundProducer } from '@app/producers';
 import { ReassessmentFacade } from '@app/reassessment';
-import type { ParsedRow, RowValues } from '../../../domain/import/columns';
+import { isWhole, type ParsedRow, type RowValues } from '../../../domain/import/columns';
 import { fold } from '../../../domain/import/fold';
 import type { CheckContext, HeldRecord, ImportKind, MadeRecord, Resolved, RowKey, WriteContext } from '../import-kind';
 import { findProducers } from './find-producers';
@@ -61,7 +61,7 @@ export class ProductsKind implements ImportKind<ReadyProduct> {
     for (const row of rows) checkCertificate(row, ctx, faults);
     const sound = rows.flatMap((row) => {
       const producer = found.get(row.rowNo);
-      return producer && !faults.has(row.rowNo) ? [{ row, producer }] : [];
+      return producer && isWhole(this.columns, row) && !faults.has(row.rowNo) ? [{ row, producer }] : [];
     });
     const known = await this.producers.findProducts(
       tx,
