@@ -43,7 +43,7 @@ export const SEARCHED_LISTS: readonly SearchedList[] = [
     ...{ name: 'name', more: ['address', 'unitName'] },
   },
   {
-    ...{ title: 'Hỗ trợ', path: '/api/support/grants', page: '/ho-tro/{id}', all: '/ho-tro' },
+    ...{ title: 'Hỗ trợ', path: '/api/support/grants', page: '/ho-tro/khoan/{id}', all: '/ho-tro' },
     ...{ name: 'productName', more: ['producerName', 'lineTitle'] },
   },
   {
