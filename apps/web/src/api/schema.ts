@@ -12937,7 +12937,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "trainings";
+            kind: "producers" | "products";
             kindLabel: string;
             fileName: string;
             sha256: string;
@@ -13003,7 +13003,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "trainings";
+            kind: "producers" | "products";
             kindLabel: string;
             fileName: string;
             sha256: string;
@@ -13069,7 +13069,7 @@ export interface components {
         };
         ImportKindOut: {
             /** @enum {string} */
-            name: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "trainings";
+            name: "producers" | "products";
             label: string;
             about: string;
             /** @description scanned paper that must come with it */
@@ -43847,7 +43847,7 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
-                kind?: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "trainings";
+                kind?: "producers" | "products";
             };
             header?: never;
             path?: never;
@@ -43914,7 +43914,7 @@ export interface operations {
     Imports_receive: {
         parameters: {
             query: {
-                kind: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "trainings";
+                kind: "producers" | "products";
                 /** @description name of the file with its extension */
                 name: string;
             };
@@ -44845,7 +44845,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "trainings";
+                kind: "producers" | "products";
             };
             cookie?: never;
         };
@@ -44921,7 +44921,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "trainings";
+                kind: "producers" | "products";
             };
             cookie?: never;
         };

@@ -3,7 +3,7 @@ import type { Author, Scope, Tx } from '@app/platform/database';
 import type { Column, ParsedRow, RowFault, RowValues } from '../../domain/import/columns';
 import type { UnitBook } from './unit-book';
 
-export const IMPORT_KINDS = ['producers', 'products', 'plans', 'paper-results', 'sales-points', 'trainings'] as const;
+export const IMPORT_KINDS = ['producers', 'products'] as const;
 export type ImportKindName = (typeof IMPORT_KINDS)[number];
 
 /** What rows are checked against. */
