@@ -121,7 +121,7 @@ function Cards<Row>({ caption, columns, rows, rowKey, rowTo }: DataTableProps<Ro
           <Box component="dl" sx={{ m: 0, display: 'grid', gap: 0.75 }}>
             {others.map((column) => (
               <Box key={column.key} sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
-                <Box component="dt" sx={{ color: 'text.secondary' }}>
+                <Box component="dt" sx={{ color: 'text.secondary', flexShrink: 0, maxWidth: '40%' }}>
                   {column.header}
                 </Box>
                 <Box component="dd" sx={{ m: 0, textAlign: 'right', minWidth: 0 }}>

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CertificatesFacade } from '@app/certificates';
 import { DomainError, type LocalDate } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
 import { ProgrammeFacade } from '@app/programme';
@@ -72,6 +73,7 @@ export class CycleQueries {
     private readonly filters: CycleFilters,
     private readonly terms: FilingTerms,
     private readonly programme: ProgrammeFacade,
+    private readonly certificates: CertificatesFacade,
   ) {}
 
   /** Soonest end first; those without an end last. */
@@ -100,8 +102,11 @@ export class CycleQueries {
       const [view] = row ? await this.views(tx, [row]) : [];
       if (!view) throw new DomainError('reassessment.cycle_not_found');
       const { today, procedureName } = await this.terms.today(tx);
+      // the kept state follows with the nightly run; here it must be that of the public page, from the first second of a day on
+      const live = (await this.certificates.certificates(tx, [view.certificateId])).get(view.certificateId);
       return {
         ...view,
+        certificateState: live?.state ?? view.certificateState,
         today,
         procedureName,
         councilDueOn: await this.councilDueOn(tx, view),

@@ -36,6 +36,14 @@ const TEXTS: Readonly<Record<string, string>> = {
   imageSha256: 'Ảnh sản phẩm',
 };
 
+/** Fragment of the address that leads straight to the comparison. */
+const ANCHOR = 'so-sanh';
+
+/** The section comes after the page, so the browser cannot find it by itself. */
+function reach(section: HTMLElement | null): void {
+  if (section !== null && window.location.hash === `#${ANCHOR}`) section.scrollIntoView();
+}
+
 /** What changed since the dossier by which the product was rated last; nothing where there is none. */
 export function ComparisonSection({ dossierId }: { dossierId: string }) {
   const { data, error } = useApiQuery('/api/dossiers/{id}/comparison', { params: { path: { id: dossierId } } });
@@ -44,29 +52,31 @@ export function ComparisonSection({ dossierId }: { dossierId: string }) {
   if (comparison === null) return null;
   const { before } = comparison;
   return (
-    <PageSection
-      title="Thay đổi so với lần trước"
-      text={
-        <>
-          So với{' '}
-          <Link component={RouteLink} to={`/ho-so/${before.dossierId}`}>
-            hồ sơ {before.roundName}
-          </Link>
-          {before.filedOn === null ? '' : `, nộp ngày ${dayText(before.filedOn)}`}.
-        </>
-      }
-    >
-      <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 } }}>
-        <Stack spacing={3}>
-          <Plain comparison={comparison} />
-          <Papers papers={comparison.papers} />
-          {comparison.selfScore.before !== null && comparison.selfScore.now !== null && (
-            <Scores scores={comparison.selfScore} />
-          )}
-          {comparison.council !== null && <Council council={comparison.council} />}
-        </Stack>
-      </Paper>
-    </PageSection>
+    <Box id={ANCHOR} ref={reach} sx={{ scrollMarginTop: 80 }}>
+      <PageSection
+        title="Thay đổi so với lần trước"
+        text={
+          <>
+            So với{' '}
+            <Link component={RouteLink} to={`/ho-so/${before.dossierId}`}>
+              hồ sơ {before.roundName}
+            </Link>
+            {before.filedOn === null ? '' : `, nộp ngày ${dayText(before.filedOn)}`}.
+          </>
+        }
+      >
+        <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 } }}>
+          <Stack spacing={3}>
+            <Plain comparison={comparison} />
+            <Papers papers={comparison.papers} />
+            {comparison.selfScore.before !== null && comparison.selfScore.now !== null && (
+              <Scores scores={comparison.selfScore} />
+            )}
+            {comparison.council !== null && <Council council={comparison.council} />}
+          </Stack>
+        </Paper>
+      </PageSection>
+    </Box>
   );
 }
 

@@ -87,6 +87,12 @@ function factsOf(cycle: Cycle): (readonly [string, React.ReactNode])[] {
               {dossier.receiptNo ?? 'Đang soạn'} · {dossier.roundName}
             </Button>,
           ] as const,
+          [
+            'Thay đổi',
+            <Button key="comparison" component={RouteLink} to={`/ho-so/${dossier.id}#so-sanh`} sx={{ px: 0 }}>
+              So sánh với hồ sơ lần trước
+            </Button>,
+          ] as const,
         ]),
     ...(cycle.filedOn === null
       ? []

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useApiQuery, type Answer } from '../../api/hooks';
 import { DataTable } from '../../components/data-table';
@@ -10,7 +11,8 @@ type Delivery = Answer<'/api/reassessment/cycles/{id}/deliveries'>['items'][numb
 type Reminder = Cycle['reminders'][number];
 
 const CHANNELS: Readonly<Record<string, string>> = { 'in-app': 'Trong ứng dụng', 'e-mail': 'Thư điện tử' };
-const AUDIENCES: Readonly<Record<string, string>> = { producer: 'Chủ thể', officer: 'Cán bộ' };
+const AUDIENCES: Readonly<Record<string, string>> = { producer: 'chủ thể', officer: 'cán bộ' };
+const stepText = (step: number): string => (step === 0 ? 'Ngày cuối' : `Trước ${step} ngày`);
 
 /** Which step of the ladder went to whom, by which channel, when, and whether it arrived. */
 export function RemindersSection({ cycle }: { cycle: Cycle }) {
@@ -28,9 +30,9 @@ export function RemindersSection({ cycle }: { cycle: Cycle }) {
         rows={cycle.reminders}
         rowKey={(row) => row.id}
         columns={[
-          { key: 'step', header: 'Bậc', primary: true, nowrap: true, cell: (row) => `Trước ${row.step} ngày` },
-          { key: 'end', header: 'Tính đến ngày hết hạn', cell: (row) => <DateText value={row.endsOn} /> },
-          { key: 'state', header: 'Nhắc', cell: (row) => <ReminderChip row={row} /> },
+          { key: 'step', header: 'Bậc', primary: true, nowrap: true, cell: (row) => stepText(row.step) },
+          { key: 'end', header: 'Hết hạn', nowrap: true, cell: (row) => <DateText value={row.endsOn} /> },
+          { key: 'state', header: 'Nhắc', nowrap: true, cell: (row) => <ReminderChip row={row} /> },
           {
             key: 'deliveries',
             header: 'Đã đến',
@@ -54,10 +56,8 @@ function Deliveries({ row, deliveries }: { row: Reminder; deliveries: readonly D
   if (deliveries === undefined) return '…';
   return (
     <>
-      {deliveries.map((each) => (
-        <Typography key={`${each.name} ${each.channel} ${each.audience}`} variant="body2">
-          {AUDIENCES[each.audience]} {each.name} · {CHANNELS[each.channel]}: {stateOf(each)}
-        </Typography>
+      {peopleOf(deliveries).map((own) => (
+        <Person key={`${own[0]?.audience} ${own[0]?.name}`} own={own} />
       ))}
       {row.letterId !== null && (
         <Typography variant="body2">
@@ -73,6 +73,33 @@ function Deliveries({ row, deliveries }: { row: Reminder; deliveries: readonly D
       )}
       {deliveries.length === 0 && row.letterId === null && 'Đang chuyển'}
     </>
+  );
+}
+
+/** What went to each person, over all channels. */
+function peopleOf(deliveries: readonly Delivery[]): Delivery[][] {
+  const people = new Map<string, Delivery[]>();
+  for (const each of deliveries) {
+    const key = `${each.audience} ${each.name}`;
+    people.set(key, [...(people.get(key) ?? []), each]);
+  }
+  return [...people.values()];
+}
+
+function Person({ own }: { own: readonly Delivery[] }) {
+  const [first] = own;
+  if (first === undefined) return null;
+  return (
+    <Box sx={{ '&:not(:first-of-type)': { mt: 1 } }}>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {first.name} ({AUDIENCES[first.audience]})
+      </Typography>
+      {own.map((each) => (
+        <Typography key={each.channel} variant="body2">
+          {CHANNELS[each.channel]}: {stateOf(each)}
+        </Typography>
+      ))}
+    </Box>
   );
 }
 

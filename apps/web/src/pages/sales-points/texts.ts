@@ -46,8 +46,8 @@ export const REGULATION_STATES: StateVocabulary = {
 export const CERTIFICATE_WORDS: StateVocabulary = {
   valid: { label: { vi: 'Còn hiệu lực', en: 'Valid' }, tone: 'good' },
   expiring: { label: { vi: 'Sắp hết hạn', en: 'Expiring' }, tone: 'attention' },
-  held: { label: { vi: 'Tạm giữ thời hạn', en: 'Held' }, tone: 'attention' },
-  extended: { label: { vi: 'Được kéo dài', en: 'Extended' }, tone: 'attention' },
+  held: { label: { vi: 'Tạm dừng tính thời hạn', en: 'Held' }, tone: 'attention' },
+  extended: { label: { vi: 'Kéo dài chờ kết quả', en: 'Extended' }, tone: 'attention' },
   expired: { label: { vi: 'Đã hết hạn', en: 'Expired' }, tone: 'bad' },
   suspended: { label: { vi: 'Đang tạm dừng', en: 'Suspended' }, tone: 'bad' },
   withdrawn: { label: { vi: 'Đã thu hồi', en: 'Withdrawn' }, tone: 'bad' },
