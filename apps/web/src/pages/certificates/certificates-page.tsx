@@ -45,15 +45,19 @@ const ENDED = new Set(['withdrawn', 'superseded']);
 const COLUMNS: readonly Column<Row>[] = [
   {
     key: 'product',
-    header: 'Sản phẩm',
+    header: 'Sản phẩm, chủ thể',
     primary: true,
     cell: (row) => (
-      <Link component={RouteLink} to={`/chung-nhan/${row.id}`}>
-        {row.productName}
-      </Link>
+      <>
+        <Link component={RouteLink} to={`/chung-nhan/${row.id}`}>
+          {row.productName}
+        </Link>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {row.producerName}
+        </Typography>
+      </>
     ),
   },
-  { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
   { key: 'stars', header: 'Hạng', cell: (row) => <StarsText value={row.stars} /> },
   {
     key: 'number',
