@@ -40,7 +40,8 @@ export class CertificatesFacade {
    * product code (its newest certificate). undefined for what stands for no certificate.
    */
   async byScan(tx: Tx, texts: readonly string[]): Promise<(LiveCertificate | undefined)[]> {
-    const ids = await Promise.all(texts.map((text) => this.idOfToken(tx, tokenIn(text))));
+    const ids: (string | undefined)[] = [];
+    for (const text of texts) ids.push(await this.idOfToken(tx, tokenIn(text))); // one connection: one after the other
     const found = await this.certificates(
       tx,
       ids.filter((id) => id !== undefined),
