@@ -31,6 +31,8 @@ with told (entity, action, topic, key) as (values
   ('sales-point', 'reinstate', 'sales.point-reinstated', 'pointId'), ('sales-point', 'revoke', 'sales.point-revoked', 'pointId'),
   ('sales-point', 'close', 'sales.point-closed', 'pointId'), ('sales-point', 'withdraw', 'sales.point-withdrawn', 'pointId'),
   ('status-decision', 'publish', 'certificates.status-decision-published', 'decisionId'),
+  ('status-decision', 'cancel', 'certificates.status-decision-cancelled', 'decisionId'),
+  ('status-decision', 'remove-item', 'certificates.status-item-removed', 'decisionId'),
   ('reassessment-cycle', 'file', 'reassessment.filed', 'cycleId'), ('reassessment-cycle', 'renew', 'reassessment.renewed', 'cycleId'),
   ('reassessment-cycle', 'miss', 'reassessment.not-renewed', 'cycleId'), ('reassessment-cycle', 'leave', 'reassessment.leaving', 'cycleId'),
   ('reassessment-cycle', 'stay', 'reassessment.staying', 'cycleId'),

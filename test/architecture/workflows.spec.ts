@@ -196,6 +196,7 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       'hearing propose manager → proposed',
       'hearing drop manager → dropped',
       'proposed drop manager → dropped',
+      'proposed return system → hearing',
       'proposed decide system → decided',
     ],
   },

@@ -1,7 +1,7 @@
 import { PublicReports } from '../../libs/inspection/src/application/public-reports';
 import { DESK, Journey, PHONE, type Visitor } from '../support/browser';
 import { inspectedProvince, type InspectedProvince } from '../support/inspection';
-import { confirm, expectSound, find, step, write } from '../support/page-steps';
+import { choose, confirm, expectSound, find, follow, step, write } from '../support/page-steps';
 import type { TestUser } from '../support/app';
 
 jest.setTimeout(240_000); // a real browser on a busy machine
@@ -65,6 +65,35 @@ describe('plans, reports and withdrawals at the desk', () => {
     await desk.page.getByRole('link', { name: 'Kẹo cu đơ Phong Nga' }).click();
     await desk.page.getByText('Chợ Hà Tĩnh').waitFor();
     await expectSound(desk, 'report-1280');
+  });
+
+  it('a single inspection is opened outside a plan by the trade department', async () => {
+    const trade = await both(at.trade, '/kiem-tra/moi', 'inspection-new');
+    await trade.page.getByText('Chưa làm được: chưa chọn sản phẩm').waitFor();
+    await find(trade.page, 'Sản phẩm', 'Nhung hươu');
+    await choose(trade.page, 'Cách kiểm tra', 'Báo trước, ngoài kế hoạch');
+    await write(trade.page, { 'Lý do': 'Chủ thể đề nghị xem lại quy trình' });
+    await find(trade.page, 'Thêm người vào đoàn', 'Phan Văn Kiểm');
+    await write(trade.page, { 'Đơn vị của Phan Văn Kiểm': 'Chi cục Quản lý chất lượng' });
+    await expectSound(trade, 'inspection-new-filled-1280');
+    await trade.page.getByRole('button', { name: 'Mở cuộc kiểm tra' }).click();
+    await trade.page.waitForURL(/\/kiem-tra\/[0-9a-f-]{36}$/);
+    await trade.page.getByText('Báo trước, ngoài kế hoạch').first().waitFor();
+    await both(at.trade, '/kiem-tra', 'inspections');
+  });
+
+  it('the office reads a checklist and publishes a new version of it', async () => {
+    const office = await both(at.office, '/kiem-tra/bang-kiem', 'checklists');
+    await follow(office.page, 'Phần chung cho mọi sản phẩm', /bang-kiem\/chung$/);
+    await both(at.office, '/kiem-tra/bang-kiem/chung', 'checklist');
+    await follow(office.page, 'Soạn phiên bản mới', /chung\/moi$/);
+    await office.page.getByRole('button', { name: 'Bỏ câu 10' }).click();
+    await write(office.page, { 'Nội dung câu 9': 'Giấy đăng ký kinh doanh còn hạn' });
+    await write(office.page, { 'Lý do sửa, theo văn bản nào': 'Rà soát tháng 9' });
+    await office.page.getByRole('button', { name: 'Ban hành phiên bản 2' }).click();
+    await office.page.getByText('Phiên bản 2 · 9 câu hỏi').waitFor();
+    await both(at.office, '/kiem-tra/bang-kiem/chung?phien-ban=1', 'checklist-old');
+    await both(at.office, '/kiem-tra/bang-kiem/chung/moi', 'checklist-edit');
   });
 
   it('a withdrawal case shows its last day, waits for the producer, and goes to the decision', async () => {

@@ -13,13 +13,22 @@ export class CertificateEvent {
   producerId!: string;
 }
 
-/** A decision on the life of certificates was published. */
-export class StatusDecisionPublished {
+/** A decision on the life of certificates was published or given up. */
+export class StatusDecisionEvent {
   @IsUUID()
   decisionId!: string;
 
   @IsIn(['suspension', 'reinstatement', 'withdrawal', 'lapse'])
   kind!: 'suspension' | 'reinstatement' | 'withdrawal' | 'lapse';
+}
+
+/** A certificate is no longer in a decision that was only drafted. */
+export class StatusItemRemoved {
+  @IsUUID()
+  decisionId!: string;
+
+  @IsUUID()
+  certificateId!: string;
 }
 
 const certificateEvent = (what: string): EventContract<CertificateEvent> =>
@@ -47,5 +56,18 @@ export const certificateExpired = certificateEvent('expired');
 export const statusDecisionPublished = eventContract({
   topic: 'certificates.status-decision-published',
   version: 1,
-  payload: StatusDecisionPublished,
+  payload: StatusDecisionEvent,
+});
+
+/** Given up before its publication: what it was to do to its certificates may be proposed anew. */
+export const statusDecisionCancelled = eventContract({
+  topic: 'certificates.status-decision-cancelled',
+  version: 1,
+  payload: StatusDecisionEvent,
+});
+/** One certificate was taken out of a draft. */
+export const statusItemRemoved = eventContract({
+  topic: 'certificates.status-item-removed',
+  version: 1,
+  payload: StatusItemRemoved,
 });

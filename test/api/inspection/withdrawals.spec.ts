@@ -10,7 +10,7 @@ describe('withdrawal', () => {
 
   beforeAll(async () => {
     app = await TestApp.start({ at: '2026-09-01T02:00:00Z' });
-    const results = [1, 2, 3].map((no) => ({ name: `Trà ${no}`, sum: 240, count: 3, star: 4 }));
+    const results = [1, 2, 3, 4].map((no) => ({ name: `Trà ${no}`, sum: 240, count: 3, star: 4 }));
     at = await inspectedProvince(app, results);
   });
   afterAll(() => app.close());
@@ -29,6 +29,13 @@ describe('withdrawal', () => {
         ...over,
       },
     });
+
+  const tells = async (topic: string): Promise<unknown[]> => {
+    const rows = await app.uow.read((tx) =>
+      tx.query<{ data: unknown }>(`select data from platform.told_event where topic = $1`, [topic]),
+    );
+    return rows.map(({ data }) => data);
+  };
 
   it('counts 15 days from the conclusion, hears the producer, and takes effect everywhere', async () => {
     const made = await opened(0);
@@ -65,6 +72,34 @@ describe('withdrawal', () => {
     expect((await opened(0)).body.code).toBe('inspection.not_in_force');
   });
 
+  it('comes back when its draft is cancelled or loses the certificate, and is proposed anew', async () => {
+    const { id } = (await opened(3)).body;
+    const path = `/api/withdrawal-cases/${id}`;
+    const read = async () => (await app.get(path, { as: at.office })).body;
+    const commands = app.app.get(WithdrawalCommands);
+    const by = { actor: { userId: SYSTEM_USER_ID }, requestId: 'test' };
+    await app.post(`${path}/explain`, { as: at.producer, ifMatch: 1, body: { text: 'Lô bao bì cũ.' } });
+    await app.post(`${path}/propose`, { as: at.office, ifMatch: 2 });
+    const { statusDecisionId: first } = await read();
+    const reason = 'Dự thảo ghi sai căn cứ';
+    await app.post(`/api/status-decisions/${first}/cancel`, { as: at.office, ifMatch: 1, body: { reason } });
+    expect(await tells('certificates.status-decision-cancelled')).toEqual([{ decisionId: first, kind: 'withdrawal' }]);
+    for (let count = 0; count < 2; count += 1)
+      await app.uow.run((tx) => commands.returned(tx, by, { decisionId: first }));
+    expect([(await read()).state, (await read()).allowedActions]).toEqual(['hearing', ['propose', 'drop']]);
+    expect((await app.post(`${path}/propose`, { as: at.office, ifMatch: 4 })).body.state).toBe('proposed');
+    const { statusDecisionId: second } = await read();
+    expect(second).not.toBe(first);
+    await app.uow.run((tx) => commands.returned(tx, by, { decisionId: first }));
+    expect((await read()).state).toBe('proposed');
+    const item = `/api/status-decisions/${second}/items/${certificate(3).id}`;
+    expect((await app.delete(item, { as: at.office, ifMatch: 1 })).status).toBe(200);
+    const [removed] = await tells('certificates.status-item-removed');
+    expect(removed).toEqual({ decisionId: second, certificateId: certificate(3).id });
+    await app.uow.run((tx) => commands.returned(tx, by, removed as { decisionId: string; certificateId: string }));
+    expect((await app.post(`${path}/propose`, { as: at.office, ifMatch: 6 })).body.state).toBe('proposed');
+  });
+
   it('needs no explanation once its last day is over; a case stands once and is dropped with a reason', async () => {
     const made = await opened(1, { concludedOn: '2026-08-20' });
     const path = `/api/withdrawal-cases/${made.body.id}`;
@@ -74,7 +109,7 @@ describe('withdrawal', () => {
     const late = await app.post(`${path}/explain`, { as: at.producer, ifMatch: 1, body: { text: 'Muộn' } });
     expect(late.body.code).toBe('inspection.explained_already');
     const list = (await app.get('/api/withdrawal-cases?open=true', { as: at.office })).body.items;
-    expect(list.map((row: { decideBy: string }) => row.decideBy)).toEqual(['2026-09-04']);
+    expect(list.map((row: { decideBy: string }) => row.decideBy)).toEqual(['2026-09-04', '2026-09-12']);
     const pdf = await app.put(`${path}/conclusion/bytes`, {
       as: at.office,
       bytes: Buffer.from('%PDF-1.7\n%%EOF\n'),

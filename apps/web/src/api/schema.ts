@@ -3990,7 +3990,7 @@ export interface paths {
         get: operations["Inspections_list"];
         put?: never;
         /**
-         * Open an unannounced inspection of one product
+         * Open an inspection of one product outside a plan, announced or not
          * @description Permission: inspection.inspection.manage
          */
         post: operations["Inspections_open"];
@@ -4546,7 +4546,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Every version of a checklist, the newest first
+         * @description Permission: inspection.checklist.manage
+         */
+        get: operations["Checklists_versions"];
         put?: never;
         /**
          * A new version of a checklist; inspections that stand keep theirs
@@ -9365,6 +9369,8 @@ export interface components {
         CertificateRowOut: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            productId: string;
             productName: string;
             producerName: string;
             place: string;
@@ -10250,6 +10256,8 @@ export interface components {
             /** @enum {string} */
             kind: "periodic" | "unannounced" | "report" | "re-inspection";
             /** Format: uuid */
+            planId: string | null;
+            /** Format: uuid */
             productId: string;
             productName: string;
             producerName: string;
@@ -10415,6 +10423,8 @@ export interface components {
             /** @enum {string} */
             kind: "periodic" | "unannounced" | "report" | "re-inspection";
             /** Format: uuid */
+            planId: string | null;
+            /** Format: uuid */
             productId: string;
             productName: string;
             producerName: string;
@@ -10434,8 +10444,6 @@ export interface components {
             findings: number;
             openFindings: number;
             version: number;
-            /** Format: uuid */
-            planId: string | null;
             /** Format: uuid */
             previousId: string | null;
             /**
@@ -10473,6 +10481,11 @@ export interface components {
         OpenInspectionIn: {
             /** Format: uuid */
             productId: string;
+            /**
+             * @description periodic = the producer is told; left out = unannounced
+             * @enum {string}
+             */
+            kind?: "periodic" | "unannounced";
             /**
              * Format: date
              * @description last day for the visit
@@ -10775,12 +10788,17 @@ export interface components {
             /** Format: uuid */
             inspectionId: string;
         };
+        ChecklistSheetOut: {
+            no: number;
+        };
         ChecklistOut: {
             /** Format: uuid */
             id: string;
             code: string;
             version: number;
             title: string;
+            /** @description product sets that it is for; empty = every product */
+            sheets: components["schemas"]["ChecklistSheetOut"][];
             items: components["schemas"]["InspectionItemOut"][];
             note: string;
             /**
@@ -10790,6 +10808,9 @@ export interface components {
             publishedAt: string;
         };
         ChecklistListOut: {
+            items: components["schemas"]["ChecklistOut"][];
+        };
+        ChecklistVersionsOut: {
             items: components["schemas"]["ChecklistOut"][];
         };
         ChecklistVersionOut: {
@@ -35067,12 +35088,90 @@ export interface operations {
             };
         };
     };
+    Checklists_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistVersionsOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Checklist not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Checklists_publish: {
         parameters: {
             query?: never;
             header: {
                 /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
                 "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
             };
             path: {
                 code: string;
@@ -35123,6 +35222,24 @@ export interface operations {
             };
             /** @description Checklist not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

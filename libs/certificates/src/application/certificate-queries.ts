@@ -10,6 +10,7 @@ export const READ_CERTIFICATE = 'certificates.certificate.read';
 
 export interface CertificateListRow {
   readonly id: string;
+  readonly productId: string;
   readonly productName: string;
   readonly producerName: string;
   readonly place: string;
@@ -42,6 +43,7 @@ export const LIST_COLUMNS = `${CERTIFICATE_COLUMNS}, case when isfinite(c.ends_o
 export function rowOf(stored: StoredRow): CertificateListRow {
   return {
     id: stored.id,
+    productId: stored.productId,
     productName: stored.facts.productName,
     producerName: stored.facts.producerName,
     place: stored.facts.place,

@@ -5,7 +5,7 @@ import { addEvent } from '@app/platform/outbox';
 import { ProgrammeFacade } from '@app/programme';
 import { groundText } from '../domain/grounds';
 import { statusDecisionWorkflow, type StatusDecisionAction } from '../domain/status-decision-workflow';
-import { statusDecisionPublished } from '../events';
+import { statusDecisionCancelled, statusDecisionPublished } from '../events';
 import { CertificateActs } from './certificate-acts';
 import {
   APPROVE_STATUS,
@@ -78,6 +78,8 @@ export class StatusDecisionSteps {
       await this.apply(tx, ctx, decision, { action, signed, currentSha256 });
       await recordTransition(tx, ctx, { entity: 'status-decision', id, action, from, to, reason: input.reason });
       if (action === 'publish') await this.takeEffect(tx, ctx, decision, items);
+      const { kind } = decision;
+      if (action === 'cancel') await addEvent(tx, statusDecisionCancelled, { decisionId: id, kind }, ctx);
       if (action === 'publish' || action === 'cancel')
         await tx.execute(`update certificates.status_decision_item set open = false where decision_id = $1`, [id]);
       return { version: decision.version + 1, state: to };

@@ -9,9 +9,11 @@ import {
   type CommandContext,
   type Tx,
 } from '@app/platform/database';
+import { addEvent } from '@app/platform/outbox';
 import { readSetting } from '@app/platform/settings';
 import { ProgrammeFacade } from '@app/programme';
 import { groundText, type StatusKind } from '../domain/grounds';
+import { statusItemRemoved } from '../events';
 import { MINISTRY_SETTING } from './certificate-settings';
 import { CertificatesFacade } from './certificates.facade';
 import type { LiveCertificate } from './live-certificate';
@@ -99,6 +101,7 @@ export class StatusDecisions {
         ...{ entity: 'status-decision', id, action: 'remove-item', from: 'draft', to: 'draft' },
         facts: { certificateId },
       });
+      await addEvent(tx, statusItemRemoved, { decisionId: id, certificateId }, ctx);
       return tx.one(`update certificates.status_decision set version = version + 1 where id = $1 returning version`, [
         id,
       ]);

@@ -24,6 +24,9 @@ const otherPerson = (facts: StatusDecisionFacts): DomainError | undefined =>
 const unchanged = (facts: StatusDecisionFacts): DomainError | undefined =>
   facts.approvedSha256 === facts.currentSha256 ? undefined : new DomainError('certificate.decision_changed');
 
+/** Whoever proposed it may propose anew. */
+const CANCELLED = 'certificates.status-decision-cancelled';
+
 /** A decision on the life of certificates: prepared by one person, approved by another, in effect with its publication. */
 export const statusDecisionWorkflow = defineWorkflow<
   StatusDecisionState,
@@ -37,10 +40,10 @@ export const statusDecisionWorkflow = defineWorkflow<
   final: ['published', 'cancelled'],
   rows: [
     { from: 'draft', on: 'prepare', to: 'prepared', by: ['preparer'], guard: hasItems },
-    { from: 'draft', on: 'cancel', to: 'cancelled', by: ['preparer'], guard: reasoned },
+    { from: 'draft', on: 'cancel', to: 'cancelled', by: ['preparer'], guard: reasoned, emits: CANCELLED },
     { from: 'prepared', on: 'return', to: 'draft', by: ['approver'], guard: reasoned },
     { from: 'prepared', on: 'approve', to: 'approved', by: ['approver'], guard: otherPerson },
-    { from: 'prepared', on: 'cancel', to: 'cancelled', by: ['preparer'], guard: reasoned },
+    { from: 'prepared', on: 'cancel', to: 'cancelled', by: ['preparer'], guard: reasoned, emits: CANCELLED },
     {
       from: 'approved',
       on: 'publish',
@@ -49,6 +52,6 @@ export const statusDecisionWorkflow = defineWorkflow<
       guard: unchanged,
       emits: 'certificates.status-decision-published',
     },
-    { from: 'approved', on: 'cancel', to: 'cancelled', by: ['approver'], guard: reasoned },
+    { from: 'approved', on: 'cancel', to: 'cancelled', by: ['approver'], guard: reasoned, emits: CANCELLED },
   ],
 });

@@ -32,6 +32,9 @@ export class CertificateRowOut {
   @Uuid()
   id!: string;
 
+  @Uuid()
+  productId!: string;
+
   @Text({ max: 300 })
   productName!: string;
 

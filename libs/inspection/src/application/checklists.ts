@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
-import { recordTransition, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
+import { assertVersion, recordTransition, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
 import { checklistsFor, type Checklist, type ChecklistItem } from '../domain/checklist';
 
 const COLUMNS = `id, code, version, title, sheets, items, note, published_at as "publishedAt"`;
@@ -24,6 +24,18 @@ export class Checklists {
     );
   }
 
+  /** Every version of one, the newest first. @throws `inspection.checklist_not_found` */
+  async versions(code: string): Promise<StoredChecklist[]> {
+    const found = await this.uow.read((tx) =>
+      tx.query<StoredChecklist>(
+        `select ${COLUMNS} from inspection.checklist where code = $1 order by version desc limit 200`,
+        [code],
+      ),
+    );
+    if (found.length === 0) throw new DomainError('inspection.checklist_not_found');
+    return found;
+  }
+
   /** What a product of this set is asked, with the versions that say so. */
   async forSheet(tx: Tx, sheetNo: number): Promise<{ ids: string[]; items: ChecklistItem[] }> {
     const all = await tx.query<Checklist>(`select ${COLUMNS} from inspection.checklist`);
@@ -43,6 +55,7 @@ export class Checklists {
         [code],
       );
       if (!before) throw new DomainError('inspection.checklist_not_found');
+      assertVersion(ctx.expectedVersion, before.version);
       const [id, version] = [tx.newId(), before.version + 1];
       const items = input.items.map((item, index) => ({ code: `${code}.${index + 1}`, ...item }));
       await tx.execute(

@@ -44,7 +44,7 @@ export class InspectionSteps {
   /** One inspection outside a plan. */
   open(
     input: {
-      kind: 'unannounced' | 'report';
+      kind: 'periodic' | 'unannounced' | 'report';
       productId: string;
       dueOn: string;
       members: readonly TeamMember[];

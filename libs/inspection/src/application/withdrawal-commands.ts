@@ -187,6 +187,22 @@ export class WithdrawalCommands {
     await this.apply(tx, by, found, { ...step, action: 'decide' });
   }
 
+  /**
+   * The drafted decision was cancelled, or the certificate taken out of it: the case can be proposed anew. In the caller's
+   * transaction; harmless to repeat.
+   */
+  async returned(tx: Tx, by: Author, draft: { decisionId: string; certificateId?: string }): Promise<void> {
+    const found = await tx.query<WithdrawalRow>(
+      `select ${WITHDRAWAL_COLUMNS} from inspection.withdrawal_case w
+        where w.status_decision_id = $1 and ($2::uuid is null or w.certificate_id = $2) and w.state = 'proposed' order by w.id for update of w`,
+      [draft.decisionId, draft.certificateId ?? null],
+    );
+    for (const one of found) {
+      const step = await this.decide(tx, one, 'return', { roles: ['system'] });
+      await this.apply(tx, by, one, { ...step, action: 'return' });
+    }
+  }
+
   private async locked(tx: Tx, ctx: CommandContext, id: string): Promise<WithdrawalRow> {
     const found = await loadWithdrawal(tx, ctx.actor, id, 'for update of w');
     assertVersion(ctx.expectedVersion, found.version);

@@ -12,7 +12,7 @@ export const WITHDRAWAL_GROUNDS = [
 export type WithdrawalGround = (typeof WITHDRAWAL_GROUNDS)[number];
 
 export type WithdrawalState = 'hearing' | 'proposed' | 'decided' | 'dropped';
-export type WithdrawalAction = 'propose' | 'decide' | 'drop';
+export type WithdrawalAction = 'propose' | 'return' | 'decide' | 'drop';
 export type WithdrawalRole = 'manager' | 'system';
 
 export interface WithdrawalFacts {
@@ -38,7 +38,7 @@ const heard = (facts: WithdrawalFacts): DomainError | undefined => {
   return undefined;
 };
 
-/** A withdrawal case: the producer is told and heard, the decision is proposed, and decided when it is published. */
+/** A withdrawal case: the producer is told and heard, the decision is proposed, and decided when it is published; with a draft that is given up it goes back. */
 export const withdrawalWorkflow = defineWorkflow<WithdrawalState, WithdrawalAction, WithdrawalRole, WithdrawalFacts>({
   name: 'withdrawal-case',
   states: ['hearing', 'proposed', 'decided', 'dropped'],
@@ -55,6 +55,7 @@ export const withdrawalWorkflow = defineWorkflow<WithdrawalState, WithdrawalActi
     },
     { from: 'hearing', on: 'drop', to: 'dropped', by: ['manager'], guard: reasoned },
     { from: 'proposed', on: 'drop', to: 'dropped', by: ['manager'], guard: reasoned },
+    { from: 'proposed', on: 'return', to: 'hearing', by: ['system'] },
     { from: 'proposed', on: 'decide', to: 'decided', by: ['system'], emits: 'inspection.withdrawal-decided' },
   ],
 });

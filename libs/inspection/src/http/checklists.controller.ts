@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import type { CommandContext } from '@app/platform/database';
 import { Ctx, Endpoint, Int, ListOf, Moment, OneOf, Text, Uuid } from '@app/platform/http';
-import { Checklists } from '../application/checklists';
+import { Checklists, type StoredChecklist } from '../application/checklists';
 import { MANAGE_CHECKLIST } from '../application/inspection-access';
 import { AREAS, SEVERITIES, type Area, type Severity } from '../domain/checklist';
 import { InspectionItemOut } from './inspection.out';
@@ -33,6 +33,11 @@ class ChecklistVersionIn {
   note!: string;
 }
 
+class ChecklistSheetOut {
+  @Int({ min: 1, max: 26 })
+  no!: number;
+}
+
 class ChecklistOut {
   @Uuid()
   id!: string;
@@ -45,6 +50,9 @@ class ChecklistOut {
 
   @Text({ max: 300 })
   title!: string;
+
+  @ListOf(() => ChecklistSheetOut, { max: 26, doc: 'product sets that it is for; empty = every product' })
+  sheets!: ChecklistSheetOut[];
 
   @ListOf(() => InspectionItemOut, { max: 200 })
   items!: readonly InspectionItemOut[];
@@ -61,6 +69,11 @@ class ChecklistListOut {
   items!: ChecklistOut[];
 }
 
+class ChecklistVersionsOut {
+  @ListOf(() => ChecklistOut, { max: 200 })
+  items!: ChecklistOut[];
+}
+
 class ChecklistVersionOut {
   @Uuid()
   id!: string;
@@ -68,6 +81,11 @@ class ChecklistVersionOut {
   @Int({ min: 1, max: 10_000 })
   version!: number;
 }
+
+const outOf = ({ sheets, ...list }: StoredChecklist): ChecklistOut => ({
+  ...list,
+  sheets: (sheets ?? []).map((no) => ({ no })),
+});
 
 @Controller('api/inspection-checklists')
 export class ChecklistsController {
@@ -80,8 +98,18 @@ export class ChecklistsController {
     response: ChecklistListOut,
   })
   async list(): Promise<ChecklistListOut> {
-    const all = await this.checklists.newest();
-    return { items: all.map(({ sheets: _sheets, ...list }) => list) };
+    return { items: (await this.checklists.newest()).map(outOf) };
+  }
+
+  @Get(':code/versions')
+  @Endpoint({
+    summary: 'Every version of a checklist, the newest first',
+    permission: MANAGE_CHECKLIST,
+    response: ChecklistVersionsOut,
+    problems: ['inspection.checklist_not_found'],
+  })
+  async versions(@Param() param: ChecklistCodeParam): Promise<ChecklistVersionsOut> {
+    return { items: (await this.checklists.versions(param.code)).map(outOf) };
   }
 
   @Post(':code/versions')
@@ -89,6 +117,7 @@ export class ChecklistsController {
     summary: 'A new version of a checklist; inspections that stand keep theirs',
     permission: MANAGE_CHECKLIST,
     status: 201,
+    ifMatch: true,
     response: ChecklistVersionOut,
     problems: ['inspection.checklist_not_found'],
   })

@@ -47,6 +47,12 @@ export class OpenInspectionIn {
   @Uuid()
   productId!: string;
 
+  @OneOf(['periodic', 'unannounced'], {
+    optional: true,
+    doc: 'periodic = the producer is told; left out = unannounced',
+  })
+  kind?: 'periodic' | 'unannounced';
+
   @DateOnly({ doc: 'last day for the visit' })
   dueOn!: string;
 

@@ -10,6 +10,9 @@ export class InspectionRowOut {
   @OneOf(INSPECTION_KINDS)
   kind!: string;
 
+  @Uuid({ nullable: true })
+  planId!: string | null;
+
   @Uuid()
   productId!: string;
 
@@ -229,9 +232,6 @@ export class InspectedCertificateOut {
 }
 
 export class InspectionOut extends InspectionRowOut {
-  @Uuid({ nullable: true })
-  planId!: string | null;
-
   @Uuid({ nullable: true })
   previousId!: string | null;
 

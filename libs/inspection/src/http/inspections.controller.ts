@@ -75,14 +75,14 @@ export class InspectionsController {
 
   @Post()
   @Endpoint({
-    summary: 'Open an unannounced inspection of one product',
+    summary: 'Open an inspection of one product outside a plan, announced or not',
     permission: MANAGE_INSPECTION,
     status: 201,
     response: InspectionIdOut,
     problems: OPEN,
   })
   open(@Body() body: OpenInspectionIn, @Ctx() ctx: CommandContext): Promise<InspectionIdOut> {
-    return this.steps.open({ ...body, kind: 'unannounced' }, ctx);
+    return this.steps.open({ ...body, kind: body.kind ?? 'unannounced' }, ctx);
   }
 
   @Post(':id/start')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CertificateEvent, StatusDecisionPublished } from '@app/certificates/events';
+import type { CertificateEvent, StatusDecisionEvent } from '@app/certificates/events';
 import {
   dossierAccepted,
   dossierRefused,
@@ -85,13 +85,13 @@ export class FollowResults implements Handler<DecisionEvent> {
 
 /** A decision on lapsed certificates is published: their cycles are over. */
 @Injectable()
-export class FollowStatusDecisions implements Handler<StatusDecisionPublished> {
+export class FollowStatusDecisions implements Handler<StatusDecisionEvent> {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly lapse: LapseProposal,
   ) {}
 
-  handle(message: Message<StatusDecisionPublished>): Promise<boolean> {
+  handle(message: Message<StatusDecisionEvent>): Promise<boolean> {
     const { decisionId, kind } = message.data;
     return handleOnce(this.uow, FOLLOW_CONSUMER, message, async (tx) => {
       if (kind === 'lapse') await this.lapse.published(tx, systemAuthor(message.requestId), decisionId);

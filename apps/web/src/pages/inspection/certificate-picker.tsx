@@ -5,6 +5,7 @@ import { useApiQuery } from '../../api/hooks';
 
 export interface PickedCertificate {
   readonly id: string;
+  readonly productId: string;
   readonly productName: string;
   readonly producerName: string;
   readonly numberText: string;
@@ -14,7 +15,9 @@ export interface PickedCertificate {
 export function CertificatePicker({
   value,
   onChange,
+  label = 'Giấy chứng nhận',
 }: {
+  label?: string;
   value: PickedCertificate | null;
   onChange: (certificate: PickedCertificate | null) => void;
 }) {
@@ -48,7 +51,7 @@ export function CertificatePicker({
           {one.productName} · {one.producerName} · {one.numberText}
         </li>
       )}
-      renderInput={(params) => <TextField {...params} label="Giấy chứng nhận" placeholder="Gõ tên sản phẩm" />}
+      renderInput={(params) => <TextField {...params} label={label} placeholder="Gõ tên sản phẩm" />}
     />
   );
 }

@@ -4,6 +4,7 @@ import { RouteLink } from '../../components/route-link';
 
 const LINKS = [
   { to: '/kiem-tra-ke-hoach', label: 'Kế hoạch', permission: 'inspection.plan.read' },
+  { to: '/kiem-tra/bang-kiem', label: 'Bảng kiểm', permission: 'inspection.checklist.manage' },
   { to: '/phan-anh', label: 'Phản ánh', permission: 'inspection.report.handle' },
   { to: '/thu-hoi', label: 'Thu hồi', permission: 'inspection.withdrawal.read' },
 ];

@@ -20,7 +20,7 @@ import { Deadline } from './deadline';
 import { Findings } from './findings';
 import { Proposals } from './proposals';
 import { RecordView } from './record-view';
-import { HISTORY, INSPECTION_STATES, KINDS } from './texts';
+import { HISTORY, INSPECTION_STATES, kindText } from './texts';
 import type { Inspection } from './visit-draft';
 
 /** One inspection at the desk: what was seen, what is to be remedied, what follows. */
@@ -39,7 +39,7 @@ function InspectionView({ inspection, reload }: { inspection: Inspection; reload
   return (
     <Page
       title={inspection.productName}
-      subtitle={`${KINDS[inspection.kind] ?? ''} · ${inspection.producerName}`}
+      subtitle={`${kindText(inspection)} · ${inspection.producerName}`}
       breadcrumbs={[{ label: 'Kiểm tra', to: '/kiem-tra' }]}
       state={
         <>

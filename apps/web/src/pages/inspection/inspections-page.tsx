@@ -1,21 +1,24 @@
+import Button from '@mui/material/Button';
 import { useKeysetQuery } from '../../api/hooks';
-import { useSession } from '../../app/session';
+import { useCan, useSession } from '../../app/session';
 import { DataTable } from '../../components/data-table';
 import { DateText } from '../../components/date-text';
 import { EmptyState } from '../../components/empty-state';
 import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
+import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { useLabel } from '../../texts/language';
 import { Deadline } from './deadline';
 import { InspectionLinks } from './inspection-links';
-import { INSPECTION_STATES, KINDS } from './texts';
+import { INSPECTION_STATES, kindText } from './texts';
 
 /** Inspections, newest first. */
 export function InspectionsPage() {
   const label = useLabel();
+  const may = useCan();
   const today = useSession()?.businessDate ?? '';
   const { values, set, clear, active } = useUrlFilters(['trang-thai', 'cua-toi', 'san-pham']);
   const state = values['trang-thai'] as 'planned' | undefined;
@@ -29,7 +32,16 @@ export function InspectionsPage() {
     <Page
       title="Kiểm tra sau công nhận"
       subtitle="Kế hoạch, biên bản và tồn tại của các sản phẩm đã được công nhận."
-      actions={<InspectionLinks />}
+      actions={
+        <>
+          <InspectionLinks />
+          {may('inspection.inspection.manage') && (
+            <Button component={RouteLink} to="/kiem-tra/moi" variant="contained">
+              Mở cuộc kiểm tra
+            </Button>
+          )}
+        </>
+      }
     >
       <KeysetList
         pages={pages}
@@ -68,7 +80,7 @@ export function InspectionsPage() {
               { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
               { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
               { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName, wideOnly: true },
-              { key: 'kind', header: 'Loại', cell: (row) => KINDS[row.kind] ?? '' },
+              { key: 'kind', header: 'Loại', cell: (row) => kindText(row) },
               { key: 'due', header: 'Hạn kiểm tra', cell: (row) => <DateText value={row.dueOn} /> },
               {
                 key: 'findings',

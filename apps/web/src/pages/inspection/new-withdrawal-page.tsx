@@ -27,8 +27,8 @@ export function NewWithdrawalPage() {
 function FromInspection({ id }: { id: string }) {
   const { data } = useApiQuery('/api/inspections/{id}', { params: { path: { id } } });
   if (data === undefined) return null;
-  const { certificate, productName, producerName } = data;
-  const picked = { id: certificate.id, productName, producerName, numberText: certificate.numberText };
+  const { certificate, productId, productName, producerName } = data;
+  const picked = { id: certificate.id, productId, productName, producerName, numberText: certificate.numberText };
   return <Form picked={picked} inspectionId={id} />;
 }
 

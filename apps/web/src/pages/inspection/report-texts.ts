@@ -25,6 +25,7 @@ export const WITHDRAWAL_HISTORY: Readonly<Record<string, string>> = {
   explain: 'Chủ thể giải trình',
   'record-ministry': 'Ghi quyết định của Bộ',
   propose: 'Đề nghị thu hồi',
+  return: 'Dự thảo quyết định đã hủy, có thể đề nghị lại',
   decide: 'Quyết định thu hồi được công bố',
   drop: 'Không thu hồi',
 };

@@ -14,6 +14,22 @@ export const inspectionArea: Area = {
       lazyRouteComponent(() => import('./inspections-page'), 'InspectionsPage'),
     ),
     page(
+      '/kiem-tra/moi',
+      lazyRouteComponent(() => import('./new-inspection-page'), 'NewInspectionPage'),
+    ),
+    page(
+      '/kiem-tra/bang-kiem',
+      lazyRouteComponent(() => import('./checklists-page'), 'ChecklistsPage'),
+    ),
+    page(
+      '/kiem-tra/bang-kiem/$code',
+      lazyRouteComponent(() => import('./checklist-page'), 'ChecklistPage'),
+    ),
+    page(
+      '/kiem-tra/bang-kiem/$code/moi',
+      lazyRouteComponent(() => import('./checklist-editor-page'), 'ChecklistEditorPage'),
+    ),
+    page(
       '/kiem-tra/$id',
       lazyRouteComponent(() => import('./inspection-page'), 'InspectionPage'),
     ),

@@ -9,12 +9,16 @@ export const INSPECTION_STATES: StateVocabulary = {
   cancelled: { label: { vi: 'Đã hủy', en: 'Cancelled' }, tone: 'bad' },
 };
 
-export const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<string, string>> = {
   periodic: 'Theo kế hoạch',
   unannounced: 'Đột xuất',
   report: 'Theo phản ánh',
   're-inspection': 'Kiểm tra lại',
 };
+
+/** How an inspection came about; a periodic one of no plan was opened by itself, with notice to the producer. */
+export const kindText = ({ kind, planId }: { kind: string; planId: string | null }): string =>
+  kind === 'periodic' && planId === null ? 'Báo trước, ngoài kế hoạch' : (KINDS[kind] ?? '');
 
 export const AREAS: Readonly<Record<string, string>> = {
   criteria: 'Tiêu chí đã được công nhận',
