@@ -33,6 +33,21 @@ describe('plans, reports and withdrawals at the desk', () => {
     return desk;
   };
 
+  it('a single inspection is opened outside a plan by the trade department', async () => {
+    const trade = await both(at.trade, '/kiem-tra/moi', 'inspection-new');
+    await trade.page.getByText('Chưa làm được: chưa chọn sản phẩm').waitFor();
+    await find(trade.page, 'Sản phẩm', 'Nhung hươu');
+    await choose(trade.page, 'Cách kiểm tra', 'Báo trước, ngoài kế hoạch');
+    await write(trade.page, { 'Lý do': 'Chủ thể đề nghị xem lại quy trình' });
+    await find(trade.page, 'Thêm người vào đoàn', 'Phan Văn Kiểm');
+    await write(trade.page, { 'Đơn vị của Phan Văn Kiểm': 'Chi cục Quản lý chất lượng' });
+    await expectSound(trade, 'inspection-new-filled-1280');
+    await trade.page.getByRole('button', { name: 'Mở cuộc kiểm tra' }).click();
+    await trade.page.waitForURL(/\/kiem-tra\/[0-9a-f-]{36}$/);
+    await trade.page.getByText('Báo trước, ngoài kế hoạch').first().waitFor();
+    await both(at.trade, '/kiem-tra', 'inspections');
+  });
+
   it('a plan by lot is drafted, approved by another person, and its draw can be repeated', async () => {
     const office = await both(at.office, '/kiem-tra-ke-hoach/moi', 'plan-new');
     await write(office.page, { 'Tên kế hoạch': 'Kiểm tra đột xuất quý III', 'Số sản phẩm': '2' });
@@ -65,21 +80,6 @@ describe('plans, reports and withdrawals at the desk', () => {
     await desk.page.getByRole('link', { name: 'Kẹo cu đơ Phong Nga' }).click();
     await desk.page.getByText('Chợ Hà Tĩnh').waitFor();
     await expectSound(desk, 'report-1280');
-  });
-
-  it('a single inspection is opened outside a plan by the trade department', async () => {
-    const trade = await both(at.trade, '/kiem-tra/moi', 'inspection-new');
-    await trade.page.getByText('Chưa làm được: chưa chọn sản phẩm').waitFor();
-    await find(trade.page, 'Sản phẩm', 'Nhung hươu');
-    await choose(trade.page, 'Cách kiểm tra', 'Báo trước, ngoài kế hoạch');
-    await write(trade.page, { 'Lý do': 'Chủ thể đề nghị xem lại quy trình' });
-    await find(trade.page, 'Thêm người vào đoàn', 'Phan Văn Kiểm');
-    await write(trade.page, { 'Đơn vị của Phan Văn Kiểm': 'Chi cục Quản lý chất lượng' });
-    await expectSound(trade, 'inspection-new-filled-1280');
-    await trade.page.getByRole('button', { name: 'Mở cuộc kiểm tra' }).click();
-    await trade.page.waitForURL(/\/kiem-tra\/[0-9a-f-]{36}$/);
-    await trade.page.getByText('Báo trước, ngoài kế hoạch').first().waitFor();
-    await both(at.trade, '/kiem-tra', 'inspections');
   });
 
   it('the office reads a checklist and publishes a new version of it', async () => {
