@@ -59,12 +59,14 @@ function ChecklistView({ versions }: { versions: readonly ChecklistVersion[] }) 
         )}
         <Stack spacing={2}>
           {versions.length > 1 && (
-            <FilterSelect
-              label="Phiên bản"
-              value={values['phien-ban']}
-              options={versions.map(({ version }) => ({ value: String(version), label: `Phiên bản ${version}` }))}
-              onChange={(version) => set({ 'phien-ban': version })}
-            />
+            <div>
+              <FilterSelect
+                label="Phiên bản"
+                value={values['phien-ban']}
+                options={versions.map(({ version }) => ({ value: String(version), label: `Phiên bản ${version}` }))}
+                onChange={(version) => set({ 'phien-ban': version })}
+              />
+            </div>
           )}
           <FactList
             facts={[

@@ -1,11 +1,11 @@
 import { useApiQuery } from '../../api/hooks';
 import { DataTable } from '../../components/data-table';
-import { DateText } from '../../components/date-text';
 import { ErrorState } from '../../components/error-state';
 import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
 import { useProductSets } from '../../components/use-product-sets';
-import { forWhom } from './checklist-texts';
+import { momentText } from '../../lib/dates';
+import { inShort } from './checklist-texts';
 
 /** The checklists as they are asked now: the common part and the parts by product set. */
 export function ChecklistsPage() {
@@ -29,10 +29,10 @@ export function ChecklistsPage() {
           columns={[
             { key: 'title', header: 'Bảng kiểm', primary: true, cell: (row) => row.title },
             { key: 'kind', header: 'Loại', cell: (row) => (row.sheets.length === 0 ? 'Phần chung' : 'Phần riêng') },
-            { key: 'for', header: 'Dùng cho', cell: (row) => forWhom(row.sheets, nameOf), wideOnly: true },
+            { key: 'for', header: 'Dùng cho', cell: (row) => inShort(row.sheets, nameOf), wideOnly: true },
             { key: 'items', header: 'Số câu', align: 'right', cell: (row) => row.items.length },
             { key: 'version', header: 'Phiên bản', align: 'right', cell: (row) => row.version },
-            { key: 'since', header: 'Ban hành', cell: (row) => <DateText value={row.publishedAt.slice(0, 10)} /> },
+            { key: 'since', header: 'Ban hành', cell: (row) => momentText(row.publishedAt) },
           ]}
         />
       )}
