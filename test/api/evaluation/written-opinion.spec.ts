@@ -277,5 +277,13 @@ describe('reassessment by written opinion of the council', () => {
     expect(shown.body).toMatchObject({ kind: 'upgrade', filingWindow: null });
     expect(shown.body.followUp.from.id).toBe(again.dossierIds[0]);
     expect(shown.body.followUp.carried).toHaveLength(3);
+
+    const { version } = shown.body;
+    const given = await app.post(`/api/dossiers/${made.body.id}/withdraw`, {
+      ...{ as, ifMatch: version, body: { reason: 'Chưa nâng hạng năm nay' } },
+    });
+    expect(given.status).toBe(200);
+    const compared = await app.get(`/api/dossiers/${made.body.id}/comparison`, { as }); // never filed: no version of it
+    expect([compared.status, compared.body.comparison.papers.length]).toEqual([200, 3]);
   });
 });

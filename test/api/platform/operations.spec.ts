@@ -140,10 +140,12 @@ describe('a database or a queue that is away', () => {
       const degraded = await app.get('/health/ready');
       expect([degraded.status, degraded.body.status]).toEqual([200, 'degraded']);
       expect(degraded.body.parts.find((part: any) => part.part === 'queue').ok).toBe(false);
-      await app.uow.run((tx) => tx.execute('drop table platform.deployment cascade'));
+      await app.uow.run((tx) => tx.execute('alter table platform.deployment rename to deployment_away'));
       const down = await app.get('/health/ready');
       expect([down.status, down.body.code, down.body.down]).toEqual([503, 'server.not_ready', ['database', 'queue']]);
       expect((await app.get('/health/live')).status).toBe(200);
+      await app.uow.run((tx) => tx.execute('alter table platform.deployment_away rename to deployment'));
+      expect((await app.get('/health/ready')).status).toBe(200);
     } finally {
       await app.close();
     }

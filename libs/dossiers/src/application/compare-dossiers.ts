@@ -90,23 +90,28 @@ export class CompareDossiers {
     };
   }
 
+  /** As filed last; what is in work, or was given up before it was ever filed, as written. */
   private async contentOf(tx: Tx, dossier: StoredDossier): Promise<Content> {
-    if (isEditable(dossier.state)) {
-      const score = await tx.maybe<{ ticks: Ticks }>(`select ticks from dossiers.self_score where dossier_id = $1`, [
-        dossier.id,
-      ]);
-      const { name, imageSha256 } = await this.producers.product(tx, dossier.productId);
-      const texts = { name, imageSha256, ...(await this.producers.productTexts(tx, dossier.productId)) };
-      return { papers: await papersOf(tx, dossier.id), ticks: score?.ticks ?? {}, planId: dossier.planId, texts };
-    }
-    return tx.one<Content>(
-      `select v.manifest->'papers' as papers, coalesce(nullif(v.manifest->'selfScore', 'null'::jsonb), '{}') as ticks,
-              v.manifest->>'planId' as "planId",
-              jsonb_build_object('name', v.manifest#>>'{product,name}', 'description', v.manifest#>>'{product,description}',
-                'story', v.manifest#>>'{product,story}', 'imageSha256', v.manifest#>>'{product,imageSha256}') as texts
-         from dossiers.dossier_version v where v.dossier_id = $1 order by v.number desc limit 1`,
-      [dossier.id],
-    );
+    const filed = isEditable(dossier.state)
+      ? undefined
+      : await tx.maybe<Content>(
+          `select v.manifest->'papers' as papers, coalesce(nullif(v.manifest->'selfScore', 'null'::jsonb), '{}') as ticks,
+                  v.manifest->>'planId' as "planId",
+                  jsonb_build_object('name', v.manifest#>>'{product,name}', 'description', v.manifest#>>'{product,description}',
+                    'story', v.manifest#>>'{product,story}', 'imageSha256', v.manifest#>>'{product,imageSha256}') as texts
+             from dossiers.dossier_version v where v.dossier_id = $1 order by v.number desc limit 1`,
+          [dossier.id],
+        );
+    return filed ?? this.writtenContent(tx, dossier);
+  }
+
+  private async writtenContent(tx: Tx, dossier: StoredDossier): Promise<Content> {
+    const score = await tx.maybe<{ ticks: Ticks }>(`select ticks from dossiers.self_score where dossier_id = $1`, [
+      dossier.id,
+    ]);
+    const { name, imageSha256 } = await this.producers.product(tx, dossier.productId);
+    const texts = { name, imageSha256, ...(await this.producers.productTexts(tx, dossier.productId)) };
+    return { papers: await papersOf(tx, dossier.id), ticks: score?.ticks ?? {}, planId: dossier.planId, texts };
   }
 
   private async scoresOf(
