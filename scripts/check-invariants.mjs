@@ -1,4 +1,4 @@
-// `npm run check:invariants [-- --read-files] [--not-vacuous]`: checks what must always hold in the stored data and prints one line
+// `npm run check:invariants [-- --read-files] [--not-vacuous] [--but=FILE]`: checks what must always hold in the stored data and prints one line
 // for each invariant; exit code 1 on any violation. It looks at DATABASE_URL, or else at the database of `npm start`, running or not.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';

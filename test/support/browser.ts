@@ -107,8 +107,19 @@ export class Journey {
   }
 }
 
+/** Until what fades in or out has done so: half-way colours are no colours of the page. Spinners go on for ever and do not count. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(`Promise.race([
+    new Promise((resolve) => setTimeout(resolve, 3000)),
+    Promise.allSettled(document.getAnimations()
+      .filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime ?? Infinity))
+      .map((each) => each.finished)),
+  ])`);
+}
+
 /** Serious and critical findings of axe on what the page shows now, as short lines. */
 export async function seriousFindings(page: Page): Promise<string[]> {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter((found) => found.impact === 'serious' || found.impact === 'critical')
