@@ -40,9 +40,4 @@ export const importProblems = defineProblems({
 /** Error codes of exports. */
 export const exportProblems = defineProblems({
   'exchange.no_such_list': { status: 404, title: 'Không có danh sách này.', en: 'There is no such list.' },
-  'exchange.too_long_for_workbook': {
-    status: 422,
-    title: 'Danh sách quá dài cho một tệp Excel. Hãy lọc bớt, hoặc tải dạng CSV.',
-    en: 'The list is too long for one workbook. Narrow it, or take it as CSV.',
-  },
 });

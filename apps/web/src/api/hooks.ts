@@ -52,7 +52,7 @@ export type RowOf<P extends GetPath> = Answer<P> extends { items: readonly (infe
 
 /** Reads a keyset list page by page: `items` grows with `loadMore`. */
 export function useKeysetQuery<P extends GetPath>(path: P, init?: GetInit<P>, options: QueryOptions = {}) {
-  const params = (init as { params?: { query?: object } } | undefined)?.params ?? {};
+  const params = (init as { params?: { query?: object; path?: Record<string, string> } } | undefined)?.params ?? {};
   const query = useInfiniteQuery({
     queryKey: [path, params, 'pages'],
     initialPageParam: undefined as string | undefined,
@@ -74,7 +74,7 @@ export function useKeysetQuery<P extends GetPath>(path: P, init?: GetInit<P>, op
     loadMore: () => void query.fetchNextPage(),
     retry: () => void query.refetch(),
     /** Where the rows come from, for taking the list out as a file. */
-    source: { path: path as string, query: params.query ?? {} },
+    source: { path: path as string, query: params.query ?? {}, params: params.path ?? {} },
   };
 }
 

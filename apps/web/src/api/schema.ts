@@ -12428,6 +12428,8 @@ export interface components {
             /** @enum {string} */
             register: "training" | "communication" | "promotion" | "guidance" | "target" | "declared" | "note";
             kind: string;
+            /** @description the kind in words */
+            kindText: string;
             unitId: string;
             unitName: string;
             title: string;
@@ -12554,6 +12556,8 @@ export interface components {
             /** @enum {string} */
             register: "training" | "communication" | "promotion" | "guidance" | "target" | "declared" | "note";
             kind: string;
+            /** @description the kind in words */
+            kindText: string;
             unitId: string;
             unitName: string;
             title: string;
@@ -45149,15 +45153,6 @@ export interface operations {
             };
             /** @description There is no such list. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The list is too long for one workbook. Narrow it, or take it as CSV. */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };

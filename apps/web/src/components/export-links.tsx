@@ -8,15 +8,20 @@ import { useTexts } from '../texts/language';
 export interface ListSource {
   path: string;
   query: object;
+  /** What stands in the braces of the path. */
+  params?: Readonly<Record<string, string>>;
 }
 
 /** The whole list with the filters of the screen as workbook and CSV, where it can be taken out. */
 export function ExportLinks({ source }: { source: ListSource }) {
   const t = useTexts();
-  const name = EXPORTS[source.path];
+  const params = source.params ?? {};
+  const filled = source.path.replace(/\{(\w+)\}/g, (all, key: string) => params[key] ?? all);
+  const name = EXPORTS[filled] ?? EXPORTS[source.path];
   if (name === undefined) return null;
+  const query = EXPORTS[filled] === undefined ? { ...source.query, ...params } : source.query;
   const filters = new URLSearchParams(
-    Object.entries(source.query).flatMap(([key, value]) =>
+    Object.entries(query).flatMap(([key, value]) =>
       value === undefined || key === 'limit' ? [] : [[key, String(value)]],
     ),
   ).toString();

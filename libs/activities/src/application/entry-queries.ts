@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type LocalDate } from '@app/kernel';
 import { UnitOfWork, type Actor } from '@app/platform/database';
 import { ProgrammeFacade } from '@app/programme';
-import { REGISTERS, type RegisterName } from '../domain/registers';
+import { kindOf, REGISTERS, type RegisterName } from '../domain/registers';
 import { MANAGE_TARGET, READ_ENTRY, WRITE_ENTRY } from './activities-access';
 import { revisionsOf, type Revision } from './revisions';
 
@@ -10,6 +10,8 @@ export interface EntryRow {
   readonly id: string;
   readonly register: RegisterName;
   readonly kind: string;
+  /** The kind in words. */
+  readonly kindText: string;
   readonly unitId: string;
   readonly unitName: string;
   readonly title: string;
@@ -67,6 +69,12 @@ const FROM = `activities.entry e join programme.unit u on u.id = e.unit_id`;
 const VISIBLE = `($1::boolean or u.kind = 'province'
   or exists (select 1 from programme.unit_scope s where s.unit_id = e.unit_id and s.ancestor_id = any($2::text[])))`;
 
+type StoredEntry = Omit<EntryRow, 'kindText'>;
+const inWords = (row: StoredEntry): EntryRow => ({
+  ...row,
+  kindText: kindOf(row.register, row.kind)?.label ?? row.kind,
+});
+
 /** Reads of the small registers. */
 @Injectable()
 export class EntryQueries {
@@ -76,10 +84,10 @@ export class EntryQueries {
   ) {}
 
   /** Newest first. */
-  list(actor: Actor, filter: EntryFilter): Promise<EntryRow[]> {
+  async list(actor: Actor, filter: EntryFilter): Promise<EntryRow[]> {
     const scope = actor.scopeFor(READ_ENTRY);
-    return this.uow.read((tx) =>
-      tx.query<EntryRow>(
+    const rows = await this.uow.read((tx) =>
+      tx.query<StoredEntry>(
         `select ${ROW} from ${FROM}
           where ${VISIBLE} and e.register = $3 and ($4::text is null or e.kind = $4)
             and ($5::text is null or exists (select 1 from programme.unit_scope f where f.ancestor_id = $5 and f.unit_id = e.unit_id))
@@ -92,13 +100,14 @@ export class EntryQueries {
         ],
       ),
     );
+    return rows.map(inWords);
   }
 
   /** @throws `activities.entry_not_found`, the same for hidden and absent */
   get(actor: Actor, id: string): Promise<EntryDetail> {
     const scope = actor.scopeFor(READ_ENTRY);
     return this.uow.read(async (tx) => {
-      const found = await tx.maybe<EntryRow>(`select ${ROW} from ${FROM} where ${VISIBLE} and e.id = $3`, [
+      const found = await tx.maybe<StoredEntry>(`select ${ROW} from ${FROM} where ${VISIBLE} and e.id = $3`, [
         ...[scope.all, [...scope.unitIds], id],
       ]);
       if (!found) throw new DomainError('activities.entry_not_found');
@@ -111,7 +120,7 @@ export class EntryQueries {
       const write = actor.scopeFor(REGISTERS[found.register].keeper === 'office' ? MANAGE_TARGET : WRITE_ENTRY);
       const reaches = write.all || (await this.programme.covers(tx, write.unitIds, found.unitId));
       const canWrite = found.retractedReason === null && reaches;
-      return { ...found, parts, revisions: await revisionsOf(tx, id), canWrite };
+      return { ...inWords(found), parts, revisions: await revisionsOf(tx, id), canWrite };
     });
   }
 }

@@ -70,6 +70,9 @@ export class EntryOut {
   @Text({ max: 60 })
   kind!: string;
 
+  @Text({ max: 200, doc: 'the kind in words' })
+  kindText!: string;
+
   @Text({ max: 20 })
   unitId!: string;
 

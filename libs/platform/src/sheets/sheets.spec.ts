@@ -1,5 +1,5 @@
 import readXlsx from 'read-excel-file/node';
-import { plainCell, renderCsv, renderXlsx } from './index';
+import { plainCell, renderCsv, renderXlsx, streamXlsx } from './index';
 
 describe('workbooks', () => {
   it('are read back as written; nothing is taken for a formula, exact decimals stay as shown', async () => {
@@ -47,5 +47,55 @@ describe('workbooks', () => {
 
   it('a plain text stays as it is', () => {
     expect(plainCell('Bưởi Phúc Trạch - loại 1')).toBe('Bưởi Phúc Trạch - loại 1');
+  });
+});
+
+describe('a workbook that is streamed', () => {
+  const columns = [
+    { title: 'Sản phẩm', type: 'text' },
+    { title: 'Tổng', type: 'int' },
+  ] as const;
+  const collect = async (rows: AsyncIterable<(string | number | null)[][]>): Promise<Buffer> => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of streamXlsx({ name: 'Danh sách', columns, rows })) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  };
+  const pages = async function* (...all: (string | number | null)[][][]): AsyncGenerator<(string | number | null)[][]> {
+    for (const page of all) yield await Promise.resolve(page);
+  };
+
+  it('is read back as written, nothing is a formula, and the same rows give the same bytes', async () => {
+    const rows = [
+      [['Bưởi <Phúc Trạch> & "cam"', 249]],
+      [
+        ['=HYPERLINK("x")', null],
+        ['hai\ndòng', 0],
+      ],
+    ];
+    const bytes = await collect(pages(...rows));
+    const [sheet] = await readXlsx(bytes);
+    expect(sheet?.data).toEqual([
+      ['Sản phẩm', 'Tổng'],
+      ['Bưởi <Phúc Trạch> & "cam"', 249],
+      [`'=HYPERLINK("x")`, null],
+      ['hai\ndòng', 0],
+    ]);
+    expect(await collect(pages(...rows))).toEqual(bytes);
+  });
+
+  it('breaks off when its rows do', async () => {
+    const broken = async function* (): AsyncGenerator<(string | number | null)[][]> {
+      yield [['x', 1]];
+      throw new Error('the list is gone');
+    };
+    await expect(collect(broken())).rejects.toThrow('the list is gone');
+  });
+
+  it('has room for the columns after Z', async () => {
+    const wide = Array.from({ length: 30 }, (_, index) => ({ title: `c${index}`, type: 'int' as const }));
+    const chunks: Buffer[] = [];
+    const one = pages([wide.map((_, index) => index)]);
+    for await (const chunk of streamXlsx({ name: 'x', columns: wide, rows: one })) chunks.push(chunk as Buffer);
+    expect((await readXlsx(Buffer.concat(chunks)))[0]?.data[1]).toEqual(wide.map((_, index) => index));
   });
 });

@@ -86,7 +86,7 @@ export const PLACE_KINDS = {
   'craft-village': 'Làng nghề',
   service: 'Trung tâm dịch vụ, cụm công nghiệp',
   fair: 'Trung tâm hội chợ',
-  post: 'Bưu điện',
+  'post-office': 'Bưu điện',
 } as const;
 export const POINT_STATES = {
   registered: 'Đã đăng ký',

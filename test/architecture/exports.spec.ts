@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LIST_EXPORTS } from '../../libs/exchange/src/domain/export/list-exports';
+
+/** Lists that are not taken out as a file, each with its reason. */
+const NOT_TAKEN_OUT: Readonly<Record<string, string>> = {
+  '/api/activities/registers': 'the registers themselves are a closed list of the program',
+  '/api/councils/{id}/assignable':
+    'a choice while products are put before a council; the dossiers are a list of their own',
+  '/api/councils/{id}/written-cases':
+    'a choice while written opinions are asked for; the cases are a list of their own',
+  '/api/demo/logins': 'of demonstrations only',
+  '/api/holidays': 'reference data that came as a file',
+  '/api/import-kinds': 'closed list of the program; each kind has its template',
+  '/api/imports/{id}/rows': 'rows on their way in; the faulty ones have a workbook of their own',
+  '/api/indicators': 'definitions; the figures and their records are taken out',
+  '/api/inspection-checklists': 'a checklist is printed with its record',
+  '/api/inspection-checklists/{code}/versions': 'versions of one checklist',
+  '/api/inspections/candidates': 'a choice of people: personal data',
+  '/api/jobs/dead-letters': 'technical; read by machines at /metrics',
+  '/api/mailbox': 'letters to persons: personal data',
+  '/api/me/sessions': 'devices of one person',
+  '/api/me/worklist': 'has its own calendar',
+  '/api/notification-templates': 'texts of the program',
+  '/api/procedures': 'the law, shipped as data',
+  '/api/producers/{id}/consultancies': 'part of one producer',
+  '/api/producers/{id}/kind-changes': 'part of one producer, with its representative',
+  '/api/public/register': 'open data: CSV and JSON at /open-data',
+  '/api/public/sales-points': 'the register of points is taken out by who keeps it; the public page needs no login',
+  '/api/reassessment/cycles/{id}/deliveries': 'proof of delivery, by person',
+  '/api/reassessment/openings': 'what may be opened, asked for single products',
+  '/api/rulebooks': 'the law, shipped as data',
+  '/api/sales-points/{id}/inspections/{partId}/scans': 'in the printed record of the inspection',
+  '/api/status-decisions/grounds': 'closed list of the program',
+  '/api/support/candidates': 'a choice while support is proposed',
+};
+
+interface Schema {
+  $ref?: string;
+  allOf?: Schema[];
+  type?: string;
+  properties?: Record<string, Schema>;
+}
+interface Document {
+  paths: Record<string, { get?: { responses: Record<string, { content?: Record<string, { schema?: Schema }> }> } }>;
+  components: { schemas: Record<string, Schema> };
+}
+
+const document = JSON.parse(
+  readFileSync(join(__dirname, '..', '..', 'apps', 'api', 'openapi.json'), 'utf8'),
+) as Document;
+
+function whole(schema: Schema): Schema {
+  const inner = schema.allOf?.[0] ?? schema;
+  return inner.$ref === undefined
+    ? inner
+    : whole(document.components.schemas[inner.$ref.split('/').at(-1) ?? ''] ?? {});
+}
+
+/** Answers an array, a keyset page, or rows under `items` without being one record (which has an id). */
+function isList(schema: Schema): boolean {
+  const { type, properties = {} } = whole(schema);
+  return type === 'array' || ('items' in properties && !('id' in properties));
+}
+
+const lists = Object.entries(document.paths).flatMap(([path, { get }]) => {
+  const schema = get?.responses['200']?.content?.['application/json']?.schema;
+  return schema && isList(schema) ? [path] : [];
+});
+
+/** "/api/x/{register}/y" also stands for each list of a single register. */
+const isTakenOut = (path: string): boolean => {
+  const pattern = new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+  return LIST_EXPORTS.some((list) => list.path === path || pattern.test(list.path));
+};
+
+it('every list can be taken out as a file, or says why not', () => {
+  expect(lists.filter((path) => !isTakenOut(path) && !(path in NOT_TAKEN_OUT))).toEqual([]);
+});
+
+it('no reason is left of a list that is taken out or gone', () => {
+  expect(Object.keys(NOT_TAKEN_OUT).filter((path) => isTakenOut(path) || !lists.includes(path))).toEqual([]);
+});
+
+it('no list is taken out that is none', () => {
+  const known = lists.map((path) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`));
+  expect(
+    LIST_EXPORTS.filter(({ path }) => !known.some((pattern) => pattern.test(path))).map(({ path }) => path),
+  ).toEqual([]);
+});
