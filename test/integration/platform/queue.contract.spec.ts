@@ -7,11 +7,14 @@ import {
   addJob,
   Background,
   BACKGROUND_DEFAULTS,
+  BullDeliveries,
   DeadLetterList,
+  DeadLetterStore,
   declaredJobs,
   handles,
   job,
   PermanentFailure,
+  QueueConnections,
   RetryDeadLetter,
   schedule,
   subscribe,
@@ -183,6 +186,28 @@ function queueContract(name: string, open: (database: TestDatabase) => Promise<Q
       await expect(retry.execute({ id: letter?.id ?? '' }, testContext())).rejects.toMatchObject({
         code: 'queue.dead_letter_not_found',
       });
+    });
+
+    it('leaves a delivery alone whose letter was opened after the reconciler had made its list', async () => {
+      let attempts = 0;
+      await start(
+        {
+          event: async () => {
+            attempts += 1;
+            throw new PermanentFailure('never');
+          },
+        },
+        { reconcileEveryMs: 60_000 },
+      );
+      const id = await emit(1);
+      await until(async () => (await letters()).length === 1, 'the letter is open');
+      const connections = new QueueConnections(server.backend);
+      const catalogue = new TaskCatalogue([subscribe(happened, 'probe.first', EventHandler as never)], []);
+      const deliveries = new BullDeliveries(connections, catalogue, new DeadLetterStore(database.uow));
+      const delivery = { eventId: id, topic: happened.topic, version: happened.version, consumer: 'probe.first' };
+      expect(await deliveries.restore(delivery)).toBe('dead');
+      await connections.close();
+      expect(attempts).toBe(1);
     });
 
     it('opens the same letter again when the retry fails', async () => {

@@ -48,6 +48,8 @@ export class BullDeliveries implements DeliveryQueue {
     }
     if (job !== undefined && (state === 'failed' || state === 'completed')) await job.remove();
     else if (state !== 'unknown') return 'pending';
+    // The caller's list is older than this look: a letter is written before its failed job goes, so it is asked for again.
+    if (await this.deadLetters.isOpen(delivery.eventId, delivery.consumer)) return 'dead';
     await this.add([delivery]);
     return 'added';
   }

@@ -66,4 +66,15 @@ export class DeadLetterStore {
     );
     return row?.at ? Date.parse(row.at) : 0;
   }
+
+  /** Waits this delivery for a person? */
+  async isOpen(eventId: string, consumer: string): Promise<boolean> {
+    const row = await this.uow.read((tx) =>
+      tx.maybe(`select 1 from platform.dead_letter where event_id = $1 and consumer = $2 and retried_at is null`, [
+        eventId,
+        consumer,
+      ]),
+    );
+    return row !== undefined;
+  }
 }

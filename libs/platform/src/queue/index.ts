@@ -1,6 +1,7 @@
 export { Background, BACKGROUND_DEFAULTS } from './background';
 export type { BackgroundOptions } from './background';
-export { DeadLetterList } from './dead-letters';
+export { BullDeliveries } from './bull-deliveries';
+export { DeadLetterList, DeadLetterStore } from './dead-letters';
 export type { DeadLetter } from './dead-letters';
 export { drainOutbox } from './drain-outbox';
 export { PermanentFailure } from './handler';
