@@ -6,4 +6,5 @@ select r.record_id as what, format('%s %s of the undone import %s is still there
   from exchange.import_batch b join exchange.import_record r on r.batch_id = b.id
  where b.state = 'undone'
    and (exists (select from producers.producer p where p.id = r.record_id) or exists (select from producers.product p where p.id = r.record_id)
-        or exists (select from certificates.certificate c where c.id = r.record_id))
+        or exists (select from certificates.certificate c where c.id = r.record_id)
+        or exists (select from plans.plan p where p.id = r.record_id))

@@ -1,4 +1,4 @@
--- Rows wait only while an import is not settled; as many as it says, and as many of them faulty.
+-- Rows wait only while an import is not settled; as many as it says, and as many of them faulty or to be looked at.
 -- examined
 select count(*) from exchange.import_batch
 -- violating
@@ -8,4 +8,5 @@ select b.id as what, format('%s: says %s rows (%s faulty), %s wait (%s faulty)',
  where b.state <> 'uploaded'
  group by b.id
 having case when b.state in ('committed', 'undone', 'discarded') then count(r.row_no) > 0
-            else count(r.row_no) <> b.rows or count(*) filter (where r.faults <> '[]') <> b.faulty_rows end
+            else count(r.row_no) <> b.rows or count(*) filter (where r.faults <> '[]') <> b.faulty_rows
+                 or count(*) filter (where r.warnings <> '[]') <> b.warned_rows end

@@ -1,5 +1,5 @@
 -- Nothing leaves a final state: refused and selected ideas, decided plans, refused dossiers, closed rounds, sessions and products,
--- published decisions.
+-- published decisions. Only what was taken in from a register and is undone goes.
 -- examined
 select count(*) from platform.history
 -- violating
@@ -12,3 +12,5 @@ select h.entity_id as what, format('%s: %s leads from %s to %s', h.entity, h.act
                ('reassessment-hold', 'ended'), ('reassessment-hold', 'discarded')) final (entity, state)
     on final.entity = h.entity and final.state = h.from_state
  where h.to_state <> h.from_state
+   and not (h.action = 'import-undone' and h.to_state = 'removed'
+            and exists (select from platform.history e where e.entity = h.entity and e.entity_id = h.entity_id and e.action = 'record-earlier'))

@@ -15,6 +15,12 @@ export const EXCHANGE_SEEDS: Readonly<Record<string, readonly (readonly string[]
   'E02-undone-import-left-nothing': [
     [batch('undone'), record('(select id from producers.producer order by id limit 1)')],
   ],
-  'E03-waiting-rows-of-an-import': [[batch('checked', 'rows', '3')]],
+  'E03-waiting-rows-of-an-import': [[batch('checked', 'rows', '3')], [batch('checked', 'rows, warned_rows', '1, 1')]],
+  'E05-imported-record-has-its-import': [
+    [
+      `alter table plans.plan drop constraint plan_basis_check`,
+      `update plans.plan set origin = 'imported' where id = (select id from plans.plan order by id limit 1)`,
+    ],
+  ],
   'E04-import-state-follows-its-history': [[batch('checked', 'rows', '0')]],
 };

@@ -7654,7 +7654,14 @@ export interface components {
         OptionalReasonIn: {
             reason?: string;
         };
-        PlanRowOut: {
+        CapitalRowOut: {
+            year: number;
+            /** @enum {string} */
+            source: "owner" | "loan" | "state" | "other";
+            /** @example 420000000 */
+            amount: string;
+        };
+        PlanListRowOut: {
             /** Format: uuid */
             id: string;
             productName: string;
@@ -7676,9 +7683,14 @@ export interface components {
              * @example 2020-09-15
              */
             approvedOn: string | null;
+            firstYear: number;
+            horizonYears: number;
+            /** @description approved on paper before this system and taken in from a register */
+            onPaper: boolean;
+            capital: components["schemas"]["CapitalRowOut"][];
         };
         PlanPageOut: {
-            items: components["schemas"]["PlanRowOut"][];
+            items: components["schemas"]["PlanListRowOut"][];
             nextCursor: string | null;
         };
         SummaryRowOut: {
@@ -7714,13 +7726,6 @@ export interface components {
             revenue: string;
             /** @example 420000000 */
             profit: string;
-        };
-        CapitalRowOut: {
-            year: number;
-            /** @enum {string} */
-            source: "owner" | "loan" | "state" | "other";
-            /** @example 420000000 */
-            amount: string;
         };
         SourceShareOut: {
             /** @enum {string} */
@@ -7792,10 +7797,17 @@ export interface components {
              * @example 2020-09-15
              */
             approvedOn: string | null;
-            /** Format: uuid */
-            ideaId: string;
             firstYear: number;
             horizonYears: number;
+            /** @description approved on paper before this system and taken in from a register */
+            onPaper: boolean;
+            /**
+             * Format: uuid
+             * @description none for a plan approved on paper before this system
+             */
+            ideaId: string | null;
+            approvalDocument: string | null;
+            approvalBody: string | null;
             sections: components["schemas"]["SectionsOut"];
             yearGoals: components["schemas"]["YearGoalOut"][];
             capital: components["schemas"]["CapitalRowOut"][];
@@ -12962,7 +12974,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "producers" | "products";
+            kind: "producers" | "products" | "plans";
             kindLabel: string;
             fileName: string;
             sha256: string;
@@ -12981,6 +12993,8 @@ export interface components {
             fault: components["schemas"]["ImportFileFaultOut"] | null;
             rows: number;
             faultyRows: number;
+            /** @description rows with something to look at that does not keep them out */
+            warnedRows: number;
             /** @description records made */
             made: number;
             paperLabel: string | null;
@@ -13028,7 +13042,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "producers" | "products";
+            kind: "producers" | "products" | "plans";
             kindLabel: string;
             fileName: string;
             sha256: string;
@@ -13047,6 +13061,8 @@ export interface components {
             fault: components["schemas"]["ImportFileFaultOut"] | null;
             rows: number;
             faultyRows: number;
+            /** @description rows with something to look at that does not keep them out */
+            warnedRows: number;
             /** @description records made */
             made: number;
             paperLabel: string | null;
@@ -13084,6 +13100,7 @@ export interface components {
             rowNo: number;
             cells: components["schemas"]["ImportCellOut"][];
             faults: components["schemas"]["ImportRowFaultOut"][];
+            warnings: components["schemas"]["ImportRowFaultOut"][];
         };
         ImportRowsOut: {
             items: components["schemas"]["ImportRowOut"][];
@@ -13094,7 +13111,12 @@ export interface components {
         };
         ImportKindOut: {
             /** @enum {string} */
-            name: "producers" | "products";
+            name: "producers" | "products" | "plans";
+            /**
+             * @description kinds that stand together on the page
+             * @enum {string}
+             */
+            group: "registers" | "records" | "activities";
             label: string;
             about: string;
             /** @description scanned paper that must come with it */
@@ -43968,7 +43990,7 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
-                kind?: "producers" | "products";
+                kind?: "producers" | "products" | "plans";
             };
             header?: never;
             path?: never;
@@ -44035,7 +44057,7 @@ export interface operations {
     Imports_receive: {
         parameters: {
             query: {
-                kind: "producers" | "products";
+                kind: "producers" | "products" | "plans";
                 /** @description name of the file with its extension */
                 name: string;
             };
@@ -44335,7 +44357,7 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
-                /** @description only rows with faults */
+                /** @description only rows with faults or something to look at */
                 faulty?: boolean;
             };
             header?: never;
@@ -44966,7 +44988,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "producers" | "products";
+                kind: "producers" | "products" | "plans";
             };
             cookie?: never;
         };
@@ -45042,7 +45064,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "producers" | "products";
+                kind: "producers" | "products" | "plans";
             };
             cookie?: never;
         };

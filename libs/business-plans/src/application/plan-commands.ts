@@ -14,6 +14,7 @@ import { scopeParams, scopeSql } from '@app/programme';
 import { checkCapital, type CapitalRow, type Source } from '../domain/capital';
 import { isEditable, planWorkflow, type PlanAction, type PlanState } from '../domain/plan-workflow';
 import { planApproved, planRefused, planReturned, planSubmitted, type PlanEvent } from '../events';
+import { writeCapital } from './plan-capital';
 import { assertCapitalRows, emptySections, type PlanFields } from './plan-fields';
 import { COMMENT_PLAN, DECIDE_PLAN, planRoles, WRITE_PLAN } from './plan-permissions';
 
@@ -75,7 +76,7 @@ export class PlanCommands {
         ],
       );
       if (added === 0) throw new DomainError('plan.exists');
-      await this.writeCapital(tx, id, input.capital);
+      await writeCapital(tx, id, input.capital);
       await recordTransition(tx, ctx, { entity: 'plan', id, action: 'create', from: null, to: 'draft' });
       return { id };
     });
@@ -87,7 +88,7 @@ export class PlanCommands {
     return this.uow.command(ctx, 'plans.save', async (tx) => {
       const plan = await this.lock(tx, ctx, id, WRITE_PLAN);
       if (!isEditable(plan.state)) throw new DomainError('plan.not_editable');
-      await this.writeCapital(tx, id, fields.capital);
+      await writeCapital(tx, id, fields.capital);
       return tx.one<{ version: number }>(
         `update plans.plan set product_name = $2, first_year = $3, horizon_years = $4, sections = $5, declared_total = $6, version = version + 1
           where id = $1 returning version`,
@@ -137,17 +138,6 @@ export class PlanCommands {
       );
       return { id: commentId };
     });
-  }
-
-  private async writeCapital(tx: Tx, planId: string, rows: readonly CapitalRow[]): Promise<void> {
-    await tx.execute(`delete from plans.plan_capital where plan_id = $1`, [planId]);
-    const kept = rows.filter((row) => row.amount > 0n);
-    if (kept.length === 0) return;
-    await tx.execute(
-      `insert into plans.plan_capital (plan_id, year, source, amount)
-       select $1, x.year, x.source, x.amount from unnest($2::int[], $3::text[], $4::bigint[]) as x (year, source, amount)`,
-      [planId, kept.map((row) => row.year), kept.map((row) => row.source), kept.map((row) => row.amount.toString())],
-    );
   }
 
   private async lock(tx: Tx, ctx: CommandContext, id: string, permission: string): Promise<LockedPlan> {

@@ -3,7 +3,7 @@ import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
 import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
 import { scopeParams, scopeSql } from '@app/programme';
-import { checkCapital, differenceInWords, type CapitalCheck, type CapitalRow } from '../domain/capital';
+import { checkCapital, differenceInWords, type CapitalCheck, type CapitalRow, type Source } from '../domain/capital';
 import { isEditable, planWorkflow, type PlanState } from '../domain/plan-workflow';
 import { emptySections, type YearGoal } from './plan-fields';
 import { capitalRows } from './plan-commands';
@@ -19,12 +19,21 @@ export interface PlanRow {
   readonly declaredTotal: string;
   readonly submittedAt: string | null;
   readonly approvedOn: string | null;
+  readonly firstYear: number;
+  readonly horizonYears: number;
+  readonly onPaper: boolean;
+}
+
+export interface PlanListRow extends PlanRow {
+  /** Capital by year and source, amounts as decimal text. */
+  readonly capital: { readonly year: number; readonly source: Source; readonly amount: string }[];
 }
 
 export interface PlanDetail extends PlanRow {
-  readonly ideaId: string;
-  readonly firstYear: number;
-  readonly horizonYears: number;
+  /** Null for a plan approved on paper before this system; then the paper is named. */
+  readonly ideaId: string | null;
+  readonly approvalDocument: string | null;
+  readonly approvalBody: string | null;
   readonly sections: Record<string, string>;
   readonly yearGoals: YearGoal[];
   readonly capital: CapitalRow[];
@@ -48,16 +57,19 @@ export interface PlanFilter {
 }
 
 type StoredPlan = PlanRow & {
-  ideaId: string;
-  firstYear: number;
-  horizonYears: number;
+  ideaId: string | null;
+  approvalDocument: string | null;
+  approvalBody: string | null;
   sections: Record<string, unknown>;
   version: number;
   comments: PlanDetail['comments'];
 };
 
 const ROW = `p.id, p.product_name as "productName", p.producer_id as "producerId", r.name as "producerName", u.name as "unitName",
-  p.state, p.declared_total as "declaredTotal", p.submitted_at as "submittedAt", p.approved_on as "approvedOn"`;
+  p.state, p.declared_total as "declaredTotal", p.submitted_at as "submittedAt", p.approved_on as "approvedOn",
+  p.first_year as "firstYear", p.horizon_years as "horizonYears", p.origin = 'imported' as "onPaper"`;
+const CAPITAL = `coalesce((select jsonb_agg(jsonb_build_object('year', c.year, 'source', c.source, 'amount', c.amount::text) order by c.year, c.source)
+  from plans.plan_capital c where c.plan_id = p.id), '[]')`;
 const FROM = `plans.plan p join producers.producer r on r.id = p.producer_id join programme.unit u on u.id = p.unit_id`;
 
 /** Reads of business plans, and what waits. */
@@ -71,10 +83,10 @@ export class PlanQueries implements WorklistSource {
   }
 
   /** Newest first. */
-  list(actor: Actor, filter: PlanFilter): Promise<PlanRow[]> {
+  list(actor: Actor, filter: PlanFilter): Promise<PlanListRow[]> {
     return this.uow.read((tx) =>
-      tx.query<PlanRow>(
-        `select ${ROW} from ${FROM}
+      tx.query<PlanListRow>(
+        `select ${ROW}, ${CAPITAL} as capital from ${FROM}
           where ${scopeSql('p', 1)}
             and ($4::text is null or platform.fold(p.product_name) like '%' || platform.fold($4) || '%'
                  or platform.fold(r.name) like '%' || platform.fold($4) || '%')
@@ -101,7 +113,8 @@ export class PlanQueries implements WorklistSource {
   get(actor: Actor, id: string): Promise<PlanDetail> {
     return this.uow.read(async (tx) => {
       const found = await tx.maybe<StoredPlan>(
-        `select ${ROW}, p.idea_id as "ideaId", p.first_year as "firstYear", p.horizon_years as "horizonYears", p.sections, p.version,
+        `select ${ROW}, p.idea_id as "ideaId", p.approval_document as "approvalDocument",
+                p.approval_body as "approvalBody", p.sections, p.version,
                 coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'body', c.body, 'authorName', a.display_name, 'at', c.at) order by c.at, c.id)
                             from plans.plan_comment c join identity.app_user a on a.id = c.author_id where c.plan_id = p.id), '[]') as comments
            from ${FROM} where p.id = $1 and ${scopeSql('p', 2)}`,

@@ -5,7 +5,8 @@ import type { YearGoal } from './plan-fields';
 
 export interface ApprovedPlan {
   readonly id: string;
-  readonly ideaId: string;
+  /** Null for a plan approved on paper before this system. */
+  readonly ideaId: string | null;
   readonly producerId: string;
   readonly productName: string;
   readonly approvedOn: string;

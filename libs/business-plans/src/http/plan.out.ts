@@ -1,4 +1,4 @@
-import { DateOnly, DongAmount, Int, ListOf, Moment, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
+import { DateOnly, DongAmount, Flag, Int, ListOf, Moment, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
 import type { PlanDetail } from '../application/plan-queries';
 import { SOURCES } from '../domain/capital';
 import { STATES } from './plan.in';
@@ -30,11 +30,36 @@ export class PlanRowOut {
 
   @DateOnly({ nullable: true })
   approvedOn!: string | null;
+
+  @Int({ min: 2018, max: 2100 })
+  firstYear!: number;
+
+  @Int({ min: 1, max: 10 })
+  horizonYears!: number;
+
+  @Flag({ doc: 'approved on paper before this system and taken in from a register' })
+  onPaper!: boolean;
+}
+
+class CapitalRowOut {
+  @Int({ min: 2018, max: 2110 })
+  year!: number;
+
+  @OneOf([...SOURCES])
+  source!: string;
+
+  @DongAmount()
+  amount!: string;
+}
+
+export class PlanListRowOut extends PlanRowOut {
+  @ListOf(() => CapitalRowOut, { max: 40 })
+  capital!: CapitalRowOut[];
 }
 
 export class PlanPageOut {
-  @ListOf(() => PlanRowOut, { max: 200 })
-  items!: PlanRowOut[];
+  @ListOf(() => PlanListRowOut, { max: 200 })
+  items!: PlanListRowOut[];
 
   @Text({ max: 1000, nullable: true })
   nextCursor!: string | null;
@@ -69,17 +94,6 @@ class YearGoalOut {
 
   @DongAmount()
   profit!: string;
-}
-
-class CapitalRowOut {
-  @Int({ min: 2018, max: 2110 })
-  year!: number;
-
-  @OneOf([...SOURCES])
-  source!: string;
-
-  @DongAmount()
-  amount!: string;
 }
 
 class SourceShareOut {
@@ -156,14 +170,14 @@ class PlanHistoryOut {
 }
 
 export class PlanOut extends PlanRowOut {
-  @Uuid()
-  ideaId!: string;
+  @Uuid({ nullable: true, doc: 'none for a plan approved on paper before this system' })
+  ideaId!: string | null;
 
-  @Int({ min: 2018, max: 2100 })
-  firstYear!: number;
+  @Text({ max: 60, nullable: true })
+  approvalDocument!: string | null;
 
-  @Int({ min: 1, max: 10 })
-  horizonYears!: number;
+  @Text({ max: 200, nullable: true })
+  approvalBody!: string | null;
 
   @Nested(() => SectionsOut)
   sections!: SectionsOut;

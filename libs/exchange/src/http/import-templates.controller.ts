@@ -28,6 +28,7 @@ export class ImportTemplatesController {
   list(): ImportKindsOut {
     const items = this.kinds.all().map((kind) => ({
       name: kind.name,
+      group: kind.group,
       label: kind.label,
       about: kind.about,
       paperLabel: kind.paper ?? null,

@@ -35,7 +35,7 @@ class ImportPaperQuery {
 }
 
 class ImportRowsQuery extends PageQuery {
-  @Flag({ optional: true, query: true, doc: 'only rows with faults' })
+  @Flag({ optional: true, query: true, doc: 'only rows with faults or something to look at' })
   faulty?: boolean;
 }
 
@@ -129,7 +129,12 @@ export class ImportsController {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(ROWS, query.cursor)?.map(Number) ?? [];
     const rows = await this.queries.rows(me, param.id, { faulty: query.faulty ?? false, after: after ?? 0, limit });
-    const shown = rows.map((row) => ({ ...row, cells: [...row.cells], faults: [...row.faults] }));
+    const shown = rows.map((row) => ({
+      ...row,
+      cells: [...row.cells],
+      faults: [...row.faults],
+      warnings: [...row.warnings],
+    }));
     return this.cursors.page(ROWS, shown, limit, (row) => [row.rowNo]);
   }
 

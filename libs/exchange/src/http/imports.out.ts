@@ -1,5 +1,5 @@
 import { Int, ListOf, Moment, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
-import { IMPORT_KINDS } from '../application/import/import-kind';
+import { IMPORT_KINDS, KIND_GROUPS } from '../application/import/import-kind';
 import { BATCH_STATES } from '../domain/import-batch-workflow';
 
 export class ImportColumnOut {
@@ -13,6 +13,9 @@ export class ImportColumnOut {
 export class ImportKindOut {
   @OneOf(IMPORT_KINDS)
   name!: string;
+
+  @OneOf(KIND_GROUPS, { doc: 'kinds that stand together on the page' })
+  group!: string;
 
   @Text({ max: 100 })
   label!: string;
@@ -85,6 +88,9 @@ export class ImportOut {
 
   @Int({ min: 0, max: 1_000_000 })
   faultyRows!: number;
+
+  @Int({ min: 0, max: 1_000_000, doc: 'rows with something to look at that does not keep them out' })
+  warnedRows!: number;
 
   @Int({ min: 0, max: 10_000_000, doc: 'records made' })
   made!: number;
@@ -189,6 +195,9 @@ class ImportRowOut {
 
   @ListOf(() => ImportRowFaultOut, { max: 100 })
   faults!: ImportRowFaultOut[];
+
+  @ListOf(() => ImportRowFaultOut, { max: 100 })
+  warnings!: ImportRowFaultOut[];
 }
 
 export class ImportRowsOut {

@@ -12,7 +12,11 @@ export interface SheetInput {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Places of the cells that stand out, row by row. */
+  readonly marks?: readonly (readonly number[])[];
 }
+
+const MARK = { backgroundColor: '#ffd9d3', fontWeight: 'bold' as const };
 
 /** Full-width signs count too: spreadsheet programs read them as the plain ones. */
 const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
@@ -27,11 +31,14 @@ export async function renderXlsx(sheets: readonly SheetInput[]): Promise<Buffer>
     columns: sheet.columns.map((column) => ({ width: column.width ?? 18 })),
     data: [
       sheet.columns.map((column) => ({ value: column.title, type: String, fontWeight: 'bold' as const, wrap: true })),
-      ...sheet.rows.map((row) =>
+      ...sheet.rows.map((row, place) =>
         row.map((value, index) => {
-          if (value === null) return null;
-          if (sheet.columns[index]?.type === 'int') return { value: Number(value), type: Number, format: '#,##0' };
-          return { value: plainCell(String(value)), type: String, wrap: true };
+          const isMarked = sheet.marks?.[place]?.includes(index) === true;
+          const mark = isMarked ? MARK : {};
+          if (value === null) return isMarked ? { value: '', type: String, ...MARK } : null;
+          if (sheet.columns[index]?.type === 'int')
+            return { value: Number(value), type: Number, format: '#,##0', ...mark };
+          return { value: plainCell(String(value)), type: String, wrap: true, ...mark };
         }),
       ),
     ],

@@ -16,31 +16,8 @@ export function PlanFacts({ plan }: { plan: Plan }) {
   const years = yearsOf(values);
   return (
     <Stack spacing={4}>
-      <Paper variant="outlined" sx={{ px: { xs: 2, md: 3 }, py: 2 }}>
-        <FactList facts={SECTIONS.map(({ name, label }) => [label, plan.sections[name]] as const)} />
-      </Paper>
-      <PageSection title="Mục tiêu từng năm">
-        <DataTable
-          caption="Mục tiêu từng năm"
-          rows={years}
-          rowKey={(row) => String(row.year)}
-          columns={[
-            { key: 'year', header: 'Năm', primary: true, cell: (row) => `Năm ${row.year}` },
-            {
-              key: 'revenue',
-              header: 'Doanh thu',
-              align: 'right',
-              cell: (row) => <MoneyText value={values.goals[row.index]?.revenue} />,
-            },
-            {
-              key: 'profit',
-              header: 'Lợi nhuận',
-              align: 'right',
-              cell: (row) => <MoneyText value={values.goals[row.index]?.profit} />,
-            },
-          ]}
-        />
-      </PageSection>
+      {!plan.onPaper && <Texts plan={plan} />}
+      {!plan.onPaper && <Goals plan={plan} />}
       <PageSection title="Vốn theo năm và nguồn">
         <Stack spacing={2}>
           <DataTable
@@ -73,5 +50,41 @@ export function PlanFacts({ plan }: { plan: Plan }) {
         </Stack>
       </PageSection>
     </Stack>
+  );
+}
+
+function Texts({ plan }: { plan: Plan }) {
+  return (
+    <Paper variant="outlined" sx={{ px: { xs: 2, md: 3 }, py: 2 }}>
+      <FactList facts={SECTIONS.map(({ name, label }) => [label, plan.sections[name]] as const)} />
+    </Paper>
+  );
+}
+
+function Goals({ plan }: { plan: Plan }) {
+  const values = valuesOf(plan);
+  return (
+    <PageSection title="Mục tiêu từng năm">
+      <DataTable
+        caption="Mục tiêu từng năm"
+        rows={yearsOf(values)}
+        rowKey={(row) => String(row.year)}
+        columns={[
+          { key: 'year', header: 'Năm', primary: true, cell: (row) => `Năm ${row.year}` },
+          {
+            key: 'revenue',
+            header: 'Doanh thu',
+            align: 'right',
+            cell: (row) => <MoneyText value={values.goals[row.index]?.revenue} />,
+          },
+          {
+            key: 'profit',
+            header: 'Lợi nhuận',
+            align: 'right',
+            cell: (row) => <MoneyText value={values.goals[row.index]?.profit} />,
+          },
+        ]}
+      />
+    </PageSection>
   );
 }

@@ -13,6 +13,7 @@ import { Page } from '../../components/page';
 import { PdfButton } from '../../components/pdf-button';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
+import { dayText } from '../../lib/dates';
 import { PlanComments } from './plan-comments';
 import { PlanFacts } from './plan-facts';
 import { PlanForm } from './plan-form';
@@ -37,16 +38,18 @@ export function PlanPage() {
       state={<StateChip state={data.state} states={PLAN_STATES} />}
       actions={
         <>
-          <Button component={RouteLink} to={`/y-tuong/${data.ideaId}`} variant="outlined">
-            Xem ý tưởng
-          </Button>
+          {data.ideaId !== null && (
+            <Button component={RouteLink} to={`/y-tuong/${data.ideaId}`} variant="outlined">
+              Xem ý tưởng
+            </Button>
+          )}
           <PdfButton href={`/api/business-plans/${data.id}/form.pdf`}>Tải phương án (PDF)</PdfButton>
         </>
       }
     >
       <Stack spacing={4}>
         <Alert severity={isBad ? 'warning' : 'info'}>
-          {PLAN_MEANING[data.state]}
+          {data.onPaper ? paperMeaning(data) : PLAN_MEANING[data.state]}
           {reason && <div>Lý do: {reason}</div>}
         </Alert>
         {data.allowedActions.includes('save') ? (
@@ -61,6 +64,9 @@ export function PlanPage() {
     </Page>
   );
 }
+
+const paperMeaning = (plan: Plan): string =>
+  `Phương án đã duyệt trên giấy trước khi có hệ thống, nhập từ sổ: ${plan.approvalDocument ?? ''} của ${plan.approvalBody ?? ''}, ngày ${plan.approvedOn === null ? '' : dayText(plan.approvedOn)}.`;
 
 const DECISIONS: Readonly<Record<string, ActionSpec>> = {
   approve: {

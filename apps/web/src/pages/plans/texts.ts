@@ -12,6 +12,7 @@ export const PLAN_STATES: StateVocabulary = {
 
 export const PLAN_ACTIONS: Readonly<Record<string, string>> = {
   create: 'Bắt đầu lập phương án',
+  'record-earlier': 'Nhập phương án đã duyệt trên giấy',
   submit: 'Gửi phương án',
   return: 'Trả lại để sửa',
   approve: 'Duyệt phương án',

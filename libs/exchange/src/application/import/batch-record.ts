@@ -27,6 +27,7 @@ export interface BatchRow {
   readonly fault: StoredFault | null;
   readonly rows: number;
   readonly faultyRows: number;
+  readonly warnedRows: number;
   readonly made: number;
   readonly paperSha256: string | null;
   readonly paperName: string | null;
@@ -41,7 +42,7 @@ export interface BatchRow {
 }
 
 const COLUMNS = `b.id, b.kind, b.file_name as "fileName", b.sha256, b.size::int as size, b.format, b.state, b.scope, b.run_id as "runId",
-  b.unknown_headings as "unknownHeadings", b.fault, b.rows, b.faulty_rows as "faultyRows", b.made, b.paper_sha256 as "paperSha256",
+  b.unknown_headings as "unknownHeadings", b.fault, b.rows, b.faulty_rows as "faultyRows", b.warned_rows as "warnedRows", b.made, b.paper_sha256 as "paperSha256",
   b.paper_name as "paperName", b.uploaded_by as "uploadedBy", u.display_name as "uploadedByName", b.uploaded_at as "uploadedAt",
   s.display_name as "settledByName", b.settled_at as "settledAt", b.version, p.phase, p.permille`;
 const FROM = `exchange.import_batch b join identity.app_user u on u.id = b.uploaded_by left join identity.app_user s on s.id = b.settled_by

@@ -68,8 +68,8 @@ export class CheckImport {
           action: counts.faulty > 0 ? 'refuse' : 'pass',
           role: 'system',
           set: [
-            'run_id = $4, rows = $5, faulty_rows = $6, unknown_headings = $7',
-            [runId, counts.rows, counts.faulty, counts.unknownHeadings],
+            'run_id = $4, rows = $5, faulty_rows = $6, unknown_headings = $7, warned_rows = $8',
+            [runId, counts.rows, counts.faulty, counts.unknownHeadings, counts.warned],
           ],
           about: { rows: counts.rows, faultyRows: counts.faulty },
         });

@@ -78,7 +78,8 @@ export class CommitImport {
     kind: ImportKind<{ readonly rowNo: number }>,
     part: { readonly rows: readonly ParsedRow[]; readonly made: number },
   ): Promise<number> {
-    const { faults, ready } = await kind.resolve(tx, ctx, part.rows);
+    const { faults: found, ready } = await kind.resolve(tx, ctx, part.rows);
+    const faults = found.filter(({ isWarning }) => isWarning !== true);
     if (faults.length > 0) throw new RowsNoLongerFit(faults);
     if (ready.length !== part.rows.length) throw new Error('a row was neither refused nor read');
     const records: MadeRecord[] = [];

@@ -4,6 +4,7 @@ const WORDS: Readonly<Record<string, string>> = {
   related_party: 'đã có người liên quan',
   idea: 'đã có ý tưởng',
   plan: 'đã có phương án',
+  plan_comment: 'đã có góp ý',
   dossier: 'đã có hồ sơ',
   certificate: 'đã có giấy chứng nhận',
   certificate_event: 'giấy chứng nhận đã có thay đổi',

@@ -3,8 +3,12 @@ import type { Author, Scope, Tx } from '@app/platform/database';
 import type { Column, ParsedRow, RowFault, RowValues } from '../../domain/import/columns';
 import type { UnitBook } from './unit-book';
 
-export const IMPORT_KINDS = ['producers', 'products'] as const;
+export const IMPORT_KINDS = ['producers', 'products', 'plans'] as const;
 export type ImportKindName = (typeof IMPORT_KINDS)[number];
+
+/** Under which heading kinds stand together on the page. */
+export const KIND_GROUPS = ['registers', 'records', 'activities'] as const;
+export type KindGroup = (typeof KIND_GROUPS)[number];
 
 /** What rows are checked against. */
 export interface CheckContext {
@@ -48,7 +52,9 @@ export interface Resolved<R> {
 /** One kind of data that comes in: its columns, its rules against the records, and the doors it writes through. */
 export interface ImportKind<R extends { readonly rowNo: number }> {
   readonly name: ImportKindName;
+  readonly group: KindGroup;
   readonly label: string;
+  /** One sentence: what it takes and what must be there before. */
   readonly about: string;
   readonly columns: readonly Column[];
   /** The scanned paper that must come with it. */

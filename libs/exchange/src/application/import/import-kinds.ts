@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import type { ImportKind } from './import-kind';
+import { PlansKind } from './kinds/plans-kind';
 import { ProducersKind } from './kinds/producers-kind';
 import { ProductsKind } from './kinds/products-kind';
 
@@ -11,8 +12,8 @@ type Kind = ImportKind<{ readonly rowNo: number }>;
 export class ImportKinds {
   private readonly kinds: ReadonlyMap<string, Kind>;
 
-  constructor(producers: ProducersKind, products: ProductsKind) {
-    const all = [producers, products] as unknown as Kind[];
+  constructor(producers: ProducersKind, products: ProductsKind, plans: PlansKind) {
+    const all = [producers, products, plans] as unknown as Kind[];
     this.kinds = new Map(all.map((kind) => [kind.name, kind]));
   }
 

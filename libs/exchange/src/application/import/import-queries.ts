@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
 import { renderXlsx } from '@app/platform/sheets';
+import { shownColumns, type Column } from '../../domain/import/columns';
 import { batchWorkflow } from '../../domain/import-batch-workflow';
 import { FILE_FAULTS } from '../../domain/import/file-faults';
 import { listBatches, seenBatch, type BatchRow } from './batch-record';
@@ -21,6 +22,7 @@ export interface PreviewRow {
   readonly rowNo: number;
   readonly cells: readonly { readonly column: string; readonly text: string }[];
   readonly faults: readonly RowFaultView[];
+  readonly warnings: readonly RowFaultView[];
 }
 
 export interface BatchView extends Omit<BatchRow, 'scope' | 'runId' | 'fault' | 'paperSha256'> {
@@ -39,7 +41,13 @@ export interface BatchDetails extends BatchView {
 interface StoredRow {
   readonly rowNo: number;
   readonly cells: Readonly<Record<string, string>>;
-  readonly faults: readonly { readonly column: string | null; readonly message: string }[];
+  readonly faults: readonly StoredRowFault[];
+  readonly warnings: readonly StoredRowFault[];
+}
+
+interface StoredRowFault {
+  readonly column: string | null;
+  readonly message: string;
 }
 
 /** Imports as the office sees them: state, progress, rows with what is wrong, what they have made. */
@@ -94,10 +102,15 @@ export class ImportQueries {
   async faultSheet(actor: Actor, id: string): Promise<Buffer> {
     const { batch, rows } = await this.uow.read(async (tx) => {
       const found = await seenBatch(tx, actor, id);
-      return { batch: found, rows: await this.stored(tx, found, { faulty: true, after: 0, limit: MOST_FAULTY }) };
+      const looked = await this.stored(tx, found, { faulty: true, after: 0, limit: MOST_FAULTY });
+      return { batch: found, rows: looked.filter(({ faults }) => faults.length > 0) };
     });
     if (rows.length === 0) throw new DomainError('import.no_faults');
-    const { columns } = this.kinds.kind(batch.kind);
+    const columns = usedColumns(this.kinds.kind(batch.kind).columns, rows);
+    const words = (faults: readonly RowFaultView[]): string =>
+      faults
+        .map(({ columnTitle, message }) => (columnTitle === null ? message : `${columnTitle}: ${message}`))
+        .join('\n');
     return renderXlsx([
       {
         name: 'Dòng lỗi',
@@ -109,10 +122,11 @@ export class ImportQueries {
         rows: rows.map((row) => [
           row.rowNo,
           ...columns.map(({ key }) => row.cells[key] ?? null),
-          this.previewOf(batch, row)
-            .faults.map(({ columnTitle, message }) => (columnTitle === null ? message : `${columnTitle}: ${message}`))
-            .join('\n'),
+          words(this.previewOf(batch, row).faults),
         ]),
+        marks: rows.map(({ faults }) =>
+          columns.flatMap(({ key }, place) => (faults.some(({ column }) => column === key) ? [place + 1] : [])),
+        ),
       },
     ]);
   }
@@ -143,9 +157,9 @@ export class ImportQueries {
     batch: BatchRow,
     page: { readonly faulty: boolean; readonly after: number; readonly limit: number },
   ): Promise<StoredRow[]> {
-    const condition = page.faulty ? `and faults <> '[]'` : '';
+    const condition = page.faulty ? `and (faults <> '[]' or warnings <> '[]')` : '';
     return tx.query<StoredRow>(
-      `select row_no as "rowNo", cells, faults from exchange.import_row
+      `select row_no as "rowNo", cells, faults, warnings from exchange.import_row
         where batch_id = $1 and run_id = $2 and row_no > $3 ${condition} order by row_no limit $4`,
       [batch.id, batch.runId, page.after, page.limit],
     );
@@ -153,14 +167,26 @@ export class ImportQueries {
 
   private previewOf(batch: BatchRow, row: StoredRow): PreviewRow {
     const titles = new Map(this.kinds.kind(batch.kind).columns.map(({ key, title }) => [key, title]));
+    const told = ({ column, message }: StoredRowFault): RowFaultView => ({
+      column,
+      columnTitle: column === null ? null : (titles.get(column) ?? null),
+      message,
+    });
     return {
       rowNo: row.rowNo,
       cells: Object.entries(row.cells).map(([column, text]) => ({ column, text })),
-      faults: row.faults.map(({ column, message }) => ({
-        column,
-        columnTitle: column === null ? null : (titles.get(column) ?? null),
-        message,
-      })),
+      faults: row.faults.map(told),
+      warnings: row.warnings.map(told),
     };
   }
 }
+
+/** The columns of the empty file, and of the others those that the rows or their faults speak of. */
+const usedColumns = (columns: readonly Column[], rows: readonly StoredRow[]): Column[] => {
+  const shown = new Set(shownColumns(columns));
+  return columns.filter(
+    (column) =>
+      shown.has(column) ||
+      rows.some(({ cells, faults }) => column.key in cells || faults.some((fault) => fault.column === column.key)),
+  );
+};

@@ -1,6 +1,13 @@
 import type { Tx, UnitOfWork } from '@app/platform/database';
 import { FileFault, type SheetRow } from '../../domain/import/cell';
-import { matchHeadings, parseRow, type Headings, type ParsedRow, type RowFault } from '../../domain/import/columns';
+import {
+  isExampleRow,
+  matchHeadings,
+  parseRow,
+  type Headings,
+  type ParsedRow,
+  type RowFault,
+} from '../../domain/import/columns';
 import { FILE_LIMITS } from '../../domain/import/limits';
 import type { CheckContext, ImportKind } from './import-kind';
 
@@ -15,8 +22,14 @@ interface Staged {
 export interface StagedCounts {
   readonly rows: number;
   readonly faulty: number;
+  readonly warned: number;
   readonly unknownHeadings: readonly string[];
 }
+
+const said = (faults: readonly RowFault[], warning: boolean): { column: string | null; message: string }[] =>
+  faults
+    .filter(({ isWarning }) => (isWarning === true) === warning)
+    .map(({ column, message }) => ({ column, message }));
 
 /**
  * Reads the rows of a file into the waiting room, a few hundred at a time: each with its texts, its values and everything that is
@@ -28,6 +41,7 @@ export class StageRows {
   private waiting: Staged[] = [];
   private rows = 0;
   private faulty = 0;
+  private warned = 0;
   private best: Headings | undefined;
 
   constructor(
@@ -48,7 +62,12 @@ export class StageRows {
     if (!this.headings) throw this.headingFault();
     await this.flush();
     if (this.rows === 0) throw new FileFault('no_rows');
-    return { rows: this.rows, faulty: this.faulty, unknownHeadings: this.headings.unknown.slice(0, 50) };
+    return {
+      rows: this.rows,
+      faulty: this.faulty,
+      warned: this.warned,
+      unknownHeadings: this.headings.unknown.slice(0, 50),
+    };
   }
 
   private lookForHeadings(row: SheetRow): void {
@@ -69,7 +88,7 @@ export class StageRows {
 
   private add(row: SheetRow, headings: Headings): void {
     const parsed = parseRow(this.kind.columns, headings, row);
-    if (!parsed) return;
+    if (!parsed || isExampleRow(this.kind.columns, parsed.texts)) return;
     for (const { key, column, words } of this.kind.keysOf(parsed.row.values)) {
       const first = this.seen.get(key);
       if (first === undefined) this.seen.set(key, row.rowNo);
@@ -104,15 +123,17 @@ export class StageRows {
       row_no: row.rowNo,
       cells: texts,
       row_values: row.values,
-      faults: faults.map(({ column, message }) => ({ column, message })),
+      faults: said(faults, false),
+      warnings: said(faults, true),
     }));
     await tx.execute(
-      `insert into exchange.import_row (batch_id, run_id, row_no, cells, row_values, faults)
-       select $1, $2, r.row_no, r.cells, r.row_values, r.faults
-         from jsonb_to_recordset($3) as r (row_no int, cells jsonb, row_values jsonb, faults jsonb)`,
+      `insert into exchange.import_row (batch_id, run_id, row_no, cells, row_values, faults, warnings)
+       select $1, $2, r.row_no, r.cells, r.row_values, r.faults, r.warnings
+         from jsonb_to_recordset($3) as r (row_no int, cells jsonb, row_values jsonb, faults jsonb, warnings jsonb)`,
       [this.run.batchId, this.run.runId, JSON.stringify(rows)],
     );
     this.rows += staged.length;
-    this.faulty += staged.filter(({ faults }) => faults.length > 0).length;
+    this.faulty += rows.filter(({ faults }) => faults.length > 0).length;
+    this.warned += rows.filter(({ warnings }) => warnings.length > 0).length;
   }
 }

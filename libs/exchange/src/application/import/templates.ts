@@ -3,9 +3,12 @@ import { UnitOfWork } from '@app/platform/database';
 import { renderCsv, renderXlsx, type SheetInput } from '@app/platform/sheets';
 import { ProgrammeFacade, type Unit } from '@app/programme';
 import { formatDate } from '@app/kernel';
-import type { Column } from '../../domain/import/columns';
+import { shownColumns, type Column } from '../../domain/import/columns';
 import { DATA_SHEET } from '../../infrastructure/sheet/xlsx-rows';
+import type { ImportKind } from './import-kind';
 import { ImportKinds } from './import-kinds';
+
+type Explained = Pick<ImportKind<{ readonly rowNo: number }>, 'about' | 'columns' | 'paper'>;
 
 const titleOf = (column: Column): string => (column.required === true ? `${column.title} *` : column.title);
 
@@ -43,7 +46,7 @@ export class ImportTemplates {
   async xlsx(kindName: string): Promise<{ bytes: Buffer; name: string }> {
     const kind = this.kinds.kind(kindName);
     const units = await this.uow.read((tx) => this.programme.unitsOfKinds(tx, ['commune']));
-    const bytes = await renderXlsx([this.dataSheet(kind.columns), instructions(kind.columns), unitSheet(units)]);
+    const bytes = await renderXlsx([this.dataSheet(kind.columns), instructions(kind), unitSheet(units)]);
     return { bytes, name: `Mẫu nhập ${kind.label.toLowerCase()}.xlsx` };
   }
 
@@ -56,13 +59,13 @@ export class ImportTemplates {
   private dataSheet(columns: readonly Column[]): SheetInput {
     return {
       name: DATA_SHEET,
-      columns: columns.map((column) => ({ title: titleOf(column), type: 'text', width: 22 })),
-      rows: [],
+      columns: shownColumns(columns).map((column) => ({ title: titleOf(column), type: 'text', width: 22 })),
+      rows: [shownColumns(columns).map(({ example }) => (example === '' ? null : example))],
     };
   }
 }
 
-const instructions = (columns: readonly Column[]): SheetInput => ({
+const instructions = ({ about, columns, paper }: Explained): SheetInput => ({
   name: 'Hướng dẫn',
   columns: [
     { title: 'Cột', type: 'text', width: 30 },
@@ -71,13 +74,17 @@ const instructions = (columns: readonly Column[]): SheetInput => ({
     { title: 'Ví dụ', type: 'text', width: 30 },
     { title: 'Ghi chú', type: 'text', width: 60 },
   ],
-  rows: columns.map((column) => [
-    column.title,
-    column.required === true ? 'Có' : '',
-    ruleOf(column),
-    column.example,
-    column.hint ?? '',
-  ]),
+  rows: [
+    ['Loại dữ liệu', '', about, '', paper === undefined ? '' : `Kèm theo khi tải lên: ${paper} (PDF).`],
+    ['Dòng ví dụ', '', 'Dòng 2 của trang dữ liệu là ví dụ: xoá đi hoặc ghi đè; để nguyên thì được bỏ qua.', '', ''],
+    ...shownColumns(columns).map((column) => [
+      column.title,
+      column.required === true ? 'Có' : '',
+      ruleOf(column),
+      column.example,
+      column.hint ?? '',
+    ]),
+  ],
 });
 
 const unitSheet = (units: readonly Unit[]): SheetInput => ({

@@ -12,6 +12,8 @@ export interface Column {
   readonly required?: boolean;
   /** One sentence for the sheet of instructions. */
   readonly hint?: string;
+  /** Read where a file has it; the empty file has it not. */
+  readonly isRare?: boolean;
   /** Value of the template's example row. */
   readonly example: string;
 }
@@ -21,6 +23,17 @@ export interface RowFault {
   /** Key of the column; null when it concerns the whole row. */
   readonly column: string | null;
   readonly message: string;
+  /** Only something to look at: the row can be taken in. */
+  readonly isWarning?: boolean;
+}
+
+/** Columns that the empty file has. */
+export const shownColumns = (columns: readonly Column[]): Column[] => columns.filter(({ isRare }) => isRare !== true);
+
+/** The example row of the empty file, left where it was. */
+export function isExampleRow(columns: readonly Column[], texts: Readonly<Record<string, string>>): boolean {
+  const shown = shownColumns(columns).filter(({ example }) => example !== '');
+  return Object.keys(texts).length === shown.length && shown.every(({ key, example }) => texts[key] === example);
 }
 
 export type RowValues = Readonly<Record<string, CellValue>>;

@@ -49,7 +49,12 @@ export function readCell(type: CellType, cell: Cell): Read {
 }
 
 function readText(raw: string, { max, min = 1 }: { max: number; min?: number }): Read {
-  const text = raw.replace(GUARDED, '').replace(/\r\n?/g, '\n').normalize('NFC').trim();
+  const text = raw
+    .replace(GUARDED, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \u00a0]+/g, ' ')
+    .normalize('NFC')
+    .trim();
   if (INVISIBLE.test(text) || !text.isWellFormed()) return { fault: 'Có ký tự ẩn hoặc ký tự hỏng trong ô này.' };
   const length = [...text].length;
   if (length < min) return { fault: `Cần ít nhất ${min} ký tự.` };

@@ -30,6 +30,7 @@ const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
 @Injectable()
 export class ProducersKind implements ImportKind<ReadyProducer> {
   readonly name = 'producers';
+  readonly group = 'registers';
   readonly label = 'Chủ thể';
   readonly about = 'Hộ, tổ hợp tác, hợp tác xã, doanh nghiệp với địa chỉ và người đại diện.';
   readonly columns = PRODUCER_COLUMNS;

@@ -32,6 +32,7 @@ const FIRST_DAY = '2018-05-07';
 @Injectable()
 export class ProductsKind implements ImportKind<ReadyProduct> {
   readonly name = 'products';
+  readonly group = 'registers';
   readonly label = 'Sản phẩm và giấy chứng nhận đã có';
   readonly about = 'Sản phẩm của chủ thể đã có trong hệ thống; kèm hạng sao và giấy chứng nhận giấy mới nhất nếu có.';
   readonly columns = PRODUCT_COLUMNS;

@@ -31,6 +31,11 @@ export class Faults {
     this.rows.add(rowNo);
   }
 
+  /** Something to look at that does not keep the row out. */
+  warn(rowNo: number, column: string | null, message: string): void {
+    this.all.push({ rowNo, column, message, isWarning: true });
+  }
+
   has(rowNo: number): boolean {
     return this.rows.has(rowNo);
   }
