@@ -1,7 +1,7 @@
 export { vietnameseAlphabet } from './fonts';
 export { nfc } from './nfc';
-export { Paper } from './paper';
-export type { OfficialHeading } from './paper';
+export { MOTTO, NATION, Paper } from './paper';
+export type { FormHeading, OfficialHeading, Signer } from './paper';
 export type { PaperTable } from './paper-table';
 export { placeName } from './place-name';
 export { renderPdf } from './render-pdf';

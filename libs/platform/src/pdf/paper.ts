@@ -22,8 +22,13 @@ export interface OfficialHeading {
   readonly date: LocalDate;
 }
 
-const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+export interface Signer {
+  readonly role: string;
+  readonly name?: string;
+}
+
+export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const BODY = 12.5;
 
 /** An A4 page in the layout of Decree 30/2020/NĐ-CP: heading with the national name, title, text, tables, signatures. */
@@ -154,6 +159,20 @@ export class Paper {
     this.paragraph('BẢN DỰ THẢO', { align: 'center', bold: true, indent: 0 });
   }
 
+  /** Two people sign side by side, e.g. secretary and presiding member under minutes. */
+  signaturePair(left: Signer, right: Signer): void {
+    this.room(150);
+    const half = this.width / 2;
+    const top = this.pdf.y + 10;
+    [left, right].forEach((signer, index) => {
+      const settings = { width: half, align: 'center' as const };
+      this.face('serif-bold', BODY);
+      this.pdf.text(nfc(signer.role.toUpperCase()), this.left + index * half, top, settings);
+      if (signer.name !== undefined) this.pdf.text(nfc(signer.name), this.left + index * half, top + 90, settings);
+    });
+    this.pdf.x = this.left;
+  }
+
   signatures(options: { recipients: readonly string[]; role: string; name?: string }): void {
     this.room(150);
     const { pdf, left, width } = this;
@@ -168,6 +187,10 @@ export class Paper {
     if (options.name !== undefined)
       pdf.text(nfc(options.name), left + half, top + 90, { width: half, align: 'center' });
     pdf.x = left;
+  }
+
+  newPage(): void {
+    this.pdf.addPage();
   }
 
   /** Begins a new page unless so many points are left on this one. */

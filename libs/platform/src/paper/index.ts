@@ -1,0 +1,3 @@
+export type { PaperFormat, PaperWriter } from './paper-writer';
+export { PAPER_MEDIA_TYPES, renderPaper } from './render-paper';
+export type { PaperOptions } from './render-paper';
