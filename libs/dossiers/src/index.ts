@@ -1,4 +1,5 @@
 import './problems'; // other modules' routes name these codes too
+export { DossierAccess } from './application/dossier-access';
 export { DossierCommands } from './application/dossier-commands';
 export type { DossierInput, PaperInput } from './application/dossier-commands';
 export type { DossierPaper, PaperFile } from './application/dossier-papers';

@@ -6197,6 +6197,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pictures/stars-by-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Certificates in force by unit and star
+         * @description Permission: certificates.certificate.read
+         */
+        get: operations["Pictures_stars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From idea to star: how many at each step, and the days between two steps
+         * @description Permission: reporting.figure.read
+         */
+        get: operations["Pictures_funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/capital": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Capital of approved plans by year and source
+         * @description Permission: reporting.figure.read
+         */
+        get: operations["Pictures_capital"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Certificates that end, by month and day, three years from the year on
+         * @description Permission: certificates.certificate.read
+         */
+        get: operations["Pictures_endings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers of each round by where they stand; no points and nothing unpublished
+         * @description Permission: reporting.progress.read
+         */
+        get: operations["Pictures_rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/sales-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales points by kind and state
+         * @description Permission: sales.point.read
+         */
+        get: operations["Pictures_points"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/notices": {
         parameters: {
             query?: never;
@@ -12756,7 +12876,7 @@ export interface components {
             /** @description what counts and what does not */
             counts: string;
             source: string;
-            cuts: ("unit" | "unit-now" | "round" | "group" | "star" | "kind" | "year" | "month" | "producer-kind" | "women" | "minority" | "disability")[];
+            cuts: ("unit" | "unit-now" | "round" | "group" | "star" | "kind" | "year" | "month" | "day" | "producer-kind" | "women" | "minority" | "disability")[];
             /** @description as on the last day of the period, not within it */
             isStock: boolean;
         };
@@ -12864,6 +12984,175 @@ export interface components {
         FigureRecordPageOut: {
             items: components["schemas"]["FigureRecordOut"][];
             nextCursor: string | null;
+        };
+        UnitStarsOut: {
+            three: number;
+            four: number;
+            five: number;
+            total: number;
+            key: string;
+            label: string;
+            /** @description code of the former district at whose seat the mark stands */
+            area: string | null;
+            /** @description longitude of that seat */
+            lon: string | null;
+            lat: string | null;
+        };
+        StarsByUnitOut: {
+            /** @description what the picture shows, in one or two sentences */
+            summary: string;
+            /**
+             * Format: date
+             * @description business day on which it was counted
+             * @example 2020-09-15
+             */
+            asOf: string;
+            /** @description a picture is one page */
+            nextCursor: string | null;
+            items: components["schemas"]["UnitStarsOut"][];
+            /** @description outline of the province: "lon,lat lon,lat …" */
+            outline: string;
+            /** @enum {string} */
+            units: "then" | "now";
+        };
+        WayStepOut: {
+            /** @description key of the indicator */
+            key: string;
+            label: string;
+            count: number;
+            /** @description per cent of the first step */
+            sharePercent: string | null;
+            /** @description days since the step before, the middle of all: decimal text */
+            medianDays: string | null;
+            /** @description how many could be timed */
+            timed: number;
+        };
+        FunnelOut: {
+            /** @description what the picture shows, in one or two sentences */
+            summary: string;
+            /**
+             * Format: date
+             * @description business day on which it was counted
+             * @example 2020-09-15
+             */
+            asOf: string;
+            /** @description a picture is one page */
+            nextCursor: string | null;
+            items: components["schemas"]["WayStepOut"][];
+        };
+        CapitalYearOut: {
+            key: string;
+            label: string;
+            /** @description whole đồng, as in all of these */
+            owner: string;
+            loan: string;
+            state: string;
+            other: string;
+            total: string;
+        };
+        CapitalOut: {
+            /** @description what the picture shows, in one or two sentences */
+            summary: string;
+            /**
+             * Format: date
+             * @description business day on which it was counted
+             * @example 2020-09-15
+             */
+            asOf: string;
+            /** @description a picture is one page */
+            nextCursor: string | null;
+            items: components["schemas"]["CapitalYearOut"][];
+        };
+        EndingDayOut: {
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            day: string;
+            count: number;
+        };
+        EndingMonthOut: {
+            three: number;
+            four: number;
+            five: number;
+            total: number;
+            /** @description YYYY-MM */
+            month: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            firstDay: string;
+            days: components["schemas"]["EndingDayOut"][];
+        };
+        EndingsOut: {
+            /** @description what the picture shows, in one or two sentences */
+            summary: string;
+            /**
+             * Format: date
+             * @description business day on which it was counted
+             * @example 2020-09-15
+             */
+            asOf: string;
+            /** @description a picture is one page */
+            nextCursor: string | null;
+            items: components["schemas"]["EndingMonthOut"][];
+        };
+        RoundProgressOut: {
+            key: string;
+            label: string;
+            year: number;
+            draft: number;
+            submitted: number;
+            supplementAsked: number;
+            accepted: number;
+            inCouncil: number;
+            scored: number;
+            recognised: number;
+            forwarded: number;
+            notRecognised: number;
+            refused: number;
+            withdrawn: number;
+            total: number;
+        };
+        RoundsProgressOut: {
+            /** @description what the picture shows, in one or two sentences */
+            summary: string;
+            /**
+             * Format: date
+             * @description business day on which it was counted
+             * @example 2020-09-15
+             */
+            asOf: string;
+            /** @description a picture is one page */
+            nextCursor: string | null;
+            items: components["schemas"]["RoundProgressOut"][];
+        };
+        PointKindOut: {
+            key: string;
+            label: string;
+            registered: number;
+            surveyed: number;
+            recognised: number;
+            suspended: number;
+            revoked: number;
+            closed: number;
+            total: number;
+            /** @description inspection overdue; they are counted in their state too */
+            overdue: number;
+        };
+        PointsPictureOut: {
+            /** @description what the picture shows, in one or two sentences */
+            summary: string;
+            /**
+             * Format: date
+             * @description business day on which it was counted
+             * @example 2020-09-15
+             */
+            asOf: string;
+            /** @description a picture is one page */
+            nextCursor: string | null;
+            items: components["schemas"]["PointKindOut"][];
         };
         NoticeOut: {
             /** Format: uuid */
@@ -43411,7 +43700,7 @@ export interface operations {
                 /** @description only of this unit, what lies below it and was merged into it */
                 unitId?: string;
                 roundId?: string;
-                cut?: "unit" | "unit-now" | "round" | "group" | "star" | "kind" | "year" | "month" | "producer-kind" | "women" | "minority" | "disability";
+                cut?: "unit" | "unit-now" | "round" | "group" | "star" | "kind" | "year" | "month" | "day" | "producer-kind" | "women" | "minority" | "disability";
             };
             header?: never;
             path: {
@@ -43496,7 +43785,7 @@ export interface operations {
                 /** @description only of this unit, what lies below it and was merged into it */
                 unitId?: string;
                 roundId?: string;
-                cut?: "unit" | "unit-now" | "round" | "group" | "star" | "kind" | "year" | "month" | "producer-kind" | "women" | "minority" | "disability";
+                cut?: "unit" | "unit-now" | "round" | "group" | "star" | "kind" | "year" | "month" | "day" | "producer-kind" | "women" | "minority" | "disability";
                 /** @description key of the row of the cut */
                 value?: string;
                 /** @description nextCursor of the page before */
@@ -43549,6 +43838,458 @@ export interface operations {
             };
             /** @description Indicator not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_stars: {
+        parameters: {
+            query?: {
+                /** @description left out: every year */
+                year?: number;
+                roundId?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                /** @description only product sets of this group */
+                group?: string;
+                /** @description a picture is always whole: here for who reads lists */
+                limit?: number;
+                /** @description districts of the day of issue, or communes of today */
+                units?: "then" | "now";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarsByUnitOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_funnel: {
+        parameters: {
+            query?: {
+                /** @description left out: every year */
+                year?: number;
+                roundId?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                /** @description only product sets of this group */
+                group?: string;
+                /** @description a picture is always whole: here for who reads lists */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_capital: {
+        parameters: {
+            query?: {
+                /** @description left out: every year */
+                year?: number;
+                roundId?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                /** @description only product sets of this group */
+                group?: string;
+                /** @description a picture is always whole: here for who reads lists */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapitalOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_endings: {
+        parameters: {
+            query?: {
+                /** @description left out: every year */
+                year?: number;
+                roundId?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                /** @description only product sets of this group */
+                group?: string;
+                /** @description a picture is always whole: here for who reads lists */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingsOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_rounds: {
+        parameters: {
+            query?: {
+                /** @description left out: every year */
+                year?: number;
+                roundId?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                /** @description only product sets of this group */
+                group?: string;
+                /** @description a picture is always whole: here for who reads lists */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundsProgressOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_points: {
+        parameters: {
+            query?: {
+                /** @description left out: every year */
+                year?: number;
+                roundId?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                /** @description only product sets of this group */
+                group?: string;
+                /** @description a picture is always whole: here for who reads lists */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsPictureOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

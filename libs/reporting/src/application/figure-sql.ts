@@ -1,6 +1,6 @@
 import { scopeParams, scopeSql } from '@app/programme';
 import type { Scope } from '@app/platform/database';
-import type { Cut, Indicator } from '../domain/indicator';
+import type { Counted, Cut } from '../domain/indicator';
 
 /** Which records are counted. */
 export interface Asked {
@@ -10,6 +10,10 @@ export interface Asked {
   readonly to: string;
   readonly unitId?: string | undefined;
   readonly roundId?: string | undefined;
+  /** Only product sets of this group. */
+  readonly group?: string | undefined;
+  /** Dossiers in which who asks has a conflict of interest: they are in no figure of his. */
+  readonly hiddenDossiers?: readonly string[] | undefined;
 }
 
 /** The group of each product set, by rulebook; the newest rulebook stands for records without one. */
@@ -28,6 +32,7 @@ const CUT_SQL: Readonly<Record<Cut, readonly [key: string, label: string]>> = {
   kind: [`coalesce(f.kind, '-')`, `coalesce(f.kind, 'Không ghi')`],
   year: [`coalesce(f.year::text, '-')`, `coalesce('Năm ' || f.year, 'Không ghi năm')`],
   month: [`to_char(f.day, 'YYYY-MM')`, `to_char(f.day, 'MM/YYYY')`],
+  day: [`to_char(f.day, 'YYYY-MM-DD')`, `to_char(f.day, 'DD/MM/YYYY')`],
   'producer-kind': [`coalesce(f.producer_kind, '-')`, `coalesce(f.producer_kind, 'Không có chủ thể')`],
   women: [`coalesce(f.gender, '-')`, `coalesce(f.gender, 'Chưa ghi')`],
   minority: [`coalesce(f.minority::text, '-')`, `coalesce(f.minority::text, 'Chưa ghi')`],
@@ -66,16 +71,22 @@ const JOINS: readonly { readonly cuts: readonly Cut[]; readonly columns: string;
   },
 ];
 
-/** Parameters of {@link recordsSql}: eight, whatever the cut. */
+/** How many parameters {@link recordsSql} takes, whatever the cuts. */
+export const RECORD_PARAMETERS = 11;
+
+/** Parameters of {@link recordsSql}. */
 export const recordParams = (asked: Asked, groups: SheetGroups): unknown[] => [
   ...scopeParams(asked.scope),
   ...[asked.from, asked.to, asked.unitId ?? null, JSON.stringify(groups.groups), groups.newest],
-  asked.roundId ?? null,
+  ...[asked.roundId ?? null, asked.group ?? null, asked.hiddenDossiers ?? []],
 ];
 
-/** The records of an indicator, as `f`: those in scope and period, with what the cut needs. Constant text for indicator and cut. */
-export function recordsSql(indicator: Indicator, cut: Cut | undefined): string {
-  const joins = JOINS.filter(({ cuts }) => cut !== undefined && cuts.includes(cut));
+/** Views whose records are dossiers on their way to a published decision. */
+const OF_DOSSIERS: readonly string[] = ['proposal', 'scored', 'step_time'];
+
+/** The records of an indicator, as `f`: those in scope and period, with what the cuts need. Constant text for indicator and cuts. */
+export function recordsSql(indicator: Counted, ...cuts: readonly (Cut | undefined)[]): string {
+  const joins = JOINS.filter((join) => cuts.some((cut) => cut !== undefined && join.cuts.includes(cut)));
   const columns = ['v.*', 'place.then_id', 'place.now_id', 'then_unit.name as then_name', 'unit.name as unit_name'];
   const within = indicator.isStock
     ? `v.day <= $5::date and (v.until is null or v.until > $5::date) and ($4::date is null or true)`
@@ -87,5 +98,8 @@ export function recordsSql(indicator: Indicator, cut: Cut | undefined): string {
     where ${scopeSql('v', 1)} and ${within}
       and ($6::text is null or exists (select 1 from programme.unit_scope s where s.ancestor_id = $6 and s.unit_id = v.unit_id))
       and ($7::jsonb is null or $8::text is not null) and ($9::uuid is null or v.round_id = $9)
+      and ($10::text is null or (coalesce(v.rulebook_id, $8), v.sheet_no) in
+             (select w.rulebook, w.no from jsonb_to_recordset($7::jsonb) as w (rulebook text, no int, grp text) where w.grp = $10))
+      and ${OF_DOSSIERS.includes(indicator.view) ? 'v.link_id <> all($11::text[])' : '$11::text[] is not null'}
       ${indicator.where === undefined ? '' : `and ${indicator.where.replaceAll('f.', 'v.')}`}`;
 }

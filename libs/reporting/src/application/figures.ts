@@ -30,6 +30,14 @@ interface Sums {
   readonly records: number;
 }
 
+/** One cell of a figure taken apart by two cuts. */
+export interface GridCell {
+  readonly row: string;
+  readonly rowLabel: string;
+  readonly column: string;
+  readonly value: string | null;
+}
+
 interface CutSums extends Sums {
   readonly key: string;
   readonly label: string;
@@ -77,6 +85,25 @@ export class Figures {
       hidden: hidden.has(index),
       value: hidden.has(index) ? null : shown(indicator, row),
       records: hidden.has(index) ? 0 : row.records,
+    }));
+  }
+
+  /**
+   * The figure taken apart by two cuts at once: its cells add up to the figure.
+   * @throws `reporting.cut_unknown` also for cuts by a personal fact, whose cells would be small
+   */
+  async grid(tx: Tx, indicator: Indicator, asked: Asked, cuts: readonly [row: Cut, column: Cut]): Promise<GridCell[]> {
+    const isAllowed = (cut: Cut): boolean => indicator.cuts.includes(cut) && !PROTECTED_CUTS.includes(cut);
+    if (!cuts.every(isAllowed)) throw new DomainError('reporting.cut_unknown', { path: 'cut' });
+    const [[rowKey, rowLabel], [columnKey]] = [cutSql(cuts[0]), cutSql(cuts[1])];
+    const cells = await tx.query<Sums & { row: string; label: string; column: string }>(
+      `select ${rowKey} as row, max(${rowLabel}) as label, ${columnKey} as column, ${measured(indicator)}
+         from (${recordsSql(indicator, ...cuts)}) f group by 1, 3 order by 1, 3 limit 20000`,
+      recordParams(asked, await this.sheets.groups(tx)),
+    );
+    return cells.map(({ row, label, column, ...sums }) => ({
+      ...{ row, column, rowLabel: cutLabel(indicator, cuts[0], { key: row, label }) },
+      value: shown(indicator, sums),
     }));
   }
 }

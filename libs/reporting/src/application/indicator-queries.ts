@@ -4,7 +4,8 @@ import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
 import { indicatorOf } from '../domain/indicators';
 import { PROTECTED_CUTS, type Cut, type Indicator } from '../domain/indicator';
 import { Comparisons, type Declared, type Previous, type Target } from './comparisons';
-import { cutSql, recordParams, recordsSql, type Asked } from './figure-sql';
+import { cutSql, RECORD_PARAMETERS, recordParams, recordsSql, type Asked } from './figure-sql';
+import { HiddenDossiers } from './hidden-dossiers';
 import { Figures, type CutRow, type Figure } from './figures';
 import { READ_FIGURE } from './reporting-access';
 import { SheetGroupsReader } from './sheet-groups';
@@ -56,6 +57,7 @@ export class IndicatorQueries {
     private readonly figures: Figures,
     private readonly comparisons: Comparisons,
     private readonly sheets: SheetGroupsReader,
+    private readonly hidden: HiddenDossiers,
   ) {}
 
   /** @throws `reporting.indicator_not_found`, `reporting.cut_unknown`, `reporting.period_crossed` */
@@ -91,13 +93,15 @@ export class IndicatorQueries {
       if (cut !== undefined && !indicator.cuts.includes(cut)) throw new DomainError('reporting.cut_unknown');
       if (cut !== undefined && PROTECTED_CUTS.includes(cut)) throw new DomainError('reporting.cut_protected');
       const asked = await this.asked(tx, actor, question);
-      const only = cut === undefined ? `$10::text is null` : `($10::text is null or ${cutSql(cut)[0]} = $10)`;
+      const at = (place: number): string => `$${RECORD_PARAMETERS + place}`;
+      const only =
+        cut === undefined ? `${at(1)}::text is null` : `(${at(1)}::text is null or ${cutSql(cut)[0]} = ${at(1)})`;
       const rows = await tx.query<Omit<RecordRow, 'to'> & { linkId: string }>(
         `select f.key, f.day, f.title, r.name as "producerName", f.unit_name as "unitName", trim_scale(f.amount)::text as amount,
                 f.link_id as "linkId"
            from (${recordsSql(indicator, cut)}) f left join producers.producer r on r.id = f.producer_id
-          where ${only} and ($11::date is null or (f.day, f.key) < ($11::date, $12::text))
-          order by f.day desc, f.key desc limit $13`,
+          where ${only} and (${at(2)}::date is null or (f.day, f.key) < (${at(2)}::date, ${at(3)}::text))
+          order by f.day desc, f.key desc limit ${at(4)}`,
         [
           ...recordParams(asked, await this.sheets.groups(tx)),
           ...[value ?? null, after?.day ?? null, after?.key ?? '', limit + 1],
@@ -114,7 +118,8 @@ export class IndicatorQueries {
     const from = question.from ?? `${to.slice(0, 4)}-01-01`;
     if (to < from) throw new DomainError('reporting.period_crossed', { path: 'to' });
     const { unitId, roundId } = question;
-    return { scope: actor.scopeFor(READ_FIGURE), from, to, unitId, roundId };
+    const hiddenDossiers = await this.hidden.from(tx, actor);
+    return { scope: actor.scopeFor(READ_FIGURE), from, to, unitId, roundId, hiddenDossiers };
   }
 }
 

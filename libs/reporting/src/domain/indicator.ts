@@ -8,6 +8,7 @@ export const CUTS = [
   'kind',
   'year',
   'month',
+  'day',
   'producer-kind',
   'women',
   'minority',
@@ -27,8 +28,11 @@ export type RecordView =
   | 'plan_approved'
   | 'plan_capital'
   | 'proposal'
+  | 'scored'
+  | 'step_time'
   | 'rating'
   | 'certificate'
+  | 'certificate_ending'
   | 'withdrawal'
   | 'reassessment_due'
   | 'reassessment_done'
@@ -58,6 +62,9 @@ export interface Measure {
 export const COUNT: Measure = { sum: 'count(*)', by: null };
 export const AMOUNT: Measure = { sum: 'coalesce(sum(f.amount), 0)', by: null };
 export const MEAN: Measure = { sum: 'coalesce(sum(f.amount), 0)', by: 'count(*)' };
+
+/** What says which records count. */
+export type Counted = Pick<Indicator, 'view' | 'where' | 'isStock'>;
 
 /** A named, documented figure. The same definition serves screen, report and export. */
 export interface Indicator {
