@@ -13007,8 +13007,6 @@ export interface components {
              * @example 2020-09-15
              */
             asOf: string;
-            /** @description a picture is one page */
-            nextCursor: string | null;
             items: components["schemas"]["UnitStarsOut"][];
             /** @description outline of the province: "lon,lat lon,lat …" */
             outline: string;
@@ -13036,8 +13034,6 @@ export interface components {
              * @example 2020-09-15
              */
             asOf: string;
-            /** @description a picture is one page */
-            nextCursor: string | null;
             items: components["schemas"]["WayStepOut"][];
         };
         CapitalYearOut: {
@@ -13059,8 +13055,6 @@ export interface components {
              * @example 2020-09-15
              */
             asOf: string;
-            /** @description a picture is one page */
-            nextCursor: string | null;
             items: components["schemas"]["CapitalYearOut"][];
         };
         EndingDayOut: {
@@ -13094,8 +13088,6 @@ export interface components {
              * @example 2020-09-15
              */
             asOf: string;
-            /** @description a picture is one page */
-            nextCursor: string | null;
             items: components["schemas"]["EndingMonthOut"][];
         };
         RoundProgressOut: {
@@ -13124,8 +13116,6 @@ export interface components {
              * @example 2020-09-15
              */
             asOf: string;
-            /** @description a picture is one page */
-            nextCursor: string | null;
             items: components["schemas"]["RoundProgressOut"][];
         };
         PointKindOut: {
@@ -13150,8 +13140,6 @@ export interface components {
              * @example 2020-09-15
              */
             asOf: string;
-            /** @description a picture is one page */
-            nextCursor: string | null;
             items: components["schemas"]["PointKindOut"][];
         };
         NoticeOut: {
@@ -43875,8 +43863,6 @@ export interface operations {
                 unitId?: string;
                 /** @description only product sets of this group */
                 group?: string;
-                /** @description a picture is always whole: here for who reads lists */
-                limit?: number;
                 /** @description districts of the day of issue, or communes of today */
                 units?: "then" | "now";
             };
@@ -43952,8 +43938,6 @@ export interface operations {
                 unitId?: string;
                 /** @description only product sets of this group */
                 group?: string;
-                /** @description a picture is always whole: here for who reads lists */
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -44027,8 +44011,6 @@ export interface operations {
                 unitId?: string;
                 /** @description only product sets of this group */
                 group?: string;
-                /** @description a picture is always whole: here for who reads lists */
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -44102,8 +44084,6 @@ export interface operations {
                 unitId?: string;
                 /** @description only product sets of this group */
                 group?: string;
-                /** @description a picture is always whole: here for who reads lists */
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -44177,8 +44157,6 @@ export interface operations {
                 unitId?: string;
                 /** @description only product sets of this group */
                 group?: string;
-                /** @description a picture is always whole: here for who reads lists */
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -44252,8 +44230,6 @@ export interface operations {
                 unitId?: string;
                 /** @description only product sets of this group */
                 group?: string;
-                /** @description a picture is always whole: here for who reads lists */
-                limit?: number;
             };
             header?: never;
             path?: never;

@@ -45,4 +45,10 @@ export const EXPORTS: Readonly<Record<string, string>> = {
   '/api/imports': 'lan-nhap-du-lieu',
   '/api/settings': 'thiet-lap',
   '/api/me/notices': 'thong-bao',
+  '/api/pictures/stars-by-unit': 'hinh-sao-theo-don-vi',
+  '/api/pictures/funnel': 'hinh-tu-y-tuong-den-sao',
+  '/api/pictures/capital': 'hinh-von-theo-nguon',
+  '/api/pictures/endings': 'hinh-lich-het-han',
+  '/api/pictures/rounds': 'hinh-tien-do-dot',
+  '/api/pictures/sales-points': 'hinh-diem-ban',
 };

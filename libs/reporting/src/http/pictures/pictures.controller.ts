@@ -21,17 +21,12 @@ class PictureQuery {
 
   @Text({ max: 200, optional: true, doc: 'only product sets of this group' })
   group?: string;
-
-  @Int({ min: 1, max: 1000, optional: true, query: true, doc: 'a picture is always whole: here for who reads lists' })
-  limit?: number;
 }
 
 class StarsQuery extends PictureQuery {
   @OneOf(['then', 'now'], { optional: true, doc: 'districts of the day of issue, or communes of today' })
   units?: UnitsOf;
 }
-
-const ONE_PAGE = { nextCursor: null } as const;
 
 /** Pictures with the rows that they are drawn from; each in reach of who asks. */
 @Controller('api/pictures')
@@ -51,7 +46,7 @@ export class PicturesController {
     const outline = provinceMap()
       .outline.map(([lon, lat]) => `${lon},${lat}`)
       .join(' ');
-    return { ...picture, ...ONE_PAGE, items: rows, outline, units };
+    return { ...picture, items: rows, outline, units };
   }
 
   @Get('funnel')
@@ -62,13 +57,13 @@ export class PicturesController {
   })
   async funnel(@Query() query: PictureQuery, @Me() me: Actor): Promise<FunnelOut> {
     const { items, ...picture } = await this.pictures.funnel(me, query);
-    return { ...picture, ...ONE_PAGE, items: items.map((row) => ({ ...row, medianDays: textOf(row.medianDays) })) };
+    return { ...picture, items: items.map((row) => ({ ...row, medianDays: textOf(row.medianDays) })) };
   }
 
   @Get('capital')
   @Endpoint({ summary: 'Capital of approved plans by year and source', permission: READ_FIGURE, response: CapitalOut })
   async capital(@Query() query: PictureQuery, @Me() me: Actor): Promise<CapitalOut> {
-    return { ...(await this.pictures.capital(me, query)), ...ONE_PAGE };
+    return this.pictures.capital(me, query);
   }
 
   @Get('endings')
@@ -79,7 +74,7 @@ export class PicturesController {
   })
   async endings(@Query() query: PictureQuery, @Me() me: Actor): Promise<EndingsOut> {
     const { items, ...picture } = await this.pictures.endings(me, query);
-    return { ...picture, ...ONE_PAGE, items: items.map((row) => ({ ...row, firstDay: `${row.month}-01` })) };
+    return { ...picture, items: items.map((row) => ({ ...row, firstDay: `${row.month}-01` })) };
   }
 
   @Get('rounds')
@@ -97,7 +92,7 @@ export class PicturesController {
       ...{ recognised: steps.recognised ?? 0, forwarded: steps.forwarded ?? 0 },
       ...{ notRecognised: steps['not-recognised'] ?? 0, refused: steps.refused ?? 0, withdrawn: steps.withdrawn ?? 0 },
     }));
-    return { ...picture, ...ONE_PAGE, items: rows };
+    return { ...picture, items: rows };
   }
 
   @Get('sales-points')
@@ -111,7 +106,7 @@ export class PicturesController {
       ...{ recognised: states['recognised'] ?? 0, suspended: states['suspended'] ?? 0 },
       ...{ revoked: states['revoked'] ?? 0, closed: states['closed'] ?? 0 },
     }));
-    return { ...picture, ...ONE_PAGE, items: rows };
+    return { ...picture, items: rows };
   }
 }
 

@@ -2,16 +2,13 @@ import { DateOnly, Int, ListOf, OneOf, Text } from '@app/platform/http';
 
 const MOST = 100_000_000;
 
-/** What every picture says besides its rows; it is one page, so nothing follows it. */
+/** What every picture says besides its rows. */
 class PictureOut {
   @Text({ max: 1000, doc: 'what the picture shows, in one or two sentences' })
   summary!: string;
 
   @DateOnly({ doc: 'business day on which it was counted' })
   asOf!: string;
-
-  @Text({ max: 1, nullable: true, doc: 'a picture is one page' })
-  nextCursor!: null;
 }
 
 class StarsOut {
