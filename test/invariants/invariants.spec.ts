@@ -11,6 +11,7 @@ import { supportAfterTheStar } from '../support/support-way';
 import { unitOf } from '../support/flow';
 import { inspectionDay } from '../support/inspection-day';
 import { salesDay } from '../support/sales-day';
+import { walletKept } from '../support/wallet-way';
 import { wholeWay } from '../support/whole-way';
 import { decidedInWriting } from '../support/written-way';
 import { followed } from '../support/reassess';
@@ -35,6 +36,7 @@ describe('invariants', () => {
       { name: 'Bưởi ba sao', total: 68 },
     ]);
     await supportAfterTheStar(app, way.office);
+    await walletKept(app, way.office, await unitOf(app, 'Xã Phúc Trạch', 'commune', '2024-09-01'));
     await followed(app);
     await decidedInWriting(app, way);
     await registersKept(app, way.office, 2024);

@@ -2,6 +2,7 @@ import { EXCHANGE_SEEDS } from './seeds/exchange';
 import { INSPECTION_SEEDS } from './seeds/inspection';
 import { ACTIVITY_SEEDS } from './seeds/activities';
 import { SUPPORT_SEEDS } from './seeds/support';
+import { WALLET_SEEDS } from './seeds/wallet';
 import { WRITTEN_SEEDS } from './seeds/written';
 import { PUBLIC_SEEDS } from './seeds/public';
 import { SALES_POINT_SEEDS } from './seeds/sales-points';
@@ -22,6 +23,7 @@ const SYSTEM = `'00000000-0000-7000-8000-000000000001'`;
 
 export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ...ACTIVITY_SEEDS,
+  ...WALLET_SEEDS,
   ...WRITTEN_SEEDS,
   ...EXCHANGE_SEEDS,
   ...PUBLIC_SEEDS,

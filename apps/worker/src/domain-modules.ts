@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { BusinessPlansModule } from '@app/business-plans';
 import { CertificatesJobsModule, certificateTasks } from '@app/certificates/jobs';
 import { CriteriaModule } from '@app/criteria';
-import { DossiersModule } from '@app/dossiers';
+import { DossiersJobsModule, dossierTasks } from '@app/dossiers/jobs';
 import { EvaluationModule } from '@app/evaluation';
 import { ExchangeJobsModule, exchangeTasks } from '@app/exchange/jobs';
 import { IdeasModule } from '@app/ideas';
@@ -26,7 +26,7 @@ export const workerModules: Type[] = [
   ProducersJobsModule,
   IdeasModule,
   BusinessPlansModule,
-  DossiersModule,
+  DossiersJobsModule,
   EvaluationModule,
   RankingModule,
   CertificatesJobsModule,
@@ -43,6 +43,7 @@ export const workerTasks: readonly Registration[] = [
   ...platformTasks,
   ...identityTasks,
   ...producerTasks,
+  ...dossierTasks,
   ...certificateTasks,
   ...salesPointTasks,
   ...reassessmentTasks,

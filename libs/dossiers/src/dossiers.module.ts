@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { AttachPapers } from './application/attach-papers';
 import { CompareDossiers } from './application/compare-dossiers';
 import { DossierAccess } from './application/dossier-access';
 import { DossierCommands } from './application/dossier-commands';
@@ -8,8 +9,12 @@ import { FollowUps } from './application/follow-ups';
 import { Intake } from './application/intake';
 import { SelfScores } from './application/self-score';
 import { Uploads } from './application/uploads';
+import { WalletAccess } from './application/wallet-access';
+import { WalletCommands } from './application/wallet-commands';
+import { WalletUploads } from './application/wallet-uploads';
 
 const SHARED = [
+  AttachPapers,
   CompareDossiers,
   DossierAccess,
   DossierCommands,
@@ -19,6 +24,9 @@ const SHARED = [
   Intake,
   SelfScores,
   Uploads,
+  WalletAccess,
+  WalletCommands,
+  WalletUploads,
 ];
 
 /** What other modules and the seed use of dossiers. */

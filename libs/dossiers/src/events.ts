@@ -1,4 +1,4 @@
-import { IsString, IsUUID } from 'class-validator';
+import { IsInt, IsString, IsUUID, Min } from 'class-validator';
 import { eventContract, type EventContract } from '@app/platform/outbox';
 
 /** Data of events about one dossier. */
@@ -33,3 +33,19 @@ export const dossierRefused = dossierEvent('refused');
 export const dossierSupplementAsked = dossierEvent('supplement-asked');
 export const dossierOpinionSent = dossierEvent('opinion-sent');
 export const dossierWithdrawn = dossierEvent('withdrawn');
+
+/** A paper in use has come to a step before its last day. */
+export class PaperExpiring {
+  @IsUUID()
+  paperId!: string;
+
+  @IsUUID()
+  producerId!: string;
+
+  /** Days before the last day, of the ladder of reminders. */
+  @IsInt()
+  @Min(0)
+  step!: number;
+}
+
+export const paperExpiring = eventContract({ topic: 'dossiers.paper-expiring', version: 1, payload: PaperExpiring });

@@ -5,16 +5,25 @@ import { DossierWorklist } from './application/dossier-worklist';
 import { FormRecords } from './application/form-record';
 import { PrintForms } from './application/print-forms';
 import { PrintOpinion } from './application/print-opinion';
+import { WalletDays } from './application/wallet-days';
+import { WalletQueries } from './application/wallet-queries';
 import { DossiersModule } from './dossiers.module';
 import { DossierFormsController } from './http/dossier-forms.controller';
 import { DossierPapersController } from './http/dossier-papers.controller';
 import { DossiersController } from './http/dossiers.controller';
 import { UploadsController } from './http/uploads.controller';
+import { WalletController } from './http/wallet.controller';
 
 /** Door for the HTTP process. */
 @Module({
   imports: [DossiersModule],
-  controllers: [DossiersController, DossierPapersController, DossierFormsController, UploadsController],
-  providers: [DossierQueries, DossierWorklist, FormRecords, PrintForms, PrintOpinion],
+  controllers: [
+    DossiersController,
+    DossierPapersController,
+    DossierFormsController,
+    UploadsController,
+    WalletController,
+  ],
+  providers: [DossierQueries, DossierWorklist, FormRecords, PrintForms, PrintOpinion, WalletDays, WalletQueries],
 })
 export class DossiersHttpModule {}

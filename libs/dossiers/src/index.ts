@@ -1,8 +1,10 @@
 import './problems'; // other modules' routes name these codes too
 export { DossierAccess } from './application/dossier-access';
 export { DossierCommands } from './application/dossier-commands';
-export type { DossierInput, PaperInput } from './application/dossier-commands';
+export type { DossierInput } from './application/dossier-commands';
+export type { PaperInput } from './application/paper-facts';
 export type { DossierPaper, PaperFile } from './application/dossier-papers';
+export { CouncilDayPolicy } from './application/council-day-policy';
 export { DossierReadPolicy } from './application/dossier-read-policy';
 export { DossiersFacade } from './application/dossiers.facade';
 export type { FrozenDossier } from './application/dossiers.facade';

@@ -75,6 +75,21 @@ export const dossierProblems = defineProblems({
     title: 'Giấy tờ này thuộc chủ thể khác.',
     en: 'This paper belongs to another producer.',
   },
+  'dossier.paper_replaced': {
+    status: 409,
+    title: 'Giấy tờ này đã có bản mới thay thế; hãy dùng bản mới.',
+    en: 'A newer paper has replaced this one.',
+  },
+  'dossier.paper_in_use': {
+    status: 409,
+    title: 'Giấy tờ đang hoặc đã dùng trong hồ sơ nên không xóa được.',
+    en: 'A dossier uses the paper or was filed with it.',
+  },
+  'dossier.hash_missing': {
+    status: 400,
+    title: 'Tệp gửi vào tủ giấy tờ phải kèm mã băm SHA-256.',
+    en: 'A file for the wallet comes with its SHA-256.',
+  },
   'dossier.incomplete': {
     status: 409,
     title: 'Hồ sơ còn thiếu thành phần bắt buộc.',

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { DossierReadPolicy } from '@app/dossiers';
+import { CouncilDayPolicy, DossierReadPolicy } from '@app/dossiers';
 import { WriteAdvice } from './application/advice';
 import { AgreeOptions } from './application/agreed-options';
 import { AssignCases } from './application/assign-cases';
@@ -12,6 +12,7 @@ import { MoveCase } from './application/move-case';
 import { OpenWritten } from './application/open-written';
 import { SendUp } from './application/send-up';
 import { SittingCommands } from './application/sitting-commands';
+import { CouncilDays } from './infrastructure/council-days';
 import { CouncilScopeNames } from './infrastructure/council-scope-names';
 import { CouncilReadPolicy } from './infrastructure/council-read-policy';
 
@@ -30,10 +31,15 @@ const SHARED = [
   WriteAdvice,
 ];
 
-/** What other modules and the seed use of evaluation; binds who may read which dossier. */
+/** What other modules and the seed use of evaluation; binds who may read which dossier and when its council sits. */
 @Global()
 @Module({
-  providers: [...SHARED, CouncilScopeNames, { provide: DossierReadPolicy, useClass: CouncilReadPolicy }],
-  exports: [...SHARED, DossierReadPolicy],
+  providers: [
+    ...SHARED,
+    CouncilScopeNames,
+    { provide: DossierReadPolicy, useClass: CouncilReadPolicy },
+    { provide: CouncilDayPolicy, useClass: CouncilDays },
+  ],
+  exports: [...SHARED, DossierReadPolicy, CouncilDayPolicy],
 })
 export class EvaluationModule {}

@@ -15,6 +15,7 @@ import {
   dossierSubmitted,
   dossierSupplementAsked,
   dossierWithdrawn,
+  paperExpiring,
 } from '@app/dossiers/events';
 import { memberAppointed, sentUp, sittingPlanned, writtenOpened } from '@app/evaluation/events';
 import { ideaRefused, ideaReturned, ideaSelected, ideaSubmitted } from '@app/ideas/events';
@@ -75,6 +76,7 @@ import {
 } from './jobs/sales-point-notices';
 import { GrantNotices, MarkNotices } from './jobs/support-notices';
 import { WrittenNotices } from './jobs/written-notices';
+import { PaperNotices } from './jobs/paper-notices';
 import { PlanNotices } from './jobs/plan-notices';
 import { CycleNotices, HoldNotices, ReminderNotices } from './jobs/reassessment-notices';
 import { ResultNotices, WaitingDecisionNotices } from './jobs/ranking-notices';
@@ -92,6 +94,7 @@ const HANDLERS = [
   IdeaNotices,
   InspectionNotices,
   MarkNotices,
+  PaperNotices,
   PlanNotices,
   ProposalNotices,
   ReminderNotices,
@@ -136,6 +139,7 @@ export const notificationTasks: readonly Registration[] = [
     dossierOpinionSent,
     dossierWithdrawn,
   ].map((event) => subscribe(event, NOTICE_CONSUMER, DossierNotices)),
+  subscribe(paperExpiring, NOTICE_CONSUMER, PaperNotices),
   subscribe(memberAppointed, NOTICE_CONSUMER, AppointmentNotices),
   subscribe(sittingPlanned, NOTICE_CONSUMER, SittingNotices),
   subscribe(writtenOpened, NOTICE_CONSUMER, WrittenNotices),

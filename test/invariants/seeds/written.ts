@@ -31,7 +31,7 @@ export const WRITTEN_SEEDS: Readonly<Record<string, readonly (readonly string[])
   ],
   'I65-lateness-of-a-filing-is-frozen': [
     [`update dossiers.dossier set filed_late = true where kind = 'reassessment'`],
-    [`update dossiers.dossier set filed_late = true where kind = 'first'`],
+    [`update dossiers.dossier set filed_late = true where kind = 'first' and filed_on is not null`],
   ],
   'I66-round-of-reassessments': [
     [

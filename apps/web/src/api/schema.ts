@@ -1834,7 +1834,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin the upload of a file of evidence
+         * Begin the upload of a file of evidence: for a dossier, or for the wallet of its producer
          * @description Permission: dossiers.dossier.write
          */
         post: operations["Uploads_begin"];
@@ -1898,6 +1898,134 @@ export interface paths {
          * @description Permission: dossiers.dossier.write
          */
         post: operations["Uploads_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Papers of a producer's wallet, by kind, within a kind the newest first
+         * @description Permission: dossiers.dossier.write
+         */
+        get: operations["Wallet_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Numbers of a wallet, its kinds of papers, and the dossiers in work that can use them
+         * @description Permission: dossiers.dossier.write
+         */
+        get: operations["Wallet_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper with its files and where it is used
+         * @description Permission: dossiers.dossier.write
+         */
+        get: operations["Wallet_get"];
+        /**
+         * Change what stands on a paper
+         * @description Permission: dossiers.dossier.write
+         */
+        put: operations["Wallet_save"];
+        post?: never;
+        /**
+         * Take out a paper that no dossier uses or was filed with
+         * @description Permission: dossiers.dossier.write
+         */
+        delete: operations["Wallet_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A newer paper in its place: dossiers in work go over to it, filed ones keep the old one
+         * @description Permission: dossiers.dossier.write
+         */
+        post: operations["Wallet_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use a paper in several dossiers in work, in one act
+         * @description Permission: dossiers.dossier.write
+         */
+        post: operations["Wallet_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of a paper
+         * @description Permission: dossiers.dossier.write
+         */
+        get: operations["Wallet_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8382,10 +8510,209 @@ export interface components {
             papers: components["schemas"]["PaperOut"][];
         };
         PaperIn: {
+            kind: string;
+            title: string;
+            number?: string;
+            issuer?: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            issuedOn?: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            expiresOn?: string;
             /** @description part of the dossier that the paper fills */
             checklistCode?: string;
             /** @description criteria that it supports */
             criteria: string[];
+        };
+        AttachIn: {
+            /** @description part of the dossier that the paper fills */
+            checklistCode?: string;
+            /** @description criteria that it supports */
+            criteria: string[];
+        };
+        KnownFileOut: {
+            /** Format: uuid */
+            fileId: string;
+            /** Format: uuid */
+            paperId: string;
+            paperTitle: string;
+        };
+        UploadBegunOut: {
+            /** Format: uuid */
+            id: string;
+            offset: number;
+            /** @enum {string} */
+            state: "open" | "done";
+            /** @description the owner has these bytes already: nothing is to be sent */
+            known: components["schemas"]["KnownFileOut"] | null;
+        };
+        WalletUseIn: {
+            /** @description part of the dossier that the paper fills */
+            checklistCode?: string;
+            /** @description criteria that it supports */
+            criteria: string[];
+            /** Format: uuid */
+            dossierId: string;
+        };
+        NewPaperIn: {
+            kind: string;
+            title: string;
+            number?: string;
+            issuer?: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            issuedOn?: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            expiresOn?: string;
+            /**
+             * Format: uuid
+             * @description whose wallet
+             */
+            producerId: string;
+            /** @description dossiers in work that use it at once */
+            attach: components["schemas"]["WalletUseIn"][];
+        };
+        UploadIn: {
+            /**
+             * Format: uuid
+             * @description dossier that the paper is attached to; without it the file goes to the wallet
+             */
+            dossierId?: string;
+            /**
+             * Format: uuid
+             * @description paper; of a new one the id that it will have
+             */
+            paperId: string;
+            /** @description wallet only: the paper that comes into being with this file */
+            paper?: components["schemas"]["NewPaperIn"];
+            name: string;
+            /** @description bytes */
+            size: number;
+            /** @description SHA-256 of the bytes; the wallet asks for it */
+            sha256?: string;
+        };
+        UploadStateOut: {
+            /** Format: uuid */
+            id: string;
+            /** @description bytes received */
+            offset: number;
+            size: number;
+            /** @enum {string} */
+            state: "open" | "done" | "failed";
+        };
+        UploadOut: {
+            /** Format: uuid */
+            id: string;
+            /** @description bytes received */
+            offset: number;
+        };
+        PaperNeedOut: {
+            /** Format: uuid */
+            dossierId: string;
+            productName: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            day: string;
+            /** @enum {string} */
+            why: "file" | "council" | "finish";
+            /** @description the paper no longer holds on that day */
+            lapsed: boolean;
+        };
+        WalletUseOut: {
+            /** Format: uuid */
+            dossierId: string;
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            roundName: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "supplement-asked" | "accepted" | "refused" | "withdrawn";
+            checklistCode: string | null;
+            criteria: string[];
+            /** @description the dossier was filed with it and keeps it */
+            filed: boolean;
+        };
+        WalletEntryOut: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            number: string | null;
+            issuer: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            expiresOn: string | null;
+            files: components["schemas"]["PaperFileOut"][];
+            version: number;
+            /** Format: uuid */
+            producerId: string;
+            /** @enum {string} */
+            standing: "valid" | "expiring" | "expired";
+            /** @description the day by which it matters */
+            need: components["schemas"]["PaperNeedOut"] | null;
+            /** Format: uuid */
+            replacesId: string | null;
+            /** Format: uuid */
+            replacedById: string | null;
+            uses: components["schemas"]["WalletUseOut"][];
+        };
+        WalletPageOut: {
+            items: components["schemas"]["WalletEntryOut"][];
+            nextCursor: string | null;
+        };
+        WalletCountsOut: {
+            valid: number;
+            expiring: number;
+            expired: number;
+        };
+        PaperKindOut: {
+            code: string;
+            title: string;
+        };
+        WalletTargetOut: {
+            /** Format: uuid */
+            dossierId: string;
+            productName: string;
+            roundName: string;
+            rulebookId: string;
+            sheetNo: number;
+            /** @description parts of the dossier that papers fill */
+            parts: components["schemas"]["PaperKindOut"][];
+        };
+        WalletOverviewOut: {
+            /** Format: uuid */
+            producerId: string;
+            producerName: string;
+            counts: components["schemas"]["WalletCountsOut"];
+            /** @description days before the last day from which a paper stands out */
+            warnDays: number;
+            kinds: components["schemas"]["PaperKindOut"][];
+            /** @description dossiers in work */
+            targets: components["schemas"]["WalletTargetOut"][];
+        };
+        WalletSavedOut: {
+            version: number;
+        };
+        PaperFactsIn: {
             kind: string;
             title: string;
             number?: string;
@@ -8401,37 +8728,13 @@ export interface components {
              */
             expiresOn?: string;
         };
-        AttachIn: {
-            /** @description part of the dossier that the paper fills */
-            checklistCode?: string;
-            /** @description criteria that it supports */
-            criteria: string[];
-        };
-        UploadOut: {
+        WalletRenewedOut: {
             /** Format: uuid */
             id: string;
-            /** @description bytes received */
-            offset: number;
         };
-        UploadIn: {
-            /** Format: uuid */
-            dossierId: string;
-            /** Format: uuid */
-            paperId: string;
-            name: string;
-            /** @description bytes */
-            size: number;
-            /** @description SHA-256 of the bytes */
-            sha256?: string;
-        };
-        UploadStateOut: {
-            /** Format: uuid */
-            id: string;
-            /** @description bytes received */
-            offset: number;
-            size: number;
-            /** @enum {string} */
-            state: "open" | "done" | "failed";
+        WalletUsesIn: {
+            /** @description how each of these dossiers uses the paper; others stay as they are */
+            uses: components["schemas"]["WalletUseIn"][];
         };
         CouncilRowOut: {
             /** Format: uuid */
@@ -22527,10 +22830,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadOut"];
+                    "application/json": components["schemas"]["UploadBegunOut"];
                 };
             };
-            /** @description The request has faults. / The request could not be read. */
+            /** @description The request has faults. / A file for the wallet comes with its SHA-256. / The paper expires before it was issued. / The sheet has no such criterion. / The request could not be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22557,7 +22860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Dossier not found. / Paper not found. */
+            /** @description Dossier not found. / Paper not found. / Producer not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22566,7 +22869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The dossier has been filed and cannot be changed. */
+            /** @description The dossier has been filed and cannot be changed. / This paper belongs to another producer. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22830,7 +23133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Upload not found. */
+            /** @description Upload not found. / Producer not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22839,7 +23142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The dossier has been filed and cannot be changed. / The bytes do not follow those that have arrived. */
+            /** @description The dossier has been filed and cannot be changed. / The bytes do not follow those that have arrived. / This paper belongs to another producer. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22859,6 +23162,714 @@ export interface operations {
             };
             /** @description The bytes that arrived are not those that were sent. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wallet_list: {
+        parameters: {
+            query: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description rows per page, default 50 */
+                limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
+                /** @description whose wallet */
+                producerId: string;
+                kind?: string;
+                standing?: "valid" | "expiring" | "expired";
+                /** @description only papers that newer ones replaced; else only the newest */
+                replaced?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletPageOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Producer not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wallet_overview: {
+        parameters: {
+            query: {
+                /** @description whose wallet */
+                producerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletOverviewOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Producer not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wallet_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletEntryOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Paper not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wallet_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperFactsIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletSavedOut"];
+                };
+            };
+            /** @description The request has faults. / The paper expires before it was issued. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Paper not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wallet_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Paper not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dossier uses the paper or was filed with it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wallet_renew: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperFactsIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletRenewedOut"];
+                };
+            };
+            /** @description The request has faults. / The paper expires before it was issued. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Paper not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A newer paper has replaced this one. / The dossier has been filed and cannot be changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wallet_attach: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletUsesIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has faults. / The sheet has no such criterion. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Paper not found. / Dossier not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A newer paper has replaced this one. / The dossier has been filed and cannot be changed. / This paper belongs to another producer. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wallet_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Paper not found. / File not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

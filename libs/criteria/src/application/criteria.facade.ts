@@ -41,6 +41,19 @@ export class CriteriaFacade {
     return row.content;
   }
 
+  /** Kinds of papers that procedures in force up to a day have asked for, each in its newest wording. */
+  async paperParts(tx: Tx, until: string): Promise<{ code: string; title: string }[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select id from criteria.procedure where effective_from <= $1 order by effective_from desc`,
+      [until],
+    );
+    const titles = new Map<string, string>();
+    for (const { id } of rows)
+      for (const { code, title, filledBy, samples } of (await this.procedure(tx, id)).contents)
+        if (filledBy === undefined && samples !== true && !titles.has(code)) titles.set(code, title);
+    return [...titles].map(([code, title]) => ({ code, title }));
+  }
+
   /** Terms of the council's written opinion; undefined where the procedure does not foresee it. */
   writtenOpinion(procedureId: string): WrittenOpinionTerms | undefined {
     return this.written.get(procedureId);

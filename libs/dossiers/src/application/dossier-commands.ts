@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { CriteriaFacade, criteriaOf } from '@app/criteria';
 import { PlansFacade } from '@app/business-plans';
 import { DomainError } from '@app/kernel';
 import { recordTransition, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
 import { ProducersFacade } from '@app/producers';
-import { isEditable } from '../domain/dossier-workflow';
-import { DossierAccess, WRITE_DOSSIER } from './dossier-access';
+import { AttachPapers } from './attach-papers';
+import { WRITE_DOSSIER } from './dossier-access';
 import { FollowUps } from './follow-ups';
-import { SelfScores } from './self-score';
-import { visibleDossier, type StoredDossier } from './stored-dossier';
+import { checkDates, paperValues, type PaperInput } from './paper-facts';
+import type { StoredDossier } from './stored-dossier';
 
 export interface DossierInput {
   readonly productId: string;
@@ -17,27 +16,14 @@ export interface DossierInput {
   readonly planId?: string | undefined;
 }
 
-export interface PaperInput {
-  readonly kind: string;
-  readonly title: string;
-  readonly number?: string | undefined;
-  readonly issuer?: string | undefined;
-  readonly issuedOn?: string | undefined;
-  readonly expiresOn?: string | undefined;
-  readonly checklistCode?: string | undefined;
-  readonly criteria: readonly string[];
-}
-
 /** Begins dossiers and keeps their papers. */
 @Injectable()
 export class DossierCommands {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly access: DossierAccess,
     private readonly producers: ProducersFacade,
     private readonly plans: PlansFacade,
-    private readonly criteria: CriteriaFacade,
-    private readonly scores: SelfScores,
+    private readonly papers: AttachPapers,
     private readonly followUps: FollowUps,
   ) {}
 
@@ -62,7 +48,7 @@ export class DossierCommands {
       if (kind !== 'first' && before !== undefined) {
         const follow = { productId: product.id, roundId: input.roundId, kind, fromDossierId: before };
         const { dossierId } = await this.followUps.open(tx, ctx, follow);
-        if (input.planId !== undefined) await this.touch(tx, dossierId, `, plan_id = $2`, [input.planId]);
+        if (input.planId !== undefined) await this.papers.touch(tx, dossierId, `, plan_id = $2`, [input.planId]);
         return { id: dossierId };
       }
       const id = tx.newId();
@@ -89,16 +75,16 @@ export class DossierCommands {
   /** Sets the approved plan of a dossier in work, or takes it out. */
   setPlan(id: string, planId: string | undefined, ctx: CommandContext): Promise<{ version: number }> {
     return this.uow.command(ctx, 'dossiers.plan', async (tx) => {
-      const dossier = await this.editable(tx, ctx, id);
+      const dossier = await this.papers.editable(tx, ctx, id);
       await this.checkPlan(tx, planId, dossier.producerId);
-      return this.touch(tx, id, `, plan_id = $2`, [planId ?? null]);
+      return this.papers.touch(tx, id, `, plan_id = $2`, [planId ?? null]);
     });
   }
 
   /** A new paper of the producer, attached to the dossier. @throws `dossier.criterion_unknown`, `dossier.paper_dates` */
   addPaper(id: string, input: PaperInput, ctx: CommandContext): Promise<{ id: string }> {
     return this.uow.command(ctx, 'dossiers.paper.add', async (tx) => {
-      const dossier = await this.editable(tx, ctx, id);
+      const dossier = await this.papers.editable(tx, ctx, id);
       await this.checkPaper(tx, dossier, input);
       const paperId = tx.newId();
       await tx.execute(
@@ -106,8 +92,8 @@ export class DossierCommands {
          values ($1, $2, $3, $4, $5, $6, $7, $8, platform.now())`,
         [paperId, dossier.producerId, ...paperValues(input)],
       );
-      await this.attachRow(tx, id, paperId, input);
-      await this.touch(tx, id);
+      await this.papers.row(tx, id, paperId, input);
+      await this.papers.touch(tx, id);
       return { id: paperId };
     });
   }
@@ -116,7 +102,7 @@ export class DossierCommands {
   savePaper(id: string, paperId: string, input: PaperInput, ctx: CommandContext): Promise<void> {
     return this.uow.command(ctx, 'dossiers.paper.save', async (tx) => {
       const { expectedVersion: _paperVersion, ...anyVersion } = ctx;
-      const dossier = await this.editable(tx, anyVersion, id);
+      const dossier = await this.papers.editable(tx, anyVersion, id);
       await this.checkPaper(tx, dossier, input);
       const changed = await tx.execute(
         `update dossiers.paper set kind = $3, title = $4, number = $5, issuer = $6, issued_on = $7, expires_on = $8, version = version + 1
@@ -130,8 +116,8 @@ export class DossierCommands {
         ]);
         throw new DomainError(known ? 'conflict.stale_version' : 'dossier.paper_not_found');
       }
-      await this.attachRow(tx, id, paperId, input);
-      await this.touch(tx, id);
+      await this.papers.row(tx, id, paperId, input);
+      await this.papers.touch(tx, id);
     });
   }
 
@@ -143,60 +129,29 @@ export class DossierCommands {
     ctx: CommandContext,
   ): Promise<void> {
     return this.uow.command(ctx, 'dossiers.paper.attach', async (tx) => {
-      const dossier = await this.editable(tx, ctx, id);
+      const dossier = await this.papers.editable(tx, ctx, id);
       const own = await tx.maybe(`select 1 from dossiers.paper where id = $1 and producer_id = $2`, [
         paperId,
         dossier.producerId,
       ]);
       if (!own) throw new DomainError('dossier.paper_of_other');
-      await this.checkCriteria(tx, dossier, input.criteria);
-      await this.attachRow(tx, id, paperId, input);
-      await this.touch(tx, id);
+      await this.papers.checkCriteria(tx, dossier, input.criteria);
+      await this.papers.row(tx, id, paperId, input);
+      await this.papers.touch(tx, id);
     });
   }
 
   /** Takes a paper out of the dossier; it stays in the wallet. */
   detach(id: string, paperId: string, ctx: CommandContext): Promise<void> {
     return this.uow.command(ctx, 'dossiers.paper.detach', async (tx) => {
-      await this.editable(tx, ctx, id);
+      await this.papers.editable(tx, ctx, id);
       const gone = await tx.execute(`delete from dossiers.dossier_paper where dossier_id = $1 and paper_id = $2`, [
         id,
         paperId,
       ]);
       if (gone === 0) throw new DomainError('dossier.paper_not_found');
-      await this.touch(tx, id);
+      await this.papers.touch(tx, id);
     });
-  }
-
-  private async editable(
-    tx: Tx,
-    ctx: Pick<CommandContext, 'actor'> & { expectedVersion?: number },
-    id: string,
-  ): Promise<StoredDossier> {
-    const dossier = await visibleDossier(tx, this.access, ctx, id, 'for update');
-    if (!(await this.access.isWriter(tx, ctx.actor, dossier))) throw new DomainError('dossier.not_found');
-    if (!isEditable(dossier.state)) throw new DomainError('dossier.not_editable');
-    return dossier;
-  }
-
-  private touch(tx: Tx, id: string, change = '', values: readonly unknown[] = []): Promise<{ version: number }> {
-    return tx.one(`update dossiers.dossier set version = version + 1 ${change} where id = $1 returning version`, [
-      id,
-      ...values,
-    ]);
-  }
-
-  private async attachRow(
-    tx: Tx,
-    id: string,
-    paperId: string,
-    input: Pick<PaperInput, 'checklistCode' | 'criteria'>,
-  ): Promise<void> {
-    await tx.execute(
-      `insert into dossiers.dossier_paper (dossier_id, paper_id, checklist_code, criteria) values ($1, $2, $3, $4)
-       on conflict (dossier_id, paper_id) do update set checklist_code = excluded.checklist_code, criteria = excluded.criteria`,
-      [id, paperId, input.checklistCode ?? null, [...input.criteria]],
-    );
   }
 
   private async checkPlan(tx: Tx, planId: string | undefined, producerId: string): Promise<void> {
@@ -206,24 +161,7 @@ export class DossierCommands {
   }
 
   private async checkPaper(tx: Tx, dossier: StoredDossier, input: PaperInput): Promise<void> {
-    if (input.issuedOn !== undefined && input.expiresOn !== undefined && input.expiresOn < input.issuedOn)
-      throw new DomainError('dossier.paper_dates', { path: 'expiresOn' });
-    await this.checkCriteria(tx, dossier, input.criteria);
-  }
-
-  private async checkCriteria(tx: Tx, dossier: StoredDossier, keys: readonly string[]): Promise<void> {
-    const { sheet } = await this.criteria.sheet(tx, await this.scores.rulebookIdOf(tx, dossier), dossier.sheetNo);
-    const known = new Set(criteriaOf(sheet).map((criterion) => criterion.key));
-    const unknown = keys.findIndex((key) => !known.has(key));
-    if (unknown >= 0) throw new DomainError('dossier.criterion_unknown', { path: `criteria[${unknown}]` });
+    checkDates(input);
+    await this.papers.checkCriteria(tx, dossier, input.criteria);
   }
 }
-
-const paperValues = (input: PaperInput): unknown[] => [
-  input.kind,
-  input.title,
-  input.number ?? null,
-  input.issuer ?? null,
-  input.issuedOn ?? null,
-  input.expiresOn ?? null,
-];

@@ -24,9 +24,10 @@ export interface DossierPaper {
   readonly version: number;
 }
 
-const FILES = `coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'sha256', f.sha256, 'name', f.name, 'size', f.size, 'mediaType', f.media_type)
+/** Files of the paper `p` as a list. */
+export const PAPER_FILES = `coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'sha256', f.sha256, 'name', f.name, 'size', f.size, 'mediaType', f.media_type)
     order by f.position, f.id) from dossiers.paper_file f where f.paper_id = p.id), '[]')`;
-const PAPER = `p.id, p.kind, p.title, p.number, p.issuer, p.issued_on as "issuedOn", p.expires_on as "expiresOn", p.version, ${FILES} as files`;
+const PAPER = `p.id, p.kind, p.title, p.number, p.issuer, p.issued_on as "issuedOn", p.expires_on as "expiresOn", p.version, ${PAPER_FILES} as files`;
 
 /** Papers attached to a dossier in work, oldest first. */
 export function papersOf(tx: Tx, dossierId: string): Promise<DossierPaper[]> {

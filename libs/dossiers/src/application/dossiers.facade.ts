@@ -103,6 +103,22 @@ export class DossiersFacade {
     return row?.dueOn;
   }
 
+  /** A paper with the products whose dossiers use it; undefined when none does any more. */
+  async paperInUse(
+    tx: Tx,
+    paperId: string,
+  ): Promise<{ title: string; expiresOn: LocalDate | null; productNames: string[] } | undefined> {
+    const found = await tx.maybe<{ title: string; expiresOn: LocalDate | null; productNames: string[] }>(
+      `select p.title, p.expires_on as "expiresOn",
+              array(select distinct t.name from dossiers.dossier_paper x join dossiers.dossier d on d.id = x.dossier_id
+                      join producers.product t on t.id = d.product_id
+                     where x.paper_id = p.id and d.state not in ('refused', 'withdrawn') order by t.name) as "productNames"
+         from dossiers.paper p where p.id = $1`,
+      [paperId],
+    );
+    return found && found.productNames.length > 0 ? found : undefined;
+  }
+
   /** Accepted dossiers of a round that lie at a level, of the units below `unitId`. */
   acceptedAt(tx: Tx, roundId: string, level: string, unitId: string): Promise<FrozenDossier[]> {
     return tx.query<FrozenDossier>(

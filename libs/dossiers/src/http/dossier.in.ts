@@ -52,7 +52,8 @@ export class AttachIn {
   criteria!: string[];
 }
 
-export class PaperIn extends AttachIn {
+/** What stands on a paper. */
+export class PaperFactsIn {
   @Text({ max: 60 })
   kind!: string;
 
@@ -70,6 +71,14 @@ export class PaperIn extends AttachIn {
 
   @DateOnly({ optional: true })
   expiresOn?: string;
+}
+
+export class PaperIn extends PaperFactsIn {
+  @Text({ max: 60, optional: true, doc: 'part of the dossier that the paper fills' })
+  checklistCode?: string;
+
+  @Texts({ max: 60, maxLength: 12, pattern: CRITERION_KEY, doc: 'criteria that it supports' })
+  criteria!: string[];
 }
 
 export class SelfScoreIn {
@@ -121,23 +130,6 @@ export class OpinionIn {
 
   @DateOnly()
   letterOn!: string;
-}
-
-export class UploadIn {
-  @Uuid()
-  dossierId!: string;
-
-  @Uuid()
-  paperId!: string;
-
-  @Text({ max: 255 })
-  name!: string;
-
-  @Int({ min: 1, max: MAX_FILE_BYTES, doc: 'bytes' })
-  size!: number;
-
-  @Text({ max: 64, pattern: /^[0-9a-f]{64}$/, optional: true, doc: 'SHA-256 of the bytes' })
-  sha256?: string;
 }
 
 export class OffsetQuery {

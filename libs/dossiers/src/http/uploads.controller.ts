@@ -5,8 +5,10 @@ import type { Actor, CommandContext } from '@app/platform/database';
 import { Ctx, Endpoint, IdParam, Me } from '@app/platform/http';
 import { WRITE_DOSSIER } from '../application/dossier-access';
 import { Uploads } from '../application/uploads';
-import { OffsetQuery, UploadIn } from './dossier.in';
+import { OffsetQuery } from './dossier.in';
 import { PaperFileOut, UploadOut, UploadStateOut } from './dossier.out';
+import { UploadIn } from './wallet.in';
+import { UploadBegunOut } from './wallet.out';
 
 @Controller('api/uploads')
 export class UploadsController {
@@ -14,13 +16,17 @@ export class UploadsController {
 
   @Post()
   @Endpoint({
-    summary: 'Begin the upload of a file of evidence',
+    summary: 'Begin the upload of a file of evidence: for a dossier, or for the wallet of its producer',
     permission: WRITE_DOSSIER,
     status: 201,
-    response: UploadOut,
-    problems: ['dossier.not_found', 'dossier.not_editable', 'dossier.paper_not_found', 'file.too_large'],
+    response: UploadBegunOut,
+    problems: [
+      ...['dossier.not_found', 'dossier.not_editable', 'dossier.paper_not_found', 'file.too_large'],
+      ...['producer.not_found', 'dossier.hash_missing', 'dossier.paper_of_other', 'dossier.paper_dates'],
+      'dossier.criterion_unknown',
+    ],
   })
-  begin(@Body() body: UploadIn, @Ctx() ctx: CommandContext): Promise<UploadOut> {
+  begin(@Body() body: UploadIn, @Ctx() ctx: CommandContext): Promise<UploadBegunOut> {
     return this.uploads.begin(body, ctx);
   }
 
@@ -65,6 +71,8 @@ export class UploadsController {
       'file.hash_mismatch',
       'file.type_refused',
       'file.empty',
+      'producer.not_found',
+      'dossier.paper_of_other',
     ],
   })
   finish(@Param() param: IdParam, @Ctx() ctx: CommandContext): Promise<PaperFileOut> {

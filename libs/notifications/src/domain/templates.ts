@@ -3,6 +3,7 @@ import { CERTIFICATE_TEMPLATES } from './templates-certificates';
 import { INSPECTION_TEMPLATES } from './templates-inspection';
 import { REASSESSMENT_TEMPLATES } from './templates-reassessment';
 import { SALES_POINT_TEMPLATES } from './templates-sales-points';
+import { DOSSIER_TEMPLATES } from './templates-dossiers';
 import { SUPPORT_TEMPLATES } from './templates-support';
 import { WRITTEN_TEMPLATES } from './templates-written';
 
@@ -215,6 +216,7 @@ export const TEMPLATES = {
   },
   ...CERTIFICATE_TEMPLATES,
   ...INSPECTION_TEMPLATES,
+  ...DOSSIER_TEMPLATES,
   ...SUPPORT_TEMPLATES,
   ...SALES_POINT_TEMPLATES,
   ...REASSESSMENT_TEMPLATES,
