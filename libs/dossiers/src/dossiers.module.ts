@@ -7,6 +7,7 @@ import { DossiersFacade } from './application/dossiers.facade';
 import { FileDossier } from './application/file-dossier';
 import { FollowUps } from './application/follow-ups';
 import { Intake } from './application/intake';
+import { ReviewDossier } from './application/review-dossier';
 import { SelfScores } from './application/self-score';
 import { Uploads } from './application/uploads';
 import { WalletAccess } from './application/wallet-access';
@@ -22,6 +23,7 @@ const SHARED = [
   FileDossier,
   FollowUps,
   Intake,
+  ReviewDossier,
   SelfScores,
   Uploads,
   WalletAccess,

@@ -126,7 +126,7 @@ describe('a dossier that goes on from an earlier one', () => {
       const follow = new FollowUps(criteria, programme, producers, get(PlansFacade), window);
       const filing = new FileDossier(get(UnitOfWork), get(DossierAccess), criteria, programme, producers, follow);
       const permissions = ['dossiers.dossier.read', 'dossiers.dossier.write'];
-      return filing.execute(id, undefined, testContext({ userId: office.userId, permissions, expectedVersion }));
+      return filing.execute(id, {}, testContext({ userId: office.userId, permissions, expectedVersion }));
     };
     const { version } = (await app.get(`/api/dossiers/${id}`, { as: producer.user })).body;
     await app.database.setTime('2026-02-01T02:00:00Z');

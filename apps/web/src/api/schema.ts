@@ -1476,6 +1476,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Before sending: reachable stars, cheapest next points, papers missing, wrong or expiring before the council
+         * @description Permission: dossiers.dossier.write
+         */
+        get: operations["Dossiers_reviewed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}/plan": {
         parameters: {
             query?: never;
@@ -1526,7 +1546,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * File the dossier, or answer a supplement with a reason
+         * File the dossier (whole, or with a confirmation of what is missing), or answer a supplement with a reason
          * @description Permission: dossiers.dossier.write
          */
         post: operations["Dossiers_submit"];
@@ -8349,6 +8369,20 @@ export interface components {
              */
             answeredAt: string | null;
         };
+        MissingPartOut: {
+            code: string;
+            title: string;
+        };
+        IncompleteFilingOut: {
+            versionNo: number;
+            missing: components["schemas"]["MissingPartOut"][];
+            confirmedBy: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            confirmedAt: string;
+        };
         DossierVersionOut: {
             number: number;
             sha256: string;
@@ -8424,9 +8458,74 @@ export interface components {
             opinion: components["schemas"]["OpinionOut"] | null;
             opinionItems: components["schemas"]["TitledOut"][];
             supplements: components["schemas"]["SupplementOut"][];
+            /** @description versions sent without required parts, each confirmed */
+            incompleteFilings: components["schemas"]["IncompleteFilingOut"][];
             versions: components["schemas"]["DossierVersionOut"][];
             allowedActions: string[];
             history: components["schemas"]["DossierHistoryOut"][];
+        };
+        PaperFindingOut: {
+            /** @enum {string} */
+            fault: "missing" | "no-file" | "wrong-kind" | "expired" | "expires-before-council" | "no-evidence" | "evidence-asked";
+            /** @description part of the dossier or key of the criterion */
+            code: string;
+            title: string;
+            /** Format: uuid */
+            paperId: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            expiresOn: string | null;
+            /** @description what the rulebook asks for */
+            asks: string | null;
+            /** @description a required part */
+            blocks: boolean;
+        };
+        MendStepOut: {
+            key: string;
+            title: string;
+            /** @description option of today */
+            from: number | null;
+            to: number;
+            has: string | null;
+            needs: string;
+            extraPoints: number;
+            optionsUp: number;
+            /** @description stars whose gate it meets */
+            opens: number[];
+        };
+        WayToStarOut: {
+            star: number;
+            gates: components["schemas"]["MendStepOut"][];
+            points: components["schemas"]["MendStepOut"][];
+            total: number;
+        };
+        StarAdviceOut: {
+            total: number;
+            band: number;
+            /** @description reachable now */
+            star: number;
+            /** @description what mending the gates of the next star brings */
+            afterGates: components["schemas"]["WayToStarOut"] | null;
+            /** @description each higher star, the next first */
+            ways: components["schemas"]["WayToStarOut"][];
+            /** @description cheapest next points first */
+            cheapest: components["schemas"]["MendStepOut"][];
+        };
+        DossierReviewOut: {
+            /** @description required parts that are missing */
+            missing: string[];
+            /**
+             * Format: date
+             * @description until when the council judges
+             * @example 2020-09-15
+             */
+            councilOn: string | null;
+            findings: components["schemas"]["PaperFindingOut"][];
+            advice: components["schemas"]["StarAdviceOut"] | null;
+            /** @description criteria that wait for a tick */
+            unanswered: string[];
         };
         DossierCreatedOut: {
             /** Format: uuid */
@@ -8468,6 +8567,11 @@ export interface components {
              */
             filedOn: string;
             rulebookId: string;
+        };
+        FileDossierIn: {
+            reason?: string;
+            /** @description codes of the required parts that are missing: who names them all confirms that the dossier goes in without them */
+            confirmedMissing?: string[];
         };
         DossierReasonIn: {
             reason?: string;
@@ -20954,6 +21058,82 @@ export interface operations {
             };
         };
     };
+    Dossiers_reviewed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReviewOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dossier not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Dossiers_setPlan: {
         parameters: {
             query?: never;
@@ -21194,7 +21374,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DossierReasonIn"];
+                "application/json": components["schemas"]["FileDossierIn"];
             };
         };
         responses: {

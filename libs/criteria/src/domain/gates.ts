@@ -1,5 +1,12 @@
 import { countedTicks, type Ticks } from './ballot';
-import { gatedCriteriaOf, type Criterion, type KeyedCriterion, type Rulebook, type Sheet } from './rulebook';
+import {
+  gatedCriteriaOf,
+  type Criterion,
+  type KeyedCriterion,
+  type Option,
+  type Rulebook,
+  type Sheet,
+} from './rulebook';
 
 /** One agreed option per criterion that carries a mark; null = nothing ticked. */
 export type AgreedOptions = Readonly<Record<string, number | null>>;
@@ -7,14 +14,23 @@ export type AgreedOptions = Readonly<Record<string, number | null>>;
 /** For each star that can have gates: keys of the criteria that do not reach what this star needs. */
 export type MissedGates = Readonly<Record<string, readonly string[]>>;
 
-/** Options from worst to best: by points; where two have the same points, as printed. Not ticked stands below all. */
-const rankOf = (criterion: Criterion, index: number | null): number => {
-  if (index === null) return -1;
-  const order = criterion.options
+const ranks = new WeakMap<readonly Option[], readonly number[]>();
+
+/** Place of each option from worst to best. */
+function ranksOf(options: readonly Option[]): readonly number[] {
+  const known = ranks.get(options);
+  if (known) return known;
+  const order = options
     .map((option, position) => ({ position, points: option.points }))
     .sort((a, b) => a.points - b.points || a.position - b.position);
-  return order.findIndex((entry) => entry.position === index);
-};
+  const list = options.map((_option, index) => order.findIndex((entry) => entry.position === index));
+  ranks.set(options, list);
+  return list;
+}
+
+/** Options from worst to best: by points; where two have the same points, as printed. Not ticked stands below all. */
+export const rankOf = (criterion: Criterion, index: number | null): number =>
+  index === null ? -1 : (ranksOf(criterion.options)[index] ?? -1);
 
 /** The middle tick by points; of an even number the lower of the two middle ones. */
 export function medianOption(criterion: KeyedCriterion, ticks: readonly (number | null)[]): number | null {

@@ -86,13 +86,19 @@ export interface KeyedCriterion extends Criterion {
   readonly part: string;
 }
 
-/** All criteria of a sheet in printed order, with their keys. */
-export function criteriaOf(sheet: Sheet): KeyedCriterion[] {
-  return sheet.parts.flatMap((part) =>
+const keyed = new WeakMap<Sheet, readonly KeyedCriterion[]>();
+
+/** All criteria of a sheet in printed order, with their keys. Made once for each sheet: a published sheet never changes. */
+export function criteriaOf(sheet: Sheet): readonly KeyedCriterion[] {
+  const known = keyed.get(sheet);
+  if (known) return known;
+  const list = sheet.parts.flatMap((part) =>
     part.groups.flatMap((group) =>
       group.criteria.map((criterion) => ({ ...criterion, key: `${part.code}.${criterion.code}`, part: part.code })),
     ),
   );
+  keyed.set(sheet, list);
+  return list;
 }
 
 /** Criteria that carry a mark, i.e. where the council records one agreed option. */

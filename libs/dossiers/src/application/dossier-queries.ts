@@ -39,9 +39,17 @@ export interface DossierDetail extends DossierRow {
   readonly opinion: Opinion | null;
   readonly opinionItems: readonly { code: string; title: string }[];
   readonly supplements: Supplement[];
+  readonly incompleteFilings: IncompleteFiling[];
   readonly versions: { number: number; sha256: string; reason: string | null; submittedAt: string }[];
   readonly allowedActions: string[];
   readonly history: HistoryEntry[];
+}
+
+interface IncompleteFiling {
+  readonly versionNo: number;
+  readonly missing: { code: string; title: string }[];
+  readonly confirmedBy: string;
+  readonly confirmedAt: string;
 }
 
 interface FollowUpView {
@@ -132,6 +140,12 @@ export class DossierQueries {
       opinion,
       opinionItems: procedure.opinion?.items ?? [],
       supplements: await this.supplements(tx, stored.id),
+      incompleteFilings: await tx.query<IncompleteFiling>(
+        `select f.version_no as "versionNo", f.missing, u.display_name as "confirmedBy", f.confirmed_at as "confirmedAt"
+           from dossiers.incomplete_filing f join identity.app_user u on u.id = f.confirmed_by
+          where f.dossier_id = $1 order by f.version_no`,
+        [stored.id],
+      ),
       versions: await tx.query<DossierDetail['versions'][number]>(
         `select number, sha256, reason, submitted_at as "submittedAt" from dossiers.dossier_version where dossier_id = $1 order by number`,
         [stored.id],

@@ -6,7 +6,7 @@ import { assertOneUpdated, recordTransition, UnitOfWork, type CommandContext, ty
 import { addEvent } from '@app/platform/outbox';
 import { ProducersFacade } from '@app/producers';
 import { ProgrammeFacade } from '@app/programme';
-import { missingParts } from '../domain/checklist';
+import { missingParts, unconfirmedParts, type ChecklistItem } from '../domain/checklist';
 import { dossierWorkflow, type DossierFacts } from '../domain/dossier-workflow';
 import { dossierSubmitted } from '../events';
 import { DossierAccess } from './dossier-access';
@@ -15,6 +15,13 @@ import { papersOf } from './dossier-papers';
 import { eventData } from './dossier-event-data';
 import { FollowUps } from './follow-ups';
 import { visibleDossier, type StoredDossier } from './stored-dossier';
+
+/** What is said with a filing. */
+export interface FilingWords {
+  readonly reason?: string | undefined;
+  /** Required parts that are known to be missing; with all of them named the dossier goes in all the same. */
+  readonly confirmedMissing?: readonly string[] | undefined;
+}
 
 export interface Receipt {
   readonly receiptNo: string;
@@ -40,7 +47,8 @@ export class FileDossier {
   ) {}
 
   /** @throws `dossier.incomplete` with the parts, `dossier.round_not_open`, `dossier.late`, `dossier.supplement_late`, `dossier.reason_missing` */
-  execute(id: string, reason: string | undefined, ctx: CommandContext): Promise<Receipt> {
+  execute(id: string, words: FilingWords, ctx: CommandContext): Promise<Receipt> {
+    const { reason } = words;
     return this.uow.command(ctx, 'dossiers.submit', async (tx) => {
       const dossier = await visibleDossier(tx, this.access, ctx, id, 'for update');
       const today = await this.programme.today(tx);
@@ -49,10 +57,17 @@ export class FileDossier {
           ? await this.criteria.procedureForFilingDate(tx, today)
           : await this.criteria.procedure(tx, dossier.procedureId);
       const filing = await this.filingOf(tx, dossier, firstDeskOf(procedure), today);
-      const facts = await this.facts(tx, dossier, procedure, { today, reason, fault: filing.fault });
+      const checklist = await checklistFor(tx, dossier, procedure, await papersOf(tx, dossier.id));
+      const missing = missingParts(checklist);
+      const unconfirmed = unconfirmedParts(missing, words.confirmedMissing);
+      const facts = await this.facts(tx, dossier, unconfirmed, { today, reason, fault: filing.fault });
       const roles = (await this.access.isWriter(tx, ctx.actor, dossier)) ? (['writer'] as const) : [];
       const step = valueOrThrow(dossierWorkflow.decide({ state: dossier.state, action: 'submit', roles, facts }));
       const receipt = await this.freeze(tx, ctx, { ...dossier, filedLate: filing.late }, procedure, today, reason);
+      await this.keepConfirmation(tx, ctx, id, {
+        versionNo: receipt.versionNo,
+        missing: checklist.filter(({ code }) => missing.includes(code)),
+      });
       await recordTransition(tx, ctx, {
         entity: 'dossier',
         id,
@@ -60,7 +75,7 @@ export class FileDossier {
         from: step.from,
         to: step.to,
         reason,
-        facts: { ...receipt },
+        facts: { ...receipt, ...(missing.length === 0 ? {} : { missing }) },
       });
       await addEvent(tx, dossierSubmitted, await eventData(tx, id), ctx);
       return receipt;
@@ -70,22 +85,36 @@ export class FileDossier {
   private async facts(
     tx: Tx,
     dossier: StoredDossier,
-    procedure: Procedure,
+    missing: readonly string[],
     { today, reason, fault }: { today: LocalDate; reason: string | undefined; fault: DomainError | undefined },
   ): Promise<DossierFacts> {
-    const checklist = await checklistFor(tx, dossier, procedure, await papersOf(tx, dossier.id));
     const asked = await tx.maybe<{ dueOn: string }>(
       `select due_on as "dueOn" from dossiers.supplement_request where dossier_id = $1 and answered_at is null order by asked_at desc limit 1`,
       [dossier.id],
     );
     return {
-      missing: missingParts(checklist),
+      missing,
       reason,
       isFirstFiling: dossier.versionNo === 0,
       filingFault: fault,
       deskGivesOpinion: false,
       supplementLate: asked !== undefined && asked.dueOn < today,
     };
+  }
+
+  /** Who sent it without which parts; intake sees it. */
+  private async keepConfirmation(
+    tx: Tx,
+    ctx: CommandContext,
+    id: string,
+    { versionNo, missing }: { versionNo: number; missing: readonly ChecklistItem[] },
+  ): Promise<void> {
+    if (missing.length === 0) return;
+    await tx.execute(
+      `insert into dossiers.incomplete_filing (dossier_id, version_no, missing, confirmed_by, confirmed_at)
+       values ($1, $2, $3, $4, platform.now())`,
+      [id, versionNo, JSON.stringify(missing.map(({ code, title }) => ({ code, title }))), ctx.actor.userId],
+    );
   }
 
   /**

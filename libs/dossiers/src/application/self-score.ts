@@ -67,6 +67,14 @@ export class SelfScores {
     return saved ? this.resultOf(tx, dossier, saved.ticks, saved.version) : null;
   }
 
+  /** The ticks as saved; null before the first. */
+  async ticksOf(tx: Tx, dossierId: string): Promise<Ticks | null> {
+    const saved = await tx.maybe<{ ticks: Ticks }>(`select ticks from dossiers.self_score where dossier_id = $1`, [
+      dossierId,
+    ]);
+    return saved?.ticks ?? null;
+  }
+
   /** The rulebook that the dossier is (or would today be) judged by. */
   async rulebookIdOf(tx: Tx, dossier: Pick<StoredDossier, 'rulebookId'>): Promise<string> {
     if (dossier.rulebookId !== null) return dossier.rulebookId;

@@ -1,4 +1,4 @@
-import { checklistOf, missingParts, type ContentRule } from './checklist';
+import { checklistOf, missingParts, unconfirmedParts, type ContentRule } from './checklist';
 
 const contents: ContentRule[] = [
   { code: 'dang-ky', title: 'Phiếu', required: true, filledBy: 'form' },
@@ -19,5 +19,12 @@ describe('checklist of a dossier', () => {
     expect(missingParts(checklistOf(contents, facts))).toEqual([]);
     const uploaded = { ...facts, hasPlan: false, paperCodes: ['gioi-thieu', 'phuong-an'] };
     expect(missingParts(checklistOf(contents, uploaded))).toEqual([]);
+  });
+
+  it('only a confirmation that names every missing part lets a dossier go in', () => {
+    expect(unconfirmedParts(['a', 'b'], undefined)).toEqual(['a', 'b']);
+    expect(unconfirmedParts(['a', 'b'], ['a'])).toEqual(['a', 'b']);
+    expect(unconfirmedParts(['a', 'b'], ['b', 'a', 'c'])).toEqual([]);
+    expect(unconfirmedParts([], [])).toEqual([]);
   });
 });

@@ -44,3 +44,15 @@ export function checklistOf(contents: readonly ContentRule[], facts: ChecklistFa
 /** Codes of required parts that are not there. */
 export const missingParts = (checklist: readonly ChecklistItem[]): string[] =>
   checklist.filter((item) => item.required && !item.present).map((item) => item.code);
+
+/**
+ * Missing parts that stand in the way: all of them, unless whoever sends the dossier named each one. Naming only some is no
+ * confirmation, because something went missing after the person looked.
+ */
+export function unconfirmedParts(
+  missing: readonly string[],
+  confirmed: readonly string[] | undefined,
+): readonly string[] {
+  const named = new Set(confirmed);
+  return missing.every((code) => named.has(code)) ? [] : missing;
+}

@@ -91,6 +91,16 @@ export class DossierReasonIn {
   reason?: string;
 }
 
+export class FileDossierIn extends DossierReasonIn {
+  @Texts({
+    max: 60,
+    maxLength: 60,
+    optional: true,
+    doc: 'codes of the required parts that are missing: who names them all confirms that the dossier goes in without them',
+  })
+  confirmedMissing?: string[];
+}
+
 class WantedIn {
   @Text({ max: 60 })
   code!: string;

@@ -1,6 +1,7 @@
 import { DateOnly, Flag, FreeObject, Int, ListOf, Moment, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
 import { KINDS, STATES } from './dossier.in';
 import { DossierGapOut, FilingWindowOut, FollowUpOut } from './follow-up.out';
+import { IncompleteFilingOut } from './review.out';
 
 export class DossierRowOut {
   @Uuid()
@@ -365,6 +366,9 @@ export class DossierOut extends DossierRowOut {
 
   @ListOf(() => SupplementOut, { max: 100 })
   supplements!: SupplementOut[];
+
+  @ListOf(() => IncompleteFilingOut, { max: 1000, doc: 'versions sent without required parts, each confirmed' })
+  incompleteFilings!: IncompleteFilingOut[];
 
   @ListOf(() => DossierVersionOut, { max: 1000 })
   versions!: DossierVersionOut[];

@@ -7,10 +7,12 @@ import { DossierQueries } from '../application/dossier-queries';
 import { NO_DUE_DAY } from '../application/dossier-rows';
 import { FileDossier } from '../application/file-dossier';
 import { Intake } from '../application/intake';
+import { ReviewDossier } from '../application/review-dossier';
 import { SelfScores } from '../application/self-score';
 import {
   DossierIn,
   DossiersQuery,
+  FileDossierIn,
   OpinionIn,
   PlanChoiceIn,
   ProductQuery,
@@ -28,6 +30,7 @@ import {
   SelfScoreOut,
 } from './dossier.out';
 import { DossierKindsOut } from './follow-up.out';
+import { DossierReviewOut } from './review.out';
 
 const LIST = 'dossiers.dossiers';
 const ACT = ['dossier.not_found', 'workflow.action_not_allowed', 'dossier.reason_missing'];
@@ -41,6 +44,7 @@ export class DossiersController {
     private readonly filing: FileDossier,
     private readonly intake: Intake,
     private readonly scores: SelfScores,
+    private readonly review: ReviewDossier,
     private readonly cursors: Cursors,
   ) {}
 
@@ -79,6 +83,18 @@ export class DossiersController {
   })
   async get(@Param() param: IdParam, @Me() me: Actor): Promise<DossierOut> {
     return (await this.queries.get(me, param.id)) as unknown as DossierOut;
+  }
+
+  @Get(':id/review')
+  @Endpoint({
+    summary:
+      'Before sending: reachable stars, cheapest next points, papers missing, wrong or expiring before the council',
+    permission: WRITE_DOSSIER,
+    response: DossierReviewOut,
+    problems: ['dossier.not_found'],
+  })
+  async reviewed(@Param() param: IdParam, @Me() me: Actor): Promise<DossierReviewOut> {
+    return (await this.review.get(me, param.id)) as unknown as DossierReviewOut;
   }
 
   @Post()
@@ -137,7 +153,8 @@ export class DossiersController {
 
   @Post(':id/submit')
   @Endpoint({
-    summary: 'File the dossier, or answer a supplement with a reason',
+    summary:
+      'File the dossier (whole, or with a confirmation of what is missing), or answer a supplement with a reason',
     permission: WRITE_DOSSIER,
     ifMatch: true,
     response: ReceiptOut,
@@ -154,8 +171,8 @@ export class DossiersController {
       'dossier.certificate_held',
     ],
   })
-  submit(@Param() param: IdParam, @Body() body: DossierReasonIn, @Ctx() ctx: CommandContext): Promise<ReceiptOut> {
-    return this.filing.execute(param.id, body.reason, ctx);
+  submit(@Param() param: IdParam, @Body() body: FileDossierIn, @Ctx() ctx: CommandContext): Promise<ReceiptOut> {
+    return this.filing.execute(param.id, body, ctx);
   }
 
   @Post(':id/withdraw')

@@ -6,11 +6,13 @@ import { HistorySection } from '../../components/history-section';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
+import { BeforeSendingSection } from './before-sending-section';
 import { Checklist } from './checklist';
 import { ComparisonSection } from './comparison-section';
 import { DossierStatus } from './dossier-status';
 import { DossierSteps } from './dossier-steps';
 import { FollowUpSection } from './follow-up-section';
+import { IncompleteAlert } from './incomplete-alert';
 import { OpinionSection } from './opinion-section';
 import { PapersSection } from './papers-section';
 import { PrintedForms } from './printed-forms';
@@ -36,10 +38,12 @@ export function DossierPage() {
       <Stack spacing={4}>
         <DossierStatus dossier={data} />
         <SupplementAlert dossier={data} />
+        <IncompleteAlert dossier={data} />
         <FollowUpSection dossier={data} />
         <Checklist dossier={data} />
         <PapersSection dossier={data} />
         <SelfScoreSection dossier={data} />
+        {data.allowedActions.includes('edit') && <BeforeSendingSection dossier={data} />}
         {data.kind !== 'first' && <ComparisonSection dossierId={data.id} />}
         <OpinionSection dossier={data} reload={() => void refetch()} />
         <PrintedForms dossier={data} />

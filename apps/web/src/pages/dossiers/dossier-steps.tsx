@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { ActionBar, type ActionSpec } from '../../components/action-bar';
+import { useLanguage } from '../../texts/language';
 import type { Dossier } from './dossier-page';
+import { reviewTexts } from './review-texts';
 import { SupplementDialog } from './supplement-dialog';
 
 const stepsOf = (dossier: Dossier): Readonly<Record<string, ActionSpec>> => ({
@@ -38,6 +40,33 @@ const stepsOf = (dossier: Dossier): Readonly<Record<string, ActionSpec>> => ({
   },
 });
 
+const ANYWAY = 'submit-anyway';
+
+/** Sending without required parts asks first and names them: the confirmation is kept and shown at the desk. */
+const sendAnyway = (
+  dossier: Dossier,
+  lacks: readonly string[],
+  t: (typeof reviewTexts)['vi'],
+): Readonly<Record<string, ActionSpec>> => ({
+  [ANYWAY]: {
+    label: t.sendAnyway,
+    confirm: {
+      title: t.sendAnywayTitle,
+      text: (
+        <>
+          {t.sendAnywayText}
+          <ul>
+            {lacks.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </>
+      ),
+      reason: dossier.state === 'supplement-asked' ? 'required' : 'none',
+    },
+  },
+});
+
 /** What this person may do with the dossier now; a filed one shows its receipt. */
 export function DossierSteps({ dossier, reload }: { dossier: Dossier; reload: () => void }) {
   const { id, version } = dossier;
@@ -45,10 +74,13 @@ export function DossierSteps({ dossier, reload }: { dossier: Dossier; reload: ()
   const call = { params: { path: { id } } };
   const invalidates = ['/api/dossiers', '/api/me/worklist'];
   const submit = useCommand({
-    run: (reason: string, attempt) =>
+    run: ({ reason, anyway }: { reason: string; anyway: boolean }, attempt) =>
       api.POST('/api/dossiers/{id}/submit', {
         ...call,
-        body: reason === '' ? {} : { reason },
+        body: {
+          ...(reason === '' ? {} : { reason }),
+          ...(anyway ? { confirmedMissing: dossier.missing } : {}),
+        },
         headers: attempt.headers({ version }),
       }),
     invalidates,
@@ -62,6 +94,7 @@ export function DossierSteps({ dossier, reload }: { dossier: Dossier; reload: ()
     },
     invalidates,
   });
+  const t = reviewTexts[useLanguage().language];
   const lacks = dossier.checklist.filter(({ code }) => dossier.missing.includes(code)).map(({ title }) => title);
   const isBlocked = lacks.length > 0 && dossier.allowedActions.includes('submit');
   return (
@@ -78,14 +111,20 @@ export function DossierSteps({ dossier, reload }: { dossier: Dossier; reload: ()
         </Button>
       )}
       <ActionBar
-        actions={stepsOf(dossier)}
-        allowed={isBlocked ? dossier.allowedActions.filter((action) => action !== 'submit') : dossier.allowedActions}
+        actions={{ ...stepsOf(dossier), ...sendAnyway(dossier, lacks, t) }}
+        allowed={
+          isBlocked
+            ? [...dossier.allowedActions.filter((action) => action !== 'submit'), ANYWAY]
+            : dossier.allowedActions
+        }
         blocked={isBlocked ? { submit: `còn thiếu ${lacks.join('; ')}.` } : {}}
         pending={submit.pending || step.pending}
         problem={submit.problem ?? step.problem}
         onReload={reload}
         onAction={(action, reason) =>
-          action === 'submit' ? submit.runAsync(reason) : step.runAsync({ action, reason })
+          action === 'submit' || action === ANYWAY
+            ? submit.runAsync({ reason, anyway: action === ANYWAY })
+            : step.runAsync({ action, reason })
         }
       />
       {asking && <SupplementDialog dossier={dossier} onClose={() => setAsking(false)} />}

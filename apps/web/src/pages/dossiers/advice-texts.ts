@@ -1,0 +1,33 @@
+/** Words of the advice, in both languages; criteria and options are the rulebook's own words. */
+export const adviceTexts = {
+  vi: {
+    now: 'Hiện nay có thể đạt:',
+    points: (total: number) => `${total} điểm tự chấm`,
+    after: (names: string) => `Sau khi khắc phục ${names}:`,
+    need: (star: number, points: number, names: string) =>
+      `Để đạt ${star} sao cần thêm ${points} điểm, ví dụ ở: ${names}.`,
+    top: 'Không còn mức sao nào cao hơn.',
+    gates: (star: number) => `Yêu cầu tối thiểu chưa đạt cho ${star} sao`,
+    cheapest: 'Việc dễ làm nhất để tăng điểm',
+    rule: 'Xếp từ dễ nhất: điều kiện của mức sao kế tiếp trước, rồi chỗ tăng nhiều điểm nhất khi chỉ nâng một bậc.',
+    extra: (points: number) => `thêm ${points} điểm`,
+    needs: 'Cần:',
+    has: 'Hiện nay:',
+    unticked: 'Hiện chưa chọn.',
+  },
+  en: {
+    now: 'Reachable now:',
+    points: (total: number) => `${total} points by the own score`,
+    after: (names: string) => `After mending ${names}:`,
+    need: (star: number, points: number, names: string) =>
+      `${star} stars need ${points} more points, for instance at: ${names}.`,
+    top: 'There is no higher star.',
+    gates: (star: number) => `Minimum requirements missed for ${star} stars`,
+    cheapest: 'Cheapest next points',
+    rule: 'The easiest first: conditions of the next star, then most points for one option up.',
+    extra: (points: number) => `${points} more points`,
+    needs: 'Needed:',
+    has: 'Now:',
+    unticked: 'Nothing ticked now.',
+  },
+};

@@ -1,0 +1,82 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import type { components } from '../../api/schema';
+import { StarsText } from '../../components/stars-text';
+import { useLanguage } from '../../texts/language';
+import { adviceTexts } from './advice-texts';
+
+export type Advice = components['schemas']['StarAdviceOut'];
+type Step = Advice['cheapest'][number];
+type Way = Advice['ways'][number];
+
+const SHOWN = 5;
+
+/** Which star is reachable now and after what, the gates missed, the cheapest next points; a criterion leads to its place. */
+export function AdviceView({ advice, criterionLink }: { advice: Advice; criterionLink?: (key: string) => ReactNode }) {
+  const t = adviceTexts[useLanguage().language];
+  const [next] = advice.ways;
+  return (
+    <Stack spacing={2}>
+      <Stack component="ul" spacing={1} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        <Typography component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+          <span>{t.now}</span> <StarsText value={advice.star} withWords /> <span>({t.points(advice.total)}).</span>
+        </Typography>
+        {advice.afterGates !== null && (
+          <Typography component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+            <span>{t.after(namesOf(advice.afterGates))}</span> <StarsText value={advice.afterGates.star} withWords />
+          </Typography>
+        )}
+        {advice.afterGates === null && next !== undefined && (
+          <Typography component="li">{t.need(next.star, next.total - advice.total, namesOf(next))}</Typography>
+        )}
+        {advice.ways.length === 0 && <Typography component="li">{t.top}</Typography>}
+      </Stack>
+      {next !== undefined && next.gates.length > 0 && (
+        <Steps title={t.gates(next.star)} steps={next.gates} link={criterionLink} />
+      )}
+      {advice.cheapest.length > 0 && (
+        <Steps title={t.cheapest} text={t.rule} steps={advice.cheapest.slice(0, SHOWN)} link={criterionLink} ordered />
+      )}
+    </Stack>
+  );
+}
+
+const namesOf = (way: Way): string =>
+  [...way.gates, ...way.points].map(({ key, title }) => `${key} ${title}`).join('; ');
+
+interface StepsProps {
+  title: string;
+  text?: string;
+  steps: readonly Step[];
+  ordered?: boolean;
+  link: ((key: string) => ReactNode) | undefined;
+}
+
+function Steps({ title, text, steps, ordered = false, link }: StepsProps) {
+  const t = adviceTexts[useLanguage().language];
+  return (
+    <div>
+      <Typography variant="h3">{title}</Typography>
+      {text !== undefined && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {text}
+        </Typography>
+      )}
+      <Box component={ordered ? 'ol' : 'ul'} sx={{ mt: 0.5, mb: 0, pl: 3, display: 'grid', gap: 1 }}>
+        {steps.map((step) => (
+          <li key={step.key}>
+            <Box sx={{ fontWeight: 600 }}>
+              {step.key} {step.title}
+              {step.extraPoints > 0 && ` (${t.extra(step.extraPoints)})`}
+            </Box>
+            <Box>
+              {t.needs} “{step.needs}”. {step.has === null ? t.unticked : `${t.has} “${step.has}”.`} {link?.(step.key)}
+            </Box>
+          </li>
+        ))}
+      </Box>
+    </div>
+  );
+}

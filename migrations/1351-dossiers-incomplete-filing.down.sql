@@ -1,0 +1,1 @@
+drop table dossiers.incomplete_filing;
