@@ -1,6 +1,7 @@
 import readXlsx from 'read-excel-file/node';
 import { readRankingText, rankingText } from '../../../libs/ranking/src/domain/rank';
 import { TestApp, type TestUser } from '../../support/app';
+import { docxTables, docxText } from '../../support/docx-text';
 import { loadReference } from '../../support/reference';
 import { approvedDecision, closedRound, type ClosedRound } from '../../support/results';
 
@@ -147,6 +148,12 @@ describe('decisions', () => {
     const stranger = await app.user('producer', { kind: 'organisation', id: round.roundId });
     expect((await app.get(`/api/published-results/${caseId}`, { as: stranger })).status).toBe(404);
     expect(await bytesOf(`/api/decisions/${id}/papers/decision.pdf`)).toBeDefined();
+    const editable = await bytesOf(`/api/decisions/${id}/papers/decision.docx`);
+    const ranked = docxTables(editable)
+      .flat()
+      .filter((row) => /^\d+$/.test(row[0] ?? ''));
+    expect(ranked).toHaveLength(8);
+    expect(docxText(editable)).not.toContain('DỰ THẢO');
   });
 
   it('a cancelled decision frees its results', async () => {

@@ -25033,7 +25033,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                paper: "minutes.pdf" | "summary.pdf" | "summary.xlsx";
+                paper: "minutes.pdf" | "minutes.docx" | "summary.pdf" | "summary.docx" | "summary.xlsx";
             };
             cookie?: never;
         };
@@ -28958,7 +28958,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                paper: "decision.pdf" | "ranking.pdf" | "ranking.xlsx" | "ranking.json";
+                paper: "decision.pdf" | "decision.docx" | "ranking.pdf" | "ranking.docx" | "ranking.xlsx" | "ranking.json";
             };
             cookie?: never;
         };

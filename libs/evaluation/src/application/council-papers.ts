@@ -1,5 +1,5 @@
 import { formatDate, type Instant, type LocalDate } from '@app/kernel';
-import { renderPdf, type Paper } from '@app/platform/pdf';
+import { renderPaper, type PaperFormat, type PaperWriter } from '@app/platform/paper';
 import { renderXlsx } from '@app/platform/sheets';
 import type { SittingMode } from '../domain/case-workflow';
 import type { CouncilRules } from '../domain/council-rules';
@@ -58,7 +58,7 @@ const RESULT_TABLE = [
   { title: 'Chênh lệch', width: 8, align: 'center' as const },
 ];
 
-function heading(paper: Paper, record: CouncilRecord, number: string): void {
+function heading(paper: PaperWriter, record: CouncilRecord, number: string): void {
   const { council, today } = record;
   paper.officialHeading({
     parentAgency: council.unitName,
@@ -100,29 +100,39 @@ const MODE_WORDS: Readonly<Record<SittingMode, string>> = { meeting: 'Họp', wr
 export function submissionLetter(
   record: CouncilRecord,
   letter: { number: string; to: string; threshold: number | null; caseIds: ReadonlySet<string> },
+  format: PaperFormat = 'pdf',
 ): Promise<Buffer> {
   const chosen = record.results.filter((result) => letter.caseIds.has(result.caseId));
-  return renderPdf({ title: `Tờ trình ${letter.number}`, createdAt: record.madeAt, pageNumbers: true }, (paper) => {
-    heading(paper, record, letter.number);
-    paper.title('Tờ trình', `Về việc đề nghị đánh giá, phân hạng sản phẩm OCOP, ${record.round.name}`);
-    paper.paragraph(`Kính gửi: ${letter.to}`, { align: 'center', bold: true, indent: 0 });
-    paper.paragraph(
-      `Căn cứ kết quả đánh giá của ${record.council.name} (thành lập theo Quyết định số ${record.council.decisionNo} ngày ${formatDate(record.council.decisionOn)}), ` +
-        `${record.council.name} trình ${letter.to} xem xét, đánh giá ${chosen.length} sản phẩm${letter.threshold === null ? '' : ` đạt từ ${letter.threshold} điểm trở lên`} như sau:`,
-    );
-    paper.table({ columns: RESULT_TABLE, rows: chosen.map(resultCells) });
-    paper.paragraph('Hồ sơ, phiếu chấm và biên bản họp hội đồng được gửi kèm trên hệ thống.');
-    paper.signatures({
-      recipients: ['Như trên', `Lưu: ${record.council.name}`],
-      role: 'Chủ tịch hội đồng',
-      ...(chairOf(record) ? { name: chairOf(record) ?? '' } : {}),
-    });
-  });
+  return renderPaper(
+    format,
+    { title: `Tờ trình ${letter.number}`, createdAt: record.madeAt, pageNumbers: true },
+    (paper) => {
+      heading(paper, record, letter.number);
+      paper.title('Tờ trình', `Về việc đề nghị đánh giá, phân hạng sản phẩm OCOP, ${record.round.name}`);
+      paper.paragraph(`Kính gửi: ${letter.to}`, { align: 'center', bold: true, indent: 0 });
+      paper.paragraph(
+        `Căn cứ kết quả đánh giá của ${record.council.name} (thành lập theo Quyết định số ${record.council.decisionNo} ngày ${formatDate(record.council.decisionOn)}), ` +
+          `${record.council.name} trình ${letter.to} xem xét, đánh giá ${chosen.length} sản phẩm${letter.threshold === null ? '' : ` đạt từ ${letter.threshold} điểm trở lên`} như sau:`,
+      );
+      paper.table({ columns: RESULT_TABLE, rows: chosen.map(resultCells) });
+      paper.paragraph('Hồ sơ, phiếu chấm và biên bản họp hội đồng được gửi kèm trên hệ thống.');
+      paper.signatures({
+        recipients: ['Như trên', `Lưu: ${record.council.name}`],
+        role: 'Chủ tịch hội đồng',
+        ...(chairOf(record) ? { name: chairOf(record) ?? '' } : {}),
+      });
+    },
+  );
 }
 
 /** Minutes (biên bản): who was there, who did not score and why, every result with sum, count and mean. */
-export function councilMinutes(record: CouncilRecord, threshold: number | null): Promise<Buffer> {
-  return renderPdf(
+export function councilMinutes(
+  record: CouncilRecord,
+  threshold: number | null,
+  format: PaperFormat = 'pdf',
+): Promise<Buffer> {
+  return renderPaper(
+    format,
     { title: `Biên bản ${record.council.name}`, createdAt: record.madeAt, pageNumbers: true },
     (paper) => {
       heading(paper, record, '…/BB-HĐ');
@@ -189,9 +199,10 @@ export function councilMinutes(record: CouncilRecord, threshold: number | null):
   );
 }
 
-/** Score summary (phiếu tổng hợp) as PDF. */
-export function scoreSummaryPdf(record: CouncilRecord): Promise<Buffer> {
-  return renderPdf(
+/** Score summary (phiếu tổng hợp) to read or to work on. */
+export function scoreSummaryPaper(record: CouncilRecord, format: PaperFormat): Promise<Buffer> {
+  return renderPaper(
+    format,
     { title: 'Phiếu tổng hợp kết quả', layout: 'landscape', createdAt: record.madeAt, pageNumbers: true },
     (paper) => {
       paper.title('Phiếu tổng hợp kết quả đánh giá', `${record.council.name} – ${record.round.name}`);

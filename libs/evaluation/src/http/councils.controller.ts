@@ -3,10 +3,11 @@ import type { FastifyReply } from 'fastify';
 import type { Actor, CommandContext } from '@app/platform/database';
 import { UnitOfWork } from '@app/platform/database';
 import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me, OneOf, PageQuery, Uuid } from '@app/platform/http';
+import { sendPaper, type PaperFormat } from '@app/platform/paper';
 import { FileStore, sendBytes, sendFile } from '@app/platform/storage';
 import { AssignCases } from '../application/assign-cases';
 import { CouncilCommands } from '../application/council-commands';
-import { councilMinutes, scoreSummaryPdf, scoreSummaryXlsx } from '../application/council-papers';
+import { councilMinutes, scoreSummaryPaper, scoreSummaryXlsx } from '../application/council-papers';
 import { CouncilQueries } from '../application/council-queries';
 import { councilRecord } from '../application/council-record';
 import { assertCouncil, MANAGE_CASE, MANAGE_COUNCIL, READ_COUNCIL, SEND_UP } from '../application/evaluation-access';
@@ -34,8 +35,8 @@ class PaperParam extends IdParam {
 }
 
 class CouncilPaperParam extends IdParam {
-  @OneOf(['minutes.pdf', 'summary.pdf', 'summary.xlsx'])
-  paper!: string;
+  @OneOf(['minutes.pdf', 'minutes.docx', 'summary.pdf', 'summary.docx', 'summary.xlsx'])
+  paper!: 'minutes.pdf' | 'minutes.docx' | 'summary.pdf' | 'summary.docx' | 'summary.xlsx';
 }
 
 const LIST = 'evaluation.councils';
@@ -218,9 +219,9 @@ export class CouncilsController {
     });
     if (param.paper === 'summary.xlsx')
       return sendBytes(reply, await scoreSummaryXlsx(record), { name: 'Phiếu tổng hợp.xlsx', mediaType: XLSX });
-    const isMinutes = param.paper === 'minutes.pdf';
-    const bytes = isMinutes ? await councilMinutes(record, null) : await scoreSummaryPdf(record);
-    const name = isMinutes ? 'Biên bản họp.pdf' : 'Phiếu tổng hợp.pdf';
-    return sendBytes(reply, bytes, { name, mediaType: 'application/pdf', inline: true });
+    const format: PaperFormat = param.paper.endsWith('.docx') ? 'docx' : 'pdf';
+    const isMinutes = param.paper.startsWith('minutes');
+    const bytes = isMinutes ? await councilMinutes(record, null, format) : await scoreSummaryPaper(record, format);
+    return sendPaper(reply, bytes, { name: isMinutes ? 'Biên bản họp' : 'Phiếu tổng hợp', format });
   }
 }

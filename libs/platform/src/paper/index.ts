@@ -1,3 +1,4 @@
 export type { PaperFormat, PaperWriter } from './paper-writer';
 export { PAPER_MEDIA_TYPES, renderPaper } from './render-paper';
 export type { PaperOptions } from './render-paper';
+export { sendPaper } from './send-paper';

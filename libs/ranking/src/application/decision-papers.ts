@@ -1,5 +1,5 @@
 import { formatDate, type LocalDate } from '@app/kernel';
-import { renderPdf } from '@app/platform/pdf';
+import { renderPaper, type PaperFormat } from '@app/platform/paper';
 import { renderXlsx } from '@app/platform/sheets';
 import type { DecisionRow } from './decision-record';
 import type { RankedItem } from './ranking-board';
@@ -38,9 +38,14 @@ const cells = (item: RankedItem): string[] => [
   verdict(item),
 ];
 
-/** The ranking list as PDF. */
-export function rankingPdf(decision: DecisionRow, items: readonly RankedItem[]): Promise<Buffer> {
-  return renderPdf(
+/** The ranking list to read or to work on. */
+export function rankingPaper(
+  decision: DecisionRow,
+  items: readonly RankedItem[],
+  format: PaperFormat,
+): Promise<Buffer> {
+  return renderPaper(
+    format,
     { title: 'Danh sách xếp hạng', layout: 'landscape', createdAt: decision.draftedAt, pageNumbers: true },
     (paper) => {
       paper.title('Danh sách xếp hạng sản phẩm OCOP', `${decision.issuingBody} – ${decision.roundName}`);
@@ -90,12 +95,18 @@ export function rankingXlsx(items: readonly RankedItem[]): Promise<Buffer> {
 const bare = (unitName: string): string => unitName.replace(/^(Tỉnh|Thành phố|Thị xã|Huyện|Quận)\s+/u, '');
 
 /** The decision to be signed (dự thảo until approved), with the recognised products and those passed on or not recognised. */
-export function decisionPdf(decision: DecisionRow, items: readonly RankedItem[], today: LocalDate): Promise<Buffer> {
+export function decisionPaper(
+  decision: DecisionRow,
+  items: readonly RankedItem[],
+  today: LocalDate,
+  format: PaperFormat,
+): Promise<Buffer> {
   const granted = items.filter((item) => item.granted !== null);
   const forwarded = items.filter((item) => item.forwardedTo !== null);
   const refused = items.filter((item) => item.granted === null && item.forwardedTo === null);
   const number = decision.number ?? '…/QĐ-UBND';
-  return renderPdf(
+  return renderPaper(
+    format,
     { title: `Quyết định ${number}`, createdAt: decision.approvedAt ?? decision.draftedAt, pageNumbers: true },
     (paper) => {
       paper.officialHeading({
@@ -104,8 +115,7 @@ export function decisionPdf(decision: DecisionRow, items: readonly RankedItem[],
         place: bare(decision.unitName),
         date: decision.decidedOn ?? today,
       });
-      if (decision.state === 'draft' || decision.state === 'prepared')
-        paper.paragraph('DỰ THẢO', { align: 'center', bold: true, indent: 0 });
+      if (decision.state === 'draft' || decision.state === 'prepared') paper.draftMark();
       paper.title('Quyết định', `Về việc công nhận sản phẩm OCOP, ${decision.roundName}`);
       paper.paragraph(
         `Điều 1. Công nhận ${granted.length} sản phẩm đạt hạng sao OCOP, có danh sách kèm theo, xếp theo thứ tự của kết quả đánh giá.`,

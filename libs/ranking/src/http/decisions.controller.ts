@@ -15,9 +15,10 @@ import {
   Text,
   Uuid,
 } from '@app/platform/http';
+import { sendPaper, type PaperFormat } from '@app/platform/paper';
 import { sendBytes } from '@app/platform/storage';
 import { DecisionCommands } from '../application/decision-commands';
-import { decisionPdf, rankingPdf, rankingXlsx } from '../application/decision-papers';
+import { decisionPaper, rankingPaper, rankingXlsx } from '../application/decision-papers';
 import { DecisionQueries } from '../application/decision-queries';
 import { APPROVE_DECISION, PREPARE_DECISION, PUBLISH_DECISION, READ_DECISION } from '../application/ranking-access';
 import { rankingText } from '../domain/rank';
@@ -56,8 +57,8 @@ class ApprovalIn {
 }
 
 class DecisionPaperParam extends IdParam {
-  @OneOf(['decision.pdf', 'ranking.pdf', 'ranking.xlsx', 'ranking.json'])
-  paper!: 'decision.pdf' | 'ranking.pdf' | 'ranking.xlsx' | 'ranking.json';
+  @OneOf(['decision.pdf', 'decision.docx', 'ranking.pdf', 'ranking.docx', 'ranking.xlsx', 'ranking.json'])
+  paper!: 'decision.pdf' | 'decision.docx' | 'ranking.pdf' | 'ranking.docx' | 'ranking.xlsx' | 'ranking.json';
 }
 
 const LIST = 'ranking.decisions';
@@ -198,16 +199,16 @@ export class DecisionsController {
       ...decision
     } = await this.queries.get(me, param.id);
     if (hidden > 0) throw new DomainError('ranking.conflicted');
+    const format: PaperFormat = param.paper.endsWith('.docx') ? 'docx' : 'pdf';
     switch (param.paper) {
-      case 'decision.pdf': {
+      case 'decision.pdf':
+      case 'decision.docx': {
         const today = vnDateOf(await this.uow.read((tx) => tx.now()));
-        const bytes = await decisionPdf(decision, items, today);
-        return sendBytes(reply, bytes, { name: 'Quyết định.pdf', mediaType: 'application/pdf', inline: true });
+        return sendPaper(reply, await decisionPaper(decision, items, today, format), { name: 'Quyết định', format });
       }
-      case 'ranking.pdf': {
-        const bytes = await rankingPdf(decision, items);
-        return sendBytes(reply, bytes, { name: 'Danh sách xếp hạng.pdf', mediaType: 'application/pdf', inline: true });
-      }
+      case 'ranking.pdf':
+      case 'ranking.docx':
+        return sendPaper(reply, await rankingPaper(decision, items, format), { name: 'Danh sách xếp hạng', format });
       case 'ranking.xlsx':
         return sendBytes(reply, await rankingXlsx(items), { name: 'Danh sách xếp hạng.xlsx', mediaType: XLSX });
       case 'ranking.json': {

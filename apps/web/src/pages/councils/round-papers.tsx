@@ -3,15 +3,19 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useCan } from '../../app/session';
+import { PaperLinks, type PaperLinksEntry } from '../../components/paper-links';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import type { Council } from './council-page';
 
-const PAPERS = [
-  ['minutes.pdf', 'Biên bản họp (PDF)'],
-  ['summary.pdf', 'Phiếu tổng hợp (PDF)'],
-  ['summary.xlsx', 'Phiếu tổng hợp (Excel)'],
-] as const;
+const papersOf = (councilId: string, roundId: string): PaperLinksEntry[] => {
+  const at = (file: string) => (format: string) =>
+    `/api/councils/${councilId}/papers/${file}.${format}?roundId=${roundId}`;
+  return [
+    { name: 'Biên bản họp', formats: ['pdf', 'docx'], href: at('minutes') },
+    { name: 'Phiếu tổng hợp', formats: ['pdf', 'docx', 'xlsx'], href: at('summary') },
+  ];
+};
 
 /** For each round with products: how far it is, its papers, the way to the next level. */
 export function RoundPapers({ council }: { council: Council }) {
@@ -26,28 +30,17 @@ export function RoundPapers({ council }: { council: Council }) {
             <Typography sx={{ color: 'text.secondary', mb: 1 }}>
               Đã chốt điểm {round.closed} trên {round.cases} sản phẩm.
             </Typography>
-            <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
-              {PAPERS.map(([file, label]) => (
-                <Button
-                  key={file}
-                  variant="outlined"
-                  href={`/api/councils/${council.id}/papers/${file}?roundId=${round.roundId}`}
-                  target="_blank"
-                  rel="noopener"
-                >
-                  {label}
-                </Button>
-              ))}
-              {may('evaluation.send-up.write') && (
-                <Button
-                  component={RouteLink}
-                  to={`/hoi-dong/${council.id}/gui-len?dot=${round.roundId}`}
-                  variant="outlined"
-                >
-                  Gửi kết quả lên cấp trên
-                </Button>
-              )}
-            </Stack>
+            <PaperLinks papers={papersOf(council.id, round.roundId)} />
+            {may('evaluation.send-up.write') && (
+              <Button
+                component={RouteLink}
+                to={`/hoi-dong/${council.id}/gui-len?dot=${round.roundId}`}
+                variant="outlined"
+                sx={{ mt: 1.5 }}
+              >
+                Gửi kết quả lên cấp trên
+              </Button>
+            )}
           </Paper>
         ))}
       </Stack>

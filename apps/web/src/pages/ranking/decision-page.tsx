@@ -10,6 +10,7 @@ import { ActionBar, type ActionSpec } from '../../components/action-bar';
 import { ErrorState } from '../../components/error-state';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
+import { PaperLinks } from '../../components/paper-links';
 import { StateChip } from '../../components/state-chip';
 import { Timeline } from '../../components/timeline';
 import { dayText } from '../../lib/dates';
@@ -90,29 +91,17 @@ function Signatures({ decision }: { decision: Decision }) {
   return lines.length === 0 ? null : <Typography>{lines.join(' · ')}</Typography>;
 }
 
-const PAPERS = [
-  ['decision.pdf', 'Quyết định (PDF)'],
-  ['ranking.pdf', 'Danh sách xếp hạng (PDF)'],
-  ['ranking.xlsx', 'Danh sách xếp hạng (Excel)'],
-] as const;
-
 function Papers({ decision }: { decision: Decision }) {
   if (decision.hidden > 0) return null;
   const isDraft = decision.state === 'draft' || decision.state === 'prepared';
+  const at = (file: string) => (format: string) => `/api/decisions/${decision.id}/papers/${file}.${format}`;
   return (
-    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
-      {PAPERS.map(([file, label]) => (
-        <Button
-          key={file}
-          variant="outlined"
-          href={`/api/decisions/${decision.id}/papers/${file}`}
-          target="_blank"
-          rel="noopener"
-        >
-          {isDraft && file === 'decision.pdf' ? 'Dự thảo quyết định (PDF)' : label}
-        </Button>
-      ))}
-    </Stack>
+    <PaperLinks
+      papers={[
+        { name: isDraft ? 'Dự thảo quyết định' : 'Quyết định', formats: ['pdf', 'docx'], href: at('decision') },
+        { name: 'Danh sách xếp hạng', formats: ['pdf', 'docx', 'xlsx'], href: at('ranking') },
+      ]}
+    />
   );
 }
 
