@@ -24,14 +24,14 @@ export class DocxPaper implements PaperWriter {
   }
 
   officialHeading(heading: OfficialHeading): void {
-    const left = Math.round(this.width * 0.44);
+    const left = Math.round(this.width * 0.4);
     const right = this.width - left;
     const agency: Paragraph[] = [
       ...(heading.parentAgency === undefined
         ? []
         : [line(heading.parentAgency.toUpperCase(), { align: CENTER, size: 24 })]),
       line(heading.agency.toUpperCase(), { align: CENTER, bold: true, size: 24 }),
-      shortRule(Math.round(left * 0.36)),
+      shortRule(Math.round(left * 0.34)),
       ...(heading.number === undefined ? [] : [line(`Số: ${heading.number}`, { align: CENTER, before: 80 })]),
       ...(heading.subject === undefined
         ? []
@@ -40,7 +40,7 @@ export class DocxPaper implements PaperWriter {
     const nation: Paragraph[] = [
       line(NATION, { align: CENTER, bold: true, size: 24 }),
       line(MOTTO, { align: CENTER, bold: true, size: 26 }),
-      shortRule(Math.round(right * 0.24)),
+      shortRule(Math.round(right * 0.26)),
       line(`${heading.place}, ${formatDateInWords(heading.date)}`, { align: CENTER, italic: true, before: 80 }),
     ];
     this.add(unruled([left, right], [[agency, nation]]), line('', { after: 120 }));

@@ -67,6 +67,7 @@ export function unruled(widths: readonly number[], rows: readonly (readonly Para
             (children, column) =>
               new TableCell({
                 borders: NO_BORDERS,
+                margins: { left: 0, right: 0 },
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
                 children: [...children],
               }),

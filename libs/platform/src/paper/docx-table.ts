@@ -4,16 +4,36 @@ import { line } from './docx-parts';
 
 const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
 const SIZE = 22;
+const PADDING = 60;
+/** Room for one letter of this size, in twentieths of a point: generous, so that no word of a title breaks in two. */
+const LETTER = 128;
+
+/** Widths by share, but no column narrower than the longest word of its title or its longest figure; the others give way. */
+export function columnWidths(table: PaperTable, width: number): number[] {
+  const longest = (text: string): number => Math.max(...text.split(/\s+/u).map((word) => word.length));
+  const least = table.columns.map((column, index) => {
+    const figures = column.align === 'right' ? table.rows.map((row) => (row[index] ?? '').length) : [];
+    return Math.max(longest(column.title), ...figures) * LETTER + 2 * PADDING;
+  });
+  const total = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const shares = table.columns.map((column) => (column.width / total) * width);
+  const missing = shares.reduce((sum, share, index) => sum + Math.max(0, (least[index] ?? 0) - share), 0);
+  const spare = shares.reduce((sum, share, index) => sum + Math.max(0, share - (least[index] ?? 0)), 0);
+  if (missing > spare) return shares.map(Math.floor);
+  return shares.map((share, index) => {
+    const own = least[index] ?? 0;
+    return Math.floor(share < own ? own : share - ((share - own) * missing) / spare);
+  });
+}
 
 /** A ruled table over the whole width, its header repeated on each page. */
 export function ruled(table: PaperTable, width: number): Table {
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = table.columns.map((column) => Math.floor((column.width / total) * width));
+  const widths = columnWidths(table, width);
   const cell = (text: string, column: number, bold: boolean, isTitle: boolean): TableCell =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: isTitle ? VerticalAlign.CENTER : VerticalAlign.TOP,
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: { top: 40, bottom: 40, left: PADDING, right: PADDING },
       children: [
         line(text, {
           bold,

@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '@app/kernel';
 import { strFromU8, unzipSync } from 'fflate';
 import { pdfText } from '../../../../test/support/pdf-text';
 import { docxText } from '../../../../test/support/docx-text';
+import { columnWidths } from './docx-table';
 import { renderPaper, type PaperFormat, type PaperWriter } from './index';
 
 const AT = '2026-09-15T02:00:00.000Z' as Instant;
@@ -65,5 +66,21 @@ describe('one paper as PDF and as DOCX', () => {
     expect(part('word/styles.xml')).toContain('Times New Roman');
     expect(part('word/document.xml')).toContain('<w:titlePg/>');
     expect(part('word/document.xml')).toContain('<w:tblHeader/>');
+  });
+
+  it('breaks no word of a title and no figure, as long as the sheet is wide enough', () => {
+    const table = {
+      columns: [
+        { title: 'Hạng', width: 1 },
+        { title: 'Sản phẩm', width: 90 },
+        { title: 'Đồng', width: 2, align: 'right' as const },
+      ],
+      rows: [['1', 'Bưởi Phúc Trạch', '411.439.000.000']],
+    };
+    const [rank = 0, product = 0, money = 0] = columnWidths(table, 9_000);
+    expect(rank).toBeGreaterThanOrEqual(4 * 128);
+    expect(money).toBeGreaterThanOrEqual(15 * 128);
+    expect(rank + product + money).toBeLessThanOrEqual(9_000);
+    expect(columnWidths(table, 300).reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(300);
   });
 });
