@@ -26,5 +26,6 @@ module.exports = async () => {
   };
   await makeTemplate(server.url);
   process.env.TEST_PG = server.url('');
+  process.env.TEST_DEMO_DIR = path.join(folder, 'demo-data');
   process.env.TEST_REDIS_URL = redis.url;
 };

@@ -11,7 +11,7 @@ import { at, root } from './lib/paths.mjs';
 import { runJest } from './lib/run-jest.mjs';
 import { runNode } from './lib/run.mjs';
 import { runStaticChecks } from './lib/static-checks.mjs';
-import { cloneTemplate, makeTemplate } from './lib/template-database.mjs';
+import { DEMO_TEMPLATE, ensureDemoTemplate, makeTemplate } from './lib/template-database.mjs';
 
 const jestArgs = process.argv.slice(2);
 const isWhole = jestArgs.length === 0;
@@ -56,6 +56,8 @@ async function startServers() {
   return { postgres, redis, folder };
 }
 
+const demoDir = (folder) => path.join(folder, 'demo-data');
+
 /** Path of a browser for the journeys. Without one they fail, one by one, and this says what to install. */
 async function browserFor() {
   if (!fs.existsSync(at('test', 'browser'))) return '';
@@ -70,22 +72,17 @@ async function browserFor() {
 
 /** The demonstration data load, and the invariants hold on them; each has something to look at, but those that a file excuses. */
 async function checkInvariants({ postgres, folder }) {
-  const seed = at('dist', 'apps', 'api', 'src', 'seed.js');
-  const checker = at('scripts', 'check-invariants.mjs');
-  if (!fs.existsSync(seed) || !fs.existsSync(checker)) return;
-  const url = await cloneTemplate(postgres.url, 'demo_for_invariants', 'demo');
+  const loaded = await ensureDemoTemplate(postgres.url, demoDir(folder));
+  count('the demonstration data load', loaded.ok, loaded.output);
+  if (!loaded.ok) return;
   const env = {
     ...process.env,
-    DATABASE_URL: url,
-    DATA_DIR: path.join(folder, 'demo-data'),
+    DATABASE_URL: postgres.url(DEMO_TEMPLATE),
+    DATA_DIR: demoDir(folder),
     APP_SECRET: 'only-for-the-tests-only-for-the-tests',
-    DEMO: '1',
   };
-  const seeded = await runNode([seed], env);
-  count('the demonstration data load', seeded.ok, seeded.output);
-  if (!seeded.ok) return;
   const excused = `--but=${at('config', 'not-in-the-demonstration.json')}`;
-  const checked = await runNode([checker, '--not-vacuous', excused], env);
+  const checked = await runNode([at('scripts', 'check-invariants.mjs'), '--not-vacuous', excused], env);
   count('invariants', checked.ok, checked.output);
 }
 
@@ -96,6 +93,7 @@ async function main() {
   const tests = await runJest(jestArgs, {
     ...process.env,
     TEST_PG: servers.postgres.url(''),
+    TEST_DEMO_DIR: demoDir(servers.folder),
     TEST_REDIS_URL: servers.redis.url,
     CHROMIUM_PATH: await browserFor(),
     TZ: 'UTC',

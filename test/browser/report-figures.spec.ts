@@ -1,4 +1,3 @@
-import { fillWithDemonstration } from '../../apps/api/src/demo/fill';
 import { workerModules } from '../../apps/worker/src/domain-modules';
 import type { TestUser } from '../support/app';
 import { DESK, Journey, PHONE } from '../support/browser';
@@ -12,11 +11,8 @@ describe('the figures of the reports on the screen', () => {
   let office: TestUser;
 
   beforeAll(async () => {
-    journey = await Journey.start('2020-01-02T02:00:00Z', workerModules);
-    const { app } = journey;
-    await app.uow.run((tx) => tx.execute(`update platform.deployment set kind = 'demo'`));
-    await fillWithDemonstration(app.app);
-    office = await app.user('provincial-office', { name: 'Nguyễn Thị Văn Phòng' });
+    journey = await Journey.startInDemonstration(workerModules);
+    office = await journey.app.user('provincial-office', { name: 'Nguyễn Thị Văn Phòng' });
   }, 600_000);
   afterAll(() => journey?.close());
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
@@ -11,6 +11,7 @@ import { FileStore } from '@app/platform/storage';
 import { testDatabase, type TestDatabase } from '@app/platform/testing';
 import { allInvariants } from '../../apps/api/src/all-invariants';
 import { createApp } from '../../apps/api/src/create-app';
+import { demonstrationTemplate } from './demonstration';
 
 export interface TestUser {
   readonly userId: string;
@@ -49,11 +50,20 @@ export class TestApp {
   ) {}
 
   static async start(
-    options: { at?: string; web?: string; env?: NodeJS.ProcessEnv; modules?: readonly Type[] } = {},
+    options: {
+      at?: string;
+      web?: string;
+      env?: NodeJS.ProcessEnv;
+      modules?: readonly Type[];
+      /** On a copy of the demonstration data instead of an empty database. */
+      demonstration?: boolean;
+    } = {},
   ): Promise<TestApp> {
-    const database = await testDatabase();
+    const demo = options.demonstration === true ? await demonstrationTemplate() : undefined;
+    const database = await testDatabase(demo?.name);
     if (options.at) await database.setTime(options.at);
     const dataDir = mkdtempSync(join(tmpdir(), 'ocop-data-'));
+    if (demo !== undefined) cpSync(demo.dataDir, dataDir, { recursive: true });
     const env = loadEnv({
       DATABASE_URL: database.url,
       APP_SECRET: 'test-secret-test-secret-test-secret-test',

@@ -47,11 +47,21 @@ export class Journey {
    * @param modules more doors than those of the API
    */
   static async start(at: string, modules: readonly Type[] = []): Promise<Journey> {
+    const journey = await Journey.on({ at, modules });
+    await loadReference(journey.app.uow);
+    return journey;
+  }
+
+  /** A journey through the demonstration data, at the time it is now. */
+  static startInDemonstration(modules: readonly Type[] = []): Promise<Journey> {
+    return Journey.on({ demonstration: true, modules });
+  }
+
+  private static async on(options: Parameters<typeof TestApp.start>[0]): Promise<Journey> {
     const executablePath = process.env['CHROMIUM_PATH'] ?? '';
     if (executablePath === '') throw new Error('No Chromium: apt-get install chromium, or set CHROMIUM_PATH.');
     if (!existsSync(join(webFolder(), 'index.html'))) throw new Error('The web page is not built: npm run build:web');
-    const app = await TestApp.start({ at, web: webFolder(), modules });
-    await loadReference(app.uow);
+    const app = await TestApp.start({ ...options, web: webFolder() });
     return new Journey(app, await chromium.launch({ executablePath, args: QUIET }), executablePath);
   }
 

@@ -6,7 +6,6 @@ import reportFigures from '../../fixtures/hatinh-reports.json';
 import { factsOfReports } from '../../../apps/api/src/facts-of-reports';
 import { ReportFacts } from '@app/reporting';
 import { workerModules } from '../../../apps/worker/src/domain-modules';
-import { fillWithDemonstration } from '../../../apps/api/src/demo/fill';
 
 interface Login {
   readonly label: string;
@@ -22,9 +21,7 @@ describe('the demonstration data', () => {
   let logins: Login[];
 
   beforeAll(async () => {
-    app = await TestApp.start({ modules: workerModules });
-    await app.uow.run((tx) => tx.execute(`update platform.deployment set kind = 'demo'`));
-    await fillWithDemonstration(app.app);
+    app = await TestApp.start({ modules: workerModules, demonstration: true });
     logins = JSON.parse(readFileSync(join(app.app.get(Env).DATA_DIR, 'logins.json'), 'utf8')) as Login[];
     office = await logIn('vanphong@ocop.example');
   }, 600_000);

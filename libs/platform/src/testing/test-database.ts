@@ -35,12 +35,12 @@ async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
   }
 }
 
-/** A database of its own for one test file, cloned from the migrated template in some 50 ms. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** A database of its own for one test file, cloned in some 50 ms from the migrated template, or from another one. */
+export async function testDatabase(template = 'tmpl'): Promise<TestDatabase> {
   const name = `t_${newUuidV7().replaceAll('-', '')}`;
   await onServer(async (client) => {
     await client.query('select pg_advisory_lock(1)'); // a template can be copied by one session at a time
-    await client.query(`create database ${name} template tmpl`);
+    await client.query(`create database ${name} template ${template}`);
   });
   const url = `${serverUrl()}${name}`;
   const source = await createDataSource({ url, poolSize: 12, applicationName: 'ocop-test' }).initialize();
