@@ -1,6 +1,6 @@
 -- Each recorded step that others must hear of has its event, and no such event is without its step.
 -- examined
-select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision', 'inspection', 'sales-point', 'reassessment-cycle', 'reassessment-hold', 'import-batch')
+select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision', 'inspection', 'sales-point', 'reassessment-cycle', 'reassessment-hold', 'import-batch', 'periodic-report')
 -- violating
 with told (entity, action, topic, key) as (values
   ('inspection', 'create', 'inspection.planned', 'inspectionId'), ('inspection', 'record', 'inspection.recorded', 'inspectionId'),
@@ -38,6 +38,7 @@ with told (entity, action, topic, key) as (values
   ('reassessment-cycle', 'stay', 'reassessment.staying', 'cycleId'),
   ('import-batch', 'pass', 'exchange.import-checked', 'batchId'), ('import-batch', 'refuse', 'exchange.import-refused', 'batchId'),
   ('import-batch', 'finish', 'exchange.import-committed', 'batchId'), ('import-batch', 'undo', 'exchange.import-undone', 'batchId'),
+  ('periodic-report', 'ask', 'reporting.units-asked', 'reportId'), ('periodic-report', 'issue', 'reporting.report-issued', 'reportId'),
   ('reassessment-hold', 'start', 'reassessment.hold-started', 'holdId'), ('reassessment-hold', 'end', 'reassessment.hold-ended', 'holdId')),
 steps as (
   select t.topic, h.entity_id::text as id, count(*) as count from platform.history h join told t on t.entity = h.entity and t.action = h.action

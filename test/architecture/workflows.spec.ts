@@ -11,6 +11,7 @@ import { reportWorkflow } from '../../libs/inspection/src/domain/report-workflow
 import { withdrawalWorkflow } from '../../libs/inspection/src/domain/withdrawal-workflow';
 import { cycleWorkflow } from '../../libs/reassessment/src/domain/cycle-workflow';
 import { holdWorkflow } from '../../libs/reassessment/src/domain/hold-workflow';
+import { periodicReportWorkflow } from '../../libs/reporting/src/domain/periodic-report-workflow';
 import { roundWorkflow } from '../../libs/programme/src/domain/round-workflow';
 import { statusDecisionWorkflow } from '../../libs/certificates/src/domain/status-decision-workflow';
 import { decisionWorkflow } from '../../libs/ranking/src/domain/decision-workflow';
@@ -64,6 +65,16 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       'draft discard manager → discarded',
       'in-force end manager → ended',
       'in-force end system → ended',
+    ],
+  },
+  'periodic-report-workflow': {
+    table: periodicReportWorkflow,
+    roles: ['office', 'issuer'],
+    cells: [
+      'drafting ask office → confirming',
+      'confirming issue issuer → issued',
+      'drafting give-up office → given-up',
+      'confirming give-up office → given-up',
     ],
   },
   'import-batch-workflow': {

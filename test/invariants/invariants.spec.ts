@@ -6,6 +6,7 @@ import { allInvariants } from '../../apps/api/src/all-invariants';
 import { TestApp } from '../support/app';
 import { importedAndUndone } from '../support/import-way';
 import { loadReference } from '../support/reference';
+import { reportIssued } from '../support/reports';
 import { registersKept } from '../support/registers';
 import { supportAfterTheStar } from '../support/support-way';
 import { unitOf } from '../support/flow';
@@ -40,6 +41,7 @@ describe('invariants', () => {
     await followed(app);
     await decidedInWriting(app, way);
     await registersKept(app, way.office, 2024);
+    await reportIssued(app, way.office, { kind: 'month', period: '2024-08' });
     await salesDay(app, await unitOf(app, 'Xã Phúc Trạch', 'commune', '2024-09-01'));
     await importedAndUndone(app, way.office);
     await inspectionDay(app);

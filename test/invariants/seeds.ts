@@ -1,5 +1,6 @@
 import { EXCHANGE_SEEDS } from './seeds/exchange';
 import { INSPECTION_SEEDS } from './seeds/inspection';
+import { REPORT_SEEDS } from './seeds/reports';
 import { ACTIVITY_SEEDS } from './seeds/activities';
 import { SUPPORT_SEEDS } from './seeds/support';
 import { WALLET_SEEDS } from './seeds/wallet';
@@ -24,6 +25,7 @@ const SYSTEM = `'00000000-0000-7000-8000-000000000001'`;
 export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ...ACTIVITY_SEEDS,
   ...WALLET_SEEDS,
+  ...REPORT_SEEDS,
   ...WRITTEN_SEEDS,
   ...EXCHANGE_SEEDS,
   ...PUBLIC_SEEDS,

@@ -13,6 +13,7 @@ import type { Registration } from '@app/platform/queue';
 import { ProducersJobsModule, producerTasks } from '@app/producers/jobs';
 import { ProgrammeModule } from '@app/programme';
 import { RankingModule } from '@app/ranking';
+import { ReportingJobsModule, reportingTasks } from '@app/reporting/jobs';
 import { SupportModule } from '@app/support';
 import { SalesPointsJobsModule, salesPointTasks } from '@app/sales-points/jobs';
 import { ReassessmentJobsModule, reassessmentTasks } from '@app/reassessment/jobs';
@@ -34,6 +35,7 @@ export const workerModules: Type[] = [
   SalesPointsJobsModule,
   ReassessmentJobsModule,
   InspectionJobsModule,
+  ReportingJobsModule,
   NotificationsJobsModule,
   ExchangeJobsModule,
 ];
@@ -48,6 +50,7 @@ export const workerTasks: readonly Registration[] = [
   ...salesPointTasks,
   ...reassessmentTasks,
   ...inspectionTasks,
+  ...reportingTasks,
   ...notificationTasks,
   ...exchangeTasks,
 ];

@@ -45,6 +45,7 @@ import {
   pointWarned,
   recoveryOpened,
 } from '@app/sales-points/events';
+import { answerDue, lineCommented, reportDue, reportIssued, unitsAsked } from '@app/reporting/events';
 import { grantCancelled, grantDecided, grantPaid, grantRecovered } from '@app/support/events';
 import {
   holdEnded,
@@ -75,6 +76,7 @@ import {
   SalesReminderNotices,
 } from './jobs/sales-point-notices';
 import { GrantNotices, MarkNotices } from './jobs/support-notices';
+import { DueReportNotices, ReportLineNotices, PeriodicReportNotices } from './jobs/report-notices';
 import { WrittenNotices } from './jobs/written-notices';
 import { PaperNotices } from './jobs/paper-notices';
 import { PlanNotices } from './jobs/plan-notices';
@@ -89,15 +91,18 @@ const HANDLERS = [
   CycleNotices,
   DeliverHandler,
   DossierNotices,
+  DueReportNotices,
   GrantNotices,
   HoldNotices,
   IdeaNotices,
   InspectionNotices,
   MarkNotices,
   PaperNotices,
+  PeriodicReportNotices,
   PlanNotices,
   ProposalNotices,
   ReminderNotices,
+  ReportLineNotices,
   ReportNotices,
   ResultNotices,
   SalesGoodsNotices,
@@ -162,6 +167,9 @@ export const notificationTasks: readonly Registration[] = [
   ...[inspectionPlanned, inspectionRecorded, findingsRecorded, remedyDue, remedyOverdue].map((event) =>
     subscribe(event, NOTICE_CONSUMER, InspectionNotices),
   ),
+  ...[unitsAsked, reportIssued].map((event) => subscribe(event, NOTICE_CONSUMER, PeriodicReportNotices)),
+  ...[lineCommented, answerDue].map((event) => subscribe(event, NOTICE_CONSUMER, ReportLineNotices)),
+  subscribe(reportDue, NOTICE_CONSUMER, DueReportNotices),
   subscribe(statusProposed, NOTICE_CONSUMER, ProposalNotices),
   subscribe(reportReceived, NOTICE_CONSUMER, ReportNotices),
   ...[withdrawalOpened, withdrawalProposed].map((event) => subscribe(event, NOTICE_CONSUMER, WithdrawalNotices)),

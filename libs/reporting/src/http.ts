@@ -8,11 +8,12 @@ import { StarPictures } from './application/pictures/star-pictures';
 import { WayPictures } from './application/pictures/way-pictures';
 import { IndicatorsController } from './http/indicators.controller';
 import { PicturesController } from './http/pictures/pictures.controller';
+import { PeriodicReportsHttpModule } from './http/periodic-reports.module';
 import { ReportingModule } from './reporting.module';
 
 /** Door for the HTTP process. */
 @Module({
-  imports: [ReportingModule],
+  imports: [ReportingModule, PeriodicReportsHttpModule],
   controllers: [IndicatorsController, PicturesController],
   providers: [IndicatorQueries, PictureAsker, Pictures, StandingPictures, StarPictures, WayPictures],
 })

@@ -54,6 +54,15 @@ export class Recipients {
     return found;
   }
 
+  /** Whoever makes the reports of the province. */
+  async reportOffice(tx: Tx): Promise<string[]> {
+    return idsOf(await this.identity.usersWithRole(tx, 'provincial-office', null));
+  }
+
+  async reportLeaders(tx: Tx): Promise<string[]> {
+    return idsOf(await this.identity.usersWithRole(tx, 'approving-leader', null));
+  }
+
   private async over(tx: Tx, role: Role, unitId: string): Promise<string[]> {
     return idsOf(await this.identity.usersWithRoleOver(tx, role, unitId));
   }

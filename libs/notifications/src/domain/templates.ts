@@ -1,6 +1,7 @@
 import type { Template } from './template';
 import { CERTIFICATE_TEMPLATES } from './templates-certificates';
 import { INSPECTION_TEMPLATES } from './templates-inspection';
+import { REPORTING_TEMPLATES } from './templates-reporting';
 import { REASSESSMENT_TEMPLATES } from './templates-reassessment';
 import { SALES_POINT_TEMPLATES } from './templates-sales-points';
 import { DOSSIER_TEMPLATES } from './templates-dossiers';
@@ -217,6 +218,7 @@ export const TEMPLATES = {
   ...CERTIFICATE_TEMPLATES,
   ...INSPECTION_TEMPLATES,
   ...DOSSIER_TEMPLATES,
+  ...REPORTING_TEMPLATES,
   ...SUPPORT_TEMPLATES,
   ...SALES_POINT_TEMPLATES,
   ...REASSESSMENT_TEMPLATES,

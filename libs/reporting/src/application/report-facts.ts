@@ -7,6 +7,7 @@ import { difference, divided, roundedDown } from '../domain/shares';
 import { Comparisons, type Declared } from './comparisons';
 import type { Asked } from './figure-sql';
 import { Figures } from './figures';
+import { roundUnderWay } from './round-under-way';
 
 /** A report that the office wrote: its file, and the month (2020-09) or year (2022) that it speaks of. */
 export interface SeedReport {
@@ -21,15 +22,6 @@ export interface NamedDifference {
   readonly declared: string;
   readonly computed: string | null;
   readonly difference: string | null;
-}
-
-interface RoundOfReport {
-  readonly id: string;
-  readonly year: number;
-  readonly number: number;
-  readonly passUp: number | null;
-  readonly sendUpOn: string | null;
-  readonly finishOn: string | null;
 }
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -114,13 +106,8 @@ export class ReportFacts {
     { period }: SeedReport,
     to: string,
   ): Promise<{ round: Facts; products: Facts; differences: NamedDifference[] }> {
-    const round = await tx.one<RoundOfReport>(
-      `select r.id, r.year, r.number, r.pass_up as "passUp", r.send_up_on::text as "sendUpOn", r.finish_on::text as "finishOn"
-         from reporting.round r
-        where r.kind = 'regular' and r.finish_on >= $1 and exists (select 1 from reporting.proposal p where p.round_id = r.id and p.day <= $2)
-        order by r.finish_on limit 1`,
-      [`${period}-01`, to],
-    );
+    const round = await roundUnderWay(tx, `${period}-01`, to);
+    if (!round) throw new Error(`no round was under way in ${period}`);
     const asked: Asked = { ...WHOLE, from: null, to, roundId: round.id };
     const rows = await this.figures.rows(tx, indicator('products-proposed'), asked, 'unit');
     const firsts = await tx.query<{ unitId: string }>(

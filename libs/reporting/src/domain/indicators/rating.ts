@@ -76,6 +76,7 @@ export const RATING: readonly Indicator[] = [
     declared: 'units-proposing',
   },
   rated('products-certified', 'Sản phẩm được công nhận từ 3 sao', undefined, ['products-certified']),
+  rated('three-star', 'Sản phẩm được công nhận 3 sao', 'f.stars = 3', []),
   rated('four-star', 'Sản phẩm được công nhận 4 sao', 'f.stars = 4', ['four-star']),
   rated('five-star', 'Sản phẩm được công nhận 5 sao', 'f.stars = 5', ['five-star']),
   {
