@@ -133,6 +133,10 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       ['paused resume', 'open'],
       ['open close', 'closed'],
       ['paused close', 'closed'],
+      ['open adjourn', 'adjourned'],
+      ['paused adjourn', 'adjourned'],
+      ['adjourned resume', 'open'],
+      ['adjourned close', 'closed'],
     ].flatMap(([cell, to]) => ['manager', 'presiding'].map((role) => `${cell} ${role} → ${to}`)),
   },
   'case-workflow': {

@@ -18,6 +18,8 @@ export type { Band, Criterion, KeyedCriterion, Option, Rulebook, Sheet } from '.
 export type { WrittenOpinionTerms } from './domain/written-opinion';
 export { carriedKeys, mapSheets } from './domain/sheet-mapping';
 export { bandOf, boundsOf, starOf } from './domain/star';
+export { stabilityOf } from './domain/stability';
+export type { Stability, WithoutOne } from './domain/stability';
 export { shippedRulebooks } from './infrastructure/shipped-data';
 export { CriteriaFacade } from './application/criteria.facade';
 export type { PublishedRulebook } from './application/criteria.facade';

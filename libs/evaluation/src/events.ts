@@ -44,6 +44,15 @@ export class SittingPlanned {
   councilId!: string;
 }
 
+/** A sitting goes on another day; its members are told. */
+export class SittingAdjourned {
+  @IsUUID()
+  sittingId!: string;
+
+  @IsUUID()
+  councilId!: string;
+}
+
 /** A council is asked for its opinion in writing; its members are told. */
 export class WrittenOpened {
   @IsUUID()
@@ -71,6 +80,11 @@ export const sittingPlanned = eventContract({
   topic: 'evaluation.sitting-planned',
   version: 1,
   payload: SittingPlanned,
+});
+export const sittingAdjourned = eventContract({
+  topic: 'evaluation.sitting-adjourned',
+  version: 1,
+  payload: SittingAdjourned,
 });
 export const memberAppointed = eventContract({
   topic: 'evaluation.member-appointed',

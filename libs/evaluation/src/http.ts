@@ -6,6 +6,10 @@ import { ComparisonQueries } from './application/comparison-queries';
 import { CouncilQueries } from './application/council-queries';
 import { CouncilWorklist } from './application/council-worklist';
 import { ImpactRun } from './application/impact-run';
+import { CheckIn } from './application/check-in';
+import { DelegationScans } from './application/delegation-scan';
+import { MeetingCommands } from './application/meeting-commands';
+import { MeetingQueries } from './application/meeting-now';
 import { ResultQueries } from './application/result-queries';
 import { SittingQueries } from './application/sitting-queries';
 import { EvaluationModule } from './evaluation.module';
@@ -15,6 +19,7 @@ import { ComparisonController } from './http/comparison.controller';
 import { ConflictsController } from './http/conflicts.controller';
 import { CouncilsController } from './http/councils.controller';
 import { ImpactController } from './http/impact.controller';
+import { MeetingController } from './http/meeting.controller';
 import { ResultsController } from './http/results.controller';
 import { SittingsController } from './http/sittings.controller';
 import { WrittenController } from './http/written.controller';
@@ -24,6 +29,7 @@ import { WrittenController } from './http/written.controller';
   imports: [EvaluationModule],
   controllers: [
     CouncilsController,
+    MeetingController,
     SittingsController,
     CasesController,
     ConflictsController,
@@ -42,6 +48,10 @@ import { WrittenController } from './http/written.controller';
     ImpactRun,
     CouncilWorklist,
     WrittenQueries,
+    CheckIn,
+    DelegationScans,
+    MeetingCommands,
+    MeetingQueries,
   ],
 })
 export class EvaluationHttpModule {}

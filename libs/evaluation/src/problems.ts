@@ -179,6 +179,31 @@ export const evaluationProblems = defineProblems({
     title: 'Không tìm thấy bản quét phiếu giấy.',
     en: 'The scan of the paper sheet was not found.',
   },
+  'evaluation.continue_day': {
+    status: 400,
+    title: 'Hãy ghi ngày họp tiếp, từ hôm nay trở đi.',
+    en: 'Name the day on which the session goes on, today or later.',
+  },
+  'evaluation.check_in_code': {
+    status: 409,
+    title: 'Mã điểm danh không đúng hoặc đã hết hạn: hãy quét lại mã đang hiện.',
+    en: 'The check-in code is wrong or out of date: scan the one shown now.',
+  },
+  'evaluation.not_before_sitting': {
+    status: 409,
+    title: 'Sản phẩm này không ở phiên họp, hoặc đã chốt điểm.',
+    en: 'This product is not before the session, or is closed.',
+  },
+  'evaluation.agenda_case': {
+    status: 400,
+    title: 'Chương trình chỉ gồm sản phẩm của hội đồng ở đợt này, chưa đưa ra chấm.',
+    en: "The order of the day holds only this council's products of this round that were not called yet.",
+  },
+  'evaluation.nothing_to_reveal': {
+    status: 409,
+    title: 'Chưa có kết quả nào đã chốt mà chưa công bố trong phòng họp.',
+    en: 'There is no closed result that the room has not seen.',
+  },
   'evaluation.agreed_missing': {
     status: 409,
     title: 'Hội đồng chưa thống nhất hết các tiêu chí có yêu cầu tối thiểu.',

@@ -39,6 +39,8 @@ export interface SittingFactsOf {
   readonly heldOn: LocalDate;
   readonly dueOn: LocalDate | null;
   readonly periodOver: boolean;
+  /** Adjourned: the day on which it goes on. */
+  readonly continuesOn: LocalDate | null;
   readonly members: readonly SeatedMember[];
   readonly rules: CouncilRules & { version: number };
   readonly present: ReadonlySet<string>;
@@ -52,7 +54,7 @@ export async function loadSitting(
   lock: '' | 'for share' | 'for update' = '',
 ): Promise<SittingFactsOf> {
   const sitting = await tx.maybe<Omit<SittingFactsOf, 'members' | 'rules' | 'present' | 'delegates'>>(
-    `select id, council_id as "councilId", round_id as "roundId", state, version, mode, held_on as "heldOn", due_on as "dueOn",
+    `select id, council_id as "councilId", round_id as "roundId", state, version, mode, held_on as "heldOn", due_on as "dueOn", continues_on as "continuesOn",
             coalesce(platform.today() > due_on, false) as "periodOver"
        from evaluation.sitting where id = $1 ${lock}`,
     [id],

@@ -18,7 +18,14 @@ import { loadSitting, type SittingFactsOf } from './council-state';
 
 /** Largest scan of a sheet. */
 export const MAX_SCAN_BYTES = 20 * 1024 * 1024;
-const SCANS = new Set<string>([MEDIA_TYPES.pdf, MEDIA_TYPES.jpg, MEDIA_TYPES.png, MEDIA_TYPES.webp, MEDIA_TYPES.heic]);
+/** Kinds of file that a scan may be. */
+export const SCANS = new Set<string>([
+  MEDIA_TYPES.pdf,
+  MEDIA_TYPES.jpg,
+  MEDIA_TYPES.png,
+  MEDIA_TYPES.webp,
+  MEDIA_TYPES.heic,
+]);
 
 export interface PaperBallotInput extends CastInput {
   readonly memberId: string;

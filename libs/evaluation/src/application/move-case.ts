@@ -23,6 +23,7 @@ import {
 } from './case-state';
 import { closeCase } from './close-case';
 import { Conflicts } from './conflicts';
+import { lookAt, lookAway } from './meeting-focus';
 import { MANAGE_SITTING } from './evaluation-access';
 import { loadSitting, type SittingFactsOf } from './council-state';
 
@@ -36,7 +37,7 @@ export class MoveCase {
   ) {}
 
   /** Puts products before an open session. All or none. @throws `evaluation.quorum_missing`, `criteria.sheet_incomplete` */
-  call(sittingId: string, caseIds: readonly string[], ctx: CommandContext): Promise<void> {
+  call(sittingId: string, caseIds: readonly string[], ctx: CommandContext, show = false): Promise<void> {
     return this.uow.command(ctx, 'evaluation.case.call', async (tx) => {
       const sitting = await loadSitting(tx, sittingId, 'for share');
       if (sitting.mode === 'written') throw new DomainError('evaluation.sitting_not_found');
@@ -49,6 +50,8 @@ export class MoveCase {
         const stored = await visibleCase(tx, ctx.actor, caseId, 'for update');
         await this.callBefore(tx, ctx, stored, sitting);
       }
+      const [first] = caseIds;
+      if (first !== undefined) await lookAt(tx, { sittingId, caseId: first, by: ctx.actor.userId, always: show });
     });
   }
 
@@ -121,6 +124,7 @@ export class MoveCase {
       ),
     );
     await this.record(tx, ctx, stored, situation, { ...step, reason: input.reason });
+    if (action === 'close' || action === 'withdraw' || action === 'to-meeting') await lookAway(tx, stored.id);
     if (action === 'close') await closeCase(tx, ctx, this.criteria, stored, situation, input.reason);
   }
 

@@ -104,7 +104,7 @@ export class OpenWritten {
     const sitting = await loadSitting(tx, id);
     const { quorum, presidingMemberId } = quorumAt(sitting);
     const { mode, state, version } = sitting;
-    const facts = { mode, quorum, inHand: 0 };
+    const facts = { mode, quorum, inHand: 0, reason: undefined, continuesOn: undefined, today: sitting.heldOn };
     const step = valueOrThrow(sittingWorkflow.decide({ state, action: 'open', roles: ['manager'], facts }));
     assertOneUpdated(
       await tx.execute(

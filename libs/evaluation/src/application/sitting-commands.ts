@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, valueOrThrow } from '@app/kernel';
+import { DomainError, valueOrThrow, type LocalDate } from '@app/kernel';
 import {
   assertOneUpdated,
   assertVersion,
@@ -10,17 +10,35 @@ import {
 } from '@app/platform/database';
 import { addEvent } from '@app/platform/outbox';
 import { ProgrammeFacade } from '@app/programme';
-import { sittingWorkflow, type SittingAction, type SittingRole } from '../domain/sitting-workflow';
-import { sittingPlanned } from '../events';
-import { managesCouncil } from './case-state';
+import { sittingWorkflow, type SittingAction } from '../domain/sitting-workflow';
+import { sittingAdjourned, sittingPlanned } from '../events';
+import { markPresent } from './attendance';
 import { loadSitting, quorumAt, type SittingFactsOf } from './council-state';
+import { assertScan } from './delegation-scan';
 import { assertCouncil, MANAGE_SITTING } from './evaluation-access';
+import { assertBelongs, assertRuns, sittingRoles } from './sitting-access';
 
 export interface SittingInput {
   readonly councilId: string;
   readonly roundId: string;
   readonly heldOn: string;
   readonly place: string;
+}
+
+/** The chair's written word; its scan may follow later, under the same number. */
+export interface DelegationInput {
+  readonly toMemberId: string;
+  readonly documentNo: string;
+  readonly scanId?: string | undefined;
+}
+
+interface SittingStep {
+  readonly action: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason?: string | undefined;
+  readonly continuesOn?: LocalDate | undefined;
+  readonly presidingMemberId: string | null;
 }
 
 /** Plans and runs sessions (phiên họp): attendance, delegation, opening with a quorum, pausing. */
@@ -50,7 +68,7 @@ export class SittingCommands {
   act(
     id: string,
     action: SittingAction,
-    reason: string | undefined,
+    input: { reason?: string | undefined; continuesOn?: LocalDate | undefined },
     ctx: CommandContext,
   ): Promise<{ version: number }> {
     return this.uow.command(ctx, `evaluation.sitting.${action}`, async (tx) => {
@@ -60,13 +78,29 @@ export class SittingCommands {
         `select count(*)::int as "inHand" from evaluation.evaluation_case where sitting_id = $1 and state in ('scoring', 'discussion')`,
         [id],
       );
-      const roles = await this.roles(tx, ctx, sitting, presidingMemberId);
+      const roles = await sittingRoles(tx, ctx.actor, sitting, presidingMemberId);
       const step = valueOrThrow(
-        sittingWorkflow.decide({ state: sitting.state, action, roles, facts: { mode: sitting.mode, quorum, inHand } }),
+        sittingWorkflow.decide({
+          ...{ state: sitting.state, action, roles },
+          facts: {
+            ...{ mode: sitting.mode, quorum, inHand, reason: input.reason, continuesOn: input.continuesOn },
+            today: await this.programme.today(tx),
+          },
+        }),
       );
-      await this.move(tx, ctx, sitting, { ...step, reason, presidingMemberId });
+      await this.move(tx, ctx, sitting, { ...step, ...input, presidingMemberId });
+      if (action === 'adjourn') await this.sendHome(tx, ctx, sitting);
       return { version: sitting.version + 1 };
     });
+  }
+
+  /** Who was there is checked out; on the other day everybody checks in anew, and all are told when that is. */
+  private async sendHome(tx: Tx, ctx: CommandContext, { id, councilId }: SittingFactsOf): Promise<void> {
+    await tx.execute(
+      `update evaluation.attendance set left_at = platform.now() where sitting_id = $1 and left_at is null`,
+      [id],
+    );
+    await addEvent(tx, sittingAdjourned, { sittingId: id, councilId }, ctx);
   }
 
   /** Checks a member in. Coming and going are kept with their times. @throws `evaluation.member_not_found` */
@@ -75,11 +109,7 @@ export class SittingCommands {
       const sitting = await this.attended(tx, ctx, id, memberId);
       assertMeets(sitting);
       if (sitting.present.has(memberId)) return;
-      await tx.execute(
-        `insert into evaluation.attendance (sitting_id, member_id, arrived_at) values ($1, $2, greatest(platform.now(),
-           (select max(left_at) + interval '1 millisecond' from evaluation.attendance where sitting_id = $1 and member_id = $2)))`,
-        [id, memberId],
-      );
+      await markPresent(tx, { sittingId: id, memberId, via: 'list', notedBy: ctx.actor.userId });
     });
   }
 
@@ -116,24 +146,25 @@ export class SittingCommands {
   }
 
   /** The chair hands the chair to a deputy in writing; a deputy cannot take it himself. @throws `evaluation.not_deputy`, `evaluation.not_presiding` */
-  delegate(id: string, input: { toMemberId: string; documentNo: string }, ctx: CommandContext): Promise<void> {
+  delegate(id: string, input: DelegationInput, ctx: CommandContext): Promise<void> {
     return this.uow.command(ctx, 'evaluation.sitting.delegate', async (tx) => {
       const sitting = await this.attended(tx, ctx, id, input.toMemberId);
-      await this.assertRuns(tx, ctx, sitting);
+      await assertRuns(tx, ctx.actor, sitting);
       const deputy = sitting.members.find((member) => member.memberId === input.toMemberId && member.seat === 'deputy');
       const chair = sitting.members.find((member) => member.seat === 'chair');
       if (!deputy || !chair) throw new DomainError('evaluation.not_deputy');
+      await assertScan(tx, id, input.scanId);
       await tx.execute(
-        `insert into evaluation.delegation (id, sitting_id, from_member_id, to_member_id, document_no, at)
-         values ($1, $2, $3, $4, $5, platform.now())`,
-        [tx.newId(), id, chair.memberId, deputy.memberId, input.documentNo],
+        `insert into evaluation.delegation (id, sitting_id, from_member_id, to_member_id, document_no, scan_id, at)
+         values ($1, $2, $3, $4, $5, $6, platform.now())`,
+        [tx.newId(), id, chair.memberId, deputy.memberId, input.documentNo, input.scanId ?? null],
       );
       if (sitting.mode === 'written')
         await tx.execute(
           `update evaluation.sitting set presiding_member_id = $2, version = version + 1 where id = $1`,
           [id, deputy.memberId],
         );
-      const facts = { toMemberId: deputy.memberId, documentNo: input.documentNo };
+      const facts = { toMemberId: deputy.memberId, documentNo: input.documentNo, scanId: input.scanId ?? null };
       await recordTransition(tx, ctx, {
         entity: 'sitting',
         id,
@@ -145,28 +176,30 @@ export class SittingCommands {
     });
   }
 
-  private async move(
-    tx: Tx,
-    ctx: CommandContext,
-    sitting: SittingFactsOf,
-    step: { action: string; from: string; to: string; reason: string | undefined; presidingMemberId: string | null },
-  ): Promise<void> {
+  private async move(tx: Tx, ctx: CommandContext, sitting: SittingFactsOf, step: SittingStep): Promise<void> {
     assertOneUpdated(
       await tx.execute(
-        `update evaluation.sitting set state = $2, presiding_member_id = $3, pause_reason = case when $2 = 'paused' then $4 end, version = version + 1
+        `update evaluation.sitting set state = $2, presiding_member_id = $3, version = version + 1, continues_on = $6,
+                pause_reason = case when $2 in ('paused', 'adjourned') then $4 end
           where id = $1 and version = $5`,
-        [sitting.id, step.to, step.presidingMemberId, step.reason ?? null, sitting.version],
+        [
+          sitting.id,
+          step.to,
+          step.presidingMemberId,
+          step.reason ?? null,
+          sitting.version,
+          step.to === 'adjourned' ? step.continuesOn : null,
+        ],
       ),
     );
-    const { action, from, to, reason } = step;
-    await recordTransition(tx, ctx, { entity: 'sitting', id: sitting.id, action, from, to, reason });
+    const { action, from, to, reason, continuesOn } = step;
+    const facts = continuesOn === undefined ? {} : { continuesOn };
+    await recordTransition(tx, ctx, { entity: 'sitting', id: sitting.id, action, from, to, reason, facts });
   }
 
   private async locked(tx: Tx, ctx: CommandContext, id: string): Promise<SittingFactsOf> {
     const sitting = await loadSitting(tx, id, 'for update');
-    const sits = sitting.members.some((member) => member.userId === ctx.actor.userId);
-    if (!sits && !(await managesCouncil(tx, ctx.actor, sitting.councilId, MANAGE_SITTING)))
-      throw new DomainError('evaluation.sitting_not_found');
+    await assertBelongs(tx, ctx.actor, sitting);
     assertVersion(ctx.expectedVersion, sitting.version);
     return sitting;
   }
@@ -176,28 +209,8 @@ export class SittingCommands {
     if (sitting.state === 'closed') throw new DomainError('evaluation.sitting_not_open', { sitting: 'closed' });
     const member = sitting.members.find((each) => each.memberId === memberId);
     if (!member) throw new DomainError('evaluation.member_not_found');
-    if (member.userId !== ctx.actor.userId) await this.assertRuns(tx, ctx, sitting);
+    if (member.userId !== ctx.actor.userId) await assertRuns(tx, ctx.actor, sitting);
     return sitting;
-  }
-
-  /** The secretary, the office, who presides, and the chair also while away. @throws `evaluation.not_presiding` */
-  private async assertRuns(tx: Tx, ctx: CommandContext, sitting: SittingFactsOf): Promise<void> {
-    if (sitting.members.some((each) => each.userId === ctx.actor.userId && each.seat === 'chair')) return;
-    const roles = await this.roles(tx, ctx, sitting, quorumAt(sitting).presidingMemberId);
-    if (roles.length === 0) throw new DomainError('evaluation.not_presiding');
-  }
-
-  private async roles(
-    tx: Tx,
-    ctx: CommandContext,
-    sitting: SittingFactsOf,
-    presiding: string | null,
-  ): Promise<SittingRole[]> {
-    const manages = await managesCouncil(tx, ctx.actor, sitting.councilId, MANAGE_SITTING);
-    const presides = sitting.members.some(
-      (member) => member.memberId === presiding && member.userId === ctx.actor.userId,
-    );
-    return [...(manages ? (['manager'] as const) : []), ...(presides ? (['presiding'] as const) : [])];
   }
 }
 

@@ -5,10 +5,11 @@ import type { SittingMode } from '../domain/case-workflow';
 import { isVotingSeat } from '../domain/council-rules';
 import type { SeatedMember } from '../domain/presiding';
 import type { Quorum } from '../domain/quorum';
-import { sittingWorkflow, type SittingRole, type SittingState } from '../domain/sitting-workflow';
+import { sittingWorkflow, type SittingState } from '../domain/sitting-workflow';
 import { managesCouncil } from './case-state';
 import { loadSitting, quorumAt } from './council-state';
-import { MANAGE_SITTING, READ_COUNCIL } from './evaluation-access';
+import { READ_COUNCIL } from './evaluation-access';
+import { sittingRoles } from './sitting-access';
 
 export interface SittingDetail {
   readonly id: string;
@@ -25,6 +26,8 @@ export interface SittingDetail {
   readonly periodOver: boolean;
   readonly state: SittingState;
   readonly pauseReason: string | null;
+  /** Adjourned: the day on which it goes on. */
+  readonly continuesOn: string | null;
   readonly version: number;
   readonly quorum: Quorum;
   readonly presidingName: string | null;
@@ -34,6 +37,8 @@ export interface SittingDetail {
     readonly isMe: boolean;
     readonly delegated: boolean;
   })[];
+  /** Written delegations, oldest first; without a scan the paper is still to be handed in. */
+  readonly delegations: readonly { toName: string; documentNo: string; scanId: string | null; at: string }[];
   readonly allowedActions: string[];
   readonly history: HistoryEntry[];
 }
@@ -64,17 +69,12 @@ export class SittingQueries {
       );
       const { quorum, presidingMemberId } = quorumAt(sitting);
       const me = sitting.members.find((member) => member.userId === actor.userId);
-      const manages = await managesCouncil(tx, actor, sitting.councilId, MANAGE_SITTING);
-      const presides = me !== undefined && me.memberId === presidingMemberId;
-      const roles: SittingRole[] = [
-        ...(manages ? (['manager'] as const) : []),
-        ...(presides ? (['presiding'] as const) : []),
-      ];
+      const roles = await sittingRoles(tx, actor, sitting, presidingMemberId);
       const runs = roles.length > 0 || me?.seat === 'chair';
-      const { councilId, roundId, state, version, mode, dueOn, periodOver } = sitting;
+      const { councilId, roundId, state, version, mode, dueOn, periodOver, continuesOn } = sitting;
       const meets = mode === 'meeting';
       return {
-        ...{ id, councilId, roundId, state, version, mode, dueOn, periodOver },
+        ...{ id, councilId, roundId, state, version, mode, dueOn, periodOver, continuesOn },
         ...row,
         quorum,
         presidingName: sitting.members.find((member) => member.memberId === presidingMemberId)?.displayName ?? null,
@@ -85,14 +85,24 @@ export class SittingQueries {
           isMe: member.memberId === me?.memberId,
           delegated: sitting.delegates.includes(member.memberId),
         })),
+        delegations: await tx.query<SittingDetail['delegations'][number]>(
+          `select u.display_name as "toName", d.document_no as "documentNo", d.scan_id as "scanId", d.at from evaluation.delegation d
+             join evaluation.council_member m on m.id = d.to_member_id join identity.app_user u on u.id = m.user_id
+            where d.sitting_id = $1 order by d.at, d.id`,
+          [id],
+        ),
         allowedActions: [
           ...sittingWorkflow.allowedActions(state, roles).filter((action) => meets || action === 'close'),
           ...(state !== 'closed' && runs ? [...(meets ? ['attendance'] : []), 'delegate'] : []),
           ...(state !== 'closed' && me && meets ? ['attend'] : []),
           ...(state === 'open' && roles.length > 0 && meets ? ['call'] : []),
+          ...(roles.length > 0 && meets && state !== 'closed' ? ['agenda', 'show'] : []),
+          ...(presides(roles) && meets ? ['reveal'] : []),
         ],
         history: await historyOf(tx, 'sitting', id),
       };
     });
   }
 }
+
+const presides = (roles: readonly string[]): boolean => roles.includes('presiding');

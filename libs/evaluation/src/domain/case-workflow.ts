@@ -17,7 +17,7 @@ export interface CaseFacts {
   readonly periodOver: boolean;
   /** Written: what the sheets say together, once they may be read. */
   readonly opinions: Pick<Opinions, 'agree' | 'fault' | 'stars'>;
-  readonly sittingState: 'none' | 'planned' | 'open' | 'paused' | 'closed';
+  readonly sittingState: 'none' | 'planned' | 'open' | 'paused' | 'adjourned' | 'closed';
   readonly quorum: Quorum;
   /** Members without conflict who have not handed in a sheet: those present, or all of them when they answer in writing. */
   readonly notCast: number;

@@ -141,11 +141,9 @@ export class DelegationIn {
 
   @Text({ max: 60 })
   documentNo!: string;
-}
 
-export class CallIn {
-  @Texts({ max: 500, maxLength: 36, pattern: /^[0-9a-f-]{36}$/ })
-  caseIds!: string[];
+  @Uuid({ optional: true, doc: 'scan of the signed paper; it may follow later under the same number' })
+  scanId?: string;
 }
 
 export class CasesQuery extends SearchQuery {

@@ -25,6 +25,8 @@ export class PausedOut {
   paused!: boolean;
 }
 
+export const SITTING_STATES = ['planned', 'open', 'paused', 'adjourned', 'closed'];
+
 export class CouncilRowOut {
   @Uuid()
   id!: string;
@@ -121,7 +123,7 @@ class CouncilSittingOut {
   @DateOnly({ nullable: true })
   dueOn!: string | null;
 
-  @OneOf(['planned', 'open', 'paused', 'closed'])
+  @OneOf(SITTING_STATES)
   state!: string;
 }
 
@@ -228,7 +230,7 @@ export class AssignablePageOut {
   items!: AssignableOut[];
 }
 
-class QuorumOut {
+export class QuorumOut {
   @Int({ min: 0, max: 1000 })
   required!: number;
 
@@ -257,6 +259,20 @@ class SittingMemberOut extends MemberOut {
 
   @Flag({ doc: 'has a written delegation of the chair' })
   delegated!: boolean;
+}
+
+class DelegationOut {
+  @Text({ max: 120 })
+  toName!: string;
+
+  @Text({ max: 60 })
+  documentNo!: string;
+
+  @Uuid({ nullable: true, doc: 'scan of the signed paper; null while it is not handed in' })
+  scanId!: string | null;
+
+  @Moment()
+  at!: string;
 }
 
 export class SittingOut {
@@ -293,11 +309,17 @@ export class SittingOut {
   @Flag()
   periodOver!: boolean;
 
-  @OneOf(['planned', 'open', 'paused', 'closed'])
+  @OneOf(SITTING_STATES)
   state!: string;
 
   @Text({ max: 1000, nullable: true })
   pauseReason!: string | null;
+
+  @DateOnly({ nullable: true, doc: 'adjourned: the day on which it goes on' })
+  continuesOn!: string | null;
+
+  @ListOf(() => DelegationOut, { max: 200 })
+  delegations!: readonly DelegationOut[];
 
   @Int(VERSION)
   version!: number;

@@ -1,11 +1,13 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import type { LocalDate } from '@app/kernel';
 import type { Actor, CommandContext } from '@app/platform/database';
 import { Ctx, Endpoint, IdParam, Me } from '@app/platform/http';
 import { MANAGE_SITTING, READ_CASE, READ_COUNCIL } from '../application/evaluation-access';
 import { MoveCase } from '../application/move-case';
 import { SittingCommands } from '../application/sitting-commands';
 import { SittingQueries } from '../application/sitting-queries';
-import { AttendanceIn, CallIn, DelegationIn, ReasonIn, SittingIn } from './evaluation.in';
+import { AttendanceIn, DelegationIn, ReasonIn, SittingIn } from './evaluation.in';
+import { AdjournIn, CallAndShowIn } from './meeting.in';
 import { IdOut, PausedOut, SittingOut, VersionOut } from './evaluation.out';
 
 const ACT = ['evaluation.sitting_not_found', 'workflow.action_not_allowed'];
@@ -50,13 +52,13 @@ export class SittingsController {
     problems: [...ACT, 'evaluation.quorum_missing'],
   })
   open(@Param() param: IdParam, @Ctx() ctx: CommandContext): Promise<VersionOut> {
-    return this.commands.act(param.id, 'open', undefined, ctx);
+    return this.commands.act(param.id, 'open', {}, ctx);
   }
 
   @Post(':id/pause')
   @Endpoint({ summary: 'Pause', permission: READ_CASE, ifMatch: true, response: VersionOut, problems: ACT })
   pause(@Param() param: IdParam, @Body() body: ReasonIn, @Ctx() ctx: CommandContext): Promise<VersionOut> {
-    return this.commands.act(param.id, 'pause', body.reason, ctx);
+    return this.commands.act(param.id, 'pause', body, ctx);
   }
 
   @Post(':id/resume')
@@ -68,7 +70,7 @@ export class SittingsController {
     problems: [...ACT, 'evaluation.quorum_missing'],
   })
   resume(@Param() param: IdParam, @Ctx() ctx: CommandContext): Promise<VersionOut> {
-    return this.commands.act(param.id, 'resume', undefined, ctx);
+    return this.commands.act(param.id, 'resume', {}, ctx);
   }
 
   @Post(':id/close')
@@ -80,7 +82,20 @@ export class SittingsController {
     problems: [...ACT, 'evaluation.products_in_hand'],
   })
   close(@Param() param: IdParam, @Ctx() ctx: CommandContext): Promise<VersionOut> {
-    return this.commands.act(param.id, 'close', undefined, ctx);
+    return this.commands.act(param.id, 'close', {}, ctx);
+  }
+
+  @Post(':id/adjourn')
+  @Endpoint({
+    summary: 'Go on another day: everybody is checked out and told when',
+    permission: READ_CASE,
+    ifMatch: true,
+    response: VersionOut,
+    problems: [...ACT, 'evaluation.no_attendance', 'evaluation.reason_missing', 'evaluation.continue_day'],
+  })
+  adjourn(@Param() param: IdParam, @Body() body: AdjournIn, @Ctx() ctx: CommandContext): Promise<VersionOut> {
+    const continuesOn = body.continuesOn as LocalDate;
+    return this.commands.act(param.id, 'adjourn', { reason: body.reason, continuesOn }, ctx);
   }
 
   @Post(':id/attendance')
@@ -115,6 +130,7 @@ export class SittingsController {
       'evaluation.member_not_found',
       'evaluation.not_deputy',
       'evaluation.not_presiding',
+      'evaluation.scan_not_found',
     ],
   })
   delegate(@Param() param: IdParam, @Body() body: DelegationIn, @Ctx() ctx: CommandContext): Promise<void> {
@@ -134,7 +150,7 @@ export class SittingsController {
       'criteria.sheet_incomplete',
     ],
   })
-  call(@Param() param: IdParam, @Body() body: CallIn, @Ctx() ctx: CommandContext): Promise<void> {
-    return this.cases.call(param.id, body.caseIds, ctx);
+  call(@Param() param: IdParam, @Body() body: CallAndShowIn, @Ctx() ctx: CommandContext): Promise<void> {
+    return this.cases.call(param.id, body.caseIds, ctx, body.show ?? false);
   }
 }
