@@ -16,6 +16,8 @@ export interface NavEntry {
 export interface Area {
   /** Children of `appRoute` (behind the login). */
   routes?: readonly AnyRoute[];
+  /** Children of `bareRoute` (behind the login, a screen of their own without menu). */
+  bareRoutes?: readonly AnyRoute[];
   /** Children of `publicRoute` (open to everybody). */
   publicRoutes?: readonly AnyRoute[];
   nav?: readonly NavEntry[];

@@ -16,15 +16,28 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
   notFoundComponent: NotFoundPage,
 });
 
+const loggedIn = async ({ context, location }: { context: RouterContext; location: { href: string } }) => {
+  const session = await context.queryClient.ensureQueryData(sessionQuery);
+  if (session !== null) return;
+  throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { tiep: location.href } } as never);
+};
+
+/** Parent of pages behind the login that fill a screen of their own, without menu. */
+export const bareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'bare',
+  beforeLoad: loggedIn,
+  component: Outlet,
+  pendingComponent: LoadingPage,
+  errorComponent: RouteError,
+  notFoundComponent: NotFoundPage,
+});
+
 /** Parent of every page behind the login; a visitor without a session is sent to the login page and comes back. */
 export const appRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'app',
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (session !== null) return;
-    throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { tiep: location.href } } as never);
-  },
+  beforeLoad: loggedIn,
   component: AppShell,
   pendingComponent: LoadingPage,
   errorComponent: RouteError,

@@ -4,6 +4,7 @@ import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
+import { MeetingBar } from '../../pages/sittings/meeting-bar';
 import { useTexts } from '../../texts/language';
 import { useSession } from '../session';
 import { BottomNav } from './bottom-nav';
@@ -54,6 +55,7 @@ export function AppShell() {
           }}
         >
           <Box sx={{ maxWidth: 1200, mx: 'auto' }}>
+            <MeetingBar />
             <Outlet />
           </Box>
         </Box>

@@ -1,7 +1,7 @@
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Area } from '../../app/area';
-import { appRoute } from '../../app/roots';
+import { appRoute, bareRoute } from '../../app/roots';
 
 const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
   createRoute({ getParentRoute: () => appRoute, path, component });
@@ -29,6 +29,17 @@ export const councilsArea: Area = {
       '/phien-hop/$id',
       lazyRouteComponent(() => import('../sittings/sitting-page'), 'SittingPage'),
     ),
+    page(
+      '/diem-danh/$id',
+      lazyRouteComponent(() => import('../sittings/check-in-page'), 'CheckInPage'),
+    ),
+  ],
+  bareRoutes: [
+    createRoute({
+      getParentRoute: () => bareRoute,
+      path: '/phien-hop/$id/man-chieu',
+      component: lazyRouteComponent(() => import('../sittings/projector-page'), 'ProjectorPage'),
+    }),
   ],
   nav: [
     {

@@ -1,4 +1,6 @@
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
@@ -7,6 +9,7 @@ import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { ToneChip } from '../../components/tone-chip';
 import { SEATS } from '../scoring/texts';
+import { CheckInButtons } from './check-in-panel';
 import { DelegateDialog } from './delegate-dialog';
 import type { Sitting } from './sitting-page';
 
@@ -32,11 +35,14 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
       title="Điểm danh"
       text={`${present} trên ${sitting.members.length} người có mặt.`}
       actions={
-        sitting.allowedActions.includes('delegate') && (
-          <Button variant="outlined" onClick={() => setDelegating(true)}>
-            Ủy quyền chủ trì…
-          </Button>
-        )
+        <>
+          <CheckInButtons sitting={sitting} />
+          {sitting.allowedActions.includes('delegate') && (
+            <Button variant="outlined" onClick={() => setDelegating(true)}>
+              Ủy quyền chủ trì…
+            </Button>
+          )}
+        </>
       }
     >
       {mark.problem && <ProblemAlert problem={mark.problem} />}
@@ -82,7 +88,38 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
           },
         ]}
       />
+      <Delegations sitting={sitting} />
       {delegating && <DelegateDialog sitting={sitting} onClose={() => setDelegating(false)} />}
     </PageSection>
+  );
+}
+
+/** Written delegations with their papers. */
+function Delegations({ sitting }: { sitting: Sitting }) {
+  if (sitting.delegations.length === 0) return null;
+  return (
+    <Stack component="ul" sx={{ m: 0, mt: 2, pl: 3, gap: 0.5 }}>
+      {sitting.delegations.map((each) => (
+        <li key={`${each.documentNo} ${each.at}`}>
+          {each.toName} được ủy quyền chủ trì theo văn bản {each.documentNo}
+          {each.scanId === null ? (
+            ' (chưa có bản quét; ghi ủy quyền lần nữa cùng số để bổ sung)'
+          ) : (
+            <>
+              {' '}
+              ·{' '}
+              <Link
+                href={`/api/sittings/${sitting.id}/delegation-scans/${each.scanId}`}
+                target="_blank"
+                rel="noopener"
+                sx={{ display: 'inline-block', py: 1.25 }}
+              >
+                Xem văn bản
+              </Link>
+            </>
+          )}
+        </li>
+      ))}
+    </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { api } from '../../api/client';
@@ -9,9 +10,10 @@ import { PickList } from '../../components/pick-list';
 import { ProblemAlert } from '../../components/problem-alert';
 import { quorumText } from '../scoring/texts';
 import type { Sitting } from './sitting-page';
+import type { MeetingNow } from './use-meeting-now';
 
-/** Puts products before the open session. */
-export function CallProducts({ sitting }: { sitting: Sitting }) {
+/** Products of the council that wait: into the order of the day, or straight before the open session. */
+export function CallProducts({ sitting, now }: { sitting: Sitting; now: MeetingNow }) {
   const [picked, setPicked] = useState<readonly string[]>([]);
   const query = { councilId: sitting.councilId, roundId: sitting.roundId, state: 'assigned' as const, limit: 100 };
   const pages = useKeysetQuery('/api/cases', { params: { query } });
@@ -25,42 +27,70 @@ export function CallProducts({ sitting }: { sitting: Sitting }) {
     onDone: () => setPicked([]),
     invalidates: ['/api/cases', '/api/sittings', '/api/me/worklist'],
   });
+  const plan = useCommand({
+    run: (caseIds: string[], attempt) =>
+      api.PUT('/api/sittings/{id}/agenda', {
+        params: { path: { id: sitting.id } },
+        body: { caseIds },
+        headers: attempt.headers({ version: sitting.version }),
+      }),
+    onDone: () => setPicked([]),
+    invalidates: ['/api/sittings'],
+  });
+  const waiting = now.agenda.filter((line) => line.state === 'assigned').map((line) => line.caseId);
+  const mayPlan = sitting.allowedActions.includes('agenda');
   const may = sitting.allowedActions.includes('call');
   const why = whyNot(sitting, may, picked.length);
   return (
     <PageSection title="Chờ đưa ra chấm" text="Các sản phẩm trong danh sách của hội đồng ở đợt này.">
       {call.problem && <ProblemAlert problem={call.problem} />}
+      {plan.problem && <ProblemAlert problem={plan.problem} />}
       <KeysetList pages={pages} empty={<Typography>Không còn sản phẩm nào chờ.</Typography>}>
-        {(rows) => (
-          <>
-            <PickList
-              label="Sản phẩm chờ đưa ra chấm"
-              rows={rows.map((row) => ({
-                id: row.id,
-                title: row.productName,
-                text: `${row.producerName} · ${row.unitName} · phiếu ${row.sheetNo}`,
-              }))}
-              picked={picked}
-              onPick={setPicked}
-              disabled={!may}
-            />
-            <Button
-              variant="outlined"
-              sx={{ mt: 1.5 }}
-              loading={call.pending}
-              disabled={why !== undefined}
-              aria-describedby={why === undefined ? undefined : 'vi-sao-chua-cham'}
-              onClick={() => call.run([...picked])}
-            >
-              Đưa {picked.length || ''} sản phẩm ra chấm
-            </Button>
-            {why !== undefined && (
-              <Typography id="vi-sao-chua-cham" variant="body2" sx={{ mt: 0.5, color: 'text.secondary' }}>
-                Chưa làm được: {why}
-              </Typography>
-            )}
-          </>
-        )}
+        {(rows) => {
+          const free = rows.filter((row) => !waiting.includes(row.id));
+          if (free.length === 0) return <Typography>Mọi sản phẩm chờ đều đã ở trong chương trình.</Typography>;
+          return (
+            <>
+              <PickList
+                label="Sản phẩm chờ đưa ra chấm"
+                rows={free.map((row) => ({
+                  id: row.id,
+                  title: row.productName,
+                  text: `${row.producerName} · ${row.unitName} · phiếu ${row.sheetNo}`,
+                }))}
+                picked={picked}
+                onPick={setPicked}
+                disabled={!may && !mayPlan}
+              />
+              <Stack direction="row" sx={{ mt: 1.5, gap: 1, flexWrap: 'wrap' }}>
+                {mayPlan && (
+                  <Button
+                    variant="outlined"
+                    loading={plan.pending}
+                    disabled={picked.length === 0}
+                    onClick={() => plan.run([...waiting, ...picked])}
+                  >
+                    Đưa {picked.length || ''} sản phẩm vào chương trình
+                  </Button>
+                )}
+                <Button
+                  variant="outlined"
+                  loading={call.pending}
+                  disabled={why !== undefined}
+                  aria-describedby={why === undefined ? undefined : 'vi-sao-chua-cham'}
+                  onClick={() => call.run([...picked])}
+                >
+                  Đưa {picked.length || ''} sản phẩm ra chấm
+                </Button>
+              </Stack>
+              {why !== undefined && (
+                <Typography id="vi-sao-chua-cham" variant="body2" sx={{ mt: 0.5, color: 'text.secondary' }}>
+                  Chưa làm được: {why}
+                </Typography>
+              )}
+            </>
+          );
+        }}
       </KeysetList>
     </PageSection>
   );

@@ -1,9 +1,12 @@
 import Alert from '@mui/material/Alert';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
+import { sendDelegationScan } from '../../api/send-delegation-scan';
+import { FileDrop } from '../../components/file-drop';
 import { FormDialog } from '../../components/form-dialog';
 import type { Sitting } from './sitting-page';
 
@@ -12,10 +15,11 @@ export function DelegateDialog({ sitting, onClose }: { sitting: Sitting; onClose
   const deputies = sitting.members.filter((member) => member.seat === 'deputy');
   const [toMemberId, setTo] = useState(deputies[0]?.memberId ?? '');
   const [documentNo, setNo] = useState('');
+  const [scanId, setScan] = useState('');
   const [tried, setTried] = useState(false);
   const missing = tried && documentNo.trim() === '';
   const delegate = useCommand({
-    run: (body: { toMemberId: string; documentNo: string }, attempt) =>
+    run: (body: { toMemberId: string; documentNo: string; scanId?: string }, attempt) =>
       api.POST('/api/sittings/{id}/delegations', {
         params: { path: { id: sitting.id } },
         body,
@@ -26,7 +30,8 @@ export function DelegateDialog({ sitting, onClose }: { sitting: Sitting; onClose
   });
   const send = () => {
     setTried(true);
-    if (documentNo.trim() !== '' && toMemberId !== '') delegate.run({ toMemberId, documentNo: documentNo.trim() });
+    if (documentNo.trim() !== '' && toMemberId !== '')
+      delegate.run({ toMemberId, documentNo: documentNo.trim(), ...(scanId === '' ? {} : { scanId }) });
   };
   return (
     <FormDialog
@@ -57,6 +62,17 @@ export function DelegateDialog({ sitting, onClose }: { sitting: Sitting; onClose
         helperText={missing ? 'Hãy ghi số văn bản.' : 'Ghi đúng như văn bản đã ký.'}
         slotProps={{ htmlInput: { maxLength: 60 } }}
       />
+      <FileDrop
+        label="Bản quét văn bản ủy quyền đã ký"
+        kinds={['pdf', 'jpg', 'jpeg', 'png', 'webp', 'heic']}
+        maxBytes={20 * 1024 * 1024}
+        upload={async (file) => setScan(await sendDelegationScan(sitting.id, file))}
+      />
+      {scanId === '' && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          Chưa có bản quét thì vẫn ghi được ủy quyền; biên bản nêu còn thiếu văn bản.
+        </Typography>
+      )}
     </FormDialog>
   );
 }

@@ -1,18 +1,24 @@
 import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import { useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
 import { ActionBar, type ActionSpec } from '../../components/action-bar';
 import { ErrorState } from '../../components/error-state';
 import { HistorySection } from '../../components/history-section';
-import { LoadingPage } from '../../components/loading';
+import { LoadingList, LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
 import { quorumText } from '../scoring/texts';
 import { Attendance } from './attendance';
-import { SittingProducts } from './sitting-products';
+import { AdjournDialog } from './adjourn-dialog';
+import { Agenda } from './agenda';
+import { CallProducts } from './call-products';
+import { MeetingNowSection } from './meeting-now-section';
+import { RevealSection } from './reveal-section';
+import { followMeeting, useMeetingNow } from './use-meeting-now';
 import { SITTING_HISTORY, SITTING_STATES, WRITTEN_HISTORY, WRITTEN_STATES } from './texts';
 import { WrittenView } from './written-view';
 
@@ -58,11 +64,29 @@ export function SittingPage() {
           <QuorumNote sitting={data} />
           <Steps sitting={data} reload={() => void refetch()} />
         </Stack>
-        <SittingProducts sitting={data} />
+        <Meeting sitting={data} reload={() => void refetch()} />
         <Attendance sitting={data} />
         <HistorySection entries={data.history} words={SITTING_HISTORY} />
       </Stack>
     </Page>
+  );
+}
+
+/** Everything that moves while the meeting goes on, read together. */
+function Meeting({ sitting, reload }: { sitting: Sitting; reload: () => void }) {
+  const { data: now, error } = useMeetingNow(sitting.id);
+  const attends = now?.me?.present === true && sitting.state !== 'closed';
+  useEffect(() => {
+    if (attends) followMeeting(sitting.id);
+  }, [attends, sitting.id]);
+  if (now === undefined) return error ? <ErrorState problem={error} onRetry={reload} /> : <LoadingList rows={3} />;
+  return (
+    <>
+      <MeetingNowSection sitting={sitting} now={now} stale={error !== null} />
+      <Agenda sitting={sitting} now={now} reload={reload} />
+      {sitting.state !== 'closed' && <CallProducts sitting={sitting} now={now} />}
+      <RevealSection sitting={sitting} now={now} />
+    </>
   );
 }
 
@@ -75,6 +99,9 @@ function QuorumNote({ sitting }: { sitting: Sitting }) {
       {presiding}
       {sitting.state === 'paused' &&
         ` Phiên họp đang tạm dừng${sitting.pauseReason ? `: ${sitting.pauseReason}` : ''}.`}
+      {sitting.state === 'adjourned' &&
+        sitting.continuesOn !== null &&
+        ` Họp tiếp ngày ${dayText(sitting.continuesOn)}${sitting.pauseReason ? ` (${sitting.pauseReason})` : ''}; điểm danh lại hôm đó.`}
     </Alert>
   );
 }
@@ -86,6 +113,7 @@ const STEPS: Readonly<Record<string, ActionSpec>> = {
     label: 'Tạm dừng',
     confirm: { title: 'Tạm dừng phiên họp?', text: 'Không ai nộp phiếu được khi tạm dừng.', reason: 'optional' },
   },
+  adjourn: { label: 'Hoãn sang ngày khác…' },
   close: {
     label: 'Bế mạc',
     confirm: { title: 'Bế mạc phiên họp?', text: 'Phiên đã bế mạc không mở lại được.', reason: 'none' },
@@ -94,6 +122,7 @@ const STEPS: Readonly<Record<string, ActionSpec>> = {
 
 function Steps({ sitting, reload }: { sitting: Sitting; reload: () => void }) {
   const { id, version } = sitting;
+  const [adjourning, setAdjourning] = useState(false);
   const step = useCommand({
     run: ({ action, reason }: { action: string; reason: string }, attempt) => {
       const call = { params: { path: { id } }, headers: attempt.headers({ version }) };
@@ -109,14 +138,20 @@ function Steps({ sitting, reload }: { sitting: Sitting; reload: () => void }) {
     for (const action of ['open', 'resume'])
       if (sitting.allowedActions.includes(action)) blocked[action] = quorumText(sitting.quorum);
   return (
-    <ActionBar
-      actions={STEPS}
-      allowed={sitting.allowedActions.filter((action) => blocked[action] === undefined)}
-      blocked={blocked}
-      pending={step.pending}
-      problem={step.problem}
-      onReload={reload}
-      onAction={(action, reason) => step.runAsync({ action, reason })}
-    />
+    <>
+      <ActionBar
+        actions={STEPS}
+        allowed={sitting.allowedActions.filter((action) => blocked[action] === undefined)}
+        blocked={blocked}
+        pending={step.pending}
+        problem={step.problem}
+        onReload={reload}
+        onAction={async (action, reason) => {
+          if (action === 'adjourn') setAdjourning(true);
+          else await step.runAsync({ action, reason });
+        }}
+      />
+      {adjourning && <AdjournDialog sitting={sitting} onClose={() => setAdjourning(false)} />}
+    </>
   );
 }

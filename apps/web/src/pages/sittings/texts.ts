@@ -4,6 +4,7 @@ export const SITTING_STATES: StateVocabulary = {
   planned: { label: { vi: 'Dự kiến', en: 'Planned' }, tone: 'neutral' },
   open: { label: { vi: 'Đang họp', en: 'In session' }, tone: 'good' },
   paused: { label: { vi: 'Tạm dừng', en: 'Paused' }, tone: 'attention' },
+  adjourned: { label: { vi: 'Hoãn sang ngày khác', en: 'Adjourned' }, tone: 'attention' },
   closed: { label: { vi: 'Đã bế mạc', en: 'Closed' }, tone: 'neutral' },
 };
 
@@ -25,6 +26,9 @@ export const SITTING_HISTORY: Readonly<Record<string, string>> = {
   open: 'Khai mạc',
   pause: 'Tạm dừng',
   resume: 'Họp tiếp',
+  adjourn: 'Hoãn sang ngày khác',
   close: 'Bế mạc',
+  'set-agenda': 'Xếp chương trình làm việc',
+  reveal: 'Công bố kết quả trong phòng họp',
   delegate: 'Ủy quyền chủ trì bằng văn bản',
 };

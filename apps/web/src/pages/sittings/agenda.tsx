@@ -1,0 +1,215 @@
+import ArrowDownward from '@mui/icons-material/ArrowDownward';
+import ArrowUpward from '@mui/icons-material/ArrowUpward';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useRef, useState } from 'react';
+import { api } from '../../api/client';
+import { useCommand } from '../../api/hooks';
+import { EmptyState } from '../../components/empty-state';
+import { PageSection } from '../../components/page-section';
+import { ProblemAlert } from '../../components/problem-alert';
+import { visuallyHidden } from '../../components/visually-hidden';
+import { RouteLink } from '../../components/route-link';
+import { StateChip } from '../../components/state-chip';
+import { CASE_STATES } from '../scoring/texts';
+import type { Sitting } from './sitting-page';
+import type { MeetingNow } from './use-meeting-now';
+
+type Line = MeetingNow['agenda'][number];
+
+/** Order of the day: what is done, in hand and still to come; who runs the session moves lines by button or keyboard. */
+export function Agenda({ sitting, now, reload }: { sitting: Sitting; now: MeetingNow; reload: () => void }) {
+  const mayOrder = sitting.allowedActions.includes('agenda');
+  const [told, setTold] = useState('');
+  const waiting = now.agenda.filter((line) => line.state === 'assigned');
+  const save = useCommand({
+    run: (caseIds: string[], attempt) =>
+      api.PUT('/api/sittings/{id}/agenda', {
+        params: { path: { id: sitting.id } },
+        body: { caseIds },
+        headers: attempt.headers({ version: sitting.version }),
+      }),
+    onDone: reload,
+    invalidates: ['/api/sittings'],
+  });
+  const move = (line: Line, by: -1 | 1) => {
+    const ids = waiting.map((each) => each.caseId);
+    const from = ids.indexOf(line.caseId);
+    const to = from + by;
+    const [moved] = ids.splice(from, 1);
+    if (moved === undefined) return;
+    ids.splice(to, 0, moved);
+    setTold(`${line.productName}: thứ ${to + 1} trên ${ids.length}`);
+    save.run(ids);
+  };
+  const remove = (line: Line) => save.run(waiting.filter((each) => each !== line).map((each) => each.caseId));
+  return (
+    <PageSection
+      title="Chương trình làm việc"
+      text={now.agenda.length === 0 ? undefined : `${now.closed} trên ${now.agenda.length} sản phẩm đã chốt điểm.`}
+    >
+      {save.problem && <ProblemAlert problem={save.problem} onReload={reload} />}
+      <span role="status" style={visuallyHidden}>
+        {told}
+      </span>
+      {now.agenda.length === 0 ? (
+        <EmptyState
+          title="Chưa xếp chương trình"
+          text="Chọn sản phẩm ở danh sách bên dưới rồi đưa vào chương trình, hoặc đưa thẳng ra chấm."
+        />
+      ) : (
+        <Stack component="ol" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {now.agenda.map((line, index) => (
+            <AgendaRow
+              key={line.caseId}
+              {...{ line, index, sitting, now }}
+              place={waiting.indexOf(line)}
+              last={waiting.length - 1}
+              busy={save.pending}
+              onMove={mayOrder ? move : undefined}
+              onRemove={mayOrder ? remove : undefined}
+            />
+          ))}
+        </Stack>
+      )}
+    </PageSection>
+  );
+}
+
+interface AgendaRowProps {
+  line: Line;
+  index: number;
+  sitting: Sitting;
+  now: MeetingNow;
+  /** Place among the lines that wait; -1 for one that does not. */
+  place: number;
+  last: number;
+  busy: boolean;
+  onMove: ((line: Line, by: -1 | 1) => void) | undefined;
+  onRemove: ((line: Line) => void) | undefined;
+}
+
+function AgendaRow({ line, index, sitting, now, place, last, busy, onMove, onRemove }: AgendaRowProps) {
+  const shown = now.current?.caseId === line.caseId;
+  const row = useRef<HTMLLIElement>(null);
+  return (
+    <Paper
+      component="li"
+      ref={row}
+      variant="outlined"
+      sx={{ p: 1.5, ...(shown ? { borderColor: 'primary.main', borderWidth: 2 } : {}) }}
+    >
+      <Stack
+        direction={{ xs: 'column', md: 'row' }}
+        sx={{ gap: 1.5, justifyContent: 'space-between', alignItems: { md: 'center' } }}
+      >
+        <div style={{ minWidth: 0 }}>
+          <Typography sx={{ fontWeight: 600 }}>
+            {index + 1}. {line.productName}
+          </Typography>
+          <Typography variant="body2" sx={{ color: 'text.secondary', mb: 0.5 }}>
+            {line.producerName} · {line.unitName}
+          </Typography>
+          <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+            <StateChip state={line.state} states={CASE_STATES} />
+            {shown && <Typography variant="body2">đang hiện trên mọi màn hình</Typography>}
+          </Stack>
+        </div>
+        <Stack direction="row" sx={{ gap: 1, flexShrink: 0, flexWrap: 'wrap', alignItems: 'center' }}>
+          {place >= 0 && onMove && (
+            <>
+              <IconButton
+                aria-label={`Đưa lên: ${line.productName}`}
+                disabled={place === 0 || busy}
+                onClick={() => onMove(line, -1)}
+              >
+                <ArrowUpward />
+              </IconButton>
+              <IconButton
+                aria-label={`Đưa xuống: ${line.productName}`}
+                disabled={place === last || busy}
+                onClick={() => onMove(line, 1)}
+              >
+                <ArrowDownward />
+              </IconButton>
+              {onRemove && (
+                <Button
+                  aria-label={`Bỏ khỏi chương trình: ${line.productName}`}
+                  disabled={busy}
+                  onClick={() => onRemove(line)}
+                >
+                  Bỏ
+                </Button>
+              )}
+            </>
+          )}
+          <RowSteps line={line} sitting={sitting} shown={shown} />
+        </Stack>
+      </Stack>
+    </Paper>
+  );
+}
+
+/** Calls a product and shows it to all, or shows one that is in hand. */
+function RowSteps({ line, sitting, shown }: { line: Line; sitting: Sitting; shown: boolean }) {
+  const invalidates = ['/api/sittings', '/api/cases', '/api/me/worklist'];
+  const call = useCommand({
+    run: (caseId: string, attempt) =>
+      api.POST('/api/sittings/{id}/call', {
+        params: { path: { id: sitting.id } },
+        body: { caseIds: [caseId], show: true },
+        headers: attempt.headers(),
+      }),
+    invalidates,
+  });
+  const show = useCommand({
+    run: (caseId: string, attempt) =>
+      api.PUT('/api/sittings/{id}/current', {
+        params: { path: { id: sitting.id } },
+        body: { caseId },
+        headers: attempt.headers(),
+      }),
+    invalidates,
+  });
+  const problem = call.problem ?? show.problem;
+  const inHand = line.state === 'scoring' || line.state === 'discussion';
+  const may = sitting.allowedActions;
+  return (
+    <>
+      {problem && <ProblemAlert problem={problem} />}
+      {line.state === 'assigned' && may.includes('call') && (
+        <Button
+          variant="outlined"
+          loading={call.pending}
+          disabled={!sitting.quorum.met}
+          aria-label={`Đưa ra chấm: ${line.productName}`}
+          onClick={() => call.run(line.caseId)}
+        >
+          Đưa ra chấm
+        </Button>
+      )}
+      {inHand && !shown && may.includes('show') && (
+        <Button
+          variant="outlined"
+          loading={show.pending}
+          aria-label={`Hiện cho mọi người: ${line.productName}`}
+          onClick={() => show.run(line.caseId)}
+        >
+          Hiện cho mọi người
+        </Button>
+      )}
+      {line.state !== 'assigned' && (
+        <Button
+          component={RouteLink}
+          to={`/chot-diem/${line.caseId}`}
+          aria-label={`Tiến độ và chốt điểm: ${line.productName}`}
+        >
+          {line.state === 'closed' ? 'Kết quả' : 'Chốt điểm'}
+        </Button>
+      )}
+    </>
+  );
+}

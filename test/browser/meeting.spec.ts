@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core';
+import { assign, attend, cast, council, moveCase, sitting, type CouncilOfTest } from '../support/council';
+import { acceptedAtProvince, provincialRound, type ProvincialRound } from '../support/provincial-round';
+import { DESK, isTooWide, Journey, PHONE, seriousFindings, shoot, type Visitor } from '../support/browser';
+import { sheetOf, ticksWithTotal } from '../support/ticks';
+
+jest.setTimeout(180_000); // a real browser on a busy machine
+
+const SHEET = sheetOf('26-2026', 1);
+const WALL = { width: 1920, height: 1080 };
+
+/** Presses a step and confirms it in its dialog. */
+async function step(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+describe('the meeting in the room', () => {
+  let journey: Journey;
+  let round: ProvincialRound;
+  let group: CouncilOfTest;
+  let sittingId: string;
+  let caseIds: string[];
+
+  beforeAll(async () => {
+    journey = await Journey.start('2026-07-01T02:00:00Z');
+    const { app } = journey;
+    round = await provincialRound(app);
+    const seats = ['chair', 'deputy', ...Array.from({ length: 7 }, () => 'member'), 'secretary'];
+    group = await council(app, round.office, { level: 'province', unitId: round.provinceId, on: '2026-06-15', seats });
+    const dossiers = [];
+    for (const name of ['Mật ong Vũ Quang', 'Cam Khe Mây', 'Nước mắm Cương Gián'])
+      dossiers.push(await acceptedAtProvince(app, round, name));
+    caseIds = await assign(app, round.office, group.id, round.roundId, dossiers);
+    sittingId = await sitting(
+      app,
+      round.office,
+      { councilId: group.id, roundId: round.roundId, heldOn: '2026-07-02' },
+      group.voters.slice(0, 6),
+    );
+  });
+  afterAll(() => journey?.close());
+
+  const sound = async (visitor: Visitor, picture: string): Promise<void> => {
+    await shoot(visitor.page, picture);
+    expect(await isTooWide(visitor.page)).toBe(false);
+    expect(await seriousFindings(visitor.page)).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+  };
+  const path = (): string => `/phien-hop/${sittingId}`;
+
+  it('scenario 7: six of nine are told "còn thiếu 1"; the seventh checks in by code; the chair leaves and the product pauses until a deputy presides by his word', async () => {
+    const { app } = journey;
+    const secretary = await journey.visit(group.others[0]);
+    const { page } = secretary;
+    await journey.open(secretary, path());
+    expect(await page.getByRole('button', { name: 'Khai mạc phiên họp', exact: true }).isDisabled()).toBe(true);
+    await page.getByText('cần ít nhất 7: còn thiếu 1.').first().waitFor();
+    await page.getByRole('checkbox', { name: 'Chọn tất cả 3' }).click();
+    await page.getByRole('button', { name: 'Đưa 3 sản phẩm vào chương trình' }).click();
+    await page.getByRole('button', { name: 'Đưa xuống: Mật ong Vũ Quang' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('2. Mật ong Vũ Quang').waitFor();
+    await sound(secretary, 'sitting-before');
+
+    const wall = await journey.visit(group.others[0], WALL);
+    await wall.page.goto(app.url + `${path()}/man-chieu`);
+    await wall.page.getByRole('img', { name: 'Mã QR điểm danh của phiên họp' }).waitFor();
+    await sound(wall, 'projector-check-in');
+    const shown = await app.get(`/api/sittings/${sittingId}/check-in`, { as: group.chair });
+    const seventh = await journey.visit(group.voters[6], PHONE);
+    await seventh.page.goto(app.url + (shown.body.path as string));
+    await seventh.page.getByText('cần ít nhất 7: đủ túc số.').first().waitFor();
+    await sound(seventh, 'sitting-member-phone');
+
+    await page.getByText('đủ túc số').first().waitFor();
+    await step(page, 'Khai mạc phiên họp');
+    await page.getByRole('button', { name: 'Đưa ra chấm: Cam Khe Mây' }).click();
+    await seventh.page.getByRole('link', { name: 'Mở phiếu chấm của tôi' }).waitFor();
+    await cast(app, group.voters[2] ?? group.chair, caseIds[1] ?? '', ticksWithTotal(SHEET, 82));
+    await wall.page.getByText('1 trên 7 phiếu đã nộp').waitFor();
+    const onWall = await wall.page.locator('main').innerText();
+    expect(onWall).toContain('Cam Khe Mây');
+    expect(onWall).not.toContain('82');
+    await sound(wall, 'projector-scoring');
+
+    // The network drops: the wall keeps what it has, says so, and catches up by itself.
+    await wall.page.context().setOffline(true);
+    await wall.page.getByText('Mất kết nối, đang nối lại…').waitFor();
+    expect(await wall.page.getByText('1 trên 7 phiếu đã nộp').isVisible()).toBe(true);
+    await cast(app, group.voters[3] ?? group.chair, caseIds[1] ?? '', ticksWithTotal(SHEET, 83));
+    await wall.page.context().setOffline(false);
+    await wall.page.getByText('2 trên 7 phiếu đã nộp').waitFor();
+
+    await page.getByRole('button', { name: 'Ghi rời họp: Thành viên 1' }).first().click();
+    await page.getByText('Phiên họp đang tạm dừng: Người chủ trì rời phiên họp.').waitFor();
+    await wall.page.getByRole('heading', { name: 'Tạm dừng' }).waitFor();
+    await sound(wall, 'projector-paused');
+    expect(await page.getByRole('button', { name: 'Họp tiếp', exact: true }).isDisabled()).toBe(true);
+    const refused = await cast(app, group.voters[4] ?? group.chair, caseIds[1] ?? '', ticksWithTotal(SHEET, 80));
+    expect(refused.body.code).toBe('evaluation.sitting_not_open');
+
+    await attend(app, round.office, sittingId, group.voters[7] ?? group.chair); // still seven, now without the chair
+    const chair = await journey.visit(group.chair, PHONE);
+    await journey.open(chair, path());
+    await chair.page.getByRole('button', { name: 'Ủy quyền chủ trì…' }).click();
+    const dialog = chair.page.getByRole('dialog');
+    await dialog.getByLabel('Số văn bản ủy quyền').fill('05/UQ-HĐ');
+    const scan = { name: 'uy-quyen.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
+    await dialog.locator('input[type="file"]').setInputFiles(scan);
+    await dialog.getByText('Chưa có bản quét').waitFor({ state: 'hidden' });
+    await sound(chair, 'delegation-phone');
+    await dialog.getByRole('button', { name: 'Ghi ủy quyền' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await chair.page.getByRole('link', { name: 'Xem văn bản' }).waitFor();
+    await page.getByText('Chủ trì: Thành viên 2').first().waitFor();
+    await step(page, 'Họp tiếp');
+    await wall.page.getByText('2 trên 7 phiếu đã nộp').waitFor();
+    await sound(secretary, 'sitting-in-session');
+  });
+
+  it('who has a conflict of interest is sent out; the chair reveals the results in one act', async () => {
+    const { app } = journey;
+    const conflicted = group.voters[4] ?? group.chair;
+    await app.post(`/api/cases/${caseIds[1]}/recusal`, { as: conflicted, body: { reason: 'Người nhà của chủ thể' } });
+    const out = await journey.visit(conflicted, PHONE);
+    await journey.open(out, path());
+    await out.page.getByText('Mời bạn tạm rời phòng họp').waitFor();
+    expect(await out.page.locator('main').innerText()).not.toContain('Cam Khe Mây');
+    await sound(out, 'sitting-leave-phone');
+
+    await attend(app, round.office, sittingId, group.chair);
+    for (const index of [0, 1, 5, 6, 7])
+      await cast(app, group.voters[index] ?? group.chair, caseIds[1] ?? '', ticksWithTotal(SHEET, 84));
+    await moveCase(app, group.chair, caseIds[1] ?? '', 'discuss');
+    const chair = await journey.visit(group.chair, DESK);
+    await journey.open(chair, `/chot-diem/${caseIds[1]}`);
+    await chair.page.getByRole('button', { name: /^Ghi nhận \d+ lựa chọn thống nhất$/ }).click();
+    await chair.page.getByText('Đã thống nhất mọi tiêu chí').waitFor();
+    await step(chair.page, 'Chốt điểm');
+    const wall = await journey.visit(group.others[0], WALL);
+    await wall.page.goto(app.url + `${path()}/man-chieu`);
+    await wall.page.getByRole('heading', { name: 'Chuẩn bị sản phẩm tiếp theo' }).waitFor();
+    await journey.open(chair, path());
+    await chair.page.getByRole('button', { name: 'Công bố 1 kết quả trong phòng họp' }).click();
+    await chair.page.getByRole('dialog').getByRole('button', { name: 'Công bố', exact: true }).click();
+    await wall.page.getByText('83,57 điểm').waitFor();
+    await sound(wall, 'projector-revealed');
+    await sound(chair, 'sitting-revealed');
+  });
+});
