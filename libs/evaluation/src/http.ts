@@ -10,6 +10,9 @@ import { CheckIn } from './application/check-in';
 import { DelegationScans } from './application/delegation-scan';
 import { MeetingCommands } from './application/meeting-commands';
 import { MeetingQueries } from './application/meeting-now';
+import { CouncilYear } from './application/council-year';
+import { AnswerInvitation } from './application/seat-answer';
+import { StrictnessQuery } from './application/strictness-query';
 import { ResultQueries } from './application/result-queries';
 import { SittingQueries } from './application/sitting-queries';
 import { EvaluationModule } from './evaluation.module';
@@ -19,6 +22,7 @@ import { ComparisonController } from './http/comparison.controller';
 import { ConflictsController } from './http/conflicts.controller';
 import { CouncilsController } from './http/councils.controller';
 import { ImpactController } from './http/impact.controller';
+import { CouncilYearController } from './http/council-year.controller';
 import { MeetingController } from './http/meeting.controller';
 import { ResultsController } from './http/results.controller';
 import { SittingsController } from './http/sittings.controller';
@@ -29,6 +33,7 @@ import { WrittenController } from './http/written.controller';
   imports: [EvaluationModule],
   controllers: [
     CouncilsController,
+    CouncilYearController,
     MeetingController,
     SittingsController,
     CasesController,
@@ -48,7 +53,10 @@ import { WrittenController } from './http/written.controller';
     ImpactRun,
     CouncilWorklist,
     WrittenQueries,
+    AnswerInvitation,
     CheckIn,
+    CouncilYear,
+    StrictnessQuery,
     DelegationScans,
     MeetingCommands,
     MeetingQueries,

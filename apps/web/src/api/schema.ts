@@ -2260,6 +2260,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{id}/to-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A council as the draft of the next one, with what must be made anew
+         * @description Permission: evaluation.council.manage
+         */
+        get: operations["CouncilYear_toCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conflicts of interest on a council's list, with their ground
+         * @description Permission: evaluation.case.manage
+         */
+        get: operations["CouncilYear_conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take or decline the seat that I was appointed to
+         * @description Permission: evaluation.case.read
+         */
+        post: operations["CouncilYear_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/my-strictness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far my own sheets stand from the others on closed products; told to me alone
+         * @description Permission: evaluation.council.read
+         */
+        get: operations["CouncilYear_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/sample-labels.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Label sheets for the samples: a QR code that opens the right score sheet
+         * @description Permission: evaluation.case.manage
+         */
+        get: operations["CouncilYear_labels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sittings/{id}/now": {
         parameters: {
             query?: never;
@@ -9322,7 +9422,7 @@ export interface components {
             progressVisible: boolean;
             tieBreakParts: string[];
         };
-        MemberOut: {
+        CouncilMemberOut: {
             /** Format: uuid */
             memberId: string;
             /** Format: uuid */
@@ -9331,6 +9431,12 @@ export interface components {
             /** @enum {string} */
             seat: "chair" | "deputy" | "member" | "secretary" | "adviser";
             department: string;
+            /**
+             * @description answer to the invitation
+             * @enum {string|null}
+             */
+            answer: "accepted" | "declined" | null;
+            answerReason: string | null;
         };
         CouncilSittingOut: {
             /** Format: uuid */
@@ -9389,7 +9495,7 @@ export interface components {
             /** @enum {string} */
             state: "active" | "dissolved";
             rules: components["schemas"]["RulesOut"];
-            members: components["schemas"]["MemberOut"][];
+            members: components["schemas"]["CouncilMemberOut"][];
             sittings: components["schemas"]["CouncilSittingOut"][];
             rounds: components["schemas"]["CouncilRoundOut"][];
             allowedActions: string[];
@@ -9427,6 +9533,11 @@ export interface components {
              */
             decisionOn: string;
             members: components["schemas"]["MemberIn"][];
+            /**
+             * Format: uuid
+             * @description take over the rules of this council instead of those of the procedure
+             */
+            rulesOfCouncilId?: string;
         };
         MustReasonIn: {
             reason: string;
@@ -9531,6 +9642,69 @@ export interface components {
             roundId: string;
             /** @example 12/TTr-HĐ */
             letterNo: string;
+        };
+        SeatToCopyOut: {
+            /** Format: uuid */
+            userId: string;
+            displayName: string;
+            /** @enum {string} */
+            seat: "chair" | "deputy" | "member" | "secretary" | "adviser";
+            department: string;
+            /** @description may sit again */
+            usable: boolean;
+            /** @enum {string|null} */
+            why: "member-inactive" | "member-declined" | null;
+        };
+        CouncilToCopyOut: {
+            /** Format: uuid */
+            councilId: string;
+            level: string;
+            unitId: string;
+            unitName: string;
+            name: string;
+            rules: components["schemas"]["RulesOut"];
+            members: components["schemas"]["SeatToCopyOut"][];
+            /** @description what must be made anew */
+            toRenew: string[];
+        };
+        CouncilConflictOut: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            productName: string;
+            producerName: string;
+            memberName: string;
+            /** @description the ground in words */
+            detail: string;
+            /** @enum {string} */
+            source: "computed" | "declared-by-member" | "declared-by-producer";
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            foundAt: string;
+            dismissedReason: string | null;
+            dismissedByName: string | null;
+            /** @description may still be dismissed */
+            isOpen: boolean;
+        };
+        CouncilConflictsOut: {
+            items: components["schemas"]["CouncilConflictOut"][];
+        };
+        SeatAnswerIn: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            /** @description needed to decline */
+            reason?: string;
+        };
+        OwnStrictnessOut: {
+            /** @description closed products that others judged too */
+            products: number;
+            /** @description points, without a sign */
+            difference: string | null;
+            /** @enum {string|null} */
+            stance: "milder" | "stricter" | "same" | null;
         };
         QuorumOut: {
             required: number;
@@ -9953,6 +10127,15 @@ export interface components {
             /** @description criteria without a tick count 0 */
             unansweredConfirmed: boolean;
         };
+        TurningOut: {
+            /** Format: uuid */
+            memberId: string;
+            memberName: string;
+            /** @description mean without this sheet */
+            shownMean: string;
+            /** @description star without this sheet */
+            star: number;
+        };
         OpinionsOut: {
             /** @description spread within the limit, every sheet the same band and star */
             agree: boolean;
@@ -10015,6 +10198,8 @@ export interface components {
             detail: string;
         };
         ClosingOut: {
+            /** @description sheets without which the star would be another */
+            turning: components["schemas"]["TurningOut"][];
             /** @description the round whose sheets came in writing */
             writtenRound: number | null;
             /** @description in writing: what the sheets say together */
@@ -25218,7 +25403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Administrative unit not found. */
+            /** @description Council not found. / Administrative unit not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -26065,6 +26250,395 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Council not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilYear_toCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilToCopyOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Council not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilYear_conflicts: {
+        parameters: {
+            query?: {
+                roundId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilConflictsOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Council not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilYear_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatAnswerIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has faults. / A reason is needed. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Council not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilYear_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStrictnessOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. / You are not a scoring member of this council. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Council not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilYear_labels: {
+        parameters: {
+            query: {
+                roundId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description The request has faults. / The request could not be read. */

@@ -6,6 +6,7 @@ import {
   explain,
   gatedCriteriaOf,
   proposeAgreed,
+  stabilityOf,
   type AgreedOptions,
   type Explanation,
   type Sheet,
@@ -75,6 +76,8 @@ export interface ClosingView {
   }[];
   readonly missed: Readonly<Record<string, readonly string[]>>;
   readonly explanation: Explanation;
+  /** Members whose sheet, left out alone, would change the star; nothing of it changes a score. */
+  readonly turning: readonly { memberId: string; memberName: string; shownMean: string; star: number }[];
   readonly recusals: readonly { displayName: string; detail: string }[];
 }
 
@@ -168,6 +171,10 @@ export class ClosingQueries {
       gates: gatesOf(sheet, proposed, agreed),
       missed: result.missed,
       explanation: explain(rulebook, sheet, ticks, result),
+      turning: stabilityOf(rulebook, sheet, ticks, agreed).turning.map(({ index, ...without }) => {
+        const memberId = counted[index]?.memberId ?? '';
+        return { memberId, memberName: member.get(memberId)?.displayName ?? '', ...without };
+      }),
       recusals: await tx.query<{ displayName: string; detail: string }>(
         `select u.display_name as "displayName", string_agg(distinct x.detail, '; ') as detail
            from evaluation.conflict x join evaluation.council_member m on m.id = x.member_id join identity.app_user u on u.id = m.user_id

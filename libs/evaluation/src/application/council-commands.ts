@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CriteriaFacade, levelOf } from '@app/criteria';
+import { CriteriaFacade, levelOf, type Procedure } from '@app/criteria';
 import { DomainError } from '@app/kernel';
 import { IdentityFacade } from '@app/identity';
 import { userInvited } from '@app/identity/events';
@@ -16,6 +16,7 @@ import { ProgrammeFacade } from '@app/programme';
 import { councilRulesFaults, type CouncilRules, type Seat } from '../domain/council-rules';
 import { memberAppointed } from '../events';
 import { Conflicts } from './conflicts';
+import { rulesOf } from './council-state';
 import { assertCouncil, MANAGE_COUNCIL } from './evaluation-access';
 
 export interface CouncilInput {
@@ -25,6 +26,8 @@ export interface CouncilInput {
   readonly decisionNo: string;
   readonly decisionOn: string;
   readonly members: readonly MemberInput[];
+  /** A council whose rules are taken over; left out: the rules of the procedure. */
+  readonly rulesOfCouncilId?: string | undefined;
 }
 
 /** A member is named by the user id, or by name with e-mail or phone: a new person is invited. */
@@ -78,11 +81,23 @@ export class CouncilCommands {
          values ($1, $2, $3, $4, $5, $6, platform.now())`,
         [id, input.level, unit.id, input.name, input.decisionNo, input.decisionOn],
       );
-      await this.insertRules(tx, id, 1, procedure.councilRules as unknown as CouncilRules, input.decisionNo);
+      await this.insertRules(tx, id, 1, await this.firstRules(tx, ctx, input, procedure), input.decisionNo);
       await recordTransition(tx, ctx, { entity: 'council', id, action: 'create', from: null, to: 'active' });
       for (const member of input.members) await this.insertMember(tx, ctx, id, member);
       return { id };
     });
+  }
+
+  private async firstRules(
+    tx: Tx,
+    ctx: CommandContext,
+    { rulesOfCouncilId }: CouncilInput,
+    procedure: Procedure,
+  ): Promise<CouncilRules> {
+    if (rulesOfCouncilId === undefined) return procedure.councilRules as unknown as CouncilRules;
+    await assertCouncil(tx, ctx.actor, MANAGE_COUNCIL, rulesOfCouncilId);
+    const { version: _version, ...rules } = await rulesOf(tx, rulesOfCouncilId);
+    return rules;
   }
 
   /** @throws `evaluation.already_member`, `evaluation.chair_taken` */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DossiersFacade, type FrozenDossier } from '@app/dossiers';
 import { DomainError } from '@app/kernel';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry } from '@app/platform/database';
-import type { CouncilRules } from '../domain/council-rules';
+import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import { isVotingSeat, type CouncilRules } from '../domain/council-rules';
 import type { SeatedMember } from '../domain/presiding';
 import { managesCouncil } from './case-state';
 import { membersOf, rulesOf } from './council-state';
@@ -26,10 +26,16 @@ export interface CouncilRow {
   readonly memberCount: number;
 }
 
+/** What a member said to the invitation; null while no answer came. */
+interface SeatAnswered {
+  readonly answer: 'accepted' | 'declined' | null;
+  readonly answerReason: string | null;
+}
+
 export interface CouncilDetail extends Omit<CouncilRow, 'memberCount'> {
   readonly unitId: string;
   readonly rules: CouncilRules & { readonly version: number };
-  readonly members: readonly SeatedMember[];
+  readonly members: readonly (SeatedMember & SeatAnswered)[];
   readonly sittings: readonly {
     id: string;
     roundId: string;
@@ -92,16 +98,38 @@ export class CouncilQueries {
       return {
         ...row,
         rules: await rulesOf(tx, id),
-        members: await membersOf(tx, id),
+        members: await this.answered(tx, id),
         sittings,
         rounds,
         allowedActions: [
           ...(manages ? ['add-member', 'end-member', 'set-rules'] : []),
-          ...(assigns ? ['assign', 'plan-sitting'] : []),
+          ...(assigns ? ['assign', 'plan-sitting', 'conflicts', 'labels'] : []),
+          ...(await this.ownActions(tx, actor, id)),
         ],
         history: manages ? await historyOf(tx, 'council', id) : [],
       };
     });
+  }
+
+  private async answered(tx: Tx, id: string): Promise<(SeatedMember & SeatAnswered)[]> {
+    const rows = await tx.query<SeatAnswered & { memberId: string }>(
+      `select distinct on (a.member_id) a.member_id as "memberId", a.answer, a.reason as "answerReason"
+         from evaluation.seat_answer a join evaluation.council_member m on m.id = a.member_id
+        where m.council_id = $1 order by a.member_id, a.id desc`,
+      [id],
+    );
+    const known = new Map(rows.map(({ memberId, ...answer }) => [memberId, answer]));
+    return (await membersOf(tx, id)).map((member) => ({
+      ...member,
+      ...(known.get(member.memberId) ?? { answer: null, answerReason: null }),
+    }));
+  }
+
+  /** Who sits here answers the invitation, and who scores looks at his own strictness. */
+  private async ownActions(tx: Tx, actor: Actor, id: string): Promise<string[]> {
+    const seat = (await membersOf(tx, id)).find(({ userId }) => userId === actor.userId);
+    if (!seat) return [];
+    return ['answer', ...(isVotingSeat(seat.seat) ? ['strictness'] : [])];
   }
 
   /** Accepted dossiers that lie at the council's level and have no council yet. @throws `evaluation.council_not_found` */

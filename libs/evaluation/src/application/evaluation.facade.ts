@@ -20,6 +20,8 @@ export interface SittingSummary {
   readonly memberUserIds: readonly string[];
   /** In writing: last day for sending the sheet back, how many products, who is asked. */
   readonly dueOn: LocalDate | null;
+  /** Adjourned: the day on which it goes on. */
+  readonly continuesOn: LocalDate | null;
   readonly products: number;
   readonly voterUserIds: readonly string[];
 }
@@ -71,9 +73,10 @@ export class EvaluationFacade {
       heldOn: LocalDate;
       place: string;
       dueOn: LocalDate | null;
+      continuesOn: LocalDate | null;
       products: number;
     }>(
-      `select council_id as "councilId", held_on as "heldOn", place, due_on as "dueOn",
+      `select council_id as "councilId", held_on as "heldOn", place, due_on as "dueOn", continues_on as "continuesOn",
               (select count(*)::int from evaluation.evaluation_case c where c.sitting_id = s.id) as products
          from evaluation.sitting s where id = $1`,
       [id],

@@ -89,6 +89,7 @@ export class CouncilsController {
     response: IdOut,
     problems: [
       ...MEMBER,
+      ...NONE,
       'evaluation.unit_outside',
       'evaluation.level_does_not_score',
       'programme.unit_not_found',

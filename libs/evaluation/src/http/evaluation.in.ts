@@ -65,6 +65,9 @@ export class CouncilIn {
 
   @ListOf(() => MemberIn, { max: 60 })
   members!: MemberIn[];
+
+  @Uuid({ optional: true, doc: 'take over the rules of this council instead of those of the procedure' })
+  rulesOfCouncilId?: string;
 }
 
 class RulesIn {

@@ -61,7 +61,7 @@ export class CouncilPageOut {
   nextCursor!: string | null;
 }
 
-class RulesOut {
+export class RulesOut {
   @Int(VERSION)
   version!: number;
 
@@ -161,6 +161,14 @@ class EvaluationHistoryOut {
   at!: string;
 }
 
+class CouncilMemberOut extends MemberOut {
+  @OneOf(['accepted', 'declined'], { nullable: true, doc: 'answer to the invitation' })
+  answer!: string | null;
+
+  @Text({ max: 1000, nullable: true })
+  answerReason!: string | null;
+}
+
 export class CouncilOut {
   @Uuid()
   id!: string;
@@ -189,8 +197,8 @@ export class CouncilOut {
   @Nested(() => RulesOut)
   rules!: RulesOut;
 
-  @ListOf(() => MemberOut, { max: 200 })
-  members!: readonly MemberOut[];
+  @ListOf(() => CouncilMemberOut, { max: 200 })
+  members!: readonly CouncilMemberOut[];
 
   @ListOf(() => CouncilSittingOut, { max: 200 })
   sittings!: readonly CouncilSittingOut[];
@@ -684,7 +692,24 @@ class RecusalOut {
   detail!: string;
 }
 
+class TurningOut {
+  @Uuid()
+  memberId!: string;
+
+  @Text({ max: 120 })
+  memberName!: string;
+
+  @Text({ max: 10, doc: 'mean without this sheet' })
+  shownMean!: string;
+
+  @Int({ min: 0, max: 5, doc: 'star without this sheet' })
+  star!: number;
+}
+
 export class ClosingOut {
+  @ListOf(() => TurningOut, { max: 200, doc: 'sheets without which the star would be another' })
+  turning!: readonly TurningOut[];
+
   @Int({ min: 1, max: 9, nullable: true, doc: 'the round whose sheets came in writing' })
   writtenRound!: number | null;
 

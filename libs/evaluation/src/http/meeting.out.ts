@@ -180,3 +180,14 @@ export class MeetingNowOut {
   @ListOf(() => RevealedLineOut, { max: 500 })
   revealed!: readonly RevealedLineOut[];
 }
+
+export class OwnStrictnessOut {
+  @Int({ min: 0, max: 100_000, doc: 'closed products that others judged too' })
+  products!: number;
+
+  @Text({ max: 10, nullable: true, doc: 'points, without a sign' })
+  difference!: string | null;
+
+  @OneOf(['milder', 'stricter', 'same'], { nullable: true })
+  stance!: string | null;
+}

@@ -6,6 +6,7 @@ import { REASSESSMENT_TEMPLATES } from './templates-reassessment';
 import { SALES_POINT_TEMPLATES } from './templates-sales-points';
 import { DOSSIER_TEMPLATES } from './templates-dossiers';
 import { SUPPORT_TEMPLATES } from './templates-support';
+import { MEETING_TEMPLATES } from './templates-meeting';
 import { WRITTEN_TEMPLATES } from './templates-written';
 
 export type { Template } from './template';
@@ -136,7 +137,7 @@ export const TEMPLATES = {
   'council.appointed': {
     label: 'Được cử vào hội đồng',
     subject: 'Ông/bà được cử vào {councilName}',
-    body: 'Ông/bà có tên trong {councilName} theo Quyết định số {decisionNo}. Hãy khai quan hệ với các chủ thể (nếu có) trước phiên họp.',
+    body: 'Ông/bà có tên trong {councilName} theo Quyết định số {decisionNo}. Xin mở trang hội đồng để nhận lời hoặc từ chối, và khai quan hệ với các chủ thể (nếu có) trước phiên họp.',
     link: '/hoi-dong/{councilId}',
     sample: { councilId: ID, councilName: 'Hội đồng đánh giá OCOP tỉnh Hà Tĩnh', decisionNo: '2100/QĐ-UBND' },
   },
@@ -222,6 +223,7 @@ export const TEMPLATES = {
   ...SUPPORT_TEMPLATES,
   ...SALES_POINT_TEMPLATES,
   ...REASSESSMENT_TEMPLATES,
+  ...MEETING_TEMPLATES,
   ...WRITTEN_TEMPLATES,
 } as const satisfies Readonly<Record<string, Template>>;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EvaluationFacade } from '@app/evaluation';
-import type { MemberAppointed, SentUp, SittingPlanned } from '@app/evaluation/events';
+import type { MemberAppointed, SentUp, SittingAdjourned, SittingPlanned } from '@app/evaluation/events';
 import { formatDate } from '@app/kernel';
 import { UnitOfWork, type Tx } from '@app/platform/database';
 import type { Message } from '@app/platform/outbox';
@@ -42,6 +42,31 @@ export class SittingNotices extends NoticeHandler<SittingPlanned> {
     const { id: sittingId, council, heldOn, place, memberUserIds } = await this.evaluation.sitting(tx, data.sittingId);
     const facts = { sittingId, councilName: council.name, heldOn: formatDate(heldOn), place };
     return [draft(memberUserIds, 'sitting.planned', facts)];
+  }
+}
+
+/** The members of a council are told on which day their session goes on. */
+@Injectable()
+export class AdjournNotices extends NoticeHandler<SittingAdjourned> {
+  constructor(
+    uow: UnitOfWork,
+    writer: NoticeWriter,
+    private readonly evaluation: EvaluationFacade,
+  ) {
+    super(uow, writer);
+  }
+
+  protected async drafts(tx: Tx, { data }: Message<SittingAdjourned>): Promise<Draft[]> {
+    const {
+      id: sittingId,
+      council,
+      continuesOn,
+      place,
+      memberUserIds,
+    } = await this.evaluation.sitting(tx, data.sittingId);
+    if (continuesOn === null) return []; // it goes on already
+    const facts = { sittingId, councilName: council.name, continuesOn: formatDate(continuesOn), place };
+    return [draft(memberUserIds, 'sitting.adjourned', facts)];
   }
 }
 

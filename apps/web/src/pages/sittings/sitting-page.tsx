@@ -84,7 +84,7 @@ function Meeting({ sitting, reload }: { sitting: Sitting; reload: () => void }) 
     <>
       <MeetingNowSection sitting={sitting} now={now} stale={error !== null} />
       <Agenda sitting={sitting} now={now} reload={reload} />
-      {sitting.state !== 'closed' && <CallProducts sitting={sitting} now={now} />}
+      {sitting.allowedActions.includes('agenda') && <CallProducts sitting={sitting} now={now} />}
       <RevealSection sitting={sitting} now={now} />
     </>
   );

@@ -1,0 +1,1 @@
+drop table evaluation.seat_answer;
