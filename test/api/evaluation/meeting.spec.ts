@@ -112,7 +112,7 @@ describe('the meeting', () => {
     const changed = await now(group.chair);
     expect(changed.headers.get('etag')).not.toBe(first.headers.get('etag'));
     expect(changed.body.current).toMatchObject({ cast: 1, expected: 3 });
-    expect(JSON.stringify(changed.body)).not.toContain('81');
+    expect(JSON.stringify(changed.body)).not.toMatch(/\b81\b|total|points/i);
 
     const show = (caseId: string | null, as: TestUser = office) =>
       app.put(`/api/sittings/${id}/current`, { as, body: { caseId } });

@@ -24,7 +24,9 @@ import { ConflictsList } from './conflicts-list';
 import { OpinionsNote } from './opinions-note';
 import { ProgressList } from './progress-list';
 import { ResultPanel } from './result-panel';
+import { RoundsTable } from './rounds-table';
 import { SheetsTable } from './sheets-table';
+import { StabilityNote } from './stability-note';
 
 type CaseDetail = Answer<'/api/cases/{id}'>;
 type Closing = Answer<'/api/cases/{id}/closing'>;
@@ -57,6 +59,7 @@ export function ClosingPage() {
         {opened && view === undefined && closing.error === null && <LoadingList rows={4} />}
         {view && <OpinionsNote view={view} caseId={data.id} />}
         {view && <ResultPanel view={view} />}
+        {view && <StabilityNote view={view} />}
         <CaseSteps detail={data} view={view} reload={reload} />
         {data.progress !== null && data.state === 'scoring' && (
           <PageSection title="Tiến độ nộp phiếu" text="Chỉ thấy ai đã nộp; nội dung phiếu được giữ kín.">
@@ -173,6 +176,7 @@ function Opened({ detail, view }: { detail: CaseDetail; view: Closing }) {
       <PageSection title="Các phiếu cạnh nhau" text="Tiêu chí chênh lệch nhiều nhất ở trên.">
         <SheetsTable key={view.scoringRound} view={view} sheet={sheet} />
       </PageSection>
+      <RoundsTable view={view} />
       {view.recusals.length > 0 && (
         <PageSection title="Không tham gia chấm">
           {view.recusals.map((recusal) => (

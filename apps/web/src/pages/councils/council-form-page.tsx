@@ -6,18 +6,21 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { api } from '../../api/client';
-import { useCommand } from '../../api/hooks';
+import { useApiQuery, useCommand } from '../../api/hooks';
 import { FormDate } from '../../components/form/form-date';
 import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
 import { FormUnit } from '../../components/form/form-unit';
 import { useServerFaults } from '../../components/form/use-server-faults';
+import { ErrorState } from '../../components/error-state';
+import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import type { Unit } from '../../components/unit-picker';
 import { useLeaveGuard } from '../../components/use-leave-guard';
+import { membersOfCopy, rulesOfCopy, ToRenew, valuesOfCopy, type CouncilToCopy } from './copied-council';
 import { MemberDialog } from './member-dialog';
 import { memberBody, type MemberValues } from './member-fields';
 import { NewMembers } from './new-members';
@@ -32,19 +35,30 @@ const schema = z.object({
 });
 type Values = z.infer<typeof schema>;
 
-/** Sets up a council by its decision. */
+/** Sets up a council by its decision, or after an earlier council that is named in the address. */
 export function CouncilFormPage() {
+  const from = new URLSearchParams(globalThis.location.search).get('tu') ?? '';
+  const copy = useApiQuery('/api/councils/{id}/to-copy', { params: { path: { id: from } } }, { enabled: from !== '' });
+  if (from !== '' && copy.data === undefined)
+    return copy.error ? <ErrorState problem={copy.error} onRetry={() => void copy.refetch()} /> : <LoadingPage />;
+  return <CouncilForm copy={copy.data} />;
+}
+
+function CouncilForm({ copy }: { copy: CouncilToCopy | undefined }) {
   const go = useGo();
-  const [members, setMembers] = useState<readonly MemberValues[]>([]);
+  const [members, setMembers] = useState<readonly MemberValues[]>(() => membersOfCopy(copy));
   const [adding, setAdding] = useState(false);
   const form = useForm<Values>({
     resolver: zodResolver(schema),
-    defaultValues: { level: 'district', unitId: null, name: '', decisionNo: '', decisionOn: '' },
+    defaultValues: {
+      ...{ level: 'district', unitId: null, name: '', decisionNo: '', decisionOn: '' },
+      ...valuesOfCopy(copy),
+    },
   });
   const create = useCommand({
     run: (value: Values, attempt) =>
       api.POST('/api/councils', {
-        body: { ...value, unitId: value.unitId?.id ?? '', members: members.map(memberBody) },
+        body: { ...value, unitId: value.unitId?.id ?? '', members: members.map(memberBody), ...rulesOfCopy(copy) },
         headers: attempt.headers(),
       }),
     invalidates: ['/api/councils'],
@@ -64,6 +78,7 @@ export function CouncilFormPage() {
     <Page title="Lập hội đồng" breadcrumbs={[{ label: 'Hội đồng', to: '/hoi-dong' }]} narrow>
       <Stack component="form" noValidate spacing={2.5} onSubmit={(event) => void send(event)}>
         {create.problem && <ProblemAlert problem={create.problem} faults={faults} />}
+        {copy !== undefined && <ToRenew copy={copy} />}
         <FormText
           control={control}
           name="decisionNo"
@@ -88,7 +103,11 @@ export function CouncilFormPage() {
         />
         <PageSection
           title="Thành viên"
-          text="Quy chế ban đầu theo trình tự đang có hiệu lực vào ngày quyết định; có thể đổi sau."
+          text={
+            copy === undefined
+              ? 'Quy chế ban đầu theo trình tự đang có hiệu lực vào ngày quyết định; có thể đổi sau.'
+              : 'Thành viên và quy chế lấy từ hội đồng trước; người mới và người cũ đều nhận thư mời.'
+          }
           actions={
             <Button variant="outlined" onClick={() => setAdding(true)}>
               Thêm thành viên

@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useParams } from '@tanstack/react-router';
 import { useApiQuery, type Answer } from '../../api/hooks';
@@ -8,9 +9,13 @@ import { FactList } from '../../components/fact-list';
 import { HistorySection } from '../../components/history-section';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
+import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
+import { CouncilConflicts } from './council-conflicts';
+import { InvitationAnswer } from './invitation-answer';
 import { Members } from './members';
+import { MyStrictness } from './my-strictness';
 import { Products } from './products';
 import { RoundPapers } from './round-papers';
 import { Rules } from './rules';
@@ -31,6 +36,13 @@ export function CouncilPage() {
       title={data.name}
       breadcrumbs={[{ label: 'Hội đồng', to: '/hoi-dong' }]}
       state={<StateChip state={data.state} states={COUNCIL_STATES} />}
+      actions={
+        data.allowedActions.includes('add-member') && (
+          <Button component={RouteLink} to={`/hoi-dong/moi?tu=${data.id}`} variant="outlined">
+            Lập hội đồng mới từ hội đồng này
+          </Button>
+        )
+      }
     >
       <Stack spacing={5}>
         <FactList
@@ -40,12 +52,15 @@ export function CouncilPage() {
             ['Quyết định thành lập', `${data.decisionNo} ngày ${dayText(data.decisionOn)}`],
           ]}
         />
+        <InvitationAnswer council={data} />
         {!data.members.some((member) => member.seat === 'chair') && (
           <Alert severity="warning">Hội đồng chưa có Chủ tịch nên chưa thể đủ túc số.</Alert>
         )}
         <Sittings council={data} />
         {may('evaluation.case.read') && <Products council={data} />}
+        {data.allowedActions.includes('conflicts') && <CouncilConflicts council={data} />}
         <RoundPapers council={data} />
+        {data.allowedActions.includes('strictness') && <MyStrictness council={data} />}
         <Members council={data} />
         <Rules council={data} reload={() => void refetch()} />
         {data.history.length > 0 && <HistorySection entries={data.history} words={COUNCIL_HISTORY} />}

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog';
 import { DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
 import { PageSection } from '../../components/page-section';
+import { ToneChip } from '../../components/tone-chip';
 import { SEATS } from '../scoring/texts';
 import type { Council } from './council-page';
 import { MemberDialog } from './member-dialog';
@@ -51,6 +52,7 @@ export function Members({ council }: { council: Council }) {
             { key: 'name', header: 'Họ và tên', primary: true, cell: (row) => row.displayName },
             { key: 'seat', header: 'Vai trò', cell: (row) => SEATS[row.seat] ?? row.seat },
             { key: 'department', header: 'Đơn vị', cell: (row) => row.department },
+            { key: 'answer', header: 'Trả lời', cell: (row) => <AnswerOf member={row} /> },
             ...(mayEnd
               ? [
                   {
@@ -103,5 +105,16 @@ function EndDialog({ councilId, member, onClose }: { councilId: string; member: 
       onConfirm={(reason) => end.run(reason)}
       onClose={onClose}
     />
+  );
+}
+
+/** What the person said to the invitation. */
+function AnswerOf({ member }: { member: Member }) {
+  if (member.answer === 'accepted') return <ToneChip tone="good" label="Đã nhận lời" />;
+  if (member.answer === null) return <ToneChip tone="neutral" label="Chưa trả lời" />;
+  return (
+    <>
+      <ToneChip tone="bad" label="Từ chối" /> {member.answerReason}
+    </>
   );
 }

@@ -31,6 +31,17 @@ export function RoundPapers({ council }: { council: Council }) {
               Đã chốt điểm {round.closed} trên {round.cases} sản phẩm.
             </Typography>
             <PaperLinks papers={papersOf(council.id, round.roundId)} />
+            {round.closed < round.cases && (
+              <Button
+                href={`/api/councils/${council.id}/sample-labels.pdf?roundId=${round.roundId}`}
+                target="_blank"
+                rel="noopener"
+                variant="outlined"
+                sx={{ mt: 1.5, mr: 1 }}
+              >
+                Nhãn mẫu sản phẩm có mã QR (PDF)
+              </Button>
+            )}
             {may('evaluation.send-up.write') && (
               <Button
                 component={RouteLink}

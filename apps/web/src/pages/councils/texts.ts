@@ -10,6 +10,8 @@ export const COUNCIL_HISTORY: Readonly<Record<string, string>> = {
   'add-member': 'Thêm thành viên',
   'end-member': 'Thôi tham gia',
   'set-rules': 'Ban hành quy chế mới',
+  'accept-seat': 'Nhận lời tham gia',
+  'decline-seat': 'Từ chối tham gia',
   'send-up': 'Gửi kết quả lên cấp trên',
 };
 

@@ -1,0 +1,77 @@
+import Alert from '@mui/material/Alert';
+import type { Answer } from '../../api/hooks';
+import type { Unit, UnitKind } from '../../components/unit-picker';
+import { emptyMember, type MemberValues } from './member-fields';
+
+export type CouncilToCopy = Answer<'/api/councils/{id}/to-copy'>;
+
+/** The year in a council's name becomes the next one. */
+export const nextName = (name: string, year = new Date().getFullYear()): string =>
+  name.replace(/\b20\d\d\b/, String(year));
+
+interface CopiedValues {
+  level?: UnitKind;
+  unitId?: Unit | null;
+  name?: string;
+}
+
+/** What the form begins with. */
+export function valuesOfCopy(copy: CouncilToCopy | undefined): CopiedValues {
+  if (copy === undefined) return {};
+  const level = copy.level as UnitKind;
+  const { unitId: id, unitName } = copy;
+  const unit = {
+    id,
+    code: id,
+    name: unitName,
+    kind: level,
+    parentId: null,
+    parentName: null,
+    validFrom: '',
+    validTo: null,
+  };
+  return { level, unitId: copy.toRenew.includes('unit-ended') ? null : unit, name: nextName(copy.name) };
+}
+
+/** Seats that may be filled by the same people again. */
+export const membersOfCopy = (copy: CouncilToCopy | undefined): MemberValues[] =>
+  (copy?.members ?? [])
+    .filter((member) => member.usable)
+    .map(({ userId, displayName, seat, department }) => ({
+      ...emptyMember('known'),
+      person: { id: userId, displayName },
+      seat,
+      department,
+    }));
+
+export const rulesOfCopy = (copy: CouncilToCopy | undefined): { rulesOfCouncilId?: string } =>
+  copy === undefined ? {} : { rulesOfCouncilId: copy.councilId };
+
+const nameWhy: Readonly<Record<string, string>> = {
+  'member-inactive': 'tài khoản đã khoá',
+  'member-declined': 'đã từ chối lần trước',
+};
+
+/** What cannot be taken over, named one by one. */
+export function ToRenew({ copy }: { copy: CouncilToCopy }) {
+  const out = copy.members.filter((member) => !member.usable);
+  const chairless = !copy.members.some((member) => member.usable && member.seat === 'chair');
+  const needs = (code: string): boolean => copy.toRenew.includes(code);
+  return (
+    <Alert severity="info">
+      Lấy từ {copy.name}. Cần làm mới:
+      <ul style={{ margin: 0, paddingLeft: 20 }}>
+        <li>số và ngày quyết định thành lập</li>
+        {needs('unit-ended') && <li>địa bàn: {copy.unitName} không còn, hãy chọn đơn vị hiện nay</li>}
+        {needs('level-does-not-score') && <li>cấp: theo trình tự hiện hành cấp này không còn chấm điểm</li>}
+        {out.map((member) => (
+          <li key={member.userId}>
+            {member.displayName}: {nameWhy[member.why ?? ''] ?? 'không dự lại được'}, hãy cử người khác
+          </li>
+        ))}
+        {chairless && <li>chủ tịch hội đồng</li>}
+        {needs('rules-differ') && <li>quy chế khác với quy chế mẫu của trình tự hiện hành: xem lại sau khi lập</li>}
+      </ul>
+    </Alert>
+  );
+}

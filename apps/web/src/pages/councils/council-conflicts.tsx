@@ -1,0 +1,93 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
+import { ConfirmDialog } from '../../components/confirm-dialog';
+import { DataTable } from '../../components/data-table';
+import { PageSection } from '../../components/page-section';
+import { ToneChip } from '../../components/tone-chip';
+import type { Council } from './council-page';
+
+type Conflict = Answer<'/api/councils/{id}/conflicts'>['items'][number];
+
+const SOURCES: Readonly<Record<string, string>> = {
+  computed: 'Hệ thống tìm thấy',
+  'declared-by-member': 'Thành viên tự khai',
+  'declared-by-producer': 'Chủ thể khai',
+};
+
+/** Every conflict of interest on the council's list with its ground; one that is none is dismissed with a reason that is kept. */
+export function CouncilConflicts({ council }: { council: Council }) {
+  const [asking, setAsking] = useState<Conflict | undefined>();
+  const { data } = useApiQuery('/api/councils/{id}/conflicts', { params: { path: { id: council.id } } });
+  const dismiss = useCommand({
+    run: (input: { id: string; reason: string }, attempt) =>
+      api.POST('/api/conflicts/{id}/dismissal', {
+        params: { path: { id: input.id } },
+        body: { reason: input.reason },
+        headers: attempt.headers(),
+      }),
+    onDone: () => setAsking(undefined),
+    invalidates: ['/api/cases', '/api/councils', '/api/sittings'],
+  });
+  if (data === undefined || data.items.length === 0) return null;
+  const open = data.items.filter((each) => each.dismissedReason === null).length;
+  return (
+    <PageSection
+      title="Xung đột lợi ích"
+      text={`${open} đang có hiệu lực trên ${data.items.length}. Người có xung đột không thấy hồ sơ, không chấm và rời phòng khi xét sản phẩm.`}
+    >
+      <DataTable
+        caption="Xung đột lợi ích"
+        rows={data.items}
+        rowKey={(row) => row.id}
+        rowTo={(row) => `/chot-diem/${row.caseId}`}
+        columns={[
+          { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
+          { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
+          { key: 'member', header: 'Thành viên', cell: (row) => row.memberName },
+          {
+            key: 'ground',
+            header: 'Căn cứ',
+            cell: (row) => `${row.detail} (${(SOURCES[row.source] ?? row.source).toLowerCase()})`,
+          },
+          { key: 'state', header: 'Hiệu lực', cell: (row) => <StateOf conflict={row} onDismiss={setAsking} /> },
+        ]}
+      />
+      {asking && (
+        <ConfirmDialog
+          open
+          title={`Bác bỏ xung đột của ${asking.memberName}?`}
+          text={`${asking.memberName} sẽ thấy và được chấm “${asking.productName}”. Lý do được ghi vào biên bản.`}
+          reason="required"
+          confirmLabel="Bác bỏ"
+          pending={dismiss.pending}
+          problem={dismiss.problem}
+          onConfirm={(reason) => dismiss.run({ id: asking.id, reason })}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </PageSection>
+  );
+}
+
+function StateOf({ conflict, onDismiss }: { conflict: Conflict; onDismiss: (conflict: Conflict) => void }) {
+  if (conflict.dismissedReason !== null)
+    return (
+      <>
+        <ToneChip tone="neutral" label="Đã bác bỏ" />
+        <br />
+        {conflict.dismissedReason} ({conflict.dismissedByName})
+      </>
+    );
+  if (!conflict.isOpen) return <ToneChip tone="bad" label="Không tham gia" />;
+  return (
+    <Button
+      variant="outlined"
+      aria-label={`Bác bỏ xung đột của ${conflict.memberName} với ${conflict.productName}`}
+      onClick={() => onDismiss(conflict)}
+    >
+      Bác bỏ…
+    </Button>
+  );
+}
