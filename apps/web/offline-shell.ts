@@ -6,6 +6,8 @@ import type { Plugin } from 'vite';
 const PLACE = 'self.__SHELL_FILES';
 /** Files with a hash in their name; old font formats are left to old browsers. */
 const KEPT = /\.(js|css|svg|woff2)$/;
+/** Draws figures that only the server has: of no use without a network, and large. */
+const ONLINE_ONLY = /^stacked-bars-/;
 
 /** Writes into the service worker which files make up the page: their names carry a hash, the page itself gets one here. */
 export function offlineShell(folder: string): Plugin {
@@ -17,7 +19,7 @@ export function offlineShell(folder: string): Plugin {
         .update(readFileSync(join(folder, 'index.html')))
         .digest('hex');
       const files = readdirSync(join(folder, 'assets'))
-        .filter((name) => KEPT.test(name))
+        .filter((name) => KEPT.test(name) && !ONLINE_ONLY.test(name))
         .sort()
         .map((name) => ({ url: `/assets/${name}`, revision: null }));
       const shell = [{ url: '/', revision: page.slice(0, 16) }, ...files];

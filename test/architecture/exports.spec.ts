@@ -20,6 +20,7 @@ const NOT_TAKEN_OUT: Readonly<Record<string, string>> = {
   '/api/jobs/dead-letters': 'technical; read by machines at /metrics',
   '/api/mailbox': 'letters to persons: personal data',
   '/api/me/sessions': 'devices of one person',
+  '/api/me/tiles': 'counts of the home page; the lists behind them are taken out',
   '/api/me/worklist': 'has its own calendar',
   '/api/notification-templates': 'texts of the program',
   '/api/procedures': 'the law, shipped as data',

@@ -47,6 +47,7 @@ export const MAY_BE_USED_BY_ALL: readonly string[] = [
   'RoundsController.list',
   'SearchController.find', // the lists' own routes decide, with the same session
   'SessionController.get',
+  'TilesController.mine', // counts what the rights of the person reach
   'UnitsController.get',
   'UnitsController.list',
 ];

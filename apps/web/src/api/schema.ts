@@ -6749,6 +6749,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/tiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers that this person looks at first */
+        get: operations["Tiles_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/notices": {
         parameters: {
             query?: never;
@@ -14334,6 +14351,19 @@ export interface components {
              */
             asOf: string;
             items: components["schemas"]["PointKindOut"][];
+        };
+        TileOut: {
+            key: string;
+            label: string;
+            value: number;
+            /** @description what it is held against, or what is urgent in it */
+            note: string | null;
+            urgent: boolean;
+            /** @description address of the page behind it */
+            to: string;
+        };
+        TilesOut: {
+            items: components["schemas"]["TileOut"][];
         };
         NoticeOut: {
             /** Format: uuid */
@@ -47969,6 +47999,62 @@ export interface operations {
             };
             /** @description Your account may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tiles_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TilesOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,6 +10,7 @@ import { homeArea } from '../pages/home/routes';
 import { figuresArea } from '../pages/figures/routes';
 import { ideasArea } from '../pages/ideas/routes';
 import { inspectionArea } from '../pages/inspection/routes';
+import { picturesArea } from '../pages/pictures/routes';
 import { plansArea } from '../pages/plans/routes';
 import { producersArea } from '../pages/producers/routes';
 import { rankingArea } from '../pages/ranking/routes';
@@ -47,7 +48,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     label: { vi: 'Báo cáo', en: 'Reports' },
-    areas: [figuresArea, activitiesArea],
+    areas: [picturesArea, figuresArea, activitiesArea],
   },
   {
     label: { vi: 'Quản trị', en: 'Administration' },

@@ -99,6 +99,9 @@ export const en: Texts = {
     askNew: 'Ask for a new link',
   },
   homePage: {
+    tiles: 'My numbers',
+    pictures: 'At a glance',
+    allPictures: 'All pictures',
     title: 'My work',
     greeting: (name) => `Hello, ${name}`,
     overdue: 'Overdue',

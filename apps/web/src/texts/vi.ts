@@ -97,6 +97,9 @@ export const vi = {
     askNew: 'Xin liên kết mới',
   },
   homePage: {
+    tiles: 'Số liệu của tôi',
+    pictures: 'Tình hình',
+    allPictures: 'Xem mọi hình',
     title: 'Việc của tôi',
     greeting: (name: string) => `Xin chào, ${name}`,
     overdue: 'Quá hạn',

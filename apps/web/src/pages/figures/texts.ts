@@ -10,6 +10,7 @@ export const CUT_LABELS: Readonly<Record<string, string>> = {
   kind: 'Loại, hình thức',
   year: 'Năm',
   month: 'Tháng',
+  day: 'Ngày',
   'producer-kind': 'Loại hình chủ thể',
   women: 'Giới tính người đại diện',
   minority: 'Dân tộc thiểu số',

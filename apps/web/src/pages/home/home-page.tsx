@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { lazy, Suspense } from 'react';
 import { useApiQuery } from '../../api/hooks';
 import { useNav } from '../../app/layout/use-nav';
 import { useSession } from '../../app/session';
@@ -12,7 +13,10 @@ import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { byUrgency, type Urgency } from '../../lib/days-left';
 import { useLabel, useTexts } from '../../texts/language';
+import { Tiles } from './tiles';
 import { WorkCard, type WorkItem } from './work-card';
+
+const HomePictures = lazy(async () => ({ default: (await import('../pictures/home-pictures')).HomePictures }));
 
 /** What waits for this person and by when; nothing here is made up where nothing waits. */
 export function HomePage() {
@@ -21,10 +25,16 @@ export function HomePage() {
   const { data, error, refetch } = useApiQuery('/api/me/worklist', undefined, { refetchInterval: 120_000 });
   return (
     <Page title={t.homePage.title} subtitle={session && t.homePage.greeting(session.user.displayName)}>
+      <Tiles />
       {data === undefined && error === null && <LoadingList rows={4} />}
       {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data?.items.length === 0 && <EmptyState title={t.homePage.emptyTitle} text={t.homePage.emptyText} />}
       {data !== undefined && data.items.length > 0 && <WorkGroups items={data.items} />}
+      {session !== undefined && (
+        <Suspense fallback={null}>
+          <HomePictures roles={session.roles.map(({ role }) => role)} />
+        </Suspense>
+      )}
       <Shortcuts />
     </Page>
   );
