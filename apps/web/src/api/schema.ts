@@ -6629,143 +6629,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/pictures/stars-by-unit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Certificates in force by unit and star
-         * @description Permission: certificates.certificate.read
-         */
-        get: operations["Pictures_stars"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/pictures/funnel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * From idea to star: how many at each step, and the days between two steps
-         * @description Permission: reporting.figure.read
-         */
-        get: operations["Pictures_funnel"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/pictures/capital": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Capital of approved plans by year and source
-         * @description Permission: reporting.figure.read
-         */
-        get: operations["Pictures_capital"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/pictures/endings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Certificates that end, by month and day, three years from the year on
-         * @description Permission: certificates.certificate.read
-         */
-        get: operations["Pictures_endings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/pictures/rounds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Dossiers of each round by where they stand; no points and nothing unpublished
-         * @description Permission: reporting.progress.read
-         */
-        get: operations["Pictures_rounds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/pictures/sales-points": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Sales points by kind and state
-         * @description Permission: sales.point.read
-         */
-        get: operations["Pictures_points"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/tiles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The numbers that this person looks at first */
-        get: operations["Tiles_mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/me/notices": {
         parameters: {
             query?: never;
@@ -7436,6 +7299,143 @@ export interface paths {
          * @description Permission: reporting.line.answer
          */
         post: operations["ReportLines_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/stars-by-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Certificates in force by unit and star
+         * @description Permission: certificates.certificate.read
+         */
+        get: operations["Pictures_stars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From idea to star: how many at each step, and the days between two steps
+         * @description Permission: reporting.figure.read
+         */
+        get: operations["Pictures_funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/capital": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Capital of approved plans by year and source
+         * @description Permission: reporting.figure.read
+         */
+        get: operations["Pictures_capital"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Certificates that end, by month and day, three years from the year on
+         * @description Permission: certificates.certificate.read
+         */
+        get: operations["Pictures_endings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers of each round by where they stand; no points and nothing unpublished
+         * @description Permission: reporting.progress.read
+         */
+        get: operations["Pictures_rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/sales-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales points by kind and state
+         * @description Permission: sales.point.read
+         */
+        get: operations["Pictures_points"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers that this person looks at first */
+        get: operations["Tiles_mine"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -14195,176 +14195,6 @@ export interface components {
             items: components["schemas"]["FigureRecordOut"][];
             nextCursor: string | null;
         };
-        UnitStarsOut: {
-            three: number;
-            four: number;
-            five: number;
-            total: number;
-            key: string;
-            label: string;
-            /** @description code of the former district at whose seat the mark stands */
-            area: string | null;
-            /** @description longitude of that seat */
-            lon: string | null;
-            lat: string | null;
-        };
-        StarsByUnitOut: {
-            /** @description what the picture shows, in one or two sentences */
-            summary: string;
-            /**
-             * Format: date
-             * @description business day on which it was counted
-             * @example 2020-09-15
-             */
-            asOf: string;
-            items: components["schemas"]["UnitStarsOut"][];
-            /** @description outline of the province: "lon,lat lon,lat …" */
-            outline: string;
-            /** @enum {string} */
-            units: "then" | "now";
-        };
-        WayStepOut: {
-            /** @description key of the indicator */
-            key: string;
-            label: string;
-            count: number;
-            /** @description per cent of the first step */
-            sharePercent: string | null;
-            /** @description days since the step before, the middle of all: decimal text */
-            medianDays: string | null;
-            /** @description how many could be timed */
-            timed: number;
-        };
-        FunnelOut: {
-            /** @description what the picture shows, in one or two sentences */
-            summary: string;
-            /**
-             * Format: date
-             * @description business day on which it was counted
-             * @example 2020-09-15
-             */
-            asOf: string;
-            items: components["schemas"]["WayStepOut"][];
-        };
-        CapitalYearOut: {
-            key: string;
-            label: string;
-            /** @description whole đồng, as in all of these */
-            owner: string;
-            loan: string;
-            state: string;
-            other: string;
-            total: string;
-        };
-        CapitalOut: {
-            /** @description what the picture shows, in one or two sentences */
-            summary: string;
-            /**
-             * Format: date
-             * @description business day on which it was counted
-             * @example 2020-09-15
-             */
-            asOf: string;
-            items: components["schemas"]["CapitalYearOut"][];
-        };
-        EndingDayOut: {
-            /**
-             * Format: date
-             * @example 2020-09-15
-             */
-            day: string;
-            count: number;
-        };
-        EndingMonthOut: {
-            three: number;
-            four: number;
-            five: number;
-            total: number;
-            /** @description YYYY-MM */
-            month: string;
-            /**
-             * Format: date
-             * @example 2020-09-15
-             */
-            firstDay: string;
-            days: components["schemas"]["EndingDayOut"][];
-        };
-        EndingsOut: {
-            /** @description what the picture shows, in one or two sentences */
-            summary: string;
-            /**
-             * Format: date
-             * @description business day on which it was counted
-             * @example 2020-09-15
-             */
-            asOf: string;
-            items: components["schemas"]["EndingMonthOut"][];
-        };
-        RoundProgressOut: {
-            key: string;
-            label: string;
-            year: number;
-            draft: number;
-            submitted: number;
-            supplementAsked: number;
-            accepted: number;
-            inCouncil: number;
-            scored: number;
-            recognised: number;
-            forwarded: number;
-            notRecognised: number;
-            refused: number;
-            withdrawn: number;
-            total: number;
-        };
-        RoundsProgressOut: {
-            /** @description what the picture shows, in one or two sentences */
-            summary: string;
-            /**
-             * Format: date
-             * @description business day on which it was counted
-             * @example 2020-09-15
-             */
-            asOf: string;
-            items: components["schemas"]["RoundProgressOut"][];
-        };
-        PointKindOut: {
-            key: string;
-            label: string;
-            registered: number;
-            surveyed: number;
-            recognised: number;
-            suspended: number;
-            revoked: number;
-            closed: number;
-            total: number;
-            /** @description inspection overdue; they are counted in their state too */
-            overdue: number;
-        };
-        PointsPictureOut: {
-            /** @description what the picture shows, in one or two sentences */
-            summary: string;
-            /**
-             * Format: date
-             * @description business day on which it was counted
-             * @example 2020-09-15
-             */
-            asOf: string;
-            items: components["schemas"]["PointKindOut"][];
-        };
-        TileOut: {
-            key: string;
-            label: string;
-            value: number;
-            /** @description what it is held against, or what is urgent in it */
-            note: string | null;
-            urgent: boolean;
-            /** @description address of the page behind it */
-            to: string;
-        };
-        TilesOut: {
-            items: components["schemas"]["TileOut"][];
-        };
         NoticeOut: {
             /** Format: uuid */
             id: string;
@@ -15059,6 +14889,176 @@ export interface components {
             verdict: "confirmed" | "commented";
             /** @description what is not so */
             comment?: string;
+        };
+        UnitStarsOut: {
+            three: number;
+            four: number;
+            five: number;
+            total: number;
+            key: string;
+            label: string;
+            /** @description code of the former district at whose seat the mark stands */
+            area: string | null;
+            /** @description longitude of that seat */
+            lon: string | null;
+            lat: string | null;
+        };
+        StarsByUnitOut: {
+            /** @description what the picture shows, in one or two sentences */
+            summary: string;
+            /**
+             * Format: date
+             * @description business day on which it was counted
+             * @example 2020-09-15
+             */
+            asOf: string;
+            items: components["schemas"]["UnitStarsOut"][];
+            /** @description outline of the province: "lon,lat lon,lat …" */
+            outline: string;
+            /** @enum {string} */
+            units: "then" | "now";
+        };
+        WayStepOut: {
+            /** @description key of the indicator */
+            key: string;
+            label: string;
+            count: number;
+            /** @description per cent of the first step */
+            sharePercent: string | null;
+            /** @description days since the step before, the middle of all: decimal text */
+            medianDays: string | null;
+            /** @description how many could be timed */
+            timed: number;
+        };
+        FunnelOut: {
+            /** @description what the picture shows, in one or two sentences */
+            summary: string;
+            /**
+             * Format: date
+             * @description business day on which it was counted
+             * @example 2020-09-15
+             */
+            asOf: string;
+            items: components["schemas"]["WayStepOut"][];
+        };
+        CapitalYearOut: {
+            key: string;
+            label: string;
+            /** @description whole đồng, as in all of these */
+            owner: string;
+            loan: string;
+            state: string;
+            other: string;
+            total: string;
+        };
+        CapitalOut: {
+            /** @description what the picture shows, in one or two sentences */
+            summary: string;
+            /**
+             * Format: date
+             * @description business day on which it was counted
+             * @example 2020-09-15
+             */
+            asOf: string;
+            items: components["schemas"]["CapitalYearOut"][];
+        };
+        EndingDayOut: {
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            day: string;
+            count: number;
+        };
+        EndingMonthOut: {
+            three: number;
+            four: number;
+            five: number;
+            total: number;
+            /** @description YYYY-MM */
+            month: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            firstDay: string;
+            days: components["schemas"]["EndingDayOut"][];
+        };
+        EndingsOut: {
+            /** @description what the picture shows, in one or two sentences */
+            summary: string;
+            /**
+             * Format: date
+             * @description business day on which it was counted
+             * @example 2020-09-15
+             */
+            asOf: string;
+            items: components["schemas"]["EndingMonthOut"][];
+        };
+        RoundProgressOut: {
+            key: string;
+            label: string;
+            year: number;
+            draft: number;
+            submitted: number;
+            supplementAsked: number;
+            accepted: number;
+            inCouncil: number;
+            scored: number;
+            recognised: number;
+            forwarded: number;
+            notRecognised: number;
+            refused: number;
+            withdrawn: number;
+            total: number;
+        };
+        RoundsProgressOut: {
+            /** @description what the picture shows, in one or two sentences */
+            summary: string;
+            /**
+             * Format: date
+             * @description business day on which it was counted
+             * @example 2020-09-15
+             */
+            asOf: string;
+            items: components["schemas"]["RoundProgressOut"][];
+        };
+        PointKindOut: {
+            key: string;
+            label: string;
+            registered: number;
+            surveyed: number;
+            recognised: number;
+            suspended: number;
+            revoked: number;
+            closed: number;
+            total: number;
+            /** @description inspection overdue; they are counted in their state too */
+            overdue: number;
+        };
+        PointsPictureOut: {
+            /** @description what the picture shows, in one or two sentences */
+            summary: string;
+            /**
+             * Format: date
+             * @description business day on which it was counted
+             * @example 2020-09-15
+             */
+            asOf: string;
+            items: components["schemas"]["PointKindOut"][];
+        };
+        TileOut: {
+            key: string;
+            label: string;
+            value: number;
+            /** @description what it is held against, or what is urgent in it */
+            note: string | null;
+            urgent: boolean;
+            /** @description address of the page behind it */
+            to: string;
+        };
+        TilesOut: {
+            items: components["schemas"]["TileOut"][];
         };
         Problem: {
             /** @example /problems/request.invalid */
@@ -47586,502 +47586,6 @@ export interface operations {
             };
         };
     };
-    Pictures_stars: {
-        parameters: {
-            query?: {
-                /** @description left out: every year */
-                year?: number;
-                roundId?: string;
-                /** @description only of this unit, what lies below it and was merged into it */
-                unitId?: string;
-                /** @description only product sets of this group */
-                group?: string;
-                /** @description districts of the day of issue, or communes of today */
-                units?: "then" | "now";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StarsByUnitOut"];
-                };
-            };
-            /** @description The request has faults. / The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Log in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your account may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected error. Tell the error id to support. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The system is busy, try again soon. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Pictures_funnel: {
-        parameters: {
-            query?: {
-                /** @description left out: every year */
-                year?: number;
-                roundId?: string;
-                /** @description only of this unit, what lies below it and was merged into it */
-                unitId?: string;
-                /** @description only product sets of this group */
-                group?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FunnelOut"];
-                };
-            };
-            /** @description The request has faults. / The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Log in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your account may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected error. Tell the error id to support. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The system is busy, try again soon. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Pictures_capital: {
-        parameters: {
-            query?: {
-                /** @description left out: every year */
-                year?: number;
-                roundId?: string;
-                /** @description only of this unit, what lies below it and was merged into it */
-                unitId?: string;
-                /** @description only product sets of this group */
-                group?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CapitalOut"];
-                };
-            };
-            /** @description The request has faults. / The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Log in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your account may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected error. Tell the error id to support. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The system is busy, try again soon. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Pictures_endings: {
-        parameters: {
-            query?: {
-                /** @description left out: every year */
-                year?: number;
-                roundId?: string;
-                /** @description only of this unit, what lies below it and was merged into it */
-                unitId?: string;
-                /** @description only product sets of this group */
-                group?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EndingsOut"];
-                };
-            };
-            /** @description The request has faults. / The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Log in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your account may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected error. Tell the error id to support. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The system is busy, try again soon. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Pictures_rounds: {
-        parameters: {
-            query?: {
-                /** @description left out: every year */
-                year?: number;
-                roundId?: string;
-                /** @description only of this unit, what lies below it and was merged into it */
-                unitId?: string;
-                /** @description only product sets of this group */
-                group?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundsProgressOut"];
-                };
-            };
-            /** @description The request has faults. / The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Log in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your account may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected error. Tell the error id to support. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The system is busy, try again soon. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Pictures_points: {
-        parameters: {
-            query?: {
-                /** @description left out: every year */
-                year?: number;
-                roundId?: string;
-                /** @description only of this unit, what lies below it and was merged into it */
-                unitId?: string;
-                /** @description only product sets of this group */
-                group?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PointsPictureOut"];
-                };
-            };
-            /** @description The request has faults. / The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Log in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your account may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected error. Tell the error id to support. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The system is busy, try again soon. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Tiles_mine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TilesOut"];
-                };
-            };
-            /** @description The request has faults. / The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Log in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected error. Tell the error id to support. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The system is busy, try again soon. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Notices_list: {
         parameters: {
             query?: {
@@ -51057,6 +50561,502 @@ export interface operations {
             };
             /** @description The report takes no answers any more. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_stars: {
+        parameters: {
+            query?: {
+                /** @description left out: every year */
+                year?: number;
+                roundId?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                /** @description only product sets of this group */
+                group?: string;
+                /** @description districts of the day of issue, or communes of today */
+                units?: "then" | "now";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarsByUnitOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_funnel: {
+        parameters: {
+            query?: {
+                /** @description left out: every year */
+                year?: number;
+                roundId?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                /** @description only product sets of this group */
+                group?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_capital: {
+        parameters: {
+            query?: {
+                /** @description left out: every year */
+                year?: number;
+                roundId?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                /** @description only product sets of this group */
+                group?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapitalOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_endings: {
+        parameters: {
+            query?: {
+                /** @description left out: every year */
+                year?: number;
+                roundId?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                /** @description only product sets of this group */
+                group?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingsOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_rounds: {
+        parameters: {
+            query?: {
+                /** @description left out: every year */
+                year?: number;
+                roundId?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                /** @description only product sets of this group */
+                group?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundsProgressOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pictures_points: {
+        parameters: {
+            query?: {
+                /** @description left out: every year */
+                year?: number;
+                roundId?: string;
+                /** @description only of this unit, what lies below it and was merged into it */
+                unitId?: string;
+                /** @description only product sets of this group */
+                group?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsPictureOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tiles_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TilesOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
