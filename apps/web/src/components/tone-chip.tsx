@@ -15,6 +15,7 @@ export function ToneChip({ tone, label, icon: Icon }: ToneChipProps) {
   return (
     <Box
       component="span"
+      data-chip=""
       sx={{
         display: 'inline-flex',
         alignItems: 'center',
