@@ -24,7 +24,7 @@ describe('what the tour visits', () => {
       [`/ho-so/${ONE}`, 'Đã nộp'],
       [`/ho-so/${TWO}`, 'Đang chuẩn bị'],
       [`/ho-so/${TWO}`, 'Đã nộp'],
-      ...['c', 'd', 'e'].map((end) => [`/ho-so/${ONE.slice(0, -1)}${end}`, `trạng thái ${end}`]),
+      ...['d', 'e', 'f'].map((end) => [`/ho-so/${ONE.slice(0, -1)}${end}`, `trạng thái ${end}`]),
       ['/ho-so', ''],
     ];
     const taken = told(
