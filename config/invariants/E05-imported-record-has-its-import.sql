@@ -4,7 +4,9 @@ select count(*) from exchange.import_batch where state = 'committed'
 -- violating
 with imported (entity, id) as (
   select 'certificate', id from certificates.certificate where origin = 'imported'
-  union all select 'plan', id from plans.plan where origin = 'imported')
+  union all select 'plan', id from plans.plan where origin = 'imported'
+  union all select 'sales-point', id from sales.point where origin = 'imported'
+  union all select 'paper-result', id from evaluation.paper_result)
 select i.id as what, format('%s in %s committed imports', i.entity, count(b.id)) as why
   from imported i
   left join exchange.import_record r on r.record_id = i.id and r.entity = i.entity

@@ -14,6 +14,9 @@ select t.what, format('%s counted, %s records', t.counted, t.records) as why fro
   union all
   select 'products rated', (select count(*) from reporting.rating),
          (select count(*) from ranking.decision_item i join ranking.decision d on d.id = i.decision_id where d.state = 'published' and i.granted is not null)
+         + (select count(*) from evaluation.paper_result p where p.decided_on is not null and p.is_granted
+             and not exists (select from ranking.decision_item i join ranking.decision d on d.id = i.decision_id join programme.round r on r.id = d.round_id
+                              where i.product_id = p.product_id and i.granted is not null and d.state = 'published' and r.year = p.round_year))
   union all
   select 'support paid', (select coalesce(sum(amount), 0) from reporting.grant_paid), (select coalesce(sum(paid), 0) from support.support_grant)
 ) t where t.counted <> t.records

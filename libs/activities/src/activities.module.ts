@@ -1,8 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { EntryCommands } from './application/entry-commands';
+import { ImportEntries } from './application/import-entries';
 import { ProducerResults } from './application/producer-results';
 
 /** What other modules use of the small registers. */
 @Global()
-@Module({ providers: [EntryCommands, ProducerResults], exports: [EntryCommands, ProducerResults] })
+@Module({
+  providers: [EntryCommands, ImportEntries, ProducerResults],
+  exports: [EntryCommands, ImportEntries, ProducerResults],
+})
 export class ActivitiesModule {}

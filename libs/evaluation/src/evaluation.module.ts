@@ -6,6 +6,7 @@ import { AssignCases } from './application/assign-cases';
 import { CastBallot } from './application/cast-ballot';
 import { Conflicts } from './application/conflicts';
 import { CouncilCommands } from './application/council-commands';
+import { EarlierResults } from './application/earlier-results';
 import { EnterPaperBallot } from './application/enter-paper-ballot';
 import { EvaluationFacade } from './application/evaluation.facade';
 import { MoveCase } from './application/move-case';
@@ -22,6 +23,7 @@ const SHARED = [
   CastBallot,
   Conflicts,
   CouncilCommands,
+  EarlierResults,
   EnterPaperBallot,
   EvaluationFacade,
   MoveCase,

@@ -13,6 +13,7 @@ import { MeetingQueries } from './application/meeting-now';
 import { CouncilYear } from './application/council-year';
 import { AnswerInvitation } from './application/seat-answer';
 import { StrictnessQuery } from './application/strictness-query';
+import { PaperResultQueries } from './application/paper-result-queries';
 import { ResultQueries } from './application/result-queries';
 import { SittingQueries } from './application/sitting-queries';
 import { EvaluationModule } from './evaluation.module';
@@ -24,6 +25,7 @@ import { CouncilsController } from './http/councils.controller';
 import { ImpactController } from './http/impact.controller';
 import { CouncilYearController } from './http/council-year.controller';
 import { MeetingController } from './http/meeting.controller';
+import { PaperResultsController } from './http/paper-results.controller';
 import { ResultsController } from './http/results.controller';
 import { SittingsController } from './http/sittings.controller';
 import { WrittenController } from './http/written.controller';
@@ -39,6 +41,7 @@ import { WrittenController } from './http/written.controller';
     CasesController,
     ConflictsController,
     ResultsController,
+    PaperResultsController,
     ImpactController,
     WrittenController,
     ComparisonController,
@@ -50,6 +53,7 @@ import { WrittenController } from './http/written.controller';
     ClosingQueries,
     ComparisonQueries,
     ResultQueries,
+    PaperResultQueries,
     ImpactRun,
     CouncilWorklist,
     WrittenQueries,

@@ -4,6 +4,8 @@ export { AssignCases } from './application/assign-cases';
 export { CastBallot } from './application/cast-ballot';
 export { CouncilCommands } from './application/council-commands';
 export type { CouncilInput, MemberInput } from './application/council-commands';
+export { EarlierResults } from './application/earlier-results';
+export type { PaperLaw, PaperResult } from './application/earlier-results';
 export { EvaluationFacade } from './application/evaluation.facade';
 export { EnterPaperBallot } from './application/enter-paper-ballot';
 export { MoveCase } from './application/move-case';

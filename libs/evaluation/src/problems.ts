@@ -10,6 +10,21 @@ export const evaluationProblems = defineProblems({
   },
   'evaluation.sitting_not_found': { status: 404, title: 'Không tìm thấy phiên họp.', en: 'Session not found.' },
   'evaluation.member_not_found': { status: 404, title: 'Không tìm thấy thành viên hội đồng.', en: 'Member not found.' },
+  'evaluation.paper_result_not_found': {
+    status: 404,
+    title: 'Không tìm thấy kết quả trên giấy này.',
+    en: 'Result on paper not found.',
+  },
+  'evaluation.paper_star_above_band': {
+    status: 422,
+    title: 'Hạng sao cao hơn khung điểm của bộ tiêu chí.',
+    en: 'More stars than the points reach.',
+  },
+  'evaluation.paper_star_unexplained': {
+    status: 422,
+    title: 'Hạng sao thấp hơn khung điểm thì phải ghi lý do.',
+    en: 'Fewer stars than the points reach need a reason.',
+  },
   'evaluation.conflict_not_found': {
     status: 404,
     title: 'Không tìm thấy xung đột lợi ích.',

@@ -1,13 +1,17 @@
 import { Global, Module } from '@nestjs/common';
-import { ImportKinds } from './application/import/import-kinds';
-import { PlansKind } from './application/import/kinds/plans-kind';
-import { ProducersKind } from './application/import/kinds/producers-kind';
-import { ProductsKind } from './application/import/kinds/products-kind';
+import { ActivitiesModule } from '@app/activities';
+import { ImportKinds, KIND_CLASSES } from './application/import/import-kinds';
 import './application/import/import-settings';
 
-const IMPORT = [ImportKinds, ProducersKind, ProductsKind, PlansKind];
+type Kinds = ConstructorParameters<typeof ImportKinds>[0];
+
+const KINDS = {
+  provide: ImportKinds,
+  inject: [...KIND_CLASSES],
+  useFactory: (...kinds: Kinds) => new ImportKinds(kinds),
+};
 
 /** What both processes use of exchange. */
 @Global()
-@Module({ providers: IMPORT, exports: IMPORT })
+@Module({ imports: [ActivitiesModule], providers: [...KIND_CLASSES, KINDS], exports: [...KIND_CLASSES, KINDS] })
 export class ExchangeModule {}

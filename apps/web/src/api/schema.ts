@@ -3008,6 +3008,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/paper-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What councils of before this system decided on a product, taken in from their minutes
+         * @description Permission: evaluation.result.read
+         */
+        get: operations["PaperResults_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-results/{id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The scanned minutes
+         * @description Permission: evaluation.result.read
+         */
+        get: operations["PaperResults_scan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results/impact": {
         parameters: {
             query?: never;
@@ -10261,6 +10301,48 @@ export interface components {
             items: components["schemas"]["ResultOut"][];
             nextCursor: string | null;
         };
+        PaperResultOut: {
+            /** Format: uuid */
+            id: string;
+            level: string;
+            councilName: string;
+            roundYear: number;
+            roundNumber: number;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            heldOn: string;
+            /** @description points of all sheets together */
+            sum: number;
+            count: number;
+            /** @description points of all sheets by part */
+            partSums: {
+                [key: string]: unknown;
+            };
+            shownMean: string;
+            band: number;
+            star: number;
+            /** @description why fewer stars than the points reach */
+            starReason: string | null;
+            rulebookId: string;
+            minutesNo: string | null;
+            decisionNo: string | null;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            decidedOn: string | null;
+            recordedByName: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            recordedAt: string;
+        };
+        PaperResultsOut: {
+            items: components["schemas"]["PaperResultOut"][];
+        };
         FiguresOut: {
             /** @example 90.13 */
             shownMean: string;
@@ -14304,7 +14386,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "producers" | "products" | "plans";
+            kind: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "training" | "communication" | "promotion";
             kindLabel: string;
             fileName: string;
             sha256: string;
@@ -14372,7 +14454,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "producers" | "products" | "plans";
+            kind: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "training" | "communication" | "promotion";
             kindLabel: string;
             fileName: string;
             sha256: string;
@@ -14441,7 +14523,7 @@ export interface components {
         };
         ImportKindOut: {
             /** @enum {string} */
-            name: "producers" | "products" | "plans";
+            name: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "training" | "communication" | "promotion";
             /**
              * @description kinds that stand together on the page
              * @enum {string}
@@ -29870,6 +29952,149 @@ export interface operations {
             };
             /** @description Your account may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperResults_list: {
+        parameters: {
+            query: {
+                productId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperResultsOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperResults_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Result on paper not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -48000,7 +48225,7 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
-                kind?: "producers" | "products" | "plans";
+                kind?: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "training" | "communication" | "promotion";
             };
             header?: never;
             path?: never;
@@ -48067,7 +48292,7 @@ export interface operations {
     Imports_receive: {
         parameters: {
             query: {
-                kind: "producers" | "products" | "plans";
+                kind: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "training" | "communication" | "promotion";
                 /** @description name of the file with its extension */
                 name: string;
             };
@@ -48998,7 +49223,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "producers" | "products" | "plans";
+                kind: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "training" | "communication" | "promotion";
             };
             cookie?: never;
         };
@@ -49074,7 +49299,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "producers" | "products" | "plans";
+                kind: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "training" | "communication" | "promotion";
             };
             cookie?: never;
         };

@@ -13,6 +13,7 @@ import { ProgrammeFacade } from '@app/programme';
 import { entryFaults, type EntryFacts } from '../domain/entry-rules';
 import { REGISTERS, type RegisterName } from '../domain/registers';
 import { MANAGE_TARGET, WRITE_ENTRY } from './activities-access';
+import { ENTRY_COLUMNS, entryValues, insertEntry } from './entry-record';
 import { keepRevision } from './revisions';
 
 interface LockedEntry {
@@ -21,17 +22,6 @@ interface LockedEntry {
   readonly version: number;
   readonly retracted: boolean;
 }
-
-const COLUMNS = `kind, unit_id, title, from_on, to_on, document, note, items, participants, women, products, producers, value,
-  broadcast_on, week, market, year, comparison, amount, subject, round_id`;
-
-const valuesOf = (facts: EntryFacts): unknown[] => [
-  ...[facts.kind, facts.unitId, facts.title, facts.fromOn, facts.toOn, facts.document ?? null, facts.note ?? null],
-  ...[facts.items ?? 1, facts.participants ?? null, facts.women ?? null, facts.products ?? null],
-  ...[facts.producers ?? null, facts.value ?? null, facts.broadcastOn ?? null, facts.week ?? null],
-  ...[facts.market ?? null, facts.year ?? null, facts.comparison ?? null, facts.amount ?? null],
-  ...[facts.subject ?? null, facts.roundId ?? null],
-];
 
 /** Writes the small registers: an entry is added, corrected with a reason, or taken back; every version is kept. */
 @Injectable()
@@ -46,15 +36,9 @@ export class EntryCommands {
   add(register: RegisterName, facts: EntryFacts, ctx: CommandContext): Promise<{ id: string }> {
     return this.uow.command(ctx, 'activities.entry.add', async (tx) => {
       await this.check(tx, ctx, register, facts);
-      const id = tx.newId();
-      await this.assertFree(tx, register, facts, id);
-      await tx.execute(
-        `insert into activities.entry (id, register, ${COLUMNS}, created_by, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, platform.now())`,
-        [id, register, ...valuesOf(facts), ctx.actor.userId],
-      );
+      await this.assertFree(tx, register, facts, null);
+      const id = await insertEntry(tx, ctx, register, facts);
       await this.setParts(tx, id, facts);
-      await keepRevision(tx, ctx, { id, version: 1, facts });
       await recordTransition(tx, ctx, { entity: 'register-entry', id, action: 'add', from: null, to: 'kept' });
       return { id };
     });
@@ -70,10 +54,10 @@ export class EntryCommands {
       const version = entry.version + 1;
       assertOneUpdated(
         await tx.execute(
-          `update activities.entry set (${COLUMNS}) =
+          `update activities.entry set (${ENTRY_COLUMNS}) =
              ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23), version = version + 1
             where id = $1 and version = $2`,
-          [id, entry.version, ...valuesOf(facts)],
+          [id, entry.version, ...entryValues(facts)],
         ),
       );
       await this.setParts(tx, id, facts);
@@ -125,13 +109,13 @@ export class EntryCommands {
   }
 
   /** The words for what the unique indexes would refuse anyway. */
-  private async assertFree(tx: Tx, register: RegisterName, facts: EntryFacts, id: string): Promise<void> {
+  private async assertFree(tx: Tx, register: RegisterName, facts: EntryFacts, id: string | null): Promise<void> {
     const isTarget = register === 'target';
     if (!isTarget && facts.week === undefined) return;
     const taken = await tx.maybe(
       isTarget
-        ? `select 1 from activities.entry where register = 'target' and retracted_at is null and unit_id = $1 and kind = $2 and year = $3 and id <> $4`
-        : `select 1 from activities.entry where kind = 'contest-week' and retracted_at is null and unit_id = $1 and title = $2 and week = $3 and id <> $4`,
+        ? `select 1 from activities.entry where register = 'target' and retracted_at is null and unit_id = $1 and kind = $2 and year = $3 and id is distinct from $4::uuid`
+        : `select 1 from activities.entry where kind = 'contest-week' and retracted_at is null and unit_id = $1 and title = $2 and week = $3 and id is distinct from $4::uuid`,
       isTarget ? [facts.unitId, facts.kind, facts.year, id] : [facts.unitId, facts.title, facts.week, id],
     );
     if (!taken) return;

@@ -1,10 +1,10 @@
 import { DomainError } from '@app/kernel';
-import type { CommandContext, Tx } from '@app/platform/database';
+import type { Author, Tx } from '@app/platform/database';
 
 /** Keeps a version of a record as it was said. @throws `activities.reason_missing` */
 export async function keepRevision(
   tx: Tx,
-  ctx: CommandContext,
+  ctx: Author,
   of: { readonly id: string; readonly version: number; readonly facts: object; readonly reason?: string | undefined },
 ): Promise<void> {
   if (of.version > 1 && (of.reason ?? '') === '')

@@ -20,6 +20,7 @@ export interface FoundProduct {
   readonly id: string;
   readonly producerId: string;
   readonly name: string;
+  readonly sheetNo: number;
 }
 
 /** A record that an undoing could not take back, and the table that holds it. */
@@ -67,7 +68,7 @@ export class ImportProducers {
     keys: readonly { readonly producerId: string; readonly name: string }[],
   ): Promise<(FoundProduct | undefined)[]> {
     const rows = await tx.query<FoundProduct & { place: number }>(
-      `select distinct on (k.place) k.place, p.id, p.producer_id as "producerId", p.name
+      `select distinct on (k.place) k.place, p.id, p.producer_id as "producerId", p.name, p.sheet_no as "sheetNo"
          from jsonb_to_recordset($1) as k (place int, producer_id uuid, name text)
          join producers.product p on p.producer_id = k.producer_id and platform.fold(p.name) = platform.fold(k.name)
         order by k.place, p.id`,

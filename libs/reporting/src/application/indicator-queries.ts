@@ -49,6 +49,10 @@ export interface RecordQuestion extends Question {
   readonly limit: number;
 }
 
+/** Page of a record: its id behind the indicator's page, unless the view names a page of its own. */
+const addressOf = (page: string | undefined, linkId: string): string | null =>
+  page === undefined ? null : linkId.startsWith('/') ? linkId : `${page}${linkId}`;
+
 /** Answers what a screen asks about indicators, within the units of who asks. */
 @Injectable()
 export class IndicatorQueries {
@@ -108,7 +112,7 @@ export class IndicatorQueries {
         ],
       );
       const { page } = indicator;
-      return rows.map(({ linkId, ...row }) => ({ ...row, to: page === undefined ? null : `${page}${linkId}` }));
+      return rows.map(({ linkId, ...row }) => ({ ...row, to: addressOf(page, linkId) }));
     });
   }
 

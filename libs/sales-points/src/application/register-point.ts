@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError, type LocalDate } from '@app/kernel';
 import { assertVersion, recordTransition, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
@@ -7,6 +6,7 @@ import { ProgrammeFacade } from '@app/programme';
 import { stepDueOn } from '../domain/clocks';
 import type { PlaceKind, PointKind } from '../domain/point-kinds';
 import { pointRegistered } from '../events';
+import { newPointCode } from './point-code';
 import { assertAlive, assertNotAfter, reachedPoint, type PointRow } from './point-record';
 import { regulationOn } from './regulation-record';
 import { MANAGE_POINT } from './sales-access';
@@ -25,10 +25,6 @@ export interface PointInput {
   readonly contactName: string;
   readonly contactPhone: string;
 }
-
-/** Without letters and digits that are mistaken for one another; 12 of 31 cannot be guessed. */
-const LETTERS = '23456789abcdefghjkmnpqrstuvwxyz';
-const newCode = (): string => Array.from({ length: 12 }, () => LETTERS[randomInt(LETTERS.length)] ?? '2').join('');
 
 /** Takes applications in and keeps the facts of a point. */
 @Injectable()
@@ -53,7 +49,7 @@ export class RegisterPoint {
         `insert into sales.point (id, code, name, kind, place_kind, area_m2, address, unit_id, lat, lon, operator_name, contact_name,
                                   contact_phone, registered_on, regulation_id, due_on, state_since, created_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::date, $15, $16, $14, platform.now())`,
-        [id, newCode(), ...valuesOf(input), registeredOn, regulation.id, dueOn],
+        [id, newPointCode(), ...valuesOf(input), registeredOn, regulation.id, dueOn],
       );
       await recordTransition(tx, ctx, { entity: 'sales-point', id, action: 'register', from: null, to: 'registered' });
       await addEvent(tx, pointRegistered, { pointId: id }, ctx);

@@ -8,6 +8,7 @@ import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { BeforeSendingSection } from './before-sending-section';
 import { Checklist } from './checklist';
+import { PaperResults } from '../producers/paper-results';
 import { ComparisonSection } from './comparison-section';
 import { DossierStatus } from './dossier-status';
 import { DossierSteps } from './dossier-steps';
@@ -45,6 +46,7 @@ export function DossierPage() {
         <SelfScoreSection dossier={data} />
         {data.allowedActions.includes('edit') && <BeforeSendingSection dossier={data} />}
         {data.kind !== 'first' && <ComparisonSection dossierId={data.id} />}
+        <PaperResults productId={data.productId} />
         <OpinionSection dossier={data} reload={() => void refetch()} />
         <PrintedForms dossier={data} />
         <DossierSteps dossier={data} reload={() => void refetch()} />

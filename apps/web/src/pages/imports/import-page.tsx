@@ -129,6 +129,11 @@ function Outcome({ found }: { found: Import }) {
           {rows.toLocaleString('vi-VN')} dòng đều đọc được và không có lỗi. Hãy xem lại bên dưới rồi nhập.
         </Alert>
       )}
+      {found.state === 'checked' && found.warnedRows > 0 && (
+        <Alert severity="warning">
+          {found.warnedRows.toLocaleString('vi-VN')} dòng cần xem lại; vẫn nhập được nếu đúng như giấy tờ.
+        </Alert>
+      )}
       {found.state === 'committed' && (
         <Alert severity="success">Đã nhập {found.made.toLocaleString('vi-VN')} bản ghi.</Alert>
       )}

@@ -18,15 +18,16 @@ const textOf = (row: Row, column: string): string => row.cells.find((cell) => ce
 /** Rows of the file as they were understood; those with faults first where there are any. */
 export function ImportRows({ found }: { found: Import }) {
   const [onlyFaulty, setOnlyFaulty] = useState(found.faultyRows > 0);
+  const looked = found.faultyRows > 0 ? found.faultyRows : found.warnedRows;
   const pages = useKeysetQuery('/api/imports/{id}/rows', {
     params: { path: { id: found.id }, query: { limit: 20, ...(onlyFaulty ? { faulty: true } : {}) } },
   });
   return (
     <PageSection title="Xem trước">
-      {found.faultyRows > 0 && (
+      {looked > 0 && (
         <Stack direction="row" spacing={1} sx={{ mb: 2 }}>
           <Choice
-            label={`Dòng lỗi (${found.faultyRows.toLocaleString('vi-VN')})`}
+            label={`${found.faultyRows > 0 ? 'Dòng lỗi' : 'Dòng cần xem'} (${looked.toLocaleString('vi-VN')})`}
             on={onlyFaulty}
             pick={() => setOnlyFaulty(true)}
           />
@@ -74,20 +75,27 @@ function columnsOf(found: Import): Column<Row>[] {
       nowrap: true,
       cell: (row) => `Dòng ${row.rowNo.toLocaleString('vi-VN')}`,
     },
-    ...(found.faultyRows > 0 ? [{ key: 'faults', header: 'Lỗi', cell: (row: Row) => <Faults row={row} /> }] : []),
+    ...(found.faultyRows + found.warnedRows > 0
+      ? [{ key: 'faults', header: found.faultyRows > 0 ? 'Lỗi' : 'Cần xem', cell: (row: Row) => <Faults row={row} /> }]
+      : []),
     ...shown.map(({ key, title }) => ({ key, header: title, cell: (row: Row) => textOf(row, key) })),
   ];
 }
 
+type Said = Row['faults'][number];
+const asFault = (fault: Said) => ({ fault, color: '#a1231b' });
+const asWarning = (fault: Said) => ({ fault, color: '#7a4a00' });
+
 function Faults({ row }: { row: Row }) {
-  if (row.faults.length === 0) return <Typography sx={{ color: 'text.secondary' }}>không có lỗi</Typography>;
+  if (row.faults.length + row.warnings.length === 0)
+    return <Typography sx={{ color: 'text.secondary' }}>không có lỗi</Typography>;
   return (
-    <Box sx={{ display: 'grid', gap: 0.5, minWidth: 200, color: '#a1231b' }}>
-      {row.faults.map((fault, index) => (
-        <div key={index}>
+    <Box sx={{ display: 'grid', gap: 0.5, minWidth: 200 }}>
+      {[...row.faults.map(asFault), ...row.warnings.map(asWarning)].map(({ fault, color }, index) => (
+        <Box key={index} sx={{ color }}>
           {fault.columnTitle !== null && <strong>{fault.columnTitle}: </strong>}
           {fault.message}
-        </div>
+        </Box>
       ))}
     </Box>
   );

@@ -36,8 +36,15 @@ export const RECORDS: Readonly<Record<string, string>> = {
   plan: 'Phương án',
   'paper-result': 'Kết quả của hội đồng',
   'sales-point': 'Điểm bán',
-  training: 'Lớp tập huấn',
+  'register-entry': 'Mục trong sổ theo dõi',
 };
+
+/** Headings under which kinds of data stand together. */
+export const KIND_GROUPS = [
+  { name: 'registers', label: 'Sổ gốc: chủ thể, sản phẩm' },
+  { name: 'records', label: 'Kết quả có trước hệ thống' },
+  { name: 'activities', label: 'Sổ theo dõi hoạt động' },
+] as const;
 
 /** States in which the worker is at work. */
 export const isRunning = (state: string): boolean => state === 'uploaded' || state === 'committing';

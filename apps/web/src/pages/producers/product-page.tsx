@@ -13,6 +13,7 @@ import { ToneChip } from '../../components/tone-chip';
 import { useProductSets } from '../../components/use-product-sets';
 import { ProductSupport } from '../support/product-support';
 import { MarksSection } from './marks-section';
+import { PaperResults } from './paper-results';
 
 /** One product: what it is, its marks and codes, its support. */
 export function ProductPage() {
@@ -56,6 +57,7 @@ export function ProductPage() {
             />
           </Paper>
         </PageSection>
+        <PaperResults productId={data.id} />
         <MarksSection productId={data.id} marks={data.marks} canWrite={data.allowedActions.includes('mark')} />
         <ProductSupport productId={data.id} />
       </Stack>

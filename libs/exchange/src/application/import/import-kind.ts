@@ -3,7 +3,16 @@ import type { Author, Scope, Tx } from '@app/platform/database';
 import type { Column, ParsedRow, RowFault, RowValues } from '../../domain/import/columns';
 import type { UnitBook } from './unit-book';
 
-export const IMPORT_KINDS = ['producers', 'products', 'plans'] as const;
+export const IMPORT_KINDS = [
+  'producers',
+  'products',
+  'plans',
+  'paper-results',
+  'sales-points',
+  'training',
+  'communication',
+  'promotion',
+] as const;
 export type ImportKindName = (typeof IMPORT_KINDS)[number];
 
 /** Under which heading kinds stand together on the page. */

@@ -1,20 +1,32 @@
-import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import type { ImportKind } from './import-kind';
+import { PaperResultsKind } from './kinds/paper-results-kind';
 import { PlansKind } from './kinds/plans-kind';
 import { ProducersKind } from './kinds/producers-kind';
 import { ProductsKind } from './kinds/products-kind';
+import { CommunicationKind, PromotionKind, TrainingKind } from './kinds/register-kinds';
+import { SalesPointsKind } from './kinds/sales-points-kind';
 
 type Kind = ImportKind<{ readonly rowNo: number }>;
 
+/** Each kind of data that can be imported, in the order of the page. */
+export const KIND_CLASSES = [
+  ProducersKind,
+  ProductsKind,
+  PlansKind,
+  PaperResultsKind,
+  SalesPointsKind,
+  TrainingKind,
+  CommunicationKind,
+  PromotionKind,
+] as const;
+
 /** All kinds of data that can be imported. */
-@Injectable()
 export class ImportKinds {
   private readonly kinds: ReadonlyMap<string, Kind>;
 
-  constructor(producers: ProducersKind, products: ProductsKind, plans: PlansKind) {
-    const all = [producers, products, plans] as unknown as Kind[];
-    this.kinds = new Map(all.map((kind) => [kind.name, kind]));
+  constructor(kinds: readonly Kind[]) {
+    this.kinds = new Map(kinds.map((kind) => [kind.name, kind]));
   }
 
   all(): Kind[] {

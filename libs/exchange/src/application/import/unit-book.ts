@@ -2,13 +2,14 @@ import type { Scope, Tx } from '@app/platform/database';
 import type { ProgrammeFacade, Unit } from '@app/programme';
 import { fold } from '../../domain/import/fold';
 
-const PREFIX = /^(xa|phuong|thi tran|tt|huyen|thi xa|thanh pho|tx|tp) /;
+const PREFIX = /^(xa|phuong|thi tran|tt|huyen|thi xa|thanh pho|tx|tp|tinh) /;
+const KINDS: readonly Unit['kind'][] = ['commune', 'district', 'province'];
 const bare = (name: string): string => fold(name).replace(PREFIX, '');
 
 type Found = { readonly unit: Unit } | { readonly fault: string };
 
 /**
- * Communes of today and of then by code or name. A name that several had is settled by the district; without one, today's unit
+ * Units of today and of then by code or name. A name that several communes had is settled by the district; without one, today's unit
  * counts. Also answers whether somebody's right reaches a unit.
  */
 export class UnitBook {
@@ -28,15 +29,12 @@ export class UnitBook {
   }
 
   static async load(tx: Tx, programme: ProgrammeFacade): Promise<UnitBook> {
-    return new UnitBook(await programme.unitsOfKinds(tx, ['commune']), programme);
+    return new UnitBook(await programme.unitsOfKinds(tx, KINDS), programme);
   }
 
   /** @param district "Hương Khê", as a hint for units of then */
   find(text: string, district: string | null): Found {
-    const code = text.replace(/\s/g, '');
-    const named = /^\d{3,5}$/.test(code)
-      ? (this.byCode.get(code.padStart(5, '0')) ?? [])
-      : (this.byName.get(fold(text)) ?? this.byName.get(bare(text)) ?? []);
+    const named = this.named(text).filter(({ kind }) => kind === 'commune');
     if (named.length === 0) return { fault: `Không có xã, phường nào là "${text}".` };
     if (district !== null) {
       const there = named.filter((unit) => unit.parentName !== null && bare(unit.parentName) === bare(district));
@@ -45,6 +43,22 @@ export class UnitBook {
     }
     const today = named.filter((unit) => unit.validTo === null);
     return this.only(today.length > 0 ? today : named, text);
+  }
+
+  /** A unit of any level: "Huyện Thạch Hà", "Tỉnh Hà Tĩnh"; a name that several levels have needs its word before it. */
+  findAny(text: string, district: string | null): Found {
+    const named = this.named(text);
+    if (named.length === 0) return { fault: `Không có đơn vị nào là "${text}".` };
+    const kinds = new Set(named.map(({ kind }) => kind));
+    if (kinds.size > 1) return this.only(named, text);
+    return kinds.has('commune') ? this.find(text, district) : this.only(named, text);
+  }
+
+  private named(text: string): readonly Unit[] {
+    const code = text.replace(/\s/g, '');
+    return /^\d{2,5}$/.test(code)
+      ? (this.byCode.get(code) ?? this.byCode.get(code.padStart(5, '0')) ?? [])
+      : (this.byName.get(fold(text)) ?? this.byName.get(bare(text)) ?? []);
   }
 
   private only(found: readonly Unit[], text: string): Found {

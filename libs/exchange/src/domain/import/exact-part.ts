@@ -24,3 +24,11 @@ export function sumBehind(mean: string, count: number): number | undefined {
   });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
+
+/** The whole sums whose means lie next to what was typed, below and above. */
+export function sumsNear(mean: string, count: number): number[] {
+  const [over = '0', under] = mean.split('/');
+  const value = under === undefined ? Number(over) : Number(over) / Number(under);
+  const below = Math.floor(value * count);
+  return [below, below + 1];
+}

@@ -9,7 +9,8 @@ const rated = (key: string, label: string, where: string | undefined, targets: r
   label,
   unit: 'sản phẩm',
   format: 'count',
-  counts: 'Kết quả được công nhận trong quyết định đã công bố, theo ngày công bố. Kết quả chưa công bố không tính.',
+  counts:
+    'Kết quả được công nhận trong quyết định đã công bố, theo ngày công bố; và kết quả của hội đồng trên giấy đã có quyết định (nhập từ biên bản), theo ngày quyết định. Kết quả chưa công bố không tính.',
   source: 'Quyết định công nhận',
   view: 'rating',
   ...(where === undefined ? {} : { where }),

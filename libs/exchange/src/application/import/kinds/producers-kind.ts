@@ -11,6 +11,7 @@ import {
 import { isWhole, type ParsedRow, type RowValues } from '../../../domain/import/columns';
 import { fold } from '../../../domain/import/fold';
 import type { CheckContext, HeldRecord, ImportKind, MadeRecord, Resolved, RowKey, WriteContext } from '../import-kind';
+import { findUnit } from './find-unit';
 import { PRODUCER_COLUMNS } from './producer-columns';
 import { Faults, flagOf, mustText, textOf } from './values';
 
@@ -51,7 +52,7 @@ export class ProducersKind implements ImportKind<ReadyProducer> {
     const faults = new Faults();
     const ready: ReadyProducer[] = [];
     for (const row of rows) {
-      const unitId = await this.unitOf(tx, ctx, row, faults);
+      const unitId = await findUnit(tx, ctx, row, faults);
       assertNumbers(row, faults);
       if (unitId !== undefined && isWhole(this.columns, row) && !faults.has(row.rowNo))
         ready.push({ rowNo: row.rowNo, input: inputOf(row, unitId) });
@@ -71,17 +72,6 @@ export class ProducersKind implements ImportKind<ReadyProducer> {
       by,
       records.map(({ id }) => id),
     );
-  }
-
-  private async unitOf(tx: Tx, ctx: CheckContext, row: ParsedRow, faults: Faults): Promise<string | undefined> {
-    const unit = textOf(row.values, 'unit');
-    if (unit === null) return undefined;
-    const found = ctx.units.find(unit, textOf(row.values, 'district'));
-    if ('fault' in found) faults.add(row.rowNo, 'unit', found.fault);
-    else if (!(await ctx.units.reaches(tx, ctx.scope, found.unit.id)))
-      faults.add(row.rowNo, 'unit', `${found.unit.name} ngoài địa bàn của bạn.`);
-    else return found.unit.id;
-    return undefined;
   }
 
   private async findTwins(tx: Tx, ready: readonly ReadyProducer[], faults: Faults): Promise<void> {
