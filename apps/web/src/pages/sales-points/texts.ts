@@ -152,6 +152,7 @@ export const BOARD: Readonly<Record<string, string>> = {
 
 export const HISTORY: Readonly<Record<string, string>> = {
   'sales-point.register': 'Tiếp nhận đăng ký',
+  'sales-point.record-earlier': 'Nhập từ sổ: đã công nhận trên giấy',
   'sales-point.change': 'Sửa thông tin',
   'sales-point.survey': 'Khảo sát',
   'sales-point.recognise': 'Công nhận',
