@@ -5,14 +5,6 @@ create or replace view reporting.withdrawal as
     from certificates.certificate_event e join certificates.certificate c on c.id = e.certificate_id
     join dossiers.dossier f on f.id = c.dossier_id where e.kind in ('withdrawn', 'suspended');
 
-create or replace view reporting.certificate as
-  select c.id::text as key, c.issued_on as day,
-         case when c.state in ('suspended', 'withdrawn', 'superseded') then c.state_since
-              when isfinite(c.ends_on) then greatest(c.ends_on, c.extended_to) + 1 end as until,
-         c.unit_id, c.producer_id, f.round_id, f.rulebook_id, f.sheet_no, c.stars, c.state as kind, c.year, 1::numeric as amount,
-         c.product_name as title, c.id::text as link_id
-    from certificates.certificate c join dossiers.dossier f on f.id = c.dossier_id where c.state <> 'preparing';
-
 create or replace view reporting.rating as
   select i.case_id || '/' || d.id as key, d.published_on as day, null::date as until, i.unit_id, i.producer_id, d.round_id, f.rulebook_id,
          f.sheet_no, i.granted as stars, f.kind, r.year, 1::numeric as amount, x.name as title, d.id::text as link_id

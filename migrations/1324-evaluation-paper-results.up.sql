@@ -68,15 +68,7 @@ create or replace view reporting.rating as
      and not exists (select from ranking.decision_item i join ranking.decision d on d.id = i.decision_id join programme.round r on r.id = d.round_id
                       where i.product_id = p.product_id and i.granted is not null and d.state = 'published' and r.year = p.round_year);
 
--- Certificates on paper are certificates: in force until their last day like every other.
-create or replace view reporting.certificate as
-  select c.id::text as key, c.issued_on as day,
-         case when c.state in ('suspended', 'withdrawn', 'superseded') then c.state_since
-              when isfinite(c.ends_on) then greatest(c.ends_on, c.extended_to) + 1 end as until,
-         c.unit_id, c.producer_id, f.round_id, f.rulebook_id, coalesce(f.sheet_no, (c.facts ->> 'sheetNo')::int) as sheet_no, c.stars,
-         c.state as kind, c.year, 1::numeric as amount, c.product_name as title, c.id::text as link_id
-    from certificates.certificate c left join dossiers.dossier f on f.id = c.dossier_id where c.state <> 'preparing';
-
+-- Certificates on paper are withdrawn and suspended like every other.
 create or replace view reporting.withdrawal as
   select e.id::text as key, (e.at at time zone 'Asia/Ho_Chi_Minh')::date as day, null::date as until, c.unit_id, c.producer_id, f.round_id,
          f.rulebook_id, coalesce(f.sheet_no, (c.facts ->> 'sheetNo')::int) as sheet_no, c.stars, e.kind, c.year, 1::numeric as amount,
