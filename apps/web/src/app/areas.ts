@@ -23,6 +23,7 @@ import { settingsArea } from '../pages/settings/routes';
 import { statusDecisionsArea } from '../pages/status-decisions/routes';
 import { scoringArea } from '../pages/scoring/routes';
 import { supportArea } from '../pages/support/routes';
+import { walletArea } from '../pages/wallet/routes';
 import type { Label } from '../texts/language';
 import type { Area } from './area';
 
@@ -36,7 +37,7 @@ export const areaGroups: readonly AreaGroup[] = [
   { areas: [homeArea] },
   {
     label: { vi: 'Sản phẩm', en: 'Products' },
-    areas: [ideasArea, plansArea, dossiersArea, producersArea],
+    areas: [ideasArea, plansArea, dossiersArea, walletArea, producersArea],
   },
   {
     label: { vi: 'Đánh giá', en: 'Evaluation' },

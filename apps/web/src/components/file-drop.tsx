@@ -10,7 +10,7 @@ import { visuallyHidden } from './visually-hidden';
 
 interface FileDropProps {
   label: string;
-  /** Sends one file; tells the share sent through `onProgress`. Use `uploadEvidence`. */
+  /** Sends one file; tells the share sent through `onProgress`. Use `sendByQueue`. */
   upload: UploadOne;
   /** Endings without the dot; empty = every kind. */
   kinds?: readonly string[];

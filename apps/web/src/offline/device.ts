@@ -1,6 +1,7 @@
 import { OfflineDatabase } from './database';
 import type { JournalEntry } from './journal';
 import { Outbox } from './outbox';
+import { filesPaused } from './paused-files';
 import { serverOffset } from './server-clock';
 
 type SentListener = (entry: JournalEntry) => void;
@@ -22,6 +23,7 @@ export const outbox = new Outbox({
   },
   now: () => new Date(),
   serverOffset,
+  filesPaused,
   onSent: (entry) => {
     for (const listener of sentListeners) listener(entry);
   },

@@ -1,4 +1,5 @@
 import { problemOf, type FieldFault } from '../api/problem';
+import type { UploadState } from './upload-steps';
 
 /** waiting → sending → sent, or held (the server said no) → waiting again, replaced by a correction, or dropped by the person. */
 export type EntryState = 'waiting' | 'sending' | 'sent' | 'held' | 'replaced' | 'dropped';
@@ -31,6 +32,8 @@ export interface NewEntry {
   readonly invalidates?: readonly string[];
   /** Entry that this one replaces. */
   readonly corrects?: string;
+  /** A file of evidence, sent in pieces: it lets everything else go first, and waits while uploads are paused. */
+  readonly bulky?: true;
 }
 
 /** One line of the journal: what is to be sent never changes, only how far it came. */
@@ -51,6 +54,8 @@ export interface JournalEntry extends NewEntry {
   readonly sentAt: string | null;
   /** Version in the server's answer, for the next entry of the lane. */
   readonly answeredVersion: number | null;
+  /** The owner had the same bytes already: the paper where they stand. */
+  readonly known?: string;
 }
 
 /** A picture of an entry: sent before it, by its own address, repeatable. */
@@ -60,19 +65,24 @@ export interface EntryPhoto {
   readonly path: string;
   readonly blob: Blob;
   readonly sent: 0 | 1;
+  /** Only of bulky entries: how far the pieces have come. */
+  readonly upload?: UploadState;
 }
 
 /**
- * The next entry to send: the oldest that waits in a lane without a held one before it.
+ * The next entry to send: the oldest that waits in a lane without a held one before it; files only when nothing else waits.
  * @param entries all of one person, in the journal's order.
  */
-export function nextToSend(entries: readonly JournalEntry[]): JournalEntry | undefined {
+export function nextToSend(entries: readonly JournalEntry[], filesPaused = false): JournalEntry | undefined {
   const stopped = new Set<string>();
+  let file: JournalEntry | undefined;
   for (const entry of entries) {
     if (entry.state === 'held') stopped.add(entry.lane);
-    if (entry.state === 'waiting' && !stopped.has(entry.lane)) return entry;
+    if (entry.state !== 'waiting' || stopped.has(entry.lane)) continue;
+    if (entry.bulky !== true) return entry;
+    if (!filesPaused) file ??= entry;
   }
-  return undefined;
+  return file;
 }
 
 /** Version for If-Match; undefined = the route asks for none. */

@@ -8,12 +8,14 @@ import {
   type JournalEntry,
   type NewEntry,
 } from './journal';
+import { uploadStep, type Heard, type Step, type UploadState } from './upload-steps';
 
 /** What a page gives with an entry: pictures with the ids that the body names. */
 export interface NewPhoto {
   readonly id: string;
   readonly path: string;
   readonly blob: Blob;
+  readonly upload?: UploadState;
 }
 
 export interface OutboxParts {
@@ -23,6 +25,8 @@ export interface OutboxParts {
   readonly exclusively: (work: () => Promise<void>) => Promise<void>;
   readonly now: () => Date;
   readonly serverOffset: () => number | null;
+  /** Has the person paused the sending of files? */
+  readonly filesPaused?: () => boolean;
   /** Called after each entry that was sent. */
   readonly onSent: (entry: JournalEntry) => void;
 }
@@ -91,6 +95,13 @@ export class Outbox {
     await this.parts.db.photos.where({ entryId: id }).delete();
   }
 
+  /** Takes a file out of the line, wherever it is on its way. */
+  async cancel(userId: string, id: string): Promise<void> {
+    for (const from of ['waiting', 'sending', 'held'] as const)
+      await this.mark(userId, id, from, { state: 'dropped', body: null });
+    await this.parts.db.photos.where({ entryId: id }).delete();
+  }
+
   private async mark(userId: string, id: string, from: JournalEntry['state'], to: Partial<JournalEntry>) {
     await this.parts.db.entries
       .where({ id })
@@ -113,24 +124,27 @@ export class Outbox {
   private async sendAll(userId: string): Promise<Ending> {
     for (;;) {
       const entries = await this.entriesOf(userId);
-      const entry = nextToSend(entries);
+      const entry = nextToSend(entries, this.parts.filesPaused?.());
       if (entry === undefined) return { kind: 'done' };
       await this.mark(userId, entry.id, 'waiting', { state: 'sending', attempts: entry.attempts + 1 });
-      const delivery = await this.deliver(entry, versionFor(entry, entries));
+      const delivery = entry.bulky ? await this.stepOf(entry) : await this.deliver(entry, versionFor(entry, entries));
       await this.note(entry, delivery);
       if (delivery.kind === 'later') return delivery;
     }
   }
 
-  private async note(entry: JournalEntry, delivery: Delivery): Promise<void> {
+  private async note(entry: JournalEntry, delivery: Step): Promise<void> {
     const { db, now, onSent } = this.parts;
-    if (delivery.kind === 'later') return this.mark(entry.userId, entry.id, 'sending', { state: 'waiting' });
+    if (delivery.kind === 'later' || delivery.kind === 'more')
+      return this.mark(entry.userId, entry.id, 'sending', { state: 'waiting' });
     if (delivery.kind === 'held')
       return this.mark(entry.userId, entry.id, 'sending', { state: 'held', reason: delivery.reason });
     await db.transaction('rw', db.entries, db.photos, db.copies, async () => {
       const answeredVersion = delivery.version;
       const sentAt = now().toISOString();
-      await this.mark(entry.userId, entry.id, 'sending', { state: 'sent', sentAt, answeredVersion, body: null });
+      const known = (await this.photosOf(entry.id)).find(({ upload }) => upload?.known)?.upload?.known;
+      const end = { state: 'sent', sentAt, answeredVersion, body: null, ...(known ? { known } : {}) } as const;
+      await this.mark(entry.userId, entry.id, 'sending', end);
       await db.photos.where({ entryId: entry.id }).delete();
       if (entry.finishes !== undefined)
         await db.copies.where('[userId+task]').equals([entry.userId, entry.finishes]).delete();
@@ -161,21 +175,48 @@ export class Outbox {
     });
   }
 
+  /** One step of a file on its way; the next one comes when nothing more urgent waits. */
+  private async stepOf(entry: JournalEntry): Promise<Step> {
+    const [file] = await this.photosOf(entry.id);
+    if (file?.upload === undefined) return { kind: 'later', why: 'network', wait: 15 };
+    const { upload, blob, id } = file;
+    return uploadStep({
+      body: entry.body,
+      blob,
+      state: upload,
+      request: (path, init) =>
+        this.hear(path, {
+          ...init,
+          headers: { ...(init.headers as Record<string, string>), 'X-For-User': entry.userId },
+        }),
+      save: async (change) => {
+        await this.parts.db.photos.update(id, { upload: { ...upload, ...change } });
+      },
+    });
+  }
+
   private async request(path: string, init: RequestInit): Promise<Delivery> {
+    return (await this.hear(path, init)).delivery;
+  }
+
+  private async hear(path: string, init: RequestInit): Promise<Heard> {
     let response: Response;
     let text: string;
     try {
       response = await this.parts.fetch(path, { credentials: 'same-origin', ...init });
       text = await response.text();
     } catch {
-      return { kind: 'later', why: 'network', wait: 15 }; // no answer: the key makes the next try harmless
+      // No answer: the key makes the next try harmless.
+      return { delivery: { kind: 'later', why: 'network', wait: 15 }, body: undefined };
     }
-    return deliveryOf({
+    const body = jsonOf(text);
+    const delivery = deliveryOf({
       status: response.status,
       ours: response.headers.has('x-request-id'),
-      body: jsonOf(text),
+      body,
       retryAfter: response.headers.get('retry-after'),
     });
+    return { delivery, body };
   }
 
   /** Lines of sent and given-up entries stay some days; then the device forgets them. */

@@ -2,9 +2,9 @@ const LONGEST_SIDE = 1600;
 const QUALITY = 0.82;
 
 /** Makes a picture small enough for a weak network; drawing it anew also leaves its hidden data (place, device) behind. */
-export async function shrinkPhoto(file: Blob): Promise<Blob> {
+export async function shrinkPhoto(file: Blob, longestSide = LONGEST_SIDE): Promise<Blob> {
   const picture = await createImageBitmap(file);
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+  const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(picture.width * scale));
   canvas.height = Math.max(1, Math.round(picture.height * scale));

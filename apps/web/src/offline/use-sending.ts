@@ -5,6 +5,8 @@ import { onAskToSend, onEntrySent, outbox } from './device';
 import type { Ending } from './outbox';
 
 const LOOK_AGAIN = 30_000;
+/** First wait after a broken connection; it doubles up to `LOOK_AGAIN`. */
+const SOON = 2_000;
 
 /** Sends what waits: at the start, when something is added, when the network or the page comes back, and every half minute. */
 export function useSending(userId: string): { ending: Ending; send: () => void } {
@@ -13,6 +15,9 @@ export function useSending(userId: string): { ending: Ending; send: () => void }
   const running = useRef(false);
   const wanted = useRef(false);
   const notBefore = useRef(0);
+  const broken = useRef(0);
+  const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const again = useRef<() => Promise<void>>(() => Promise.resolve());
   const run = useCallback(async () => {
     wanted.current = true;
     if (running.current) return;
@@ -24,6 +29,11 @@ export function useSending(userId: string): { ending: Ending; send: () => void }
         const result = await outbox.flush(userId).catch((): Ending => ({ kind: 'done' }));
         setEnding(result);
         notBefore.current = result.kind === 'later' ? Date.now() + result.wait * 1000 : 0;
+        const cut = result.kind === 'later' && result.why === 'network';
+        broken.current = cut ? broken.current + 1 : 0;
+        clearTimeout(retry.current);
+        if (cut)
+          retry.current = setTimeout(() => void again.current(), Math.min(LOOK_AGAIN, SOON * 2 ** broken.current));
       }
     } finally {
       running.current = false;
@@ -31,6 +41,7 @@ export function useSending(userId: string): { ending: Ending; send: () => void }
   }, [userId]);
   const send = useCallback(() => void run(), [run]);
   useEffect(() => {
+    again.current = run;
     send();
     const visible = () => document.visibilityState === 'visible' && send();
     const tick = () => Date.now() >= notBefore.current && send();
@@ -40,6 +51,7 @@ export function useSending(userId: string): { ending: Ending; send: () => void }
     document.addEventListener('visibilitychange', visible);
     return () => {
       clearInterval(timer);
+      clearTimeout(retry.current);
       leave();
       window.removeEventListener('online', send);
       document.removeEventListener('visibilitychange', visible);

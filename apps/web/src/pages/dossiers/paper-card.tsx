@@ -11,7 +11,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { invalidatePaths, useCommand } from '../../api/hooks';
-import { uploadEvidence } from '../../api/upload';
 import { useSession } from '../../app/session';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { FileDrop } from '../../components/file-drop';
@@ -19,6 +18,7 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { ToneChip } from '../../components/tone-chip';
 import { dayText } from '../../lib/dates';
 import { sizeText } from '../../lib/file-rules';
+import { sendByQueue } from '../../offline/queue-file';
 import type { Dossier } from './dossier-page';
 import { PaperDialog } from './paper-dialog';
 import { FILE_KINDS } from './texts';
@@ -121,6 +121,7 @@ function Files({ dossier, paper, mayEdit }: FilesProps) {
 
 function Editing({ dossier, paper }: { dossier: Dossier; paper: PaperOfDossier }) {
   const client = useQueryClient();
+  const userId = useSession()?.user.id ?? '';
   const [dropping, setDropping] = useState(paper.files.length === 0);
   const [open, setOpen] = useState<'change' | 'remove'>();
   const detach = useCommand({
@@ -137,7 +138,7 @@ function Editing({ dossier, paper }: { dossier: Dossier; paper: PaperOfDossier }
         <FileDrop
           label={`Tệp của ${paper.title}`}
           kinds={FILE_KINDS}
-          upload={(file, way) => uploadEvidence({ dossierId: dossier.id, paperId: paper.id }, file, way)}
+          upload={(file, way) => sendByQueue(userId, file, { dossierId: dossier.id, paperId: paper.id }, way)}
           onUploaded={() => void invalidatePaths(client, ['/api/dossiers'])}
         />
       )}

@@ -1,0 +1,95 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useKeysetQuery } from '../../api/hooks';
+import { EmptyState } from '../../components/empty-state';
+import { FilterSelect } from '../../components/filter-select';
+import { KeysetList } from '../../components/keyset-list';
+import { useUrlFilters } from '../../components/use-url-filters';
+import { useLabel } from '../../texts/language';
+import { PaperLine } from './paper-line';
+import { OTHER_TITLE, STANDINGS, withOther, type Standing, type WalletPaper } from './texts';
+import type { WalletOverview } from './use-wallet-owner';
+
+const FILTERS = ['tim', 'loai', 'han'] as const;
+const REPLACED = 'da-thay';
+
+/** The papers by kind, with search and filters. */
+export function PaperGroups({ overview }: { overview: WalletOverview }) {
+  const label = useLabel();
+  const { values, set, clear, active } = useUrlFilters(FILTERS);
+  const replaced = values.han === REPLACED;
+  const pages = useKeysetQuery('/api/papers', {
+    params: {
+      query: {
+        producerId: overview.producerId,
+        ...(values.tim ? { q: values.tim } : {}),
+        ...(values.loai ? { kind: values.loai } : {}),
+        ...(replaced ? { replaced } : values.han ? { standing: values.han as Standing } : {}),
+      },
+    },
+  });
+  const standings = Object.entries(STANDINGS).map(([value, each]) => ({
+    value,
+    label: `${label(each.label)} (${overview.counts[value as Standing]})`,
+  }));
+  return (
+    <KeysetList
+      pages={pages}
+      search={{
+        value: values.tim ?? '',
+        onChange: (tim) => set({ tim }),
+        label: label({ vi: 'Tìm tên, số hiệu, nơi cấp', en: 'Search title, number, issuer' }),
+      }}
+      filters={
+        <>
+          <FilterSelect
+            label={label({ vi: 'Thời hạn', en: 'Standing' })}
+            value={values.han}
+            options={[...standings, { value: REPLACED, label: label({ vi: 'Bản cũ đã thay', en: 'Replaced' }) }]}
+            onChange={(han) => set({ han })}
+          />
+          <FilterSelect
+            label={label({ vi: 'Loại giấy tờ', en: 'Kind' })}
+            value={values.loai}
+            options={withOther(overview.kinds).map(({ code, title }) => ({ value: code, label: title }))}
+            onChange={(loai) => set({ loai })}
+          />
+        </>
+      }
+      narrowed={active}
+      onClearFilters={clear}
+      empty={
+        <EmptyState
+          title={label({ vi: 'Tủ chưa có giấy tờ nào', en: 'The wallet is empty' })}
+          text={label({
+            vi: 'Chụp hoặc chọn giấy chứng nhận, phiếu kiểm nghiệm, hợp đồng… Mỗi giấy tờ chỉ cần đưa lên một lần.',
+            en: 'Photograph or choose certificates, test results, contracts. Each is needed only once.',
+          })}
+        />
+      }
+    >
+      {(rows) => (
+        <Stack spacing={3}>
+          {byKind(rows).map(([kind, papers]) => (
+            <section key={kind} aria-labelledby={`loai-${kind}`}>
+              <Typography variant="h2" id={`loai-${kind}`} sx={{ mb: 1.5 }}>
+                {overview.kinds.find(({ code }) => code === kind)?.title ?? OTHER_TITLE} ({papers.length})
+              </Typography>
+              <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+                {papers.map((paper) => (
+                  <PaperLine key={paper.id} paper={paper} />
+                ))}
+              </Stack>
+            </section>
+          ))}
+        </Stack>
+      )}
+    </KeysetList>
+  );
+}
+
+function byKind(papers: readonly WalletPaper[]): [string, WalletPaper[]][] {
+  const groups = new Map<string, WalletPaper[]>();
+  for (const paper of papers) groups.set(paper.kind, [...(groups.get(paper.kind) ?? []), paper]);
+  return [...groups];
+}
