@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Page } from 'playwright-core';
 import { DESK, deviceFolder, Journey, shoot, type Visitor } from '../support/browser';
@@ -66,9 +68,8 @@ describe('the paper wallet on a phone', () => {
       name: `Minh chứng ${String(index + 1).padStart(2, '0')}${index === 11 ? ' (video)' : ''}.${index === 11 ? 'mp4' : 'pdf'}`,
       buffer: index === 11 ? video(40 * MB) : pdfBytes(`minh chứng ${index} ${'x'.repeat(5_000)}`),
     }));
-    const { writeFile } = await import('node:fs/promises');
-    const folder = deviceFolder();
-    const paths = files.map((file) => `${folder}-${file.name}`);
+    const [folder, pictures] = [deviceFolder(), deviceFolder()];
+    const paths = files.map((file) => join(pictures, file.name));
     await Promise.all(files.map((file, index) => writeFile(paths[index] ?? '', file.buffer)));
 
     const first = await intoWallet(journey.app, producer, pdfBytes('đang ghi'), { title: 'Phiếu kiểm nghiệm' });

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useKeptDraft } from './use-kept-draft';
 
 /** A form whose fields are kept on this device a moment after each key: a killed browser loses nothing typed. */
 export function useKeptForm<Values extends FieldValues>(task: string, form: UseFormReturn<Values>, start: Values) {
   const { draft, kept, change, forget } = useKeptDraft<Values>(task, start);
-  const ready = draft !== undefined;
+  const [ready, setReady] = useState(false);
   const loaded = useRef(false);
   const latest = useRef(change);
   useEffect(() => {
@@ -15,6 +15,7 @@ export function useKeptForm<Values extends FieldValues>(task: string, form: UseF
     if (draft === undefined || loaded.current) return;
     loaded.current = true;
     form.reset(draft);
+    setReady(true);
   }, [draft, form]);
   useEffect(() => {
     const watching = form.watch((values) => {
@@ -22,5 +23,10 @@ export function useKeptForm<Values extends FieldValues>(task: string, form: UseF
     });
     return () => watching.unsubscribe();
   }, [form]);
-  return { ready, kept, forget };
+  return {
+    /** The fields show what this device had kept. */
+    ready,
+    kept,
+    forget,
+  };
 }

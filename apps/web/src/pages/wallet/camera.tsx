@@ -3,7 +3,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useRef, useState } from 'react';
-import { visuallyHidden } from '../../components/visually-hidden';
+import { FileButton } from '../../components/file-button';
 import { useLabel } from '../../texts/language';
 
 interface CameraProps {
@@ -42,25 +42,9 @@ export function Camera({ busy, onPictures }: CameraProps) {
             ? label({ vi: 'Tắt máy ảnh', en: 'Camera off' })
             : label({ vi: 'Mở máy ảnh, chụp từng trang', en: 'Camera, page by page' })}
         </Button>
-        <Button
-          component="label"
-          variant="outlined"
-          loading={busy}
-          sx={{ '&:focus-within': { outline: '3px solid #0b57d0', outlineOffset: 2 } }}
-        >
+        <FileButton variant="outlined" loading={busy} accept="image/*" camera onFiles={onPictures}>
           {label({ vi: 'Chụp bằng điện thoại hoặc chọn ảnh', en: "Phone's camera or pictures" })}
-          <input
-            type="file"
-            accept="image/*"
-            capture="environment"
-            multiple
-            style={visuallyHidden}
-            onChange={(event) => {
-              onPictures([...(event.target.files ?? [])]);
-              event.target.value = '';
-            }}
-          />
-        </Button>
+        </FileButton>
       </Box>
     </Box>
   );

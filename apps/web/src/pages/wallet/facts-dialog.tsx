@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
+import { LoadingList } from '../../components/loading';
 import { useGo } from '../../components/route-link';
 import { useKeptForm } from '../../offline/use-kept-form';
 import { useLabel } from '../../texts/language';
@@ -76,7 +77,7 @@ export function FactsDialog({ paper, kinds, task, onClose }: FactsDialogProps) {
       onSubmit={() => void form.handleSubmit((values) => save.run(values))()}
       onClose={close}
     >
-      <PaperFields control={form.control} kinds={kinds} />
+      {kept.ready ? <PaperFields control={form.control} kinds={kinds} /> : <LoadingList rows={3} />}
       <Typography role="status" variant="body2" sx={{ color: 'text.secondary' }}>
         {kept.ready && kept.kept
           ? label({ vi: 'Nội dung đang gõ được giữ trên máy này.', en: 'What is typed is kept on this device.' })

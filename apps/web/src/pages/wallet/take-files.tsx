@@ -1,12 +1,11 @@
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { asProblem } from '../../api/hooks';
-import { visuallyHidden } from '../../components/visually-hidden';
+import { FileButton } from '../../components/file-button';
 import { fileFaultOf, sizeText } from '../../lib/file-rules';
 import { queueFile } from '../../offline/queue-file';
 import { useLabel, useTexts, type Label } from '../../texts/language';
@@ -21,7 +20,6 @@ const MAX_BYTES = 50 * 1024 * 1024;
 export function TakeFiles({ userId, overview }: { userId: string; overview: WalletOverview }) {
   const t = useTexts();
   const label = useLabel();
-  const id = useId();
   const [busy, setBusy] = useState(0);
   const [told, setTold] = useState<Label>();
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -52,27 +50,15 @@ export function TakeFiles({ userId, overview }: { userId: string; overview: Wall
   return (
     <Box>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <Button
-          component="label"
-          htmlFor={id}
+        <FileButton
           variant="outlined"
           loading={busy > 0}
           startIcon={<UploadFileOutlined aria-hidden="true" />}
-          sx={{ '&:focus-within': { outline: '3px solid #0b57d0', outlineOffset: 2 } }}
+          accept={FILE_KINDS.map((kind) => `.${kind}`).join(',')}
+          onFiles={(files) => void take(files)}
         >
           {label({ vi: 'Chọn tệp có sẵn', en: 'Choose files' })}
-          <input
-            id={id}
-            type="file"
-            multiple
-            accept={FILE_KINDS.map((kind) => `.${kind}`).join(',')}
-            style={visuallyHidden}
-            onChange={(event) => {
-              void take([...(event.target.files ?? [])]);
-              event.target.value = '';
-            }}
-          />
-        </Button>
+        </FileButton>
         <Typography variant="body2" sx={{ color: 'text.secondary', flex: '1 1 240px' }}>
           {label({
             vi: `Chọn nhiều tệp cùng lúc được: ảnh, PDF, video, Word, Excel; mỗi tệp tối đa ${sizeText(MAX_BYTES)}.`,
