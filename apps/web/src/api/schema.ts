@@ -1932,7 +1932,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Papers of a producer's wallet, by kind, within a kind the newest first
+         * Papers of a producer's wallet: those that ended or end soon first, then by kind
          * @description Permission: dossiers.dossier.write
          */
         get: operations["Wallet_list"];
@@ -9376,6 +9376,11 @@ export interface components {
             expiresOn: string | null;
             files: components["schemas"]["PaperFileOut"][];
             version: number;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            createdAt: string;
             /** Format: uuid */
             producerId: string;
             /** @enum {string} */

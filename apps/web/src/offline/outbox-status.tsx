@@ -1,6 +1,7 @@
 import CloudDoneOutlined from '@mui/icons-material/CloudDoneOutlined';
 import CloudUploadOutlined from '@mui/icons-material/CloudUploadOutlined';
 import ReportOutlined from '@mui/icons-material/ReportOutlined';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
@@ -23,6 +24,8 @@ export function OutboxStatus({ userId }: { userId: string }) {
   if (entries.length === 0) return null;
   const count = tally(entries);
   const text = label(statusText(count));
+  // A phone has room for the number only; readers hear the words.
+  const number = count.held > 0 ? count.held : count.waiting;
   const Icon = count.held > 0 ? ReportOutlined : count.waiting > 0 ? CloudUploadOutlined : CloudDoneOutlined;
   return (
     <>
@@ -31,9 +34,20 @@ export function OutboxStatus({ userId }: { userId: string }) {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
         startIcon={<Icon />}
-        sx={{ px: 1, lineHeight: 1.2, textAlign: 'left', fontSize: { xs: '0.875rem', sm: '1rem' } }}
+        sx={{
+          ...{ px: 1, minWidth: 44, lineHeight: 1.2, textAlign: 'left' },
+          '& .MuiButton-startIcon': { mr: { xs: number === 0 ? 0 : 0.5, sm: 1 }, ml: 0 },
+        }}
       >
-        {text}
+        <Box component="span" aria-hidden="true" sx={{ display: { sm: 'none' } }}>
+          {number === 0 ? '' : number}
+        </Box>
+        <Box
+          component="span"
+          sx={{ '@media (max-width: 599.95px)': { ...visuallyHidden, width: '1px', height: '1px', margin: '-1px' } }}
+        >
+          {text}
+        </Box>
       </Button>
       <span role="status" aria-live="polite" style={visuallyHidden}>
         {text}

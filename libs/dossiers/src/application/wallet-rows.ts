@@ -27,6 +27,7 @@ export interface WalletRow {
   readonly replacesId: string | null;
   readonly replacedById: string | null;
   readonly version: number;
+  readonly createdAt: string;
   readonly files: PaperFile[];
   readonly uses: WalletUse[];
 }
@@ -37,7 +38,8 @@ export interface WalletFilter {
   readonly standing: string | undefined;
   /** Instead of those in use now: the ones that newer papers replaced. */
   readonly replaced: boolean;
-  readonly after: readonly string[] | undefined;
+  /** Keys of the last row before: rank of its standing, kind, moment, id. */
+  readonly after: readonly (string | number)[] | undefined;
   readonly limit: number;
 }
 
@@ -56,8 +58,10 @@ const STANDING = `case when p.expires_on < platform.today() then 'expired'
      where x.paper_id = p.id and n.day > p.expires_on and n.day >= platform.today()) then 'expiring'
   else 'valid' end`;
 
+const RANK = `case p.standing when 'expired' then 0 when 'expiring' then 1 else 2 end`;
+
 const COLUMNS = `p.id, p.kind, p.title, p.number, p.issuer, p.issued_on as "issuedOn", p.expires_on as "expiresOn", p.version,
-  p.replaces_id as "replacesId", (select n.id from dossiers.paper n where n.replaces_id = p.id) as "replacedById"`;
+  p.created_at as "createdAt", p.replaces_id as "replacesId", (select n.id from dossiers.paper n where n.replaces_id = p.id) as "replacedById"`;
 
 const head = (producerId: string, days: readonly NeedDay[], warnDays: number): unknown[] => [
   producerId,
@@ -65,7 +69,7 @@ const head = (producerId: string, days: readonly NeedDay[], warnDays: number): u
   warnDays,
 ];
 
-/** Papers of a wallet by kind, within a kind the newest first. */
+/** Expired papers first, then those that end soon, then the others; each by kind, within a kind the newest first. */
 export function walletRows(
   tx: Tx,
   producerId: string,
@@ -78,16 +82,16 @@ export function walletRows(
       where ($4::text is null or ${WORDS} like '%' || platform.fold($4) || '%')
         and ($5::text is null or p.kind = $5) and ($6::text is null or p.standing = $6)
         and $7::boolean = exists (select 1 from dossiers.paper n where n.replaces_id = p.id)
-        and ($8::text is null or p.kind > $8 or (p.kind = $8 and p.id < $9::uuid))
-      order by p.kind, p.id desc limit $10`,
+        and ($8::int is null or (${RANK}, p.kind) > ($8, $9::text)
+             or ((${RANK}, p.kind) = ($8, $9) and (p.created_at, p.id) < ($10::timestamptz, $11::uuid)))
+      order by ${RANK}, p.kind, p.created_at desc, p.id desc limit $12`,
     [
       ...head(producerId, when.days, when.warnDays),
       filter.q ?? null,
       filter.kind ?? null,
       filter.standing ?? null,
       filter.replaced,
-      filter.after?.[0] ?? null,
-      filter.after?.[1] ?? null,
+      ...[0, 1, 2, 3].map((index) => filter.after?.[index] ?? null),
       filter.limit + 1,
     ],
   );
@@ -138,3 +142,11 @@ export function frozenUses(tx: Tx, producerId: string, paperId: string): Promise
     [producerId, paperId],
   );
 }
+
+/** Keys of a row in the order of the list. */
+export const walletKeys = (row: WalletRow): (string | number)[] => [
+  ['expired', 'expiring', 'valid'].indexOf(row.standing),
+  row.kind,
+  row.createdAt,
+  row.id,
+];

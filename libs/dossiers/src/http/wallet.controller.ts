@@ -6,6 +6,7 @@ import { FileStore, sendFile } from '@app/platform/storage';
 import { WRITE_DOSSIER } from '../application/dossier-access';
 import { WalletCommands } from '../application/wallet-commands';
 import { WalletQueries } from '../application/wallet-queries';
+import { walletKeys } from '../application/wallet-rows';
 import { PaperFactsIn } from './dossier.in';
 import { WalletOwnerQuery, WalletQuery, WalletUsesIn } from './wallet.in';
 import { WalletEntryOut, WalletOverviewOut, WalletPageOut, WalletRenewedOut, WalletSavedOut } from './wallet.out';
@@ -28,16 +29,16 @@ export class WalletController {
 
   @Get()
   @Endpoint({
-    summary: "Papers of a producer's wallet, by kind, within a kind the newest first",
+    summary: "Papers of a producer's wallet: those that ended or end soon first, then by kind",
     permission: WRITE_DOSSIER,
     response: WalletPageOut,
     problems: ['producer.not_found'],
   })
   async list(@Query() query: WalletQuery, @Me() me: Actor): Promise<WalletPageOut> {
     const { producerId, q, kind, standing, replaced = false, limit = DEFAULT_LIMIT } = query;
-    const after = this.cursors.read(LIST, query.cursor)?.map(String);
+    const after = this.cursors.read(LIST, query.cursor);
     const rows = await this.queries.list(me, producerId, { q, kind, standing, replaced, after, limit });
-    return this.cursors.page(LIST, rows, limit, (row) => [row.kind, row.id]);
+    return this.cursors.page(LIST, rows, limit, walletKeys);
   }
 
   @Get('overview')

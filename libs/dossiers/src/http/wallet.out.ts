@@ -1,4 +1,4 @@
-import { DateOnly, Flag, Int, ListOf, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
+import { DateOnly, Flag, Int, ListOf, Moment, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
 import { STATES } from './dossier.in';
 import { WalletPaperOut } from './dossier.out';
 import { STANDINGS } from './wallet.in';
@@ -47,6 +47,9 @@ class PaperNeedOut {
 }
 
 export class WalletEntryOut extends WalletPaperOut {
+  @Moment()
+  createdAt!: string;
+
   @Uuid()
   producerId!: string;
 

@@ -28,6 +28,10 @@ export function PaperGroups({ overview }: { overview: WalletOverview }) {
       },
     },
   });
+  const titleOf = (group: string): string =>
+    isStanding(group)
+      ? label(STANDINGS[group].label)
+      : (overview.kinds.find(({ code }) => code === group)?.title ?? OTHER_TITLE);
   const standings = Object.entries(STANDINGS).map(([value, each]) => ({
     value,
     label: `${label(each.label)} (${overview.counts[value as Standing]})`,
@@ -70,10 +74,10 @@ export function PaperGroups({ overview }: { overview: WalletOverview }) {
     >
       {(rows) => (
         <Stack spacing={3}>
-          {byKind(rows).map(([kind, papers]) => (
-            <section key={kind} aria-labelledby={`loai-${kind}`}>
-              <Typography variant="h2" id={`loai-${kind}`} sx={{ mb: 1.5 }}>
-                {overview.kinds.find(({ code }) => code === kind)?.title ?? OTHER_TITLE} ({papers.length})
+          {grouped(rows).map(([group, papers]) => (
+            <section key={group} aria-labelledby={`nhom-${group}`}>
+              <Typography variant="h2" id={`nhom-${group}`} sx={{ mb: 1.5 }}>
+                {titleOf(group)} ({papers.length})
               </Typography>
               <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
                 {papers.map((paper) => (
@@ -88,8 +92,14 @@ export function PaperGroups({ overview }: { overview: WalletOverview }) {
   );
 }
 
-function byKind(papers: readonly WalletPaper[]): [string, WalletPaper[]][] {
+const isStanding = (group: string): group is Standing => group in STANDINGS;
+
+/** What stands out comes first, under its own heading; everything else by kind. */
+function grouped(papers: readonly WalletPaper[]): [string, WalletPaper[]][] {
   const groups = new Map<string, WalletPaper[]>();
-  for (const paper of papers) groups.set(paper.kind, [...(groups.get(paper.kind) ?? []), paper]);
+  for (const paper of papers) {
+    const group = paper.standing === 'valid' || paper.replacedById !== null ? paper.kind : paper.standing;
+    groups.set(group, [...(groups.get(group) ?? []), paper]);
+  }
   return [...groups];
 }

@@ -20,11 +20,11 @@ export function StandingChip({ paper }: { paper: Pick<WalletPaper, 'standing' | 
   const { standing } = paper;
   if (paper.replacedById !== null)
     return <ToneChip tone="neutral" label={label({ vi: 'Đã có bản mới', en: 'Replaced' })} />;
-  const tone = paper.expiresOn === null ? 'neutral' : STANDINGS[standing].tone;
+  if (paper.expiresOn === null) return null;
   return (
     <ToneChip
-      tone={tone}
-      icon={paper.expiresOn === null ? undefined : ICONS[standing]}
+      tone={STANDINGS[standing].tone}
+      icon={ICONS[standing]}
       label={label(standingLabel(standing, paper.expiresOn))}
     />
   );

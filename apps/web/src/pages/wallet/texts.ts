@@ -17,8 +17,7 @@ export const STANDINGS: Readonly<Record<Standing, { label: Label; tone: Tone }>>
 };
 
 /** What the chip of a paper says: its standing and its last day. */
-export function standingLabel(standing: Standing, expiresOn: string | null): Label {
-  if (expiresOn === null) return { vi: 'Không ghi thời hạn', en: 'No last day' };
+export function standingLabel(standing: Standing, expiresOn: string): Label {
   const day = dayText(expiresOn);
   if (standing === 'expired') return { vi: `Hết hạn từ ${day}`, en: `Expired ${day}` };
   return standing === 'expiring'
