@@ -13,6 +13,7 @@ const NOT_TAKEN_OUT: Readonly<Record<string, string>> = {
   '/api/holidays': 'reference data that came as a file',
   '/api/import-kinds': 'closed list of the program; each kind has its template',
   '/api/imports/{id}/rows': 'rows on their way in; the faulty ones have a workbook of their own',
+  '/api/papers': 'papers of one producer with their files, taken out with each dossier',
   '/api/paper-results': 'the few results of one product on its page; their figures and records are taken out',
   '/api/indicators': 'definitions; the figures and their records are taken out',
   '/api/inspection-checklists': 'a checklist is printed with its record',

@@ -96,7 +96,7 @@ export function versionFor(entry: JournalEntry, entries: readonly JournalEntry[]
 
 /** What became of one request. */
 export type Delivery =
-  | { readonly kind: 'sent'; readonly version: number | null }
+  | { readonly kind: 'sent'; readonly version: number | null; readonly answer: unknown }
   | { readonly kind: 'held'; readonly reason: HeldReason }
   /** Not now: no network, a server in trouble, or nobody logged in; `wait` = least seconds until the next try. */
   | { readonly kind: 'later'; readonly why: 'network' | 'login' | 'busy'; readonly wait: number };
@@ -112,7 +112,7 @@ interface Heard {
 /** Reads an answer: what the server took, what it will never take as it is, and what to try again. */
 export function deliveryOf({ status, ours, body, retryAfter }: Heard): Delivery {
   if (!ours) return { kind: 'later', why: 'network', wait: 15 };
-  if (status >= 200 && status < 300) return { kind: 'sent', version: versionIn(body) };
+  if (status >= 200 && status < 300) return { kind: 'sent', version: versionIn(body), answer: body };
   const problem = problemOf(status, body, retryAfter);
   if (status === 401 || problem.code === 'session.other_user') return { kind: 'later', why: 'login', wait: 30 };
   if (status === 429 || problem.unanswered || status === 408)

@@ -8,7 +8,7 @@ import {
   type JournalEntry,
   type NewEntry,
 } from './journal';
-import { uploadStep, type Heard, type Step, type UploadState } from './upload-steps';
+import { uploadStep, type Step, type UploadState } from './upload-steps';
 
 /** What a page gives with an entry: pictures with the ids that the body names. */
 export interface NewPhoto {
@@ -185,7 +185,7 @@ export class Outbox {
       blob,
       state: upload,
       request: (path, init) =>
-        this.hear(path, {
+        this.request(path, {
           ...init,
           headers: { ...(init.headers as Record<string, string>), 'X-For-User': entry.userId },
         }),
@@ -196,27 +196,20 @@ export class Outbox {
   }
 
   private async request(path: string, init: RequestInit): Promise<Delivery> {
-    return (await this.hear(path, init)).delivery;
-  }
-
-  private async hear(path: string, init: RequestInit): Promise<Heard> {
     let response: Response;
     let text: string;
     try {
       response = await this.parts.fetch(path, { credentials: 'same-origin', ...init });
       text = await response.text();
     } catch {
-      // No answer: the key makes the next try harmless.
-      return { delivery: { kind: 'later', why: 'network', wait: 15 }, body: undefined };
+      return { kind: 'later', why: 'network', wait: 15 }; // no answer: the key makes the next try harmless
     }
-    const body = jsonOf(text);
-    const delivery = deliveryOf({
+    return deliveryOf({
       status: response.status,
       ours: response.headers.has('x-request-id'),
-      body,
+      body: jsonOf(text),
       retryAfter: response.headers.get('retry-after'),
     });
-    return { delivery, body };
   }
 
   /** Lines of sent and given-up entries stay some days; then the device forgets them. */

@@ -18,19 +18,13 @@ export interface UploadState {
   readonly known: string | null;
 }
 
-/** What one request came to, with the answer's body. */
-export interface Heard {
-  readonly delivery: Delivery;
-  readonly body: unknown;
-}
-
 /** One step of an upload: what to ask, and what the answer means. */
 export interface UploadLine {
   /** Body that begins the upload. */
   readonly body: unknown;
   readonly blob: Blob;
   readonly state: UploadState;
-  readonly request: (path: string, init: RequestInit) => Promise<Heard>;
+  readonly request: (path: string, init: RequestInit) => Promise<Delivery>;
   readonly save: (change: Partial<UploadState>) => Promise<void>;
 }
 
@@ -72,37 +66,37 @@ interface UploadAnswer {
 }
 
 async function begin(line: UploadLine): Promise<Step> {
-  const { delivery, body } = await line.request('/api/uploads', {
+  const delivery = await line.request('/api/uploads', {
     method: 'POST',
     headers: { 'Idempotency-Key': line.state.beginKey, 'Content-Type': 'application/json' },
     body: JSON.stringify(line.body),
   });
   if (delivery.kind !== 'sent') return delivery;
-  const { id, offset, state, known } = body as UploadAnswer;
+  const { id, offset, state, known } = delivery.answer as UploadAnswer;
   await line.save({ uploadId: id, offset, known: known?.paperTitle ?? null });
   return state === 'done' ? delivery : MORE;
 }
 
 async function ask(line: UploadLine, id: string): Promise<Step> {
-  const { delivery, body } = await line.request(`/api/uploads/${id}`, { method: 'GET' });
+  const delivery = await line.request(`/api/uploads/${id}`, { method: 'GET' });
   if (isForgotten(delivery)) {
     await line.save(begunAnew());
     return MORE;
   }
   if (delivery.kind !== 'sent') return delivery;
-  await line.save({ offset: (body as UploadAnswer).offset, unsure: false });
+  await line.save({ offset: (delivery.answer as UploadAnswer).offset, unsure: false });
   return MORE;
 }
 
 async function piece(line: UploadLine, id: string): Promise<Step> {
   const { offset } = line.state;
-  const { delivery, body } = await line.request(`/api/uploads/${id}/bytes?offset=${offset}`, {
+  const delivery = await line.request(`/api/uploads/${id}/bytes?offset=${offset}`, {
     method: 'PUT',
     headers: { 'Content-Type': 'application/octet-stream' },
     body: line.blob.slice(offset, offset + PIECE_BYTES),
   });
   if (delivery.kind === 'sent') {
-    await line.save({ offset: (body as UploadAnswer).offset });
+    await line.save({ offset: (delivery.answer as UploadAnswer).offset });
     return MORE;
   }
   await line.save({ unsure: true });
@@ -110,7 +104,7 @@ async function piece(line: UploadLine, id: string): Promise<Step> {
 }
 
 async function finish(line: UploadLine, id: string): Promise<Step> {
-  const { delivery } = await line.request(`/api/uploads/${id}/finish`, {
+  const delivery = await line.request(`/api/uploads/${id}/finish`, {
     method: 'POST',
     headers: { 'Idempotency-Key': line.state.finishKey },
   });

@@ -38,9 +38,12 @@ export function papersOf(tx: Tx, dossierId: string): Promise<DossierPaper[]> {
   );
 }
 
-/** All papers of a producer: the wallet, from which papers are carried over to another dossier. */
+/** All papers of a producer that no newer one has replaced: the wallet, from which they are carried over to another dossier. */
 export function walletOf(tx: Tx, producerId: string): Promise<Omit<DossierPaper, 'checklistCode' | 'criteria'>[]> {
-  return tx.query(`select ${PAPER} from dossiers.paper p where p.producer_id = $1 order by p.id desc limit 500`, [
-    producerId,
-  ]);
+  return tx.query(
+    `select ${PAPER} from dossiers.paper p
+      where p.producer_id = $1 and not exists (select 1 from dossiers.paper n where n.replaces_id = p.id)
+      order by p.created_at desc, p.id desc limit 500`,
+    [producerId],
+  );
 }

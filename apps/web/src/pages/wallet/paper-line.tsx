@@ -36,7 +36,7 @@ export function PaperLine({ paper }: { paper: WalletPaper }) {
   const facts = [
     paper.number && label({ vi: `Số ${paper.number}`, en: `No ${paper.number}` }),
     paper.issuer,
-    label({ vi: `${paper.files.length} tệp`, en: `${paper.files.length} files` }),
+    paper.files.length > 0 && label({ vi: `${paper.files.length} tệp`, en: `${paper.files.length} files` }),
   ].filter(Boolean);
   const line = tones[STANDINGS[paper.standing].tone].strong;
   const stands = paper.standing !== 'valid' && paper.replacedById === null;
@@ -53,6 +53,9 @@ export function PaperLine({ paper }: { paper: WalletPaper }) {
           </Link>
           <Typography sx={{ color: 'text.secondary' }}>{facts.join(' · ')}</Typography>
         </Box>
+        {paper.files.length === 0 && (
+          <ToneChip tone="attention" label={label({ vi: 'Chưa có tệp', en: 'No file yet' })} />
+        )}
         <StandingChip paper={paper} />
       </Stack>
       {paper.need && (

@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { tones } from '../../app/tones';
+import { ConfirmDialog } from '../../components/confirm-dialog';
 import { PageSection } from '../../components/page-section';
 import { sizeText } from '../../lib/file-rules';
 import { askToSend, outbox } from '../../offline/device';
@@ -109,6 +110,7 @@ function QueueLine({ file, paused, userId }: { file: QueuedFile; paused: boolean
   const label = useLabel();
   const { entry, size, offset } = file;
   const held = entry.state === 'held';
+  const [dropping, setDropping] = useState(false);
   const again = async () => {
     await outbox.again(userId, entry.id);
     askToSend();
@@ -135,7 +137,7 @@ function QueueLine({ file, paused, userId }: { file: QueuedFile; paused: boolean
         <Button
           color={held ? 'error' : 'inherit'}
           aria-label={label({ vi: `Bỏ tệp ${entry.title}`, en: `Drop ${entry.title}` })}
-          onClick={() => void outbox.cancel(userId, entry.id)}
+          onClick={() => setDropping(true)}
         >
           {label({ vi: 'Bỏ', en: 'Drop' })}
         </Button>
@@ -148,6 +150,18 @@ function QueueLine({ file, paused, userId }: { file: QueuedFile; paused: boolean
           sx={{ mt: 1, height: 8, borderRadius: 4 }}
         />
       )}
+      <ConfirmDialog
+        open={dropping}
+        danger
+        title={label({ vi: 'Bỏ tệp này, không gửi nữa?', en: 'Drop this file unsent?' })}
+        text={label({
+          vi: `“${entry.title}” bị xóa khỏi hàng chờ trên máy này.`,
+          en: `"${entry.title}" leaves the queue of this device.`,
+        })}
+        confirmLabel={label({ vi: 'Bỏ tệp', en: 'Drop' })}
+        onConfirm={() => void outbox.cancel(userId, entry.id).then(() => setDropping(false))}
+        onClose={() => setDropping(false)}
+      />
     </Paper>
   );
 }

@@ -69,8 +69,14 @@ function Attention({ counts, warnDays }: Pick<WalletOverview, 'counts' | 'warnDa
   return (
     <Alert severity={counts.expired > 0 ? 'error' : 'warning'}>
       {label({
-        vi: `${counts.expired} giấy tờ đã hết hạn, ${counts.expiring} sắp hết hạn (trong ${warnDays} ngày tới, hoặc trước ngày hồ sơ cần).`,
-        en: `${counts.expired} papers expired, ${counts.expiring} end soon (within ${warnDays} days, or before a dossier needs them).`,
+        vi: `${[
+          counts.expired > 0 && `${counts.expired} giấy tờ đã hết hạn`,
+          counts.expiring > 0 &&
+            `${counts.expiring} giấy tờ hết hạn trong ${warnDays} ngày tới hoặc trước ngày hồ sơ cần`,
+        ]
+          .filter(Boolean)
+          .join('; ')}.`,
+        en: `${counts.expired} papers expired, ${counts.expiring} end within ${warnDays} days or before a dossier needs them.`,
       })}
     </Alert>
   );
