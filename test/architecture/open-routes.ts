@@ -20,6 +20,9 @@ export const OPEN_TO_EVERYBODY: readonly string[] = [
   'PublicController.list', // the public register
   'PublicController.page', // the page behind a code
   'PublicController.picture', // the product of a right code
+  'PublicFiguresController.csv', // published facts, counted
+  'PublicFiguresController.json',
+  'PublicFiguresController.page',
   'PublicPointsController.list', // recognised sales points
   'PublicPointsController.page', // the page behind a point's code
   'RegisterPagesController.filters',

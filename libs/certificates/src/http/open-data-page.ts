@@ -46,6 +46,8 @@ export const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
 const ADDRESSES: readonly (readonly [string, string])[] = [
   ['/open-data/san-pham-ocop.csv', 'Toàn bộ giấy chứng nhận, CSV (UTF-8, RFC 4180)'],
   ['/open-data/san-pham-ocop.json', 'Toàn bộ giấy chứng nhận, JSON'],
+  ['/open-data/so-lieu.csv', 'Số liệu chung: theo đơn vị, nhóm, năm, tháng hết hạn, điểm bán, CSV'],
+  ['/open-data/so-lieu.json', 'Số liệu chung, JSON'],
   ['/open-data/thay-doi.atom', 'Thay đổi mới nhất, Atom'],
   ['/open-data/thay-doi.json', 'Thay đổi mới nhất, JSON Feed 1.1'],
   ['/api/public/keys', 'Khóa công khai để kiểm tra mã QR không cần mạng (JSON Web Key)'],

@@ -84,6 +84,6 @@ export function registerPage(
     open: true,
     wide: true,
     head: FEED_LINKS,
-    body: `<h1>Sản phẩm OCOP đã được công nhận</h1>${filters(asked, facets)}<p></p>${rows}<div class="actions">${first}${next}</div>`,
+    body: `<h1>Sản phẩm OCOP đã được công nhận</h1><p><a href="/so-lieu-cong-khai">Số liệu chung: sao theo đơn vị, nhóm, năm</a></p>${filters(asked, facets)}<p></p>${rows}<div class="actions">${first}${next}</div>`,
   };
 }

@@ -12,9 +12,7 @@ import { reportXlsx } from './report-sheets';
 export type ReportFormat = ReportFile['format'];
 
 export const REPORT_FORMATS: Readonly<
-  Record<ReportFormat,
-    { readonly mediaType: string; readonly make: (content: ReportContent) => Promise<Buffer> }
-  >
+  Record<ReportFormat, { readonly mediaType: string; readonly make: (content: ReportContent) => Promise<Buffer> }>
 > = {
   docx: { mediaType: PAPER_MEDIA_TYPES.docx, make: (content) => reportPaper('docx', content) },
   pdf: { mediaType: PAPER_MEDIA_TYPES.pdf, make: (content) => reportPaper('pdf', content) },

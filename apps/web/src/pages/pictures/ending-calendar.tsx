@@ -19,7 +19,7 @@ interface EndingCalendarProps {
 
 const heatOf = (count: number, most: number): number => (count === 0 ? 0 : Math.max(1, Math.ceil((4 * count) / most)));
 
-/** Three years as a calendar of months, each as dark as certificates end in it, with the number in it. */
+/** Four years as a calendar of months, each as dark as certificates end in it, with the number in it. */
 export function EndingCalendar({ data, listOf }: EndingCalendarProps) {
   const phone = useMediaQuery(useTheme().breakpoints.down('md'), { noSsr: true });
   const across = phone ? 4 : 12;

@@ -32,7 +32,12 @@ export function PictureTable({ caption, data }: { caption: string; data: Picture
       tabIndex={0}
       role="region"
       aria-label={`Bảng: ${caption}`}
-      sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}
+      sx={{
+        ...{ border: 1, borderColor: 'divider', borderRadius: 1 },
+        '& th, & td': { whiteSpace: 'nowrap' },
+        '& th:first-of-type': { whiteSpace: 'normal', minWidth: 150 },
+        '& thead th': { whiteSpace: 'normal', verticalAlign: 'bottom' },
+      }}
     >
       <Table size="small">
         <caption style={visuallyHidden}>{caption}</caption>

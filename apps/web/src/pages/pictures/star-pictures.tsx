@@ -64,7 +64,7 @@ export function StarsPicture({ query, plain = false, units = 'then' }: PicturePr
   );
 }
 
-/** When certificates end, three years on. */
+/** When certificates end, four years on. */
 export function EndingsPicture({ query, plain = false }: PictureProps) {
   const may = useCan();
   const { data, error, refetch } = useApiQuery('/api/pictures/endings', { params: { query } });

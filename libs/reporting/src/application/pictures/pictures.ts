@@ -34,10 +34,10 @@ export class Pictures {
     });
   }
 
-  /** Three years from the year asked for on, or from this year on. */
+  /** Four whole years, from the year asked for or this one on: what is issued in it for 36 months ends in the fourth. */
   endings(actor: Actor, question: PictureQuestion): Promise<Picture<EndingMonth>> {
     return this.draw(actor, SEE_CERTIFICATES, question, async (tx, asked) => {
-      const items = await this.stars.endings(tx, asked, `${question.year ?? asked.today.slice(0, 4)}-01-01`);
+      const items = await this.stars.endings(tx, asked, `${question.year ?? asked.today.slice(0, 4)}-01-01`, 48);
       return { items, summary: summary.endingsSummary(items) };
     });
   }

@@ -22,7 +22,6 @@ export interface StarRow {
   readonly lat: number | null;
 }
 
-const MONTHS = 36;
 const countOf = (cells: readonly GridCell[], star?: string): number =>
   cells
     .filter(({ column }) => star === undefined || column === star)
@@ -56,9 +55,9 @@ export class StarPictures {
     });
   }
 
-  /** The certificates that end in each month from the first one on, three years long: as long as a certificate holds. */
-  async endings(tx: Tx, asked: Asked, firstDay: string): Promise<EndingMonth[]> {
-    const months = monthsFrom(firstDay, MONTHS);
+  /** The certificates that end in each month from that of the first day on. */
+  async endings(tx: Tx, asked: Asked, firstDay: string, count: number): Promise<EndingMonth[]> {
+    const months = monthsFrom(firstDay, count);
     const period = { ...asked, from: `${months[0] ?? ''}-01`, to: lastDayOf(months.at(-1) ?? '') };
     const cells = await this.figures.grid(tx, neededIndicator('certificates-ending'), period, ['day', 'star']);
     const days = cells.map(({ row, column, value }) => ({ day: row, star: Number(column), count: Number(value) }));

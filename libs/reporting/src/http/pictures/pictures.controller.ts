@@ -68,7 +68,7 @@ export class PicturesController {
 
   @Get('endings')
   @Endpoint({
-    summary: 'Certificates that end, by month and day, three years from the year on',
+    summary: 'Certificates that end, by month and day, four years from the year on',
     permission: SEE_CERTIFICATES,
     response: EndingsOut,
   })
