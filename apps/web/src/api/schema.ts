@@ -7661,7 +7661,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Certificates that end, by month and day, three years from the year on
+         * Certificates that end, by month and day, four years from the year on
          * @description Permission: certificates.certificate.read
          */
         get: operations["Pictures_endings"];
