@@ -12,6 +12,7 @@ import { productNameAt } from './plan-drafts';
 import type { Random } from './random';
 import type { Timeline } from './timeline';
 import { slug, type Units } from './units';
+import { fillWallet, type WalletOwner } from './wallets';
 
 const RULEBOOK = '26-2026';
 /** The round stands somewhere in the second half of 2026: the real day is kept within these. */
@@ -37,6 +38,7 @@ export class Round2026 {
   private roundId = '';
   private atWork: Person | undefined;
   private writing: Person | undefined;
+  private readonly wallets: WalletOwner[] = [];
 
   constructor(
     private readonly api: DemoApi,
@@ -73,6 +75,9 @@ export class Round2026 {
         );
       if (plan.state === 'accepted') timeline.on(this.ago(today, plan.filedDaysAgo - 7), () => this.accept(begun));
     }
+    timeline.on(today, async () => {
+      for (const owner of this.wallets) await fillWallet(this.api, owner, today);
+    });
   }
 
   /** So many working days before a day. */
@@ -171,6 +176,11 @@ export class Round2026 {
       ...(isDraft ? {} : { selfScore: 74 + 3 * index }),
     });
     if (!isDraft) begun.filed = await submitDossier(this.api, id, by);
+    if (isDraft || plan.state === 'at-commune')
+      this.wallets.push({
+        ...{ by, producerId, sheetNo, rulebookId: RULEBOOK, dossierId: isDraft ? id : undefined },
+        about: { productName, producerName: plan.producerName, index },
+      });
   }
 
   private async giveOpinion(begun: Begun, on: LocalDate): Promise<void> {
