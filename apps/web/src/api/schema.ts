@@ -2248,10 +2248,50 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Minutes or score summary of a round, as they stand now
+         * Minutes or score summary of a round, as they stand now; marked as a draft while products are open
          * @description Permission: evaluation.case.manage
          */
-        get: operations["Councils_paper"];
+        get: operations["CouncilPapers_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/letter-preview/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Letter with the list for the next level, as it would be sent now; marked as a draft
+         * @description Permission: evaluation.send-up.write
+         */
+        get: operations["CouncilPapers_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Score sheets of a product to sign: all that count once they are open, or my own
+         * @description Permission: evaluation.case.read
+         */
+        get: operations["CouncilPapers_scoreSheets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3201,6 +3241,66 @@ export interface paths {
          */
         get: operations["Comparison_get"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since the last draft, and what to look at before signing
+         * @description Permission: ranking.decision.read
+         */
+        get: operations["Approval_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw the list of a draft up anew, with what was closed since
+         * @description Permission: ranking.decision.prepare
+         */
+        post: operations["Approval_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/publish-at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set, move or take back the moment at which an approved decision publishes itself
+         * @description Permission: ranking.decision.publish
+         */
+        put: operations["Approval_publishAt"];
         post?: never;
         delete?: never;
         options?: never;
@@ -10837,6 +10937,64 @@ export interface components {
             /** @description null: nothing to compare with */
             comparison: components["schemas"]["DossierComparisonOut"] | null;
         };
+        LineChangeOut: {
+            /** Format: uuid */
+            caseId: string;
+            productName: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "moved";
+            rankBefore: number | null;
+            rankNow: number | null;
+            starBefore: number | null;
+            starNow: number | null;
+        };
+        DraftChangesOut: {
+            /**
+             * Format: date-time
+             * @description when the draft before was handed in
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            since: string;
+            preparedByName: string;
+            /** @description why that draft came back */
+            reason: string | null;
+            lines: components["schemas"]["LineChangeOut"][];
+        };
+        StarWithoutOneOut: {
+            star: number;
+        };
+        ApprovalWarningOut: {
+            /** Format: uuid */
+            caseId: string;
+            productName: string;
+            spread: number;
+            spreadLimit: number;
+            /** @description closed over the limit after the last round */
+            isWide: boolean;
+            note: string | null;
+            scoringRounds: number;
+            recusals: number;
+            /** @description stars that the product would have without one of the sheets */
+            withoutOne: components["schemas"]["StarWithoutOneOut"][];
+        };
+        ApprovalOut: {
+            /** @description since the last draft; null when there was none */
+            changes: components["schemas"]["DraftChangesOut"] | null;
+            warnings: components["schemas"]["ApprovalWarningOut"][];
+        };
+        DecisionStepOut: {
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "prepared" | "approved" | "published" | "cancelled";
+        };
+        PublishAtIn: {
+            /**
+             * Format: date-time
+             * @description null takes it back
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            at: string | null;
+        };
         ItemGateOut: {
             key: string;
             title: string;
@@ -10963,6 +11121,13 @@ export interface components {
              * @example 2020-09-15
              */
             publishedOn: string | null;
+            /**
+             * Format: date-time
+             * @description the moment at which it publishes itself
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            publishAt: string | null;
+            publishSetByName: string | null;
             /** @description SHA-256 of what was approved */
             contentSha256: string | null;
             version: number;
@@ -11025,13 +11190,20 @@ export interface components {
              * @example 2020-09-15
              */
             publishedOn: string | null;
+            /**
+             * Format: date-time
+             * @description the moment at which it publishes itself
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            publishAt: string | null;
+            publishSetByName: string | null;
             /** @description SHA-256 of what was approved */
             contentSha256: string | null;
             version: number;
             items: components["schemas"]["RankedItemOut"][];
             /** @description products left out because of a conflict of interest */
             hidden: number;
-            allowedActions: ("prepare" | "return" | "approve" | "publish" | "cancel")[];
+            allowedActions: ("prepare" | "return" | "approve" | "publish" | "cancel" | "refresh" | "publish-at")[];
             history: components["schemas"]["DecisionHistoryOut"][];
         };
         DecisionDraftedOut: {
@@ -11044,11 +11216,6 @@ export interface components {
             roundId: string;
             level: string;
             unitId: string;
-        };
-        DecisionStepOut: {
-            version: number;
-            /** @enum {string} */
-            state: "draft" | "prepared" | "approved" | "published" | "cancelled";
         };
         DecisionReasonIn: {
             reason: string;
@@ -26831,7 +26998,7 @@ export interface operations {
             };
         };
     };
-    Councils_paper: {
+    CouncilPapers_paper: {
         parameters: {
             query: {
                 roundId: string;
@@ -26883,6 +27050,180 @@ export interface operations {
             };
             /** @description Council not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilPapers_letter: {
+        parameters: {
+            query: {
+                roundId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                format: "pdf" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Council not found. / Round not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This level sends nothing up. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CouncilPapers_scoreSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paper: "sheets.pdf" | "sheets.docx" | "my-sheet.pdf" | "my-sheet.docx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. / You are not a scoring member of this council. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Product not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The sheets are still sealed. / There is no ballot yet. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31333,6 +31674,302 @@ export interface operations {
             };
         };
     };
+    Approval_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Decision not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Approval_refresh: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionStepOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. / The list holds a product that you may not deal with because of a conflict of interest. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Decision not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only a draft can be drawn up anew. / There is no closed result to decide on. / The councils of this round have different tie-breaks and cannot be ranked together. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Approval_publishAt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishAtIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionStepOut"];
+                };
+            };
+            /** @description The request has faults. / The moment of publication must lie ahead. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. / The list holds a product that you may not deal with because of a conflict of interest. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Decision not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only an approved decision that is not published gets a moment of publication. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Rankings_ranking: {
         parameters: {
             query?: {
@@ -32215,7 +32852,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                paper: "decision.pdf" | "decision.docx" | "ranking.pdf" | "ranking.docx" | "ranking.xlsx" | "ranking.json";
+                paper: "decision.pdf" | "decision.docx" | "ranking.pdf" | "ranking.docx" | "forwarding.pdf" | "forwarding.docx" | "ranking.xlsx" | "ranking.json";
             };
             cookie?: never;
         };

@@ -81,6 +81,17 @@ export function ClosingPage() {
             />
           </PageSection>
         )}
+        {data.mySheet === 'cast' && !view && (
+          <PaperLinks
+            papers={[
+              {
+                name: 'Phiếu chấm của tôi',
+                formats: ['pdf', 'docx'],
+                href: (format) => `/api/cases/${data.id}/papers/my-sheet.${format}`,
+              },
+            ]}
+          />
+        )}
         <ConflictsList conflicts={data.conflicts} mayDismiss={data.allowedActions.includes('dismiss-conflict')} />
         <AdviceList advice={data.advice} />
         {may('dossiers.dossier.read') && <ComparisonSection dossierId={data.dossierId} />}
