@@ -6,6 +6,7 @@ import { DOSSIERS_2026, type DossierOf2026 } from './data/dossiers-2026';
 import { inventName } from './data/names';
 import type { DemoApi, Made, Person } from './demo-api';
 import { draftDossier, submitDossier, type FiledDossier } from './dossiers';
+import { holdMeeting2026 } from './meeting-2026';
 import { PAPERS_2026 } from './papers';
 import type { People } from './people';
 import { productNameAt } from './plan-drafts';
@@ -36,6 +37,8 @@ interface Begun {
 export class Round2026 {
   private readonly calendar = new WorkingCalendar([]);
   private roundId = '';
+  private province: Council | undefined;
+  private toJudge: string | undefined;
   private atWork: Person | undefined;
   private writing: Person | undefined;
   private readonly wallets: WalletOwner[] = [];
@@ -64,6 +67,7 @@ export class Round2026 {
   plan(timeline: Timeline, today: LocalDate): void {
     timeline.on(this.ago(today, 30), () => this.openRound(today));
     timeline.on(this.ago(today, 20), () => this.setUpProvince());
+    timeline.on(this.ago(today, 2), () => this.meet(today));
     for (const [index, plan] of DOSSIERS_2026.entries()) {
       const productName = productNameAt(SPECIALITIES[plan.product], plan.commune);
       const filedOn = this.ago(today, plan.filedDaysAgo);
@@ -77,6 +81,17 @@ export class Round2026 {
     }
     timeline.on(today, async () => {
       for (const owner of this.wallets) await fillWallet(this.api, owner, today);
+    });
+  }
+
+  /** A session that got as far as the second round of a product before it was adjourned. */
+  private async meet(today: LocalDate): Promise<void> {
+    if (!this.province || this.toJudge === undefined) throw new Error('nothing to meet about');
+    await holdMeeting2026(this.api, this.province, this.people.office, {
+      roundId: this.roundId,
+      dossierId: this.toJudge,
+      heldOn: this.ago(today, 2),
+      continuesOn: addDays(today, 1),
     });
   }
 
@@ -112,7 +127,7 @@ export class Round2026 {
       person,
       department: DEPARTMENT[seat],
     }));
-    await setUpCouncil(this.api, this.accounts, this.people.office, {
+    this.province = await setUpCouncil(this.api, this.accounts, this.people.office, {
       level: 'province',
       unitId: this.units.province.id,
       name: 'Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh Hà Tĩnh năm 2026',
@@ -200,6 +215,7 @@ export class Round2026 {
 
   private async accept({ filed }: Begun): Promise<void> {
     if (!filed) throw new Error('nothing to accept');
+    this.toJudge = filed.id;
     await this.api.post(`/api/dossiers/${filed.id}/accept`, {
       as: this.people.office,
       ifMatch: filed.version,
