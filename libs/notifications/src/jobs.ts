@@ -57,7 +57,8 @@ import {
 } from '@app/reassessment/events';
 import { deliverMail } from './application/deliver-job';
 import { DeliverMail, MAIL_SERVER } from './application/deliver-mail';
-import { NotificationsModule } from './notifications.module';
+import { NoticeWriter } from './application/notice-writer';
+import { Recipients } from './application/recipients';
 import { SmtpMailer } from './infrastructure/smtp-mailer';
 import { AccountMails } from './jobs/account-mails';
 import { CertificateLifeNotices } from './jobs/certificate-life-notices';
@@ -123,8 +124,7 @@ const MAIL_SERVER_OF_ENV = {
 
 /** Door for the worker. */
 @Module({
-  imports: [NotificationsModule],
-  providers: [SalesPointPeople, MAIL_SERVER_OF_ENV, DeliverMail, ...HANDLERS],
+  providers: [NoticeWriter, Recipients, SalesPointPeople, MAIL_SERVER_OF_ENV, DeliverMail, ...HANDLERS],
   exports: [DeliverMail, ...HANDLERS],
 })
 export class NotificationsJobsModule {}

@@ -2,7 +2,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Env } from '@app/config';
 import { localDate, vnDateOf } from '@app/kernel';
 import { PublishShipped } from '@app/criteria';
-import { RemindOfPapers } from '@app/dossiers';
 import { IdentityFacade, OfferDemoLogins } from '@app/identity';
 import { setBusinessTime, UnitOfWork } from '@app/platform/database';
 import { LoadReferenceData } from '@app/programme';
@@ -18,6 +17,7 @@ import { planDecisions } from './decisions-2020';
 import { Random } from './random';
 import { planReassessment } from './reassessment';
 import { planRegisters } from './registers';
+import { Reports } from './reports';
 import { Round2020 } from './round-2020';
 import { Round2026, todayOfRound } from './round-2026';
 import { SalesPoints } from './sales-points';
@@ -75,7 +75,7 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   salesPoints.plan(timeline, today);
   const inspections = new Inspections(api, accounts, people);
   inspections.plan(timeline, today);
-  timeline.on(today, () => new RemindOfPapers(uow).run());
+  new Reports(api, people, units).plan(timeline, today, () => now.officerAtWork);
   await timeline.play(moveClock, drain);
   await uow.run((tx) => setBusinessTime(tx, null));
 

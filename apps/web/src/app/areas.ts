@@ -14,6 +14,7 @@ import { picturesArea } from '../pages/pictures/routes';
 import { plansArea } from '../pages/plans/routes';
 import { producersArea } from '../pages/producers/routes';
 import { rankingArea } from '../pages/ranking/routes';
+import { reportsArea } from '../pages/reports/routes';
 import { reassessmentArea } from '../pages/reassessment/routes';
 import { roundsArea } from '../pages/rounds/routes';
 import { rulebooksArea } from '../pages/rulebooks/routes';
@@ -49,7 +50,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     label: { vi: 'Báo cáo', en: 'Reports' },
-    areas: [picturesArea, figuresArea, activitiesArea],
+    areas: [picturesArea, figuresArea, reportsArea, activitiesArea],
   },
   {
     label: { vi: 'Quản trị', en: 'Administration' },

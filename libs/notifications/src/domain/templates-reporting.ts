@@ -8,7 +8,7 @@ export const REPORTING_TEMPLATES = {
     label: 'Sắp tới hạn báo cáo (gửi Văn phòng)',
     subject: 'Báo cáo {periodText} phải có trước ngày {dueOn}',
     body: 'Báo cáo {periodText} chưa phát hành, hạn là ngày {dueOn}. Số liệu đã có sẵn từ hồ sơ; hãy lập báo cáo, gửi các đơn vị xác nhận và phát hành.',
-    link: '/bao-cao?ky={period}',
+    link: '/bao-cao-dinh-ky?ky={period}',
     sample: { periodText: 'tháng 9/2026', period: '2026-09', dueOn: '22/09/2026' },
   },
   'report.units-asked': {
@@ -41,7 +41,7 @@ export const REPORTING_TEMPLATES = {
     label: 'Đơn vị có ý kiến về số liệu (gửi Văn phòng)',
     subject: '{unitName} có ý kiến về số liệu báo cáo {periodText}',
     body: '{unitName} ghi điều chưa đúng trong số liệu của mình ở báo cáo {periodText}. Nội dung xem trong ứng dụng.',
-    link: '/bao-cao/{reportId}',
+    link: '/bao-cao-dinh-ky/{reportId}',
     sample: { reportId: ID, unitName: 'Huyện Thạch Hà', periodText: 'tháng 9/2020' },
   },
   'report.issued': {

@@ -26,6 +26,8 @@ const words = (title: string): Column => ({
 });
 const numbers = (title: string): Column => ({ ...words(title), type: 'number' as const });
 
+const columnType = (key: string): Column['type'] => (reportIndicator(key).format === 'dong' ? 'dong' : 'number');
+
 const sumOf = (cells: readonly (string | null)[]): string =>
   cells.reduce((sum, cell) => sum + BigInt(cell ?? '0'), 0n).toString();
 
@@ -41,9 +43,24 @@ export class ReportAnnexes {
     private readonly comparisons: Comparisons,
   ) {}
 
-  async all(tx: Tx, frame: ReportFrame, round: RoundOfReport | undefined): Promise<ContentAnnex[]> {
+  all(tx: Tx, frame: ReportFrame, round: RoundOfReport | undefined): Promise<ContentAnnex[]> {
+    return this.some(tx, frame, round, () => true);
+  }
+
+  /** Those whose rows are units. */
+  ofUnits(tx: Tx, frame: ReportFrame, round: RoundOfReport | undefined): Promise<ContentAnnex[]> {
+    return this.some(tx, frame, round, (spec) => spec.of === 'units' || spec.of === 'declared');
+  }
+
+  private async some(
+    tx: Tx,
+    frame: ReportFrame,
+    round: RoundOfReport | undefined,
+    isWanted: (spec: AnnexSpec) => boolean,
+  ): Promise<ContentAnnex[]> {
     const made: ContentAnnex[] = [];
     for (const [index, spec] of frame.template.annexes.entries()) {
+      if (!isWanted(spec)) continue;
       const { id, title, unit } = spec;
       const body = await this.body(tx, frame, round, spec);
       made.push({ id, no: `Biểu ${String(index + 1).padStart(2, '0')}`, title, unit, ...body });
@@ -86,7 +103,7 @@ export class ReportAnnexes {
         throw new Error(`${spec.id}: the units of ${key} add to ${sum}, the whole is ${value}`);
       total.push(sum);
       const { from = null, roundId = null } = asked ?? {};
-      columns.push({ ...{ title, type: 'number', indicator: key, from, to: frame.toOn }, roundId });
+      columns.push({ ...{ title, type: columnType(key), indicator: key, from, to: frame.toOn }, roundId });
     }
     const rows = [...units.values()].sort(byName).map(({ key, label }) => ({
       ...{ key, cells: [label, ...parts.map((part) => part.get(key) ?? '0')] },

@@ -112,7 +112,7 @@ function differenceBlock({ metric, title, amount, computed, difference, document
   const sign = metric.endsWith('-share') ? '%' : '';
   const shown = (value: string | null): string => (value === null ? '–' : `${vnNumber(value)}${sign}`);
   const source = document === null ? '' : ` (${document})`;
-  const text = `Chênh lệch: ${title}: số kê khai${source} là ${shown(amount)}, theo hồ sơ là ${shown(computed)}, chênh lệch ${shown(difference)}.`;
+  const text = `Chênh lệch: ${title}: số kê khai${source} là ${shown(amount)}, theo hồ sơ là ${shown(computed)}, chênh lệch ${difference === null ? '–' : vnNumber(difference)}${sign === '' ? '' : ' điểm phần trăm'}.`;
   return [{ block: 'difference', text, entryId }];
 }
 

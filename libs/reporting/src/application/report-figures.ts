@@ -162,7 +162,6 @@ export class ReportFigures {
       [subject, by === 'about', year],
     );
     if (!found) return undefined;
-    const label = kindOf('note', found.kind)?.label ?? found.kind;
-    return { words: label.charAt(0).toLowerCase() + label.slice(1), year: String(found.year) };
+    return { words: kindOf('note', found.kind)?.label ?? found.kind, year: String(found.year) };
   }
 }

@@ -137,7 +137,7 @@ export class ReportLines implements WorklistSource {
   /** The unit's rows of the tables, counted now. */
   async figures(tx: Tx, reportId: string, unitId: string): Promise<LineFigure[]> {
     const frame = frameOf(await loadReport(tx, reportId));
-    const annexes = await this.annexes.all(tx, frame, await roundUnderWay(tx, frame.fromOn, frame.toOn));
+    const annexes = await this.annexes.ofUnits(tx, frame, await roundUnderWay(tx, frame.fromOn, frame.toOn));
     return annexes.flatMap((annex) => lineOf(annex, unitId));
   }
 }
@@ -145,7 +145,6 @@ export class ReportLines implements WorklistSource {
 /** The row of a unit; nothing counted is a zero that it confirms too. */
 export function lineOf({ title: annex, rows, columns }: ContentAnnex, unitId: string): LineFigure[] {
   const cells = rows.find(({ key }) => key === unitId)?.cells;
-  if (columns[0]?.title !== 'Đơn vị') return [];
   return columns.flatMap(({ title, indicator, from, to, roundId }, index) =>
     indicator === null || to === null
       ? []

@@ -34,13 +34,13 @@ const whole = (value: string | null): number | null =>
 
 function annexSheet({ no, title, unit, columns, rows, total }: ContentAnnex): SheetInput {
   const cells = (row: readonly (string | null)[]): (string | number | null)[] =>
-    row.map((cell, index) => (columns[index]?.type === 'number' ? whole(cell) : cell));
+    row.map((cell, index) => ((columns[index]?.type ?? 'text') === 'text' ? cell : whole(cell)));
   return {
     name: no,
     columns: columns.map((column, index) => ({
       title: index === 0 ? `${no}. ${title} (${unit}): ${column.title}` : column.title,
       width: index === 0 ? 34 : 20,
-      type: column.type === 'number' ? 'int' : 'text',
+      type: column.type === 'text' ? 'text' : 'int',
     })),
     rows: [...rows.map((row) => cells(row.cells)), ...(total === null ? [] : [cells(total)])],
   };

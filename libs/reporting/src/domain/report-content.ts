@@ -58,7 +58,7 @@ export interface ContentAnnex {
   readonly unit: string;
   readonly columns: readonly {
     readonly title: string;
-    readonly type: 'text' | 'number';
+    readonly type: 'text' | 'number' | 'dong';
     /** What its cells count, for the records behind them. */
     readonly indicator: string | null;
     readonly from: string | null;

@@ -95,6 +95,11 @@ export function speak(sentence: string, words: Vocabulary): Run[] | undefined {
       joined[joined.length - 1] = { text: last.text + run.text };
     else joined.push(run);
   }
+  // a target without a number leaves no gap: "có sản phẩm 5 sao"
+  for (const [index, run] of joined.entries()) {
+    const next = joined[index + 1];
+    if (run.text === '' && next) joined[index + 1] = { ...next, text: next.text.trimStart() };
+  }
   return joined.some(({ text }) => /[\p{L}\d]/u.test(text)) ? joined : undefined;
 }
 

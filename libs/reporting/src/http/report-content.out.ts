@@ -88,7 +88,7 @@ class AnnexColumnOut {
   @Text({ max: 200 })
   title!: string;
 
-  @OneOf(['text', 'number'])
+  @OneOf(['text', 'number', 'dong'])
   type!: string;
 
   @Text({ max: 60, nullable: true })

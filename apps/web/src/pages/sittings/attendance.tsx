@@ -71,7 +71,6 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
           },
           {
             key: 'mark',
-            nowrap: true,
             header: 'Điểm danh',
             cell: (row) =>
               may(row) ? (

@@ -4,7 +4,7 @@ import type { AnnexSpec, FigureSpan } from '../report-template';
 export const PLANS_ANNEX: AnnexSpec = {
   id: 'plans',
   title: 'Phương án sản xuất kinh doanh được chấp thuận và vốn theo nguồn (lũy kế)',
-  unit: 'đồng',
+  unit: 'phương án, đồng',
   of: 'units',
   columns: [
     { title: 'Số phương án', indicator: 'plans-approved', span: 'all' },

@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { PageSection } from '../../components/page-section';
+import { StateChip } from '../../components/state-chip';
+import { dateText, momentText } from '../../lib/dates';
+import { VERDICTS, type Report } from './texts';
+
+const ORDER: readonly string[] = ['commented', 'none', 'confirmed'];
+
+/** What the units answered; what needs the office stands first. */
+export function ReportUnits({ report }: { report: Report }) {
+  const { lines, answered, asked, answerBy } = report;
+  const sorted = [...lines].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  return (
+    <PageSection
+      title="Đơn vị xác nhận"
+      text={
+        asked === 0
+          ? 'Chưa gửi đơn vị nào.'
+          : `${answered} trên ${asked} đơn vị đã trả lời${answerBy === null ? '' : `, hạn hết ngày ${dateText(answerBy)}`}.`
+      }
+    >
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+        {sorted.map((line) => (
+          <Box component="li" key={line.unitId} sx={{ borderBottom: 1, borderColor: 'divider', pb: 1 }}>
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}>
+              <Typography>{line.unitName}</Typography>
+              <StateChip state={line.verdict} states={VERDICTS} />
+            </Box>
+            {line.comment !== null && (
+              <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', mt: 0.5 }}>
+                “{line.comment}”
+              </Typography>
+            )}
+            {line.answeredAt !== null && (
+              <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                {line.answeredByName}, {momentText(line.answeredAt)}
+              </Typography>
+            )}
+          </Box>
+        ))}
+      </Box>
+    </PageSection>
+  );
+}

@@ -1,2 +1,0 @@
-drop table exchange.archive_progress;
-drop table exchange.round_archive;
