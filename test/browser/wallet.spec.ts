@@ -188,5 +188,13 @@ describe('the paper wallet on a phone', () => {
     await journey.open(desk, `/ho-so/${dossierId}`);
     await desk.page.getByRole('heading', { name: 'Phiếu kiểm nghiệm an toàn thực phẩm' }).waitFor();
     await desk.page.getByText('tiêu chí A.1.1').first().waitFor();
+
+    await journey.open(desk, `/ho-so/${dossierId}/tu-cham`);
+    await desk.page.getByRole('button', { name: 'Minh chứng cho A.1.2: 0 giấy tờ' }).click();
+    await desk.page.getByRole('textbox', { name: 'Tìm tên, số hiệu, nơi cấp' }).fill('kiem nghiem an toan');
+    await desk.page.getByRole('checkbox', { name: /^Phiếu kiểm nghiệm an toàn/ }).check();
+    await expectSound(desk, 'wallet-pick-1280');
+    await confirm(desk.page, 'Lưu minh chứng');
+    await desk.page.getByRole('button', { name: 'Minh chứng cho A.1.2: 1 giấy tờ' }).waitFor();
   });
 });

@@ -24,7 +24,7 @@ export function PapersSection({ dossier }: { dossier: Dossier }) {
               Thêm giấy tờ
             </Button>
             <Button variant="outlined" onClick={() => setOpen('wallet')}>
-              Lấy từ hồ sơ trước
+              Lấy từ tủ giấy tờ
             </Button>
           </>
         )

@@ -13,6 +13,7 @@ import { CriterionBlock } from '../scoring/criterion-block';
 import { GapsAlert, type Sheet } from '../scoring/gaps-alert';
 import { SheetBar } from '../scoring/sheet-bar';
 import type { Dossier } from './dossier-page';
+import { EvidencePick } from './evidence-pick';
 import { ScoreMeaning } from './score-meaning';
 import { useSelfScore } from './use-self-score';
 import { useSheet } from './use-sheet';
@@ -87,16 +88,23 @@ function SelfSheet({ dossier, sheet }: { dossier: Dossier; sheet: Sheet }) {
                   </Typography>
                   <Stack spacing={1.5}>
                     {blocksOf({ parts: [{ code: part.code, groups: [group] }] }).map((criteria) => (
-                      <CriterionBlock
-                        key={criteria[0]?.key}
-                        criteria={criteria}
-                        ticks={work.ticks}
-                        unanswered={!readOnly && isOpen(criteria, open, work.ticks)}
-                        papers={dossier.papers}
-                        dossierId={dossier.id}
-                        readOnly={readOnly}
-                        onTick={work.tick}
-                      />
+                      <div key={criteria[0]?.key}>
+                        <CriterionBlock
+                          criteria={criteria}
+                          ticks={work.ticks}
+                          unanswered={!readOnly && isOpen(criteria, open, work.ticks)}
+                          papers={dossier.papers}
+                          dossierId={dossier.id}
+                          readOnly={readOnly}
+                          onTick={work.tick}
+                        />
+                        {!readOnly &&
+                          criteria
+                            .filter(({ key }) => criteria.length === 1 || work.ticks[key] !== undefined)
+                            .map(({ key, title }) => (
+                              <EvidencePick key={key} dossier={dossier} criterion={{ key, title }} />
+                            ))}
+                      </div>
                     ))}
                   </Stack>
                 </div>

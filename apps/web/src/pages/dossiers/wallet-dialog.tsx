@@ -1,69 +1,133 @@
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { api } from '../../api/client';
-import { useApiQuery, useCommand } from '../../api/hooks';
+import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
+import { useSession } from '../../app/session';
 import { ErrorState } from '../../components/error-state';
 import { FormDialog } from '../../components/form-dialog';
 import { LoadingList } from '../../components/loading';
 import { PickList } from '../../components/pick-list';
+import { RouteLink } from '../../components/route-link';
 import { dayText } from '../../lib/dates';
+import { hasWords } from '../../lib/fold';
 import type { Dossier } from './dossier-page';
 
-/** Carries papers of the producer's earlier dossiers into this one. */
-export function WalletDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {
+type WalletPaper = Answer<'/api/dossiers/{id}/wallet'>['papers'][number];
+
+interface WalletDialogProps {
+  dossier: Dossier;
+  /** Given: papers are picked for this criterion, also those that the dossier has already. */
+  criterion?: { key: string; title: string } | undefined;
+  onClose: () => void;
+}
+
+/** Takes papers of the producer's wallet into the dossier, or to one of its criteria. */
+export function WalletDialog({ dossier, criterion, onClose }: WalletDialogProps) {
   const { id } = dossier;
   const { data, error, refetch } = useApiQuery('/api/dossiers/{id}/wallet', { params: { path: { id } } });
-  const [picked, setPicked] = useState<readonly string[]>([]);
-  const here = new Set(dossier.papers.map((paper) => paper.id));
-  const others = data?.papers.filter((paper) => !here.has(paper.id)) ?? [];
+  const here = new Map(dossier.papers.map((paper) => [paper.id, paper]));
+  const speaks = dossier.papers.filter(({ criteria }) => criterion && criteria.includes(criterion.key));
+  const [picked, setPicked] = useState<readonly string[]>(speaks.map((paper) => paper.id));
+  const [typed, setTyped] = useState('');
+  const offered = data?.papers.filter((paper) => criterion !== undefined || !here.has(paper.id)) ?? [];
+  const shown = offered.filter((paper) =>
+    hasWords(`${paper.title} ${paper.number ?? ''} ${paper.issuer ?? ''}`, typed),
+  );
   const known = new Set(dossier.checklist.map(({ code }) => code));
   const attach = useCommand({
     run: async (ids: readonly string[]) => {
-      for (const paperId of ids) {
-        const paper = others.find((other) => other.id === paperId);
-        const part = paper?.checklistCode ?? (paper !== undefined && known.has(paper.kind) ? paper.kind : undefined);
-        await api.POST('/api/dossiers/{id}/papers/{paperId}/attach', {
-          params: { path: { id, paperId } },
-          body: { criteria: paper?.criteria ?? [], ...(part === undefined ? {} : { checklistCode: part }) },
+      for (const paper of offered) {
+        const use = placeIn(paper, {
+          now: here.get(paper.id),
+          known,
+          criterion: criterion?.key,
+          on: ids.includes(paper.id),
         });
+        if (use === undefined) continue;
+        const params = { path: { id, paperId: paper.id } };
+        await api.POST('/api/dossiers/{id}/papers/{paperId}/attach', { params, body: use });
       }
       return {};
     },
-    invalidates: ['/api/dossiers'],
+    invalidates: ['/api/dossiers', '/api/papers'],
     onDone: onClose,
   });
+  const nothing = criterion === undefined && picked.length === 0;
   return (
     <FormDialog
-      title="Lấy giấy tờ từ hồ sơ trước"
-      text="Giấy tờ đã có của chủ thể, kèm tệp và tiêu chí đã minh chứng; không phải tải lên lại."
-      submitLabel={`Lấy ${picked.length} giấy tờ`}
+      title={criterion === undefined ? 'Lấy từ tủ giấy tờ' : `Minh chứng cho ${criterion.key}`}
+      text={criterion?.title ?? 'Giấy tờ đã có của chủ thể, kèm tệp và tiêu chí đã minh chứng; không phải tải lên lại.'}
+      submitLabel={criterion === undefined ? `Lấy ${picked.length} giấy tờ` : 'Lưu minh chứng'}
       pending={attach.pending}
       problem={attach.problem}
-      onSubmit={() => (picked.length > 0 ? attach.run(picked) : undefined)}
+      onSubmit={() => (nothing ? undefined : attach.run(picked))}
       onClose={onClose}
     >
       {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingList rows={3} />}
-      {data !== undefined && others.length === 0 && <Typography>Không còn giấy tờ nào khác của chủ thể.</Typography>}
-      {others.length > 0 && (
-        <PickList
-          label="Giấy tờ của chủ thể"
-          rows={others.map((paper) => ({
-            id: paper.id,
-            title: paper.title,
-            text: [
-              `${paper.files.length} tệp`,
-              paper.number && `số ${paper.number}`,
-              paper.expiresOn && `hết hạn ${dayText(paper.expiresOn)}`,
-              paper.criteria.length > 0 && `minh chứng cho tiêu chí ${paper.criteria.join(', ')}`,
-            ]
-              .filter(Boolean)
-              .join(' · '),
-          }))}
-          picked={picked}
-          onPick={setPicked}
-        />
+      {data !== undefined && offered.length === 0 && <Typography>Tủ không còn giấy tờ nào khác.</Typography>}
+      {offered.length > 5 && (
+        <TextField label="Tìm tên, số hiệu, nơi cấp" value={typed} onChange={(event) => setTyped(event.target.value)} />
       )}
+      {shown.length > 0 && <PaperPicks papers={shown} picked={picked} onPick={setPicked} />}
+      <Button
+        variant="outlined"
+        component={RouteLink}
+        to={`/tu-giay-to/chup?chu-the=${dossier.producerId}&ho-so=${id}${criterion ? `&tieu-chi=${criterion.key}` : ''}`}
+      >
+        Chụp giấy tờ mới
+      </Button>
     </FormDialog>
   );
+}
+
+interface PaperPicksProps {
+  papers: readonly WalletPaper[];
+  picked: readonly string[];
+  onPick: (ids: readonly string[]) => void;
+}
+
+function PaperPicks({ papers, picked, onPick }: PaperPicksProps) {
+  const today = useSession()?.businessDate ?? '';
+  const shown = new Set(papers.map((paper) => paper.id));
+  return (
+    <PickList
+      label="Giấy tờ của chủ thể"
+      rows={papers.map((paper) => ({ id: paper.id, title: paper.title, text: linesOf(paper, today) }))}
+      picked={picked}
+      // What the search hides stays picked.
+      onPick={(ids) => onPick([...picked.filter((each) => !shown.has(each)), ...ids.filter((each) => shown.has(each))])}
+    />
+  );
+}
+
+function linesOf(paper: WalletPaper, today: string): string {
+  const ends = paper.expiresOn;
+  return [
+    `${paper.files.length} tệp`,
+    paper.number && `số ${paper.number}`,
+    ends && (ends < today ? `ĐÃ HẾT HẠN từ ${dayText(ends)}` : `hết hạn ${dayText(ends)}`),
+    paper.criteria.length > 0 && `minh chứng cho tiêu chí ${paper.criteria.join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+interface Picking {
+  readonly now: Dossier['papers'][number] | undefined;
+  readonly known: ReadonlySet<string>;
+  readonly criterion: string | undefined;
+  readonly on: boolean;
+}
+
+/** How the dossier is to use a paper; undefined = as it does now. */
+function placeIn(paper: WalletPaper, { now, known, criterion, on }: Picking) {
+  const part = now?.checklistCode ?? paper.checklistCode ?? (known.has(paper.kind) ? paper.kind : undefined);
+  const place = part === undefined ? {} : { checklistCode: part };
+  if (criterion === undefined) return on ? { criteria: [...paper.criteria], ...place } : undefined;
+  const before = now?.criteria ?? [];
+  if (before.includes(criterion) === on) return undefined;
+  return { criteria: on ? [...before, criterion] : before.filter((key) => key !== criterion), ...place };
 }
