@@ -94,6 +94,14 @@ export class Env {
   @IsBoolean()
   TRUST_PROXY = false;
 
+  /**
+   * Messages to other systems may go to addresses of the own network and without TLS: for tests and demonstrations only, refused
+   * when the application itself is reached by https. Default off.
+   */
+  @toBoolean
+  @IsBoolean()
+  WEBHOOK_ALLOW_PRIVATE = false;
+
   /** A worker that shows no life for so many milliseconds has lost its running messages to others. Default 30000. */
   @toInt
   @IsInt()
@@ -125,10 +133,10 @@ export function loadEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(known.filter((key) => source[key]).map((key) => [key, source[key]]));
   const env = plainToInstance(Env, given, { exposeDefaultValues: true });
   const faults = validateSync(env);
-  if (faults.length > 0) {
-    const lines = faults.map((fault) => `  ${fault.property}: ${Object.values(fault.constraints ?? {}).join('; ')}`);
-    throw new Error(`The configuration has ${faults.length} fault(s):\n${lines.join('\n')}`);
-  }
+  const lines = faults.map((fault) => `  ${fault.property}: ${Object.values(fault.constraints ?? {}).join('; ')}`);
+  if (env.WEBHOOK_ALLOW_PRIVATE && String(env.PUBLIC_URL).startsWith('https:'))
+    lines.push('  WEBHOOK_ALLOW_PRIVATE: not where the application is reached by https');
+  if (lines.length > 0) throw new Error(`The configuration has ${lines.length} fault(s):\n${lines.join('\n')}`);
   return env;
 }
 

@@ -5,8 +5,10 @@ import { LIST_EXPORTS } from '../../libs/exchange/src/domain/export/list-exports
 /** Lists that are not taken out as a file, each with its reason. */
 const NOT_TAKEN_OUT: Readonly<Record<string, string>> = {
   '/api/activities/registers': 'the registers themselves are a closed list of the program',
+  '/api/archives': 'each is a file itself',
   '/api/councils/{id}/assignable':
     'a choice while products are put before a council; the dossiers are a list of their own',
+  '/api/councils/{id}/conflicts': 'names people and why: personal data; the minutes name the recusals',
   '/api/councils/{id}/written-cases':
     'a choice while written opinions are asked for; the cases are a list of their own',
   '/api/demo/logins': 'of demonstrations only',
@@ -39,6 +41,8 @@ const NOT_TAKEN_OUT: Readonly<Record<string, string>> = {
   '/api/rulebooks': 'the law, shipped as data',
   '/api/sales-points/{id}/inspections/{partId}/scans': 'in the printed record of the inspection',
   '/api/status-decisions/grounds': 'closed list of the program',
+  '/api/webhooks': 'a handful of other systems; no list for anybody else',
+  '/api/webhooks/{id}/deliveries': 'technical log of one subscription',
   '/api/support/candidates': 'a choice while support is proposed',
 };
 

@@ -3,6 +3,7 @@ export const OPEN_TO_EVERYBODY: readonly string[] = [
   'AccountController.acceptInvitation', // with the secret of the link
   'AccountController.askForReset', // answers the same for known and unknown people
   'AccountController.confirmReset', // with the secret of the link
+  'CalendarController.read', // with the secret of the address; limited by address
   'DemoController.logins', // answers on demonstrations only
   'HealthController.live',
   'HealthController.ready',
@@ -37,6 +38,9 @@ export const OPEN_TO_EVERYBODY: readonly string[] = [
 
 /** Routes for everybody who is logged in; what they answer depends on who asks. */
 export const MAY_BE_USED_BY_ALL: readonly string[] = [
+  'CalendarController.mine', // one's own
+  'CalendarController.renew',
+  'CalendarController.revoke',
   'CriteriaController.rulebooks', // the law is public
   'CriteriaController.sheet',
   'ExportsController.get', // the list's own route decides, with the same session

@@ -4,6 +4,8 @@ import { dossierWorkflow } from '../../libs/dossiers/src/domain/dossier-workflow
 import { caseWorkflow } from '../../libs/evaluation/src/domain/case-workflow';
 import { sittingWorkflow } from '../../libs/evaluation/src/domain/sitting-workflow';
 import { batchWorkflow } from '../../libs/exchange/src/domain/import-batch-workflow';
+import { archiveWorkflow } from '../../libs/exchange/src/domain/archive-workflow';
+import { webhookWorkflow } from '../../libs/exchange/src/domain/webhook-workflow';
 import { ideaWorkflow } from '../../libs/ideas/src/domain/idea-workflow';
 import { inspectionWorkflow } from '../../libs/inspection/src/domain/inspection-workflow';
 import { inspectionPlanWorkflow } from '../../libs/inspection/src/domain/inspection-plan-workflow';
@@ -90,6 +92,22 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       'uploaded discard office → discarded',
       'checked discard office → discarded',
       'faulty discard office → discarded',
+    ],
+  },
+  'archive-workflow': {
+    table: archiveWorkflow,
+    roles: ['system'],
+    cells: ['requested finish system → ready', 'requested fail system → failed', 'ready expire system → expired'],
+  },
+  'webhook-workflow': {
+    table: webhookWorkflow,
+    roles: ['manager', 'system'],
+    cells: [
+      'active pause manager → paused',
+      'paused resume manager → active',
+      'disabled resume manager → active',
+      'active disable system → disabled',
+      ...['active', 'paused', 'disabled'].map((from) => `${from} end manager → ended`),
     ],
   },
   'plan-workflow': {

@@ -110,6 +110,11 @@ describe("the council's day", () => {
     await chair.page.getByText('Đã thống nhất mọi tiêu chí').waitFor();
     await step(chair.page, 'Chốt điểm');
     await chair.page.getByText('Đã chốt điểm').first().waitFor();
+    await chair.page.getByText('Kết quả ổn định: bỏ bất kỳ một phiếu nào').waitFor();
+    const beside = chair.page.getByRole('region', { name: 'Các vòng chấm cạnh nhau' });
+    expect(await beside.getByRole('row').filter({ hasText: '+5' }).innerText()).toMatch(
+      /74\s+79\s+\+5\s+Xem lại minh chứng/,
+    );
     await chair.page.getByRole('button', { name: 'Vòng 1', exact: true }).click();
     const first = chair.page.getByRole('region', { name: 'Các phiếu vòng 1' });
     expect(await first.locator('tbody tr').first().innerText()).toContain('74');

@@ -4,6 +4,7 @@ import { REPORT_SEEDS } from './seeds/reports';
 import { ACTIVITY_SEEDS } from './seeds/activities';
 import { SUPPORT_SEEDS } from './seeds/support';
 import { WALLET_SEEDS } from './seeds/wallet';
+import { MEETING_SEEDS } from './seeds/meeting';
 import { WRITTEN_SEEDS } from './seeds/written';
 import { PUBLIC_SEEDS } from './seeds/public';
 import { SALES_POINT_SEEDS } from './seeds/sales-points';
@@ -26,6 +27,7 @@ export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ...ACTIVITY_SEEDS,
   ...WALLET_SEEDS,
   ...REPORT_SEEDS,
+  ...MEETING_SEEDS,
   ...WRITTEN_SEEDS,
   ...EXCHANGE_SEEDS,
   ...PUBLIC_SEEDS,

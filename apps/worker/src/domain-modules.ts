@@ -12,7 +12,7 @@ import { NotificationsJobsModule, notificationTasks } from '@app/notifications/j
 import type { Registration } from '@app/platform/queue';
 import { ProducersJobsModule, producerTasks } from '@app/producers/jobs';
 import { ProgrammeModule } from '@app/programme';
-import { RankingModule } from '@app/ranking';
+import { RankingJobsModule, rankingTasks } from '@app/ranking/jobs';
 import { ReportingJobsModule, reportingTasks } from '@app/reporting/jobs';
 import { SupportModule } from '@app/support';
 import { SalesPointsJobsModule, salesPointTasks } from '@app/sales-points/jobs';
@@ -29,7 +29,7 @@ export const workerModules: Type[] = [
   BusinessPlansModule,
   DossiersJobsModule,
   EvaluationModule,
-  RankingModule,
+  RankingJobsModule,
   CertificatesJobsModule,
   SupportModule,
   SalesPointsJobsModule,
@@ -46,6 +46,7 @@ export const workerTasks: readonly Registration[] = [
   ...identityTasks,
   ...producerTasks,
   ...dossierTasks,
+  ...rankingTasks,
   ...certificateTasks,
   ...salesPointTasks,
   ...reassessmentTasks,

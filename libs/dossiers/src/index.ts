@@ -16,6 +16,7 @@ export type { DossierGap, DossierKind } from './domain/dossier-kind';
 export { FileDossier } from './application/file-dossier';
 export { frozenHashes } from './application/frozen-hashes';
 export { Intake } from './application/intake';
+export { RemindOfPapers } from './application/remind-of-papers';
 export { SelfScores } from './application/self-score';
 export { Uploads } from './application/uploads';
 export { DossiersModule } from './dossiers.module';

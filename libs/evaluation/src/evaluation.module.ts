@@ -11,6 +11,7 @@ import { EnterPaperBallot } from './application/enter-paper-ballot';
 import { EvaluationFacade } from './application/evaluation.facade';
 import { MoveCase } from './application/move-case';
 import { OpenWritten } from './application/open-written';
+import { ResultWarnings } from './application/result-warnings';
 import { SendUp } from './application/send-up';
 import { SittingCommands } from './application/sitting-commands';
 import { CouncilDays } from './infrastructure/council-days';
@@ -28,6 +29,7 @@ const SHARED = [
   EvaluationFacade,
   MoveCase,
   OpenWritten,
+  ResultWarnings,
   SendUp,
   SittingCommands,
   WriteAdvice,

@@ -15,6 +15,7 @@ import { AnswerInvitation } from './application/seat-answer';
 import { StrictnessQuery } from './application/strictness-query';
 import { PaperResultQueries } from './application/paper-result-queries';
 import { ResultQueries } from './application/result-queries';
+import { ScoreSheetPapers } from './application/score-sheet-papers';
 import { SittingQueries } from './application/sitting-queries';
 import { EvaluationModule } from './evaluation.module';
 import { WrittenQueries } from './application/written-queries';
@@ -26,6 +27,7 @@ import { ImpactController } from './http/impact.controller';
 import { CouncilYearController } from './http/council-year.controller';
 import { MeetingController } from './http/meeting.controller';
 import { PaperResultsController } from './http/paper-results.controller';
+import { CouncilPapersController } from './http/papers.controller';
 import { ResultsController } from './http/results.controller';
 import { SittingsController } from './http/sittings.controller';
 import { WrittenController } from './http/written.controller';
@@ -35,6 +37,7 @@ import { WrittenController } from './http/written.controller';
   imports: [EvaluationModule],
   controllers: [
     CouncilsController,
+    CouncilPapersController,
     CouncilYearController,
     MeetingController,
     SittingsController,
@@ -64,6 +67,7 @@ import { WrittenController } from './http/written.controller';
     DelegationScans,
     MeetingCommands,
     MeetingQueries,
+    ScoreSheetPapers,
   ],
 })
 export class EvaluationHttpModule {}

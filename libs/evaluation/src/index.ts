@@ -12,6 +12,8 @@ export { MoveCase } from './application/move-case';
 export { evaluationInvariants } from './application/recomputed-results';
 export { OpenWritten } from './application/open-written';
 export type { WrittenInput } from './application/open-written';
+export { ResultWarnings } from './application/result-warnings';
+export type { ResultWarning } from './application/result-warnings';
 export type { ResultFacts } from './application/result-queries';
 export { SendUp } from './application/send-up';
 export { SittingCommands } from './application/sitting-commands';

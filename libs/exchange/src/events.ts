@@ -16,3 +16,12 @@ export const importChecked = importEvent('checked');
 export const importRefused = importEvent('refused');
 export const importCommitted = importEvent('committed');
 export const importUndone = importEvent('undone');
+
+/** Data of events about a subscription of another system. */
+export class WebhookEvent {
+  @IsUUID()
+  webhookId!: string;
+}
+
+/** Switched off by itself after too many failures. */
+export const webhookDisabled = eventContract({ topic: 'exchange.webhook-disabled', version: 1, payload: WebhookEvent });

@@ -41,3 +41,56 @@ export const importProblems = defineProblems({
 export const exportProblems = defineProblems({
   'exchange.no_such_list': { status: 404, title: 'Không có danh sách này.', en: 'There is no such list.' },
 });
+
+/** Error codes of subscriptions of other systems. */
+export const webhookProblems = defineProblems({
+  'webhook.not_found': { status: 404, title: 'Không tìm thấy kết nối này.', en: 'There is no such subscription.' },
+  'webhook.url_refused': {
+    status: 422,
+    title: 'Không gửi được tới địa chỉ này.',
+    en: 'Nothing is sent to this address.',
+  },
+  'webhook.no_topic': { status: 422, title: 'Hãy chọn ít nhất một loại tin.', en: 'Choose at least one topic.' },
+  'webhook.ended': { status: 409, title: 'Kết nối này đã kết thúc.', en: 'This subscription has ended.' },
+  'webhook.not_active': {
+    status: 409,
+    title: 'Kết nối đang tạm dừng hoặc đã ngắt. Hãy bật lại trước.',
+    en: 'The subscription is not active.',
+  },
+  'webhook.delivery_not_found': { status: 404, title: 'Không tìm thấy lần gửi này.', en: 'Delivery not found.' },
+  'webhook.delivery_waits': {
+    status: 409,
+    title: 'Lần gửi này chưa xong, hệ thống sẽ tự gửi lại.',
+    en: 'This delivery is still tried by itself.',
+  },
+});
+
+/** Error codes of calendars. */
+export const calendarProblems = defineProblems({
+  'calendar.not_found': { status: 404, title: 'Không có lịch ở địa chỉ này.', en: 'There is no calendar here.' },
+  'calendar.too_many_guesses': {
+    status: 429,
+    title: 'Quá nhiều địa chỉ sai. Hãy thử lại sau một phút.',
+    en: 'Too many wrong addresses.',
+  },
+});
+
+/** Error codes of archives of rounds. */
+export const archiveProblems = defineProblems({
+  'archive.not_found': { status: 404, title: 'Không tìm thấy tệp lưu trữ này.', en: 'Archive not found.' },
+  'archive.not_ready': {
+    status: 409,
+    title: 'Tệp lưu trữ chưa lập xong hoặc đã hết thời gian giữ.',
+    en: 'The archive is not made yet, or kept no more.',
+  },
+  'archive.round_open': {
+    status: 409,
+    title: 'Chỉ lưu trữ được đợt đã đóng: điểm của đợt chưa đóng còn có thể thay đổi.',
+    en: 'Only closed rounds are archived.',
+  },
+  'archive.running': {
+    status: 409,
+    title: 'Đang lập tệp lưu trữ của đợt này rồi.',
+    en: 'An archive of this round is being made.',
+  },
+});

@@ -57,8 +57,7 @@ import {
 } from '@app/reassessment/events';
 import { deliverMail } from './application/deliver-job';
 import { DeliverMail, MAIL_SERVER } from './application/deliver-mail';
-import { NoticeWriter } from './application/notice-writer';
-import { Recipients } from './application/recipients';
+import { NotificationsModule } from './notifications.module';
 import { SmtpMailer } from './infrastructure/smtp-mailer';
 import { AccountMails } from './jobs/account-mails';
 import { CertificateLifeNotices } from './jobs/certificate-life-notices';
@@ -124,7 +123,8 @@ const MAIL_SERVER_OF_ENV = {
 
 /** Door for the worker. */
 @Module({
-  providers: [NoticeWriter, Recipients, SalesPointPeople, MAIL_SERVER_OF_ENV, DeliverMail, ...HANDLERS],
+  imports: [NotificationsModule],
+  providers: [SalesPointPeople, MAIL_SERVER_OF_ENV, DeliverMail, ...HANDLERS],
   exports: [DeliverMail, ...HANDLERS],
 })
 export class NotificationsJobsModule {}

@@ -1,7 +1,9 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
+import { ApprovalQueries } from './application/approval-queries';
 import { DecisionQueries } from './application/decision-queries';
 import { PublishedResults } from './application/published-results';
+import { ApprovalController } from './http/approval.controller';
 import { DecisionsController } from './http/decisions.controller';
 import { PublishedResultsController } from './http/published-results.controller';
 import { RankingsController } from './http/rankings.controller';
@@ -10,7 +12,7 @@ import { RankingModule } from './ranking.module';
 /** Door for the HTTP process. */
 @Module({
   imports: [RankingModule],
-  controllers: [RankingsController, DecisionsController, PublishedResultsController],
-  providers: [DecisionQueries, PublishedResults],
+  controllers: [ApprovalController, RankingsController, DecisionsController, PublishedResultsController],
+  providers: [ApprovalQueries, DecisionQueries, PublishedResults],
 })
 export class RankingHttpModule {}

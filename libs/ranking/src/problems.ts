@@ -49,6 +49,21 @@ export const rankingProblems = defineProblems({
     title: 'Ngày quyết định không được sau hôm nay.',
     en: 'The day of the decision lies in the future.',
   },
+  'ranking.not_a_draft': {
+    status: 409,
+    title: 'Chỉ lấy lại danh sách khi quyết định đang là dự thảo.',
+    en: 'Only a draft can be drawn up anew.',
+  },
+  'ranking.not_approved': {
+    status: 409,
+    title: 'Chỉ hẹn giờ công bố cho quyết định đã phê duyệt, chưa công bố.',
+    en: 'Only an approved decision that is not published gets a moment of publication.',
+  },
+  'ranking.publish_in_past': {
+    status: 400,
+    title: 'Giờ công bố phải sau bây giờ.',
+    en: 'The moment of publication must lie ahead.',
+  },
   'ranking.conflicted': {
     status: 403,
     title: 'Danh sách có sản phẩm mà bạn không được tham gia vì xung đột lợi ích.',

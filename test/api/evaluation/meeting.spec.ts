@@ -11,6 +11,8 @@ import {
   type CouncilOfTest,
 } from '../../support/council';
 import { acceptedAtProvince, provincialRound, type ProvincialRound } from '../../support/provincial-round';
+import { docxText } from '../../support/docx-text';
+import { pdfText } from '../../support/pdf-text';
 import { loadReference } from '../../support/reference';
 import { bestTicks, sheetOf, ticksWithTotal } from '../../support/ticks';
 
@@ -207,5 +209,80 @@ describe('the meeting', () => {
       'adjourn',
       'resume',
     ]);
+  });
+
+  it('each member sees his own strictness only, and the star says when it hangs on one sheet', async () => {
+    const caseId = cases[2] ?? '';
+    const closing = (await app.get(`/api/cases/${caseId}/closing`, { as: group.chair })).body;
+    expect(closing).toMatchObject({ shownMean: '98.33', turning: expect.any(Array) });
+    // 95 against 100 and 100: five points stricter; the others 2.5 milder.
+    const mine = (as: TestUser) => app.get(`/api/councils/${group.id}/my-strictness`, { as });
+    expect((await mine(third())).body).toEqual({ products: 1, difference: '5.00', stance: 'stricter' });
+    expect((await mine(group.chair)).body).toEqual({ products: 1, difference: '2.50', stance: 'milder' });
+    expect((await mine(round.office)).body.code).toBe('evaluation.not_a_member');
+  });
+
+  it('papers are made from the records, open rounds marked as drafts', async () => {
+    const bytes = async (path: string, as: TestUser = round.office) => {
+      const response = await fetch(`${app.url}${path}`, { headers: { cookie: as.cookie } });
+      expect([path, response.status]).toEqual([path, 200]);
+      return Buffer.from(await response.arrayBuffer());
+    };
+    const minutes = docxText(await bytes(`/api/councils/${group.id}/papers/minutes.docx?roundId=${round.roundId}`));
+    for (const words of [
+      'BẢN DỰ THẢO',
+      'ủy quyền số 7/UQ-HĐ (có bản quét kèm theo)',
+      'hoãn sang ngày khác (Hết giờ làm việc)',
+      'vòng 1 chênh lệch 19 điểm (Chênh lệch); vòng 2 chênh lệch 5 điểm',
+      'Chữ ký của thành viên',
+    ])
+      expect(minutes).toContain(words);
+    const sheets = docxText(await bytes(`/api/cases/${cases[2]}/papers/sheets.docx`, group.chair));
+    expect(sheets).toContain('Tổng điểm');
+    expect(sheets).toContain('Xem lại minh chứng');
+    expect(sheets).not.toContain('BẢN DỰ THẢO');
+    const own = docxText(await bytes(`/api/cases/${cases[2]}/papers/my-sheet.docx`, third()));
+    expect(own).toContain('95');
+    const sealed = await app.get(`/api/cases/${cases[0]}/papers/sheets.pdf`, { as: group.chair });
+    expect([sealed.status, sealed.body.code]).toEqual([409, 'evaluation.still_sealed']);
+    const labels = pdfText(
+      new Uint8Array(await bytes(`/api/councils/${group.id}/sample-labels.pdf?roundId=${round.roundId}`)),
+    ).replace(/\s+/g, ' ');
+    expect(labels).toContain('Mật ong hai');
+    expect(labels).toContain((cases[1] ?? '').replaceAll('-', '').slice(-10).toUpperCase());
+    expect(labels).not.toContain('Mật ong ba');
+  });
+
+  it('invitations are answered, conflicts listed with their ground, the next council begins from this one', async () => {
+    const { office } = round;
+    const answer = (as: TestUser, body: object) => app.post(`/api/councils/${group.id}/answer`, { as, body });
+    expect((await answer(outsider, { answer: 'accepted' })).status).toBe(404);
+    expect((await answer(third(), { answer: 'declined' })).body.code).toBe('evaluation.reason_missing');
+    expect((await answer(third(), { answer: 'declined', reason: 'Đi công tác' })).status).toBe(204);
+    expect((await answer(group.chair, { answer: 'accepted' })).status).toBe(204);
+    const listed = await app.get(`/api/councils/${group.id}/conflicts`, { as: office });
+    expect(listed.body.items).toMatchObject([
+      { productName: 'Mật ong một', source: 'declared-by-member', detail: 'Người nhà', isOpen: true },
+    ]);
+    expect((await app.get(`/api/councils/${group.id}/conflicts`, { as: third() })).status).toBe(403);
+    const draft = (await app.get(`/api/councils/${group.id}/to-copy`, { as: office })).body;
+    expect(draft.toRenew).toEqual(['decision', 'member-declined']);
+    const usable = draft.members.filter((member: { usable: boolean }) => member.usable);
+    expect([draft.members.length, usable.length]).toEqual([5, 4]);
+    const rules = { ...draft.rules, spreadLimit: 8 };
+    delete rules.version;
+    const set = { as: office, ifMatch: 1, body: { rules, decisionNo: '2/QĐ' } };
+    expect((await app.put(`/api/councils/${group.id}/rules`, set)).status).toBe(200);
+    const made = await app.post('/api/councils', {
+      as: office,
+      body: {
+        ...{ level: draft.level, unitId: draft.unitId, name: draft.name, decisionNo: '9/QĐ', decisionOn: '2026-07-01' },
+        members: usable.map(({ userId, seat, department }: any) => ({ userId, seat, department })),
+        rulesOfCouncilId: group.id,
+      },
+    });
+    expect(made.status).toBe(201);
+    const next = await app.get(`/api/councils/${made.body.id}`, { as: office });
+    expect(next.body).toMatchObject({ rules: { version: 1, spreadLimit: 8 }, members: { length: 4 } });
   });
 });

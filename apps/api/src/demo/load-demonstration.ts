@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Env } from '@app/config';
 import { localDate, vnDateOf } from '@app/kernel';
 import { PublishShipped } from '@app/criteria';
+import { RemindOfPapers } from '@app/dossiers';
 import { IdentityFacade, OfferDemoLogins } from '@app/identity';
 import { setBusinessTime, UnitOfWork } from '@app/platform/database';
 import { LoadReferenceData } from '@app/programme';
@@ -75,6 +76,7 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   salesPoints.plan(timeline, today);
   const inspections = new Inspections(api, accounts, people);
   inspections.plan(timeline, today);
+  timeline.on(today, () => new RemindOfPapers(uow).run());
   new Reports(api, people, units).plan(timeline, today, () => now.officerAtWork);
   await timeline.play(moveClock, drain);
   await uow.run((tx) => setBusinessTime(tx, null));

@@ -3,7 +3,7 @@ import { criteriaOf, type Sheet } from '@app/criteria';
 import { renderPdf } from '@app/platform/pdf';
 
 /** A paper of evidence as the demonstration makes it. */
-interface PaperKind {
+export interface PaperKind {
   /** Part of the dossier that it fills. */
   readonly code: string;
   readonly title: string;

@@ -6,12 +6,14 @@ import { DOSSIERS_2026, type DossierOf2026 } from './data/dossiers-2026';
 import { inventName } from './data/names';
 import type { DemoApi, Made, Person } from './demo-api';
 import { draftDossier, submitDossier, type FiledDossier } from './dossiers';
+import { holdMeeting2026 } from './meeting-2026';
 import { PAPERS_2026 } from './papers';
 import type { People } from './people';
 import { productNameAt } from './plan-drafts';
 import type { Random } from './random';
 import type { Timeline } from './timeline';
 import { slug, type Units } from './units';
+import { fillWallet, type WalletOwner } from './wallets';
 
 const RULEBOOK = '26-2026';
 /** The round stands somewhere in the second half of 2026: the real day is kept within these. */
@@ -35,8 +37,11 @@ interface Begun {
 export class Round2026 {
   private readonly calendar = new WorkingCalendar([]);
   private roundId = '';
+  private province: Council | undefined;
+  private toJudge: string | undefined;
   private atWork: Person | undefined;
   private writing: Person | undefined;
+  private readonly wallets: WalletOwner[] = [];
 
   constructor(
     private readonly api: DemoApi,
@@ -62,6 +67,7 @@ export class Round2026 {
   plan(timeline: Timeline, today: LocalDate): void {
     timeline.on(this.ago(today, 30), () => this.openRound(today));
     timeline.on(this.ago(today, 20), () => this.setUpProvince());
+    timeline.on(this.ago(today, 2), () => this.meet(today));
     for (const [index, plan] of DOSSIERS_2026.entries()) {
       const productName = productNameAt(SPECIALITIES[plan.product], plan.commune);
       const filedOn = this.ago(today, plan.filedDaysAgo);
@@ -73,6 +79,20 @@ export class Round2026 {
         );
       if (plan.state === 'accepted') timeline.on(this.ago(today, plan.filedDaysAgo - 7), () => this.accept(begun));
     }
+    timeline.on(today, async () => {
+      for (const owner of this.wallets) await fillWallet(this.api, owner, today);
+    });
+  }
+
+  /** A session that got as far as the second round of a product before it was adjourned. */
+  private async meet(today: LocalDate): Promise<void> {
+    if (!this.province || this.toJudge === undefined) throw new Error('nothing to meet about');
+    await holdMeeting2026(this.api, this.province, this.people.office, {
+      roundId: this.roundId,
+      dossierId: this.toJudge,
+      heldOn: this.ago(today, 2),
+      continuesOn: addDays(today, 1),
+    });
   }
 
   /** So many working days before a day. */
@@ -107,7 +127,7 @@ export class Round2026 {
       person,
       department: DEPARTMENT[seat],
     }));
-    await setUpCouncil(this.api, this.accounts, this.people.office, {
+    this.province = await setUpCouncil(this.api, this.accounts, this.people.office, {
       level: 'province',
       unitId: this.units.province.id,
       name: 'Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh Hà Tĩnh năm 2026',
@@ -171,6 +191,11 @@ export class Round2026 {
       ...(isDraft ? {} : { selfScore: 74 + 3 * index }),
     });
     if (!isDraft) begun.filed = await submitDossier(this.api, id, by);
+    if (isDraft || plan.state === 'at-commune')
+      this.wallets.push({
+        ...{ by, producerId, sheetNo, rulebookId: RULEBOOK, dossierId: isDraft ? id : undefined },
+        about: { productName, producerName: plan.producerName, index },
+      });
   }
 
   private async giveOpinion(begun: Begun, on: LocalDate): Promise<void> {
@@ -190,6 +215,7 @@ export class Round2026 {
 
   private async accept({ filed }: Begun): Promise<void> {
     if (!filed) throw new Error('nothing to accept');
+    this.toJudge = filed.id;
     await this.api.post(`/api/dossiers/${filed.id}/accept`, {
       as: this.people.office,
       ifMatch: filed.version,

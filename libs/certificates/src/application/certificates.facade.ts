@@ -1,3 +1,4 @@
+import { sign } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
@@ -17,6 +18,22 @@ export class CertificatesFacade {
   /** @throws `certificate.not_found` */
   certificate(tx: Tx, id: string): Promise<LiveCertificate> {
     return loadLive(tx, id);
+  }
+
+  /** Number of the key that signs now; its public half stands at /api/public/keys. */
+  async signingKeyId(): Promise<string> {
+    return (await this.keys.current()).id;
+  }
+
+  /**
+   * Signs bytes of another module with the application's key (Ed25519). The bytes must begin with words that no code begins with,
+   * so that a signature is of one thing only.
+   */
+  async sign(tx: Tx, bytes: Buffer): Promise<{ kid: string; alg: 'Ed25519'; x: string; signature: string }> {
+    const key = await this.keys.current();
+    await this.keys.register(tx, key);
+    const { x = '' } = key.publicKey.export({ format: 'jwk' });
+    return { kid: key.id, alg: 'Ed25519', x, signature: sign(null, bytes, key.privateKey).toString('base64url') };
   }
 
   /** By their ids, in one query; what does not exist is left out. */

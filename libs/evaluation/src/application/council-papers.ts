@@ -2,7 +2,7 @@ import { formatDate, type Instant, type LocalDate } from '@app/kernel';
 import { renderPaper, type PaperFormat, type PaperWriter } from '@app/platform/paper';
 import { renderXlsx } from '@app/platform/sheets';
 import type { SittingMode } from '../domain/case-workflow';
-import type { CouncilRules } from '../domain/council-rules';
+import type { CouncilRules, Seat } from '../domain/council-rules';
 import type { ResultFacts } from './result-queries';
 
 /** Everything that the papers of a council in a round are made from. */
@@ -17,6 +17,10 @@ export interface CouncilRecord {
     presidingName: string | null;
     attended: readonly string[];
     delegations: readonly string[];
+    /** Coming and going of each, in words. */
+    attendance: readonly { displayName: string; seat: Seat; times: string }[];
+    /** Opened, paused, resumed, adjourned, closed: when and why. */
+    course: readonly string[];
     mode: SittingMode;
     /** In writing: last day, who answered, how many products. */
     dueOn: LocalDate | null;
@@ -30,16 +34,22 @@ export interface CouncilRecord {
     readonly mode: SittingMode;
     /** Went through a written consultation, decided there or in the meeting after it. */
     readonly wasWritten: boolean;
+    /** Spread of each scoring round, and why the next one was opened. */
+    readonly rounds: readonly { round: number; spread: number; reason: string | null }[];
+    /** Counted sheets, lowest total first. */
+    readonly sheets: readonly { displayName: string; total: number }[];
     readonly recusals: readonly { displayName: string; grounds: readonly string[] }[];
   })[];
+  /** Products of the round that the council has not closed. */
+  readonly openCases: number;
   readonly madeAt: Instant;
   readonly today: LocalDate;
 }
 
-const chairOf = (record: CouncilRecord): string | undefined =>
+export const chairOf = (record: CouncilRecord): string | undefined =>
   record.members.find((member) => member.seatTitle === 'Chủ tịch')?.displayName;
 
-const resultCells = (result: CouncilRecord['results'][number], index: number): string[] => [
+export const resultCells = (result: CouncilRecord['results'][number], index: number): string[] => [
   String(index + 1),
   result.productName,
   result.producerName,
@@ -48,7 +58,7 @@ const resultCells = (result: CouncilRecord['results'][number], index: number): s
   result.shownMean,
   String(result.spread),
 ];
-const RESULT_TABLE = [
+export const RESULT_TABLE = [
   { title: 'TT', width: 4, align: 'center' as const },
   { title: 'Sản phẩm', width: 20 },
   { title: 'Chủ thể', width: 20 },
@@ -58,7 +68,7 @@ const RESULT_TABLE = [
   { title: 'Chênh lệch', width: 8, align: 'center' as const },
 ];
 
-function heading(paper: PaperWriter, record: CouncilRecord, number: string): void {
+export function heading(paper: PaperWriter, record: CouncilRecord, number: string): void {
   const { council, today } = record;
   paper.officialHeading({
     parentAgency: council.unitName,
@@ -69,11 +79,11 @@ function heading(paper: PaperWriter, record: CouncilRecord, number: string): voi
   });
 }
 
-const onlyInWriting = (record: CouncilRecord): boolean =>
+export const onlyInWriting = (record: CouncilRecord): boolean =>
   record.sittings.length > 0 && record.sittings.every((sitting) => sitting.mode === 'written');
 
 /** A written consultation in a sentence of the minutes. */
-function writtenWords(sitting: CouncilRecord['sittings'][number]): string {
+export function writtenWords(sitting: CouncilRecord['sittings'][number]): string {
   const until = sitting.dueOn === null ? '' : ` đến hết ngày ${formatDate(sitting.dueOn)}`;
   return (
     `Lấy ý kiến bằng văn bản ${sitting.products} sản phẩm, từ ngày ${formatDate(sitting.heldOn)}${until}; chủ trì: ` +
@@ -82,7 +92,7 @@ function writtenWords(sitting: CouncilRecord['sittings'][number]): string {
 }
 
 /** Which results were reached in writing, and which in the meeting that differing opinions made necessary. */
-function modeLines(record: CouncilRecord): string[] {
+export function modeLines(record: CouncilRecord): string[] {
   const names = (results: CouncilRecord['results']): string => results.map((result) => result.productName).join('; ');
   const inWriting = record.results.filter((result) => result.mode === 'written');
   const met = record.results.filter((result) => result.wasWritten && result.mode === 'meeting');
@@ -99,7 +109,7 @@ const MODE_WORDS: Readonly<Record<SittingMode, string>> = { meeting: 'Họp', wr
 /** Submission letter (tờ trình): the products that go up, with their exact means. */
 export function submissionLetter(
   record: CouncilRecord,
-  letter: { number: string; to: string; threshold: number | null; caseIds: ReadonlySet<string> },
+  letter: { number: string; to: string; threshold: number | null; caseIds: ReadonlySet<string>; draft?: boolean },
   format: PaperFormat = 'pdf',
 ): Promise<Buffer> {
   const chosen = record.results.filter((result) => letter.caseIds.has(result.caseId));
@@ -108,6 +118,7 @@ export function submissionLetter(
     { title: `Tờ trình ${letter.number}`, createdAt: record.madeAt, pageNumbers: true },
     (paper) => {
       heading(paper, record, letter.number);
+      if (letter.draft === true) paper.draftMark();
       paper.title('Tờ trình', `Về việc đề nghị đánh giá, phân hạng sản phẩm OCOP, ${record.round.name}`);
       paper.paragraph(`Kính gửi: ${letter.to}`, { align: 'center', bold: true, indent: 0 });
       paper.paragraph(
@@ -125,86 +136,13 @@ export function submissionLetter(
   );
 }
 
-/** Minutes (biên bản): who was there, who did not score and why, every result with sum, count and mean. */
-export function councilMinutes(
-  record: CouncilRecord,
-  threshold: number | null,
-  format: PaperFormat = 'pdf',
-): Promise<Buffer> {
-  return renderPaper(
-    format,
-    { title: `Biên bản ${record.council.name}`, createdAt: record.madeAt, pageNumbers: true },
-    (paper) => {
-      heading(paper, record, '…/BB-HĐ');
-      const what = onlyInWriting(record) ? 'Tổng hợp ý kiến bằng văn bản, đánh giá' : 'Họp đánh giá';
-      paper.title('Biên bản', `${what} sản phẩm OCOP, ${record.round.name}`);
-      paper.heading('1. Thành phần hội đồng');
-      paper.table({
-        columns: [
-          { title: 'TT', width: 4, align: 'center' },
-          { title: 'Họ và tên', width: 16 },
-          { title: 'Vai trò', width: 10 },
-          { title: 'Đơn vị', width: 20 },
-        ],
-        rows: record.members.map((member, index) => [
-          String(index + 1),
-          member.displayName,
-          member.seatTitle,
-          member.department,
-        ]),
-      });
-      paper.heading(onlyInWriting(record) ? '2. Lấy ý kiến bằng văn bản' : '2. Các phiên họp');
-      for (const sitting of record.sittings) {
-        if (sitting.mode === 'written') {
-          paper.paragraph(writtenWords(sitting));
-          for (const delegation of sitting.delegations) paper.paragraph(delegation);
-          continue;
-        }
-        paper.paragraph(
-          `Ngày ${formatDate(sitting.heldOn)} tại ${sitting.place}; chủ trì: ${sitting.presidingName ?? 'chưa xác định'}; ` +
-            `có mặt ${sitting.attended.length} người: ${sitting.attended.join(', ')}.`,
-        );
-        for (const delegation of sitting.delegations) paper.paragraph(delegation);
-      }
-      paper.heading('3. Kết quả');
-      paper.paragraph(
-        `Túc số: ${record.rules.quorumPercent}% thành viên, có người chủ trì. Chênh lệch tối đa giữa hai phiếu: ${record.rules.spreadLimit} điểm.`,
-      );
-      paper.table({ columns: RESULT_TABLE, rows: record.results.map(resultCells) });
-      for (const line of modeLines(record)) paper.paragraph(line);
-      if (threshold !== null) {
-        const up = record.results.filter((result) => result.sum >= threshold * result.count).length;
-        paper.paragraph(`Sản phẩm đạt từ ${threshold} điểm trở lên: ${up}/${record.results.length}.`);
-      }
-      const recusals = record.results.flatMap((result) =>
-        result.recusals.map(
-          (recusal) =>
-            `${result.productName}: ${recusal.displayName} không tham gia chấm (${recusal.grounds.join('; ')}).`,
-        ),
-      );
-      paper.heading('4. Không tham gia chấm do xung đột lợi ích');
-      if (recusals.length === 0) paper.paragraph('Không có.');
-      for (const line of recusals) paper.paragraph(line);
-      const notes = record.results.flatMap((result) =>
-        result.note === null ? [] : [`${result.productName}: ${result.note}`],
-      );
-      if (notes.length > 0) paper.heading('5. Ý kiến khi kết luận');
-      for (const line of notes) paper.paragraph(line);
-      paper.signatures({
-        recipients: ['Thành viên hội đồng', 'Lưu hồ sơ'],
-        role: 'Chủ tịch hội đồng',
-        ...(chairOf(record) ? { name: chairOf(record) ?? '' } : {}),
-      });
-    },
-  );
-}
-
 /** Score summary (phiếu tổng hợp) to read or to work on. */
 export function scoreSummaryPaper(record: CouncilRecord, format: PaperFormat): Promise<Buffer> {
   return renderPaper(
     format,
     { title: 'Phiếu tổng hợp kết quả', layout: 'landscape', createdAt: record.madeAt, pageNumbers: true },
     (paper) => {
+      if (record.openCases > 0) paper.draftMark();
       paper.title('Phiếu tổng hợp kết quả đánh giá', `${record.council.name} – ${record.round.name}`);
       paper.table({ columns: RESULT_TABLE, rows: record.results.map(resultCells) });
       for (const line of modeLines(record)) paper.paragraph(line);

@@ -1,18 +1,17 @@
 import type { Tx } from '@app/platform/database';
 import type { Instant, LocalDate } from '@app/kernel';
-import type { Seat } from '../domain/council-rules';
 import { membersOf, rulesOf } from './council-state';
 import type { CouncilRecord } from './council-papers';
+import { SEAT_TITLE } from './seat-titles';
 import { RESULT_COLUMNS } from './result-queries';
 
-/** Seats in words. */
-export const SEAT_TITLE: Readonly<Record<Seat, string>> = {
-  chair: 'Chủ tịch',
-  deputy: 'Phó chủ tịch',
-  member: 'Thành viên',
-  secretary: 'Thư ký',
-  adviser: 'Tổ tư vấn',
-};
+/** How far the sheets lay apart in each round: the newest sheet of each member up to it; and why the next one was opened. */
+const ROUND_SPREADS = `(select jsonb_agg(jsonb_build_object('round', n.round, 'spread', n.spread, 'reason', n.reason) order by n.round) from (
+    select g.round, (select max(x.total) - min(x.total) from (select distinct on (b.member_id) b.total from evaluation.ballot b
+              where b.case_id = c.id and b.scoring_round <= g.round order by b.member_id, b.version desc) x) as spread,
+           (select h.reason from platform.history h where h.entity = 'evaluation-case' and h.entity_id = c.id and h.action in ('reopen', 'to-meeting')
+             order by h.seq offset g.round - 1 limit 1) as reason
+      from generate_series(1, c.scoring_round) as g (round)) n)`;
 
 /** Reads what the papers of a council in a round need; results best mean first. */
 export async function councilRecord(tx: Tx, councilId: string, roundId: string): Promise<CouncilRecord> {
@@ -32,20 +31,42 @@ export async function councilRecord(tx: Tx, councilId: string, roundId: string):
                     join evaluation.council_member m on m.id = b.member_id join identity.app_user u on u.id = m.user_id
                    where b.scoring_round = 1 group by m.id, u.display_name order by 1) as answered,
             (select count(*)::int from evaluation.evaluation_case c where c.written_sitting_id = s.id) as products,
-            array(select u.display_name || ' chủ trì theo văn bản ủy quyền số ' || d.document_no || '.' from evaluation.delegation d
+            array(select u.display_name || ' chủ trì theo văn bản ủy quyền số ' || d.document_no
+                     || case when d.scan_id is null then ' (chưa có bản quét).' else ' (có bản quét kèm theo).' end from evaluation.delegation d
                     join evaluation.council_member m on m.id = d.to_member_id join identity.app_user u on u.id = m.user_id
-                   where d.sitting_id = s.id order by d.at) as delegations
+                   where d.sitting_id = s.id order by d.at) as delegations,
+            coalesce((select jsonb_agg(jsonb_build_object('displayName', x.name, 'seat', x.seat, 'times', x.times) order by x.rank, x.name) from (
+                select u.display_name as name, m.seat,
+                       array_position(array['chair', 'deputy', 'member', 'secretary', 'adviser'], m.seat) as rank,
+                       string_agg(to_char(a.arrived_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI')
+                         || coalesce('–' || to_char(a.left_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI'), ''), '; ' order by a.arrived_at) as times
+                  from evaluation.attendance a join evaluation.council_member m on m.id = a.member_id
+                  join identity.app_user u on u.id = m.user_id where a.sitting_id = s.id group by m.id, u.display_name) x), '[]') as attendance,
+            array(select to_char(h.at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI DD/MM/YYYY') || ': ' ||
+                         case h.action when 'open' then 'khai mạc' when 'pause' then 'tạm dừng' when 'resume' then 'họp tiếp'
+                                       when 'adjourn' then 'hoãn sang ngày khác' else 'bế mạc' end || coalesce(' (' || h.reason || ')', '')
+                    from platform.history h where h.entity = 'sitting' and h.entity_id = s.id
+                     and h.action in ('open', 'pause', 'resume', 'adjourn', 'close') order by h.seq) as course
        from evaluation.sitting s where s.council_id = $1 and s.round_id = $2 and s.state <> 'planned' order by s.held_on, s.id`,
     [councilId, roundId],
   );
   const results = await tx.query<CouncilRecord['results'][number]>(
-    `select ${RESULT_COLUMNS}, r.spread, c.scoring_round as "scoringRound", r.note, r.recusals, r.mode, c.written_sitting_id is not null as "wasWritten"
+    `select ${RESULT_COLUMNS}, r.spread, c.scoring_round as "scoringRound", r.note, r.recusals, r.mode, c.written_sitting_id is not null as "wasWritten",
+            ${ROUND_SPREADS} as rounds,
+            (select jsonb_agg(jsonb_build_object('displayName', u.display_name, 'total', b.total) order by b.total, u.display_name)
+               from evaluation.ballot b join evaluation.council_member m on m.id = b.member_id join identity.app_user u on u.id = m.user_id
+              where b.id = any(r.counted_ballots)) as sheets
        from evaluation.case_result r join evaluation.evaluation_case c on c.id = r.case_id
       where r.council_id = $1 and r.round_id = $2 order by r.sum::numeric / r.count desc, r.case_id limit 5000`,
     [councilId, roundId],
   );
   const { now, today } = await tx.one<{ now: Instant; today: LocalDate }>(
     `select platform.now() as now, platform.today() as today`,
+  );
+  const { openCases } = await tx.one<{ openCases: number }>(
+    `select count(*)::int as "openCases" from evaluation.evaluation_case
+      where council_id = $1 and round_id = $2 and state not in ('closed', 'withdrawn')`,
+    [councilId, roundId],
   );
   const members = await membersOf(tx, councilId);
   return {
@@ -59,6 +80,7 @@ export async function councilRecord(tx: Tx, councilId: string, roundId: string):
     })),
     sittings,
     results,
+    openCases,
     madeAt: now,
     today,
   };

@@ -4,10 +4,12 @@ import { DossiersFacade } from '@app/dossiers';
 import { DomainError } from '@app/kernel';
 import { recordTransition, UnitOfWork, type Actor, type CommandContext, type Tx } from '@app/platform/database';
 import { addEvent } from '@app/platform/outbox';
+import type { PaperFormat } from '@app/platform/paper';
 import { FileStore, registerFile } from '@app/platform/storage';
 import { ProgrammeFacade } from '@app/programme';
 import { sentUp } from '../events';
-import { councilMinutes, submissionLetter } from './council-papers';
+import { councilMinutes } from './council-minutes';
+import { submissionLetter } from './council-papers';
 import { councilRecord } from './council-record';
 import { managesCouncil } from './case-state';
 import { SEND_UP } from './evaluation-access';
@@ -99,6 +101,21 @@ export class SendUp {
       await addEvent(tx, sentUp, { sendUpId: id, roundId, fromLevel, toLevel, dossierIds }, ctx);
       return { id, count: dossierIds.length };
     });
+  }
+
+  /** The letter as it would be sent now, marked as a draft. @throws `evaluation.council_not_found`, `evaluation.send_up_stops_here` */
+  async draftLetter(
+    actor: Actor,
+    { councilId, roundId }: { councilId: string; roundId: string },
+    format: PaperFormat,
+  ): Promise<Buffer> {
+    const { preview, record } = await this.uow.read(async (tx) => {
+      if (!(await managesCouncil(tx, actor, councilId, SEND_UP))) throw new DomainError('evaluation.council_not_found');
+      return { preview: await this.look(tx, councilId, roundId), record: await councilRecord(tx, councilId, roundId) };
+    });
+    const caseIds = new Set(preview.goesUp.map((result) => result.caseId));
+    const { toLabel: to, threshold } = preview;
+    return submissionLetter(record, { number: '…/TTr-HĐ', to, threshold, caseIds, draft: true }, format);
   }
 
   /** Letter or minutes of what was sent. @throws `file.not_found` */

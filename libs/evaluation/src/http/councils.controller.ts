@@ -1,16 +1,12 @@
 import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Actor, CommandContext } from '@app/platform/database';
-import { UnitOfWork } from '@app/platform/database';
 import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me, OneOf, PageQuery, Uuid } from '@app/platform/http';
-import { sendPaper, type PaperFormat } from '@app/platform/paper';
-import { FileStore, sendBytes, sendFile } from '@app/platform/storage';
+import { FileStore, sendFile } from '@app/platform/storage';
 import { AssignCases } from '../application/assign-cases';
 import { CouncilCommands } from '../application/council-commands';
-import { councilMinutes, scoreSummaryPaper, scoreSummaryXlsx } from '../application/council-papers';
 import { CouncilQueries } from '../application/council-queries';
-import { councilRecord } from '../application/council-record';
-import { assertCouncil, MANAGE_CASE, MANAGE_COUNCIL, READ_COUNCIL, SEND_UP } from '../application/evaluation-access';
+import { MANAGE_CASE, MANAGE_COUNCIL, READ_COUNCIL, SEND_UP } from '../application/evaluation-access';
 import { SendUp } from '../application/send-up';
 import { AssignIn, CouncilIn, CouncilRulesIn, MemberIn, MustReasonIn, RoundQuery, SendUpIn } from './evaluation.in';
 import {
@@ -34,11 +30,6 @@ class PaperParam extends IdParam {
   which!: 'letter' | 'minutes';
 }
 
-class CouncilPaperParam extends IdParam {
-  @OneOf(['minutes.pdf', 'minutes.docx', 'summary.pdf', 'summary.docx', 'summary.xlsx'])
-  paper!: 'minutes.pdf' | 'minutes.docx' | 'summary.pdf' | 'summary.docx' | 'summary.xlsx';
-}
-
 const LIST = 'evaluation.councils';
 const MEMBER = [
   'evaluation.already_member',
@@ -48,7 +39,6 @@ const MEMBER = [
   'identity.login_name_invalid',
 ];
 const NONE = ['evaluation.council_not_found'];
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @Controller('api/councils')
 export class CouncilsController {
@@ -57,7 +47,6 @@ export class CouncilsController {
     private readonly commands: CouncilCommands,
     private readonly assigning: AssignCases,
     private readonly sending: SendUp,
-    private readonly uow: UnitOfWork,
     private readonly store: FileStore,
     private readonly cursors: Cursors,
   ) {}
@@ -199,30 +188,5 @@ export class CouncilsController {
     const { sha256, letterNo } = await this.sending.paper(me, param.id, param.which);
     const name = `${param.which === 'letter' ? 'Tờ trình' : 'Biên bản'} ${letterNo.replace(/\//g, '-')}.pdf`;
     await sendFile(reply, this.store, { sha256, name, mediaType: 'application/pdf', inline: true });
-  }
-
-  @Get(':id/papers/:paper')
-  @Endpoint({
-    summary: 'Minutes or score summary of a round, as they stand now',
-    permission: MANAGE_CASE,
-    produces: 'application/octet-stream',
-    problems: NONE,
-  })
-  async paper(
-    @Param() param: CouncilPaperParam,
-    @Query() query: RoundQuery,
-    @Me() me: Actor,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const record = await this.uow.read(async (tx) => {
-      await assertCouncil(tx, me, MANAGE_CASE, param.id);
-      return councilRecord(tx, param.id, query.roundId);
-    });
-    if (param.paper === 'summary.xlsx')
-      return sendBytes(reply, await scoreSummaryXlsx(record), { name: 'Phiếu tổng hợp.xlsx', mediaType: XLSX });
-    const format: PaperFormat = param.paper.endsWith('.docx') ? 'docx' : 'pdf';
-    const isMinutes = param.paper.startsWith('minutes');
-    const bytes = isMinutes ? await councilMinutes(record, null, format) : await scoreSummaryPaper(record, format);
-    return sendPaper(reply, bytes, { name: isMinutes ? 'Biên bản họp' : 'Phiếu tổng hợp', format });
   }
 }

@@ -1,5 +1,6 @@
 import type { Template } from './template';
 import { CERTIFICATE_TEMPLATES } from './templates-certificates';
+import { EXCHANGE_TEMPLATES } from './templates-exchange';
 import { INSPECTION_TEMPLATES } from './templates-inspection';
 import { REPORTING_TEMPLATES } from './templates-reporting';
 import { REASSESSMENT_TEMPLATES } from './templates-reassessment';
@@ -217,6 +218,7 @@ export const TEMPLATES = {
     sample: { token: 'ma-dung-mot-lan' },
   },
   ...CERTIFICATE_TEMPLATES,
+  ...EXCHANGE_TEMPLATES,
   ...INSPECTION_TEMPLATES,
   ...DOSSIER_TEMPLATES,
   ...REPORTING_TEMPLATES,

@@ -24,6 +24,7 @@ export type { FieldOptions } from './fields';
 export { createAdapter, newNonce, pageCsp, prepareHttp } from './http-app';
 export { readForm } from './form';
 export type { FormFile, FormLimits, ReadForm } from './form';
+export { GuessLimit } from './guess-limit';
 export { IdParam } from './id-param';
 export { openApiDocument } from './openapi';
 export { DEFAULT_LIMIT, PageQuery, SearchQuery } from './page-query';

@@ -94,6 +94,11 @@ export class FileStore {
     return hash.digest('hex') === sha256;
   }
 
+  /** Removes bytes that no record names any more (`forgetFile`). */
+  async remove(sha256: string): Promise<void> {
+    await this.backend.storage.deleteFile(addressOf(sha256));
+  }
+
   /** Removes temporary files that a stopped process left behind. @returns how many */
   async sweep(olderThanMs: number, now: number): Promise<number> {
     let swept = await sweepFolder(this.incoming, olderThanMs, now);

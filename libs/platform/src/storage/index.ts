@@ -5,6 +5,7 @@ export { detectMediaType, MEDIA_TYPES } from './media-type';
 export type { MediaType } from './media-type';
 export { PartialFiles } from './partial-files';
 export type { FinishedFile } from './partial-files';
+export { forgetFile } from './forget-file';
 export { registerFile } from './register-file';
 export { contentDisposition, sendBytes, sendFile } from './send-file';
 export type { FileToSend } from './send-file';

@@ -11,16 +11,16 @@ import {
 import { addEvent } from '@app/platform/outbox';
 import { ProgrammeFacade } from '@app/programme';
 import { decisionWorkflow, type DecisionAction } from '../domain/decision-workflow';
+import { lineOf } from '../domain/list-changes';
 import { decisionApproved, decisionPrepared, decisionPublished } from '../events';
 import { decisionContent, insertItems, itemsOf, loadDecision, sha256Of, type DecisionRow } from './decision-record';
 import {
   APPROVE_DECISION,
+  assertDecisionUnit,
   assertNoConflict,
   decisionRoles,
   PREPARE_DECISION,
   PUBLISH_DECISION,
-  unitScopeParams,
-  unitScopeSql,
 } from './ranking-access';
 import { RankingBoards, type RankedItem } from './ranking-board';
 
@@ -58,7 +58,7 @@ export class DecisionCommands {
   ): Promise<{ id: string; count: number }> {
     return this.uow.command(ctx, 'ranking.draft', async (tx) => {
       const round = await this.programme.roundForShare(tx, input.roundId);
-      await this.assertUnit(tx, ctx, [PREPARE_DECISION], input.unitId);
+      await assertDecisionUnit(tx, ctx.actor, [PREPARE_DECISION], input.unitId);
       const board = await this.boards.one(tx, round, input.level, input.unitId);
       if (board.items.length === 0) throw new DomainError('ranking.nothing_to_decide');
       await assertNoConflict(tx, ctx.actor.userId, board.items);
@@ -83,7 +83,7 @@ export class DecisionCommands {
   ): Promise<{ version: number; state: string }> {
     return this.uow.command(ctx, `ranking.${action}`, async (tx) => {
       const decision = await loadDecision(tx, id, 'for update of d');
-      await this.assertUnit(tx, ctx, PERMISSION[action], decision.unitId);
+      await assertDecisionUnit(tx, ctx.actor, PERMISSION[action], decision.unitId);
       assertVersion(ctx.expectedVersion, decision.version);
       const items = await itemsOf(tx, decision);
       await assertNoConflict(tx, ctx.actor.userId, items);
@@ -105,6 +105,7 @@ export class DecisionCommands {
         }),
       );
       await this.apply(tx, ctx, decision, { action, signed, currentSha256 });
+      if (action === 'prepare') await keepSnapshot(tx, ctx, id, items);
       const { from, to } = step;
       await recordTransition(tx, ctx, { entity: 'decision', id, action, from, to, reason: input.reason });
       await this.tell(tx, ctx, decision, action, items);
@@ -186,15 +187,12 @@ export class DecisionCommands {
     if (action === 'approve') await addEvent(tx, decisionApproved, data, ctx);
     if (action === 'publish') await addEvent(tx, decisionPublished, data, ctx);
   }
+}
 
-  private async assertUnit(tx: Tx, ctx: CommandContext, permissions: readonly string[], unitId: string): Promise<void> {
-    for (const permission of permissions) {
-      const found = await tx.maybe(`select 1 where ${unitScopeSql('$1::text', 2)}`, [
-        unitId,
-        ...unitScopeParams(ctx.actor.scopeFor(permission)),
-      ]);
-      if (found !== undefined) return;
-    }
-    throw new DomainError('ranking.decision_not_found');
-  }
+/** What is handed in is kept, so that the next draft can be compared with it. */
+async function keepSnapshot(tx: Tx, ctx: CommandContext, id: string, items: readonly RankedItem[]): Promise<void> {
+  await tx.execute(
+    `insert into ranking.decision_snapshot (decision_id, lines, prepared_by, at) values ($1, $2, $3, platform.now())`,
+    [id, JSON.stringify(items.map(lineOf)), ctx.actor.userId],
+  );
 }

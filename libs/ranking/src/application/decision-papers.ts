@@ -136,3 +136,28 @@ export function decisionPaper(
     },
   );
 }
+
+/** Letter (tờ trình) by which results that a higher level decides are passed on, with their list. */
+export function forwardingPaper(
+  decision: DecisionRow,
+  items: readonly RankedItem[],
+  today: LocalDate,
+  format: PaperFormat,
+): Promise<Buffer> {
+  const forwarded = items.filter((item) => item.forwardedTo !== null);
+  const to = LEVELS[forwarded[0]?.forwardedTo ?? ''] ?? 'cấp trên';
+  const options = { title: 'Tờ trình', createdAt: decision.approvedAt ?? decision.draftedAt, pageNumbers: true };
+  return renderPaper(format, options, (paper) => {
+    const place = bare(decision.unitName);
+    paper.officialHeading({ agency: decision.issuingBody, number: '…/TTr-UBND', place, date: today });
+    if (decision.state === 'draft' || decision.state === 'prepared') paper.draftMark();
+    paper.title('Tờ trình', `Về việc đề nghị đánh giá, công nhận sản phẩm OCOP cấp ${to}, ${decision.roundName}`);
+    paper.paragraph(
+      `${decision.issuingBody} đã phê duyệt kết quả${decision.number === null ? '' : ` tại Quyết định số ${decision.number}`} ` +
+        `và trình ${forwarded.length} sản phẩm sau đây:`,
+    );
+    paper.table({ columns: RANKING_TABLE, rows: forwarded.map(cells) });
+    paper.paragraph('Hồ sơ, phiếu chấm, biên bản họp hội đồng được gửi kèm trên hệ thống.');
+    paper.signatures({ recipients: ['Như trên', 'Lưu: VT'], role: 'Chủ tịch' });
+  });
+}

@@ -121,7 +121,12 @@ export class DecisionQueries implements WorklistSource {
 
   /** The preparer is not offered the approval of his own decision. */
   private allowed(actor: Actor, decision: DecisionRow): string[] {
-    const actions: string[] = decisionWorkflow.allowedActions(decision.state, decisionRoles(actor));
+    const roles = decisionRoles(actor);
+    const actions: string[] = [
+      ...decisionWorkflow.allowedActions(decision.state, roles),
+      ...(decision.state === 'draft' && roles.includes('preparer') ? ['refresh'] : []),
+      ...(decision.state === 'approved' && roles.includes('publisher') ? ['publish-at'] : []),
+    ];
     return decision.preparedBy === actor.userId ? actions.filter((action) => action !== 'approve') : actions;
   }
 

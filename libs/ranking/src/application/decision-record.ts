@@ -25,6 +25,9 @@ export interface DecisionRow {
   readonly approvedAt: Instant | null;
   readonly publishedAt: Instant | null;
   readonly publishedOn: LocalDate | null;
+  /** The moment at which it publishes itself, and who set it. */
+  readonly publishAt: Instant | null;
+  readonly publishSetByName: string | null;
   readonly contentSha256: string | null;
   readonly version: number;
 }
@@ -32,7 +35,8 @@ export interface DecisionRow {
 export const DECISION_COLUMNS = `d.id, d.round_id as "roundId", r.name as "roundName", d.level, d.unit_id as "unitId", u.name as "unitName",
   d.issuing_body as "issuingBody", d.tie_break as "tieBreak", d.number, d.decided_on as "decidedOn", d.state, d.drafted_at as "draftedAt",
   d.prepared_by as "preparedBy", pb.display_name as "preparedByName", ab.display_name as "approvedByName", d.approved_at as "approvedAt",
-  d.published_at as "publishedAt", d.published_on as "publishedOn", d.content_sha256 as "contentSha256", d.version`;
+  d.published_at as "publishedAt", d.published_on as "publishedOn", d.publish_at as "publishAt",
+  (select sb.display_name from identity.app_user sb where sb.id = d.publish_set_by) as "publishSetByName", d.content_sha256 as "contentSha256", d.version`;
 export const DECISION_FROM = `ranking.decision d join programme.round r on r.id = d.round_id join programme.unit u on u.id = d.unit_id
   left join identity.app_user pb on pb.id = d.prepared_by left join identity.app_user ab on ab.id = d.approved_by`;
 

@@ -43,3 +43,20 @@ export async function assertNoConflict(
   const hidden = await conflictedDossiers(tx, userId);
   if (items.some((item) => hidden.has(item.dossierId))) throw new DomainError('ranking.conflicted');
 }
+
+/** One of these permissions must reach the unit whose body decides. @throws `ranking.decision_not_found` */
+export async function assertDecisionUnit(
+  tx: Tx,
+  actor: Actor,
+  permissions: readonly string[],
+  unitId: string,
+): Promise<void> {
+  for (const permission of permissions) {
+    const found = await tx.maybe(`select 1 where ${unitScopeSql('$1::text', 2)}`, [
+      unitId,
+      ...unitScopeParams(actor.scopeFor(permission)),
+    ]);
+    if (found !== undefined) return;
+  }
+  throw new DomainError('ranking.decision_not_found');
+}

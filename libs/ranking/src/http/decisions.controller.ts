@@ -18,7 +18,7 @@ import {
 import { sendPaper, type PaperFormat } from '@app/platform/paper';
 import { sendBytes } from '@app/platform/storage';
 import { DecisionCommands } from '../application/decision-commands';
-import { decisionPaper, rankingPaper, rankingXlsx } from '../application/decision-papers';
+import { decisionPaper, forwardingPaper, rankingPaper, rankingXlsx } from '../application/decision-papers';
 import { DecisionQueries } from '../application/decision-queries';
 import { APPROVE_DECISION, PREPARE_DECISION, PUBLISH_DECISION, READ_DECISION } from '../application/ranking-access';
 import { rankingText } from '../domain/rank';
@@ -56,9 +56,22 @@ class ApprovalIn {
   decidedOn!: string;
 }
 
+const PAPERS = [
+  ...['decision.pdf', 'decision.docx', 'ranking.pdf', 'ranking.docx', 'forwarding.pdf', 'forwarding.docx'],
+  ...['ranking.xlsx', 'ranking.json'],
+];
+
 class DecisionPaperParam extends IdParam {
-  @OneOf(['decision.pdf', 'decision.docx', 'ranking.pdf', 'ranking.docx', 'ranking.xlsx', 'ranking.json'])
-  paper!: 'decision.pdf' | 'decision.docx' | 'ranking.pdf' | 'ranking.docx' | 'ranking.xlsx' | 'ranking.json';
+  @OneOf(PAPERS)
+  paper!:
+    | 'decision.pdf'
+    | 'decision.docx'
+    | 'ranking.pdf'
+    | 'ranking.docx'
+    | 'forwarding.pdf'
+    | 'forwarding.docx'
+    | 'ranking.xlsx'
+    | 'ranking.json';
 }
 
 const LIST = 'ranking.decisions';
@@ -205,6 +218,11 @@ export class DecisionsController {
       case 'decision.docx': {
         const today = vnDateOf(await this.uow.read((tx) => tx.now()));
         return sendPaper(reply, await decisionPaper(decision, items, today, format), { name: 'Quyết định', format });
+      }
+      case 'forwarding.pdf':
+      case 'forwarding.docx': {
+        const today = vnDateOf(await this.uow.read((tx) => tx.now()));
+        return sendPaper(reply, await forwardingPaper(decision, items, today, format), { name: 'Tờ trình', format });
       }
       case 'ranking.pdf':
       case 'ranking.docx':

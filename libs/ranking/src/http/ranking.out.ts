@@ -1,7 +1,7 @@
 import { DateOnly, Flag, FreeObject, Int, ListOf, Moment, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
 
 export const STATES = ['draft', 'prepared', 'approved', 'published', 'cancelled'];
-const ACTIONS = ['prepare', 'return', 'approve', 'publish', 'cancel'];
+const ACTIONS = ['prepare', 'return', 'approve', 'publish', 'cancel', 'refresh', 'publish-at'];
 
 class ItemGateOut {
   @Text({ max: 20 })
@@ -218,6 +218,12 @@ class DecisionHeadOut {
 
   @DateOnly({ nullable: true })
   publishedOn!: string | null;
+
+  @Moment({ nullable: true, doc: 'the moment at which it publishes itself' })
+  publishAt!: string | null;
+
+  @Text({ max: 120, nullable: true })
+  publishSetByName!: string | null;
 
   @Text({ max: 64, nullable: true, doc: 'SHA-256 of what was approved' })
   contentSha256!: string | null;

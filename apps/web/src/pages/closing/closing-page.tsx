@@ -9,6 +9,7 @@ import { ErrorState } from '../../components/error-state';
 import { HistorySection } from '../../components/history-section';
 import { LoadingList, LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
+import { PaperLinks } from '../../components/paper-links';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
@@ -67,6 +68,30 @@ export function ClosingPage() {
           </PageSection>
         )}
         {view && <Opened detail={data} view={view} />}
+        {view && (
+          <PageSection title="Phiếu chấm để ký" text="Mỗi phiếu một trang; chưa chốt điểm thì ghi bản dự thảo.">
+            <PaperLinks
+              papers={[
+                {
+                  name: 'Phiếu chấm của các thành viên',
+                  formats: ['pdf', 'docx'],
+                  href: (format) => `/api/cases/${data.id}/papers/sheets.${format}`,
+                },
+              ]}
+            />
+          </PageSection>
+        )}
+        {data.mySheet === 'cast' && !view && (
+          <PaperLinks
+            papers={[
+              {
+                name: 'Phiếu chấm của tôi',
+                formats: ['pdf', 'docx'],
+                href: (format) => `/api/cases/${data.id}/papers/my-sheet.${format}`,
+              },
+            ]}
+          />
+        )}
         <ConflictsList conflicts={data.conflicts} mayDismiss={data.allowedActions.includes('dismiss-conflict')} />
         <AdviceList advice={data.advice} />
         {may('dossiers.dossier.read') && <ComparisonSection dossierId={data.dossierId} />}

@@ -13,6 +13,7 @@ import { ErrorState } from '../../components/error-state';
 import { FormDialog } from '../../components/form-dialog';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
+import { PaperLinks } from '../../components/paper-links';
 import { PageSection } from '../../components/page-section';
 import { PointsText } from '../../components/points-text';
 import { useUrlFilters } from '../../components/use-url-filters';
@@ -88,6 +89,17 @@ function View({ preview, councilId, roundId, reload }: ViewProps) {
         >
           Lập tờ trình và gửi
         </Button>
+        {goesUp.length > 0 && (
+          <PaperLinks
+            papers={[
+              {
+                name: 'Bản dự thảo tờ trình và danh sách',
+                formats: ['pdf', 'docx'],
+                href: (format) => `/api/councils/${councilId}/letter-preview/${format}?roundId=${roundId}`,
+              },
+            ]}
+          />
+        )}
         {why !== undefined && (
           <Typography id="vi-sao-chua-gui" sx={{ mt: 0.5, color: 'text.secondary' }}>
             Chưa gửi được: {why}

@@ -14,7 +14,9 @@ import { PaperLinks } from '../../components/paper-links';
 import { StateChip } from '../../components/state-chip';
 import { Timeline } from '../../components/timeline';
 import { dayText } from '../../lib/dates';
+import { ApprovalSections } from './approval-sections';
 import { ApproveDialog } from './approve-dialog';
+import { PublishAt } from './publish-at';
 import { RankedTable } from './ranked-table';
 import { DECISION_STATES, HISTORY, tieBreakText } from './texts';
 
@@ -46,6 +48,8 @@ function DecisionView({ decision, reload }: { decision: Decision; reload: () => 
       <Stack spacing={3}>
         <Signatures decision={decision} />
         <Steps decision={decision} reload={reload} />
+        {decision.hidden === 0 && <PublishAt decision={decision} reload={reload} />}
+        {decision.hidden === 0 && decision.state !== 'cancelled' && <ApprovalSections decisionId={decision.id} />}
         <Papers decision={decision} />
         {decision.hidden > 0 && (
           <Alert severity="warning">
@@ -100,12 +104,24 @@ function Papers({ decision }: { decision: Decision }) {
       papers={[
         { name: isDraft ? 'Dự thảo quyết định' : 'Quyết định', formats: ['pdf', 'docx'], href: at('decision') },
         { name: 'Danh sách xếp hạng', formats: ['pdf', 'docx', 'xlsx'], href: at('ranking') },
+        ...(decision.items.some((item) => item.forwardedTo !== null)
+          ? [{ name: 'Tờ trình và danh sách gửi cấp trên', formats: ['pdf', 'docx'] as const, href: at('forwarding') }]
+          : []),
       ]}
     />
   );
 }
 
 const STEPS: Readonly<Record<string, ActionSpec>> = {
+  refresh: {
+    label: 'Lấy lại danh sách',
+    tone: 'plain',
+    confirm: {
+      title: 'Lấy lại danh sách?',
+      text: 'Dự thảo được xếp lại theo mọi kết quả đã chốt đến lúc này.',
+      reason: 'none',
+    },
+  },
   prepare: {
     label: 'Trình phê duyệt',
     tone: 'main',
@@ -135,6 +151,7 @@ function Steps({ decision, reload }: { decision: Decision; reload: () => void })
     run: ({ action, reason }: { action: string; reason: string }, attempt) => {
       const call = { params: { path: { id } }, headers: attempt.headers({ version }) };
       if (action === 'prepare') return api.POST('/api/decisions/{id}/prepare', call);
+      if (action === 'refresh') return api.POST('/api/decisions/{id}/refresh', call);
       if (action === 'publish') return api.POST('/api/decisions/{id}/publish', call);
       if (action === 'return') return api.POST('/api/decisions/{id}/return', { ...call, body: { reason } });
       return api.POST('/api/decisions/{id}/cancel', { ...call, body: { reason } });

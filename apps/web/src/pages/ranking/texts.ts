@@ -22,6 +22,10 @@ export const HISTORY: Readonly<Record<string, string>> = {
   approve: 'Phê duyệt',
   publish: 'Công bố',
   cancel: 'Huỷ',
+  refresh: 'Lấy lại danh sách',
+  'set-publication': 'Hẹn giờ công bố',
+  'unset-publication': 'Bỏ hẹn giờ công bố',
+  'publication-refused': 'Đến giờ nhưng không công bố được, cần người xem lại',
 };
 
 /** What sets a line below the one above it. */

@@ -71,6 +71,7 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
           },
           {
             key: 'mark',
+            nowrap: true,
             header: 'Điểm danh',
             cell: (row) =>
               may(row) ? (

@@ -1,0 +1,107 @@
+import Alert from '@mui/material/Alert';
+import Typography from '@mui/material/Typography';
+import { useApiQuery, type Answer } from '../../api/hooks';
+import { DataTable } from '../../components/data-table';
+import { PageSection } from '../../components/page-section';
+import { momentText } from '../../lib/dates';
+
+type Approval = Answer<'/api/decisions/{id}/approval'>;
+type Change = NonNullable<Approval['changes']>['lines'][number];
+type Warning = Approval['warnings'][number];
+
+/** What moved since the last draft and what to look at before signing. */
+export function ApprovalSections({ decisionId }: { decisionId: string }) {
+  const { data } = useApiQuery('/api/decisions/{id}/approval', { params: { path: { id: decisionId } } });
+  if (data === undefined) return null;
+  return (
+    <>
+      {data.changes !== null && <Changes changes={data.changes} />}
+      <Warnings warnings={data.warnings} />
+    </>
+  );
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  added: 'Mới đưa vào',
+  removed: 'Không còn trong danh sách',
+  moved: 'Thay đổi',
+};
+
+/** "4 → 2", or the one value that there is. */
+export function fromTo(before: number | null, now: number | null): string {
+  if (before === null) return now === null ? '–' : String(now);
+  if (now === null) return String(before);
+  return before === now ? String(now) : `${before} → ${now}`;
+}
+
+function Changes({ changes }: { changes: NonNullable<Approval['changes']> }) {
+  const why = changes.reason === null ? '' : ` Lý do trả lại: ${changes.reason}.`;
+  return (
+    <PageSection
+      title="Thay đổi so với lần trình trước"
+      text={`Lần trước do ${changes.preparedByName} trình lúc ${momentText(changes.since)}.${why}`}
+    >
+      {changes.lines.length === 0 ? (
+        <Typography>Danh sách, hạng và sao không thay đổi.</Typography>
+      ) : (
+        <DataTable
+          caption="Thay đổi so với lần trình trước"
+          rows={changes.lines}
+          rowKey={(row: Change) => row.caseId}
+          columns={[
+            { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
+            { key: 'kind', header: 'Thay đổi', cell: (row) => KINDS[row.kind] ?? row.kind },
+            { key: 'rank', header: 'Thứ hạng', align: 'right', cell: (row) => fromTo(row.rankBefore, row.rankNow) },
+            { key: 'star', header: 'Sao', align: 'right', cell: (row) => fromTo(row.starBefore, row.starNow) },
+          ]}
+        />
+      )}
+    </PageSection>
+  );
+}
+
+/** What is to be said of a product, in sentences. */
+export function warningLines(warning: Warning): string[] {
+  const stars = warning.withoutOne.map(({ star }) => `${star} sao`).join(' hoặc ');
+  return [
+    ...(warning.isWide
+      ? [
+          `Chốt khi chênh lệch ${warning.spread} điểm, vượt giới hạn ${warning.spreadLimit}${warning.note === null ? '' : `: ${warning.note}`}`,
+        ]
+      : []),
+    ...(stars === '' ? [] : [`Hạng sao phụ thuộc một phiếu: bỏ phiếu đó thì ${stars}`]),
+    ...(warning.scoringRounds > 1 ? [`Chấm ${warning.scoringRounds} vòng`] : []),
+    ...(warning.recusals > 0 ? [`${warning.recusals} thành viên không tham gia chấm do xung đột lợi ích`] : []),
+  ];
+}
+
+function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+  return (
+    <PageSection title="Cần lưu ý trước khi ký">
+      {warnings.length === 0 ? (
+        <Alert severity="success">
+          Không có sản phẩm nào chấm lại, chênh lệch vượt giới hạn hay phụ thuộc vào một phiếu.
+        </Alert>
+      ) : (
+        <DataTable
+          caption="Cần lưu ý trước khi ký"
+          rows={warnings}
+          rowKey={(row) => row.caseId}
+          columns={[
+            { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
+            {
+              key: 'what',
+              header: 'Lưu ý',
+              cell: (row) =>
+                warningLines(row).map((line) => (
+                  <Typography key={line} component="div">
+                    {line}.
+                  </Typography>
+                )),
+            },
+          ]}
+        />
+      )}
+    </PageSection>
+  );
+}

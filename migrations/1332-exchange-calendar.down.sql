@@ -1,0 +1,1 @@
+drop table exchange.calendar_address;

@@ -1,0 +1,2 @@
+drop table exchange.archive_progress;
+drop table exchange.round_archive;
