@@ -46,6 +46,7 @@ export const MAY_BE_USED_BY_ALL: readonly string[] = [
   'ExportsController.get', // the list's own route decides, with the same session
   'DemoController.moveDate', // on demonstrations only
   'HolidaysController.list',
+  'MeController.deviceKey', // one's own
   'MeController.endSession', // one's own
   'MeController.sessions',
   'MeController.work',

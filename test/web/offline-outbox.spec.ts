@@ -3,6 +3,7 @@ import { OfflineDatabase } from '../../apps/web/src/offline/database';
 import { exportText } from '../../apps/web/src/offline/export-entry';
 import { deliveryOf, nextToSend, tally, type JournalEntry, type NewEntry } from '../../apps/web/src/offline/journal';
 import { Outbox } from '../../apps/web/src/offline/outbox';
+import { Vault } from '../../apps/web/src/offline/vault';
 
 interface Sent {
   readonly path: string;
@@ -31,9 +32,11 @@ function device() {
   const sent: Sent[] = [];
   const answers: (Response | 'no network')[] = [];
   const done: string[] = [];
+  const share = async () => btoa('k'.repeat(32));
   const start = () =>
     new Outbox({
       db,
+      vault: new Vault({ db, share }),
       fetch: async (path, init) => {
         sent.push({ path, headers: init.headers as Record<string, string>, body: init.body });
         const next = answers.shift() ?? answer(200, { version: 7 });
@@ -145,7 +148,8 @@ describe('the outbox', () => {
 
   it('forgets what was taken along once its task is sent', async () => {
     const { outbox, db } = device();
-    const copy = { key: 'k', data: {}, takenAt: '2026-11-25T00:00:00Z' };
+    const sealed = { iv: new Uint8Array(12), bytes: new ArrayBuffer(0) };
+    const copy = { key: 'k', sealed, takenAt: '2026-11-25T00:00:00Z' };
     await db.copies.bulkPut([
       { ...copy, userId: 'an', task: 'visit:1' },
       { ...copy, userId: 'an', task: 'visit:2' },
@@ -153,6 +157,20 @@ describe('the outbox', () => {
     await outbox.add('an', visit({ finishes: 'visit:1' }));
     await outbox.flush('an');
     expect((await db.copies.toArray()).map(({ task }) => task)).toEqual(['visit:2']);
+  });
+
+  it('puts more into an entry that was never on its way, and into none that was', async () => {
+    const { outbox, sent, answers } = device();
+    const more = (step: number) => (body: unknown) => ({ steps: [...(body as { steps: number[] }).steps, step] });
+    const first = await outbox.addTo('an', visit({ body: { steps: [1] } }), more(1));
+    expect(await outbox.addTo('an', visit({ body: { steps: [2] } }), more(2))).toBe(first);
+    answers.push('no network');
+    await outbox.flush('an');
+    const second = await outbox.addTo('an', visit({ body: { steps: [3] } }), more(3));
+    expect(second).not.toBe(first);
+    await outbox.flush('an');
+    expect(sent.map(({ body }) => body)).toEqual(['{"steps":[1,2]}', '{"steps":[1,2]}', '{"steps":[3]}']);
+    expect(await outbox.addTo('an', visit({ body: { steps: [4] } }), () => undefined)).not.toBe(second);
   });
 
   it('writes a held entry with its pictures as a file', async () => {

@@ -17,6 +17,7 @@ import { PaperResultQueries } from './application/paper-result-queries';
 import { ResultQueries } from './application/result-queries';
 import { ScoreSheetPapers } from './application/score-sheet-papers';
 import { SittingQueries } from './application/sitting-queries';
+import { TakeawayQueries } from './application/takeaway-queries';
 import { EvaluationModule } from './evaluation.module';
 import { WrittenQueries } from './application/written-queries';
 import { CasesController } from './http/cases.controller';
@@ -29,6 +30,7 @@ import { MeetingController } from './http/meeting.controller';
 import { PaperResultsController } from './http/paper-results.controller';
 import { CouncilPapersController } from './http/papers.controller';
 import { ResultsController } from './http/results.controller';
+import { ScoringController } from './http/scoring.controller';
 import { SittingsController } from './http/sittings.controller';
 import { WrittenController } from './http/written.controller';
 
@@ -42,6 +44,7 @@ import { WrittenController } from './http/written.controller';
     MeetingController,
     SittingsController,
     CasesController,
+    ScoringController,
     ConflictsController,
     ResultsController,
     PaperResultsController,
@@ -53,6 +56,7 @@ import { WrittenController } from './http/written.controller';
     CouncilQueries,
     SittingQueries,
     CaseQueries,
+    TakeawayQueries,
     ClosingQueries,
     ComparisonQueries,
     ResultQueries,

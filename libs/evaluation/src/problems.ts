@@ -103,6 +103,21 @@ export const evaluationProblems = defineProblems({
     title: 'Sản phẩm này không ở bước chấm điểm.',
     en: 'This product is not being scored.',
   },
+  'evaluation.case_withdrawn': {
+    status: 409,
+    title: 'Sản phẩm đã rút khỏi danh sách chấm.',
+    en: 'The product was taken off the list.',
+  },
+  'evaluation.sheet_differs': {
+    status: 409,
+    title: 'Phiếu này đã được chấm khác ở máy hoặc thẻ trình duyệt khác; hãy mở phiếu và chọn lại rồi nộp.',
+    en: 'The sheet was ticked differently on another device; open it, choose, and hand it in again.',
+  },
+  'evaluation.sample_not_found': {
+    status: 404,
+    title: 'Không tìm thấy sản phẩm có mã mẫu này trong danh sách chấm của bạn.',
+    en: 'No product on your list has this sample code.',
+  },
   'evaluation.not_discussing': {
     status: 409,
     title: 'Sản phẩm này không ở bước thảo luận.',

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { IdentityQueries } from './application/identity-queries';
 import { LogIn } from './application/log-in';
 import { SessionCommands } from './application/session-commands';
+import { DeviceKeys } from './application/device-keys';
 import { SetPassword } from './application/set-password';
 import { UserCommands } from './application/user-commands';
 import { AccountController, MeController, SessionController } from './http/session.controller';
@@ -14,6 +15,6 @@ import { IdentityModule } from './identity.module';
 @Module({
   imports: [IdentityModule],
   controllers: [SessionController, AccountController, MeController, UsersController, DemoController],
-  providers: [IdentityQueries, LogIn, SessionCommands, SessionCookies, SetPassword, UserCommands],
+  providers: [DeviceKeys, IdentityQueries, LogIn, SessionCommands, SessionCookies, SetPassword, UserCommands],
 })
 export class IdentityHttpModule {}

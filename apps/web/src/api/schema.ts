@@ -397,6 +397,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/device-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My share of the key under which my devices keep what I took along */
+        get: operations["Me_deviceKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/sessions": {
         parameters: {
             query?: never;
@@ -2816,16 +2833,16 @@ export interface paths {
          * @description Permission: evaluation.ballot.cast
          */
         get: operations["Cases_sheet"];
-        /**
-         * Save my sheet in work; If-Match is the version of the draft, 0 at first
-         * @description Permission: evaluation.ballot.cast
-         */
-        put: operations["Cases_save"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Bring ticks of one device into my sheet in work, merged by criterion
+         * @description Permission: evaluation.ballot.cast
+         */
+        patch: operations["Cases_change"];
         trace?: never;
     };
     "/api/cases/{id}/ballot": {
@@ -3002,6 +3019,46 @@ export interface paths {
          * @description Permission: evaluation.advice.write
          */
         post: operations["Cases_advise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/takeaways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My sessions with what may be taken along to work without a network
+         * @description Permission: evaluation.ballot.cast
+         */
+        get: operations["Scoring_takeaways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/samples/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The product whose sample carries this code
+         * @description Permission: evaluation.case.read
+         */
+        get: operations["Scoring_sample"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8176,6 +8233,10 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        DeviceKeyOut: {
+            /** @description 32 bytes, base64; never to be written down on the device */
+            key: string;
+        };
         OwnSessionOut: {
             id: string;
             device: string;
@@ -10434,6 +10495,8 @@ export interface components {
              * @example 2020-09-15
              */
             dueOn: string | null;
+            /** @description on the label of its sample */
+            sampleCode: string;
         };
         CasePageOut: {
             items: components["schemas"]["CaseRowOut"][];
@@ -10514,6 +10577,8 @@ export interface components {
              * @example 2020-09-15
              */
             dueOn: string | null;
+            /** @description on the label of its sample */
+            sampleCode: string;
             /** Format: uuid */
             dossierId: string;
             /** Format: uuid */
@@ -10536,6 +10601,14 @@ export interface components {
             allowedActions: string[];
             history: components["schemas"]["EvaluationHistoryOut"][];
         };
+        ClashOut: {
+            /** @description a criterion, or all cases of a choice */
+            criteria: string[];
+            /** @description the other value: option by criterion; nothing = not ticked */
+            other: {
+                [key: string]: unknown;
+            };
+        };
         CastOut: {
             version: number;
             scoringRound: number;
@@ -10553,6 +10626,8 @@ export interface components {
             ticks: {
                 [key: string]: unknown;
             };
+            /** @description what two devices ticked differently */
+            clashes: components["schemas"]["ClashOut"][];
             draftVersion: number;
             cast: components["schemas"]["CastOut"] | null;
             mayCast: boolean;
@@ -10561,6 +10636,35 @@ export interface components {
                 [key: string]: unknown;
             };
             unanswered: string[];
+        };
+        SavedSheetOut: {
+            version: number;
+            total: number;
+            /** @description points by part */
+            partTotals: {
+                [key: string]: unknown;
+            };
+            /** @description criteria without a tick */
+            unanswered: string[];
+            ticks: {
+                [key: string]: unknown;
+            };
+            /** @description what two devices ticked differently */
+            clashes: components["schemas"]["ClashOut"][];
+        };
+        TickChangeIn: {
+            /** @example A.1.1 */
+            criterion: string;
+            /** @description what the device saw there; null = nothing */
+            from: number | null;
+            /** @description what was ticked; null = taken away */
+            to: number | null;
+            /** @description the member was shown both values and chose this one */
+            settles?: boolean;
+        };
+        SheetChangesIn: {
+            /** @description in the order in which they were done */
+            changes: components["schemas"]["TickChangeIn"][];
         };
         TotalsOut: {
             version: number;
@@ -10571,12 +10675,6 @@ export interface components {
             };
             /** @description criteria without a tick */
             unanswered: string[];
-        };
-        TicksIn: {
-            /** @description index of the ticked option by criterion key */
-            ticks: {
-                [key: string]: unknown;
-            };
         };
         CastIn: {
             /** @description index of the ticked option by criterion key */
@@ -10700,6 +10798,59 @@ export interface components {
         };
         AdviceIn: {
             body: string;
+        };
+        TakenFileOut: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            size: number;
+            mediaType: string;
+        };
+        TakeawayProductOut: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            dossierId: string;
+            productName: string;
+            producerName: string;
+            unitName: string;
+            rulebookId: string;
+            sheetNo: number;
+            /** @description on the label of its sample */
+            sampleCode: string;
+            /** @enum {string} */
+            state: "assigned" | "scoring" | "discussion" | "closed" | "withdrawn";
+            files: components["schemas"]["TakenFileOut"][];
+        };
+        TakeawayOut: {
+            /** Format: uuid */
+            sittingId: string;
+            councilName: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            heldOn: string;
+            place: string;
+            /** @enum {string} */
+            mode: "meeting" | "written";
+            /** @enum {string} */
+            state: "planned" | "open" | "paused" | "closed";
+            /**
+             * Format: date
+             * @description last day on which the device may keep it
+             * @example 2020-09-15
+             */
+            keepUntil: string;
+            products: components["schemas"]["TakeawayProductOut"][];
+        };
+        TakeawaysOut: {
+            items: components["schemas"]["TakeawayOut"][];
+        };
+        SampleOut: {
+            /** Format: uuid */
+            caseId: string;
+            productName: string;
         };
         ResultPageOut: {
             items: components["schemas"]["ResultOut"][];
@@ -17530,6 +17681,62 @@ export interface operations {
             };
             /** @description The request has faults. / This link cannot be used any more. Ask for a new one. / Passwords have 10 to 128 characters. / This password is too easy to guess. Use a short sentence of your own. / The request could not be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Me_deviceKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceKeyOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29652,14 +29859,12 @@ export interface operations {
             };
         };
     };
-    Cases_save: {
+    Cases_change: {
         parameters: {
             query?: never;
             header: {
                 /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
                 "Idempotency-Key": string;
-                /** @description Version that the client saw, in quotes */
-                "If-Match": string;
             };
             path: {
                 id: string;
@@ -29668,7 +29873,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TicksIn"];
+                "application/json": components["schemas"]["SheetChangesIn"];
             };
         };
         responses: {
@@ -29678,7 +29883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TotalsOut"];
+                    "application/json": components["schemas"]["SavedSheetOut"];
                 };
             };
             /** @description The request has faults. / The sheet has options that do not exist. / The request could not be read. */
@@ -29717,26 +29922,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This product is not being scored. / This score sheet lacks criteria, so it cannot be scored. */
+            /** @description This product is not being scored. / The product was taken off the list. / This score sheet lacks criteria, so it cannot be scored. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed this meanwhile. Reload and go on. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The If-Match header with the version you saw is missing. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29827,7 +30014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This product is not being scored. / This score sheet lacks criteria, so it cannot be scored. / The session is not open. / You are not checked in at the session. / Some criteria have no tick yet. */
+            /** @description This product is not being scored. / The product was taken off the list. / This score sheet lacks criteria, so it cannot be scored. / The session is not open. / You are not checked in at the session. / Some criteria have no tick yet. / The sheet was ticked differently on another device; open it, choose, and hand it in again. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -30629,6 +30816,147 @@ export interface operations {
                 };
             };
             /** @description Product not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scoring_takeaways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeawaysOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scoring_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No product on your list has this sample code. */
             404: {
                 headers: {
                     [name: string]: unknown;

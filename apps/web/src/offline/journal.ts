@@ -1,5 +1,6 @@
 import { problemOf, type FieldFault } from '../api/problem';
 import type { UploadState } from './upload-steps';
+import type { Sealed } from './vault';
 
 /** waiting → sending → sent, or held (the server said no) → waiting again, replaced by a correction, or dropped by the person. */
 export type EntryState = 'waiting' | 'sending' | 'sent' | 'held' | 'replaced' | 'dropped';
@@ -34,6 +35,8 @@ export interface NewEntry {
   readonly corrects?: string;
   /** A file of evidence, sent in pieces: it lets everything else go first, and waits while uploads are paused. */
   readonly bulky?: true;
+  /** A step of many (a tick on a sheet): its line goes once it was sent. */
+  readonly quiet?: boolean;
 }
 
 /** One line of the journal: what is to be sent never changes, only how far it came. */
@@ -56,7 +59,23 @@ export interface JournalEntry extends NewEntry {
   readonly answeredVersion: number | null;
   /** The owner had the same bytes already: the paper where they stand. */
   readonly known?: string;
+  /** Its content cannot be read before the person logs in. */
+  readonly isLocked?: boolean;
 }
+
+/** An entry as it lies on the device: what was done and its content are locked. Older entries lie in the open. */
+export type KeptEntry = JournalEntry & {
+  readonly sealed?: Sealed;
+  /** Counts what was put into a parcel that was never on its way. */
+  readonly parcel?: number;
+};
+
+/** A picture as it lies on the device. */
+export type KeptPhoto = Omit<EntryPhoto, 'blob'> & {
+  readonly userId?: string;
+  readonly sealed?: Sealed;
+  readonly blob?: Blob;
+};
 
 /** A picture of an entry: sent before it, by its own address, repeatable. */
 export interface EntryPhoto {
@@ -78,7 +97,7 @@ export function nextToSend(entries: readonly JournalEntry[], filesPaused = false
   let file: JournalEntry | undefined;
   for (const entry of entries) {
     if (entry.state === 'held') stopped.add(entry.lane);
-    if (entry.state !== 'waiting' || stopped.has(entry.lane)) continue;
+    if (entry.isLocked === true || entry.state !== 'waiting' || stopped.has(entry.lane)) continue;
     if (entry.bulky !== true) return entry;
     if (!filesPaused) file ??= entry;
   }
@@ -125,8 +144,14 @@ function versionIn(body: unknown): number | null {
   return typeof body.version === 'number' ? body.version : null;
 }
 
+/** Waits behind one of its lane that the server did not take. */
+export const isBehindHeld = (entry: JournalEntry, entries: readonly JournalEntry[]): boolean =>
+  entry.state === 'waiting' &&
+  entries.some(({ lane, state, seq }) => lane === entry.lane && state === 'held' && (seq ?? 0) < (entry.seq ?? 0));
+
 /** Numbers for the app bar. */
 export function tally(entries: readonly JournalEntry[]): { waiting: number; held: number; sent: number } {
   const count = (...states: EntryState[]) => entries.filter(({ state }) => states.includes(state)).length;
-  return { waiting: count('waiting', 'sending'), held: count('held'), sent: count('sent') };
+  const behind = entries.filter((entry) => isBehindHeld(entry, entries)).length;
+  return { waiting: count('waiting', 'sending') - behind, held: count('held'), sent: count('sent') };
 }

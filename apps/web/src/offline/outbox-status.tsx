@@ -7,10 +7,11 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { visuallyHidden } from '../components/visually-hidden';
 import { useLabel } from '../texts/language';
-import { outbox } from './device';
+import { outbox, vault } from './device';
 import { tally } from './journal';
 import { OutboxPanel } from './outbox-panel';
 import { registerWorker } from './register-worker';
+import { eraseOver } from './taken-products';
 import { statusText } from './texts';
 import { useSending } from './use-sending';
 
@@ -21,6 +22,7 @@ export function OutboxStatus({ userId }: { userId: string }) {
   const entries = useLiveQuery(() => entriesOrNone(userId), [userId]) ?? [];
   const [open, setOpen] = useState(false);
   useEffect(registerWorker, []);
+  useEffect(() => void tidy(userId), [userId]);
   if (entries.length === 0) return null;
   const count = tally(entries);
   const text = label(statusText(count));
@@ -59,3 +61,9 @@ export function OutboxStatus({ userId }: { userId: string }) {
 
 /** A browser that keeps nothing (a private window) has an empty outbox; adding to it then says so. */
 const entriesOrNone = (userId: string) => outbox.entriesOf(userId).catch(() => []);
+
+/** What others left here is locked, what may not stay is erased. Without a network, or where nothing is kept, the next start does it. */
+async function tidy(userId: string): Promise<void> {
+  await vault.lock(userId).catch(() => undefined); // a browser that keeps nothing
+  await eraseOver(userId).catch(() => undefined); // no network
+}

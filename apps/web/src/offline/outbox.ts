@@ -1,4 +1,5 @@
 import type { OfflineDatabase } from './database';
+import { EntryStore } from './entry-store';
 import {
   deliveryOf,
   nextToSend,
@@ -9,6 +10,7 @@ import {
   type NewEntry,
 } from './journal';
 import { uploadStep, type Step, type UploadState } from './upload-steps';
+import type { Vault } from './vault';
 
 /** What a page gives with an entry: pictures with the ids that the body names. */
 export interface NewPhoto {
@@ -28,85 +30,95 @@ export interface OutboxParts {
   /** Has the person paused the sending of files? */
   readonly filesPaused?: () => boolean;
   /** Called after each entry that was sent. */
-  readonly onSent: (entry: JournalEntry) => void;
+  readonly onSent: (entry: JournalEntry, answer: unknown) => void;
+  readonly vault: Vault;
 }
 
 /** How the sending ended: everything is sent or held, or some wait for a better moment. */
 export type Ending = { readonly kind: 'done' } | Extract<Delivery, { kind: 'later' }>;
+
+const DONE: Ending = { kind: 'done' };
+const cannotBeRead = (entry: JournalEntry): boolean => entry.isLocked === true && entry.state === 'waiting';
 
 /** How long the line of a sent entry stays to be looked at; its content goes at once. */
 const SHOWN_DAYS = 7;
 
 /** The journal of one device and the way of its entries to the server: in order, each at most once, each only as its own person. */
 export class Outbox {
-  constructor(private readonly parts: OutboxParts) {}
+  private readonly store: EntryStore;
+
+  constructor(private readonly parts: OutboxParts) {
+    this.store = new EntryStore(parts.db, parts.vault);
+  }
 
   /** Writes an entry and its pictures in one transaction; from then on it survives a killed browser. */
   async add(userId: string, entry: NewEntry, photos: readonly NewPhoto[] = []): Promise<string> {
-    const { db, now, serverOffset } = this.parts;
     const id = crypto.randomUUID();
-    const line: JournalEntry = {
-      ...entry,
-      id,
-      userId,
-      createdAt: now().toISOString(),
-      serverOffset: serverOffset(),
-      state: 'waiting',
-      reason: null,
-      attempts: 0,
-      sentAt: null,
-      answeredVersion: null,
-    };
-    await db.transaction('rw', db.entries, db.photos, async () => {
-      await db.entries.add(line);
-      await db.photos.bulkPut(photos.map((photo) => ({ ...photo, entryId: id, sent: 0 as const })));
-      if (entry.corrects !== undefined) await this.replace(userId, entry.corrects);
-    });
+    await this.write(this.line(userId, entry, id), photos);
     return id;
   }
 
-  private async replace(userId: string, id: string): Promise<void> {
-    const { db } = this.parts;
-    await db.entries
-      .where({ id })
-      .and((entry) => entry.userId === userId && entry.state === 'held')
-      .modify({ state: 'replaced', body: null });
-    await db.photos.where({ entryId: id }).delete();
+  /**
+   * Adds to the newest entry of the lane while that was never on its way, else writes a new one: many small steps make one request.
+   * @param merge the body with the new step in it; undefined where both must stay apart
+   */
+  async addTo(userId: string, entry: NewEntry, merge: (body: unknown) => unknown): Promise<string> {
+    return (await this.store.extend(userId, entry, merge)) ?? (await this.add(userId, entry));
+  }
+
+  /** Takes over an entry from a file of the same person, with its key: what was sent already is not done twice. */
+  async takeOver(userId: string, entry: JournalEntry, photos: readonly NewPhoto[]): Promise<boolean> {
+    if ((await this.parts.db.entries.where({ id: entry.id }).count()) > 0) return false;
+    const { seq: _seq, isLocked: _locked, ...line } = entry;
+    await this.write({ ...line, userId, state: 'waiting', reason: null, sentAt: null, answeredVersion: null }, photos);
+    return true;
+  }
+
+  private line(userId: string, entry: NewEntry, id: string): JournalEntry {
+    const { now, serverOffset } = this.parts;
+    const made = { createdAt: now().toISOString(), serverOffset: serverOffset() };
+    const fresh = { state: 'waiting', reason: null, attempts: 0, sentAt: null, answeredVersion: null } as const;
+    return { ...entry, ...made, ...fresh, id, userId };
+  }
+
+  private async write(line: JournalEntry, photos: readonly NewPhoto[]): Promise<void> {
+    const { userId, corrects } = line;
+    const replaces = corrects === undefined ? undefined : await this.store.emptied(userId, corrects);
+    await this.store.write(line, photos, async () => replaces?.());
   }
 
   /** Everything of one person, in the journal's order. */
-  async entriesOf(userId: string): Promise<JournalEntry[]> {
-    const all = await this.parts.db.entries.orderBy('seq').toArray();
-    return all.filter((entry) => entry.userId === userId);
+  entriesOf(userId: string): Promise<JournalEntry[]> {
+    return this.store.of(userId);
   }
 
   photosOf(entryId: string): Promise<EntryPhoto[]> {
-    return this.parts.db.photos.where({ entryId }).toArray();
+    return this.store.photosOf(entryId);
   }
 
   /** Puts a held entry back into the line, as it is. */
   async again(userId: string, id: string): Promise<void> {
-    await this.mark(userId, id, 'held', { state: 'waiting', reason: null });
+    await this.store.mark(userId, id, ['held'], { state: 'waiting', reason: null });
   }
 
-  /** Gives a held entry up; the line stays, its content goes. */
+  /** What goes into a file gets nothing added any more: its key stands for what the file says. */
+  async close(userId: string, ids: readonly string[]): Promise<void> {
+    for (const id of ids) await this.store.mark(userId, id, ['waiting'], { attempts: 1 });
+  }
+
+  /** Gives an entry up that is not on its way; the line stays, its content goes. */
   async drop(userId: string, id: string): Promise<void> {
-    await this.mark(userId, id, 'held', { state: 'dropped', body: null });
-    await this.parts.db.photos.where({ entryId: id }).delete();
+    await this.giveUp(userId, id, ['held', 'waiting']);
   }
 
   /** Takes a file out of the line, wherever it is on its way. */
   async cancel(userId: string, id: string): Promise<void> {
-    for (const from of ['waiting', 'sending', 'held'] as const)
-      await this.mark(userId, id, from, { state: 'dropped', body: null });
-    await this.parts.db.photos.where({ entryId: id }).delete();
+    await this.giveUp(userId, id, ['held', 'waiting', 'sending']);
   }
 
-  private async mark(userId: string, id: string, from: JournalEntry['state'], to: Partial<JournalEntry>) {
-    await this.parts.db.entries
-      .where({ id })
-      .and((entry) => entry.userId === userId && entry.state === from)
-      .modify(to);
+  private async giveUp(userId: string, id: string, from: readonly JournalEntry['state'][]): Promise<void> {
+    const entry = (await this.store.of(userId)).find((each) => each.id === id);
+    if (entry !== undefined) await this.store.settle(entry, from, { state: 'dropped' });
   }
 
   /** Sends what waits. */
@@ -125,31 +137,37 @@ export class Outbox {
     for (;;) {
       const entries = await this.entriesOf(userId);
       const entry = nextToSend(entries, this.parts.filesPaused?.());
-      if (entry === undefined) return { kind: 'done' };
-      await this.mark(userId, entry.id, 'waiting', { state: 'sending', attempts: entry.attempts + 1 });
-      const delivery = entry.bulky ? await this.stepOf(entry) : await this.deliver(entry, versionFor(entry, entries));
-      await this.note(entry, delivery);
+      if (entry === undefined) return entries.some(cannotBeRead) ? { kind: 'later', why: 'login', wait: 30 } : DONE;
+      const isMine = await this.store.mark(userId, entry.id, ['waiting'], {
+        state: 'sending',
+        attempts: entry.attempts + 1,
+      });
+      if (!isMine) continue;
+      // Read again: more may have been put into it until a moment ago; from here on it is closed.
+      const whole = (await this.entriesOf(userId)).find(({ id }) => id === entry.id) ?? entry;
+      const delivery = whole.bulky ? await this.stepOf(whole) : await this.deliver(whole, versionFor(whole, entries));
+      await this.note(whole, delivery);
       if (delivery.kind === 'later') return delivery;
     }
   }
 
   private async note(entry: JournalEntry, delivery: Step): Promise<void> {
     const { db, now, onSent } = this.parts;
+    const { userId, id } = entry;
     if (delivery.kind === 'later' || delivery.kind === 'more')
-      return this.mark(entry.userId, entry.id, 'sending', { state: 'waiting' });
-    if (delivery.kind === 'held')
-      return this.mark(entry.userId, entry.id, 'sending', { state: 'held', reason: delivery.reason });
-    await db.transaction('rw', db.entries, db.photos, db.copies, async () => {
-      const answeredVersion = delivery.version;
-      const sentAt = now().toISOString();
-      const known = (await this.photosOf(entry.id)).find(({ upload }) => upload?.known)?.upload?.known;
-      const end = { state: 'sent', sentAt, answeredVersion, body: null, ...(known ? { known } : {}) } as const;
-      await this.mark(entry.userId, entry.id, 'sending', end);
-      await db.photos.where({ entryId: entry.id }).delete();
+      return void (await this.store.mark(userId, id, ['sending'], { state: 'waiting' }));
+    if (delivery.kind === 'held') {
+      await this.store.mark(userId, id, ['sending'], { state: 'held', reason: delivery.reason });
+      return;
+    }
+    const known = entry.bulky && (await this.photosOf(id)).find(({ upload }) => upload?.known)?.upload?.known;
+    const end = { state: 'sent', sentAt: now().toISOString(), answeredVersion: delivery.version } as const;
+    const sent = { ...end, ...(known ? { known } : {}) };
+    await this.store.settle(entry, ['sending'], sent, async () => {
       if (entry.finishes !== undefined)
-        await db.copies.where('[userId+task]').equals([entry.userId, entry.finishes]).delete();
+        await db.copies.where('[userId+task]').equals([userId, entry.finishes]).delete();
     });
-    onSent(entry);
+    onSent(entry, delivery.answer);
   }
 
   private async deliver(entry: JournalEntry, version: number | undefined): Promise<Delivery> {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../app/session';
-import { offlineDb } from './device';
+import { offlineDb, vault } from './device';
 
 const AFTER = 300;
 
@@ -16,8 +16,8 @@ export function useKeptDraft<T>(task: string, empty: T) {
   const start = useRef(empty);
   useEffect(() => {
     let here = true;
-    const found = offlineDb.drafts.get([userId, task]).catch(() => undefined); // a browser that keeps nothing
-    void found.then((copy) => here && setDraft((copy?.data as T | undefined) ?? start.current));
+    const found = readDraft<T>(userId, task).catch(() => undefined); // a browser that keeps nothing
+    void found.then((kept) => here && setDraft(kept ?? start.current));
     return () => {
       here = false;
     };
@@ -27,7 +27,7 @@ export function useKeptDraft<T>(task: string, empty: T) {
     setKept(false);
     const timer = setTimeout(() => {
       if (forgotten.current) return;
-      const write = offlineDb.drafts.put({ userId, task, data: draft });
+      const write = writeDraft(userId, task, draft);
       write.then(
         () => setKept(true),
         () => setKept(false),
@@ -45,4 +45,14 @@ export function useKeptDraft<T>(task: string, empty: T) {
       await offlineDb.drafts.delete([userId, task]);
     },
   };
+}
+
+async function readDraft<T>(userId: string, task: string): Promise<T | undefined> {
+  const kept = await offlineDb.drafts.get([userId, task]);
+  return kept === undefined ? undefined : vault.open<T>(userId, `draft ${task}`, kept.sealed);
+}
+
+async function writeDraft(userId: string, task: string, data: unknown): Promise<void> {
+  const sealed = await vault.seal(userId, `draft ${task}`, data);
+  await offlineDb.drafts.put({ userId, task, sealed });
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { invalidatePaths } from '../api/hooks';
-import { onAskToSend, onEntrySent, outbox } from './device';
+import { onAskToSend, onEntrySent, outbox, tellEnding } from './device';
 import type { Ending } from './outbox';
 
 const LOOK_AGAIN = 30_000;
@@ -28,6 +28,7 @@ export function useSending(userId: string): { ending: Ending; send: () => void }
         // A browser that keeps nothing has nothing to send.
         const result = await outbox.flush(userId).catch((): Ending => ({ kind: 'done' }));
         setEnding(result);
+        tellEnding(result);
         notBefore.current = result.kind === 'later' ? Date.now() + result.wait * 1000 : 0;
         const cut = result.kind === 'later' && result.why === 'network';
         broken.current = cut ? broken.current + 1 : 0;

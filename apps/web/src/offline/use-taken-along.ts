@@ -4,7 +4,7 @@ import { api } from '../api/client';
 import { asProblem, useApiQuery, type Answer, type GetPath } from '../api/hooks';
 import type { ApiProblem } from '../api/problem';
 import { useSession } from '../app/session';
-import { copiesOf, copyKey, forgetTask, keepCopies, renewCopy } from './taken-along';
+import { copiesOf, copyKey, copyOf, forgetTask, keepCopies, renewCopy } from './taken-along';
 
 type Path = GetPath;
 /** A read to take along: the same address and parameters that the page asks for. */
@@ -22,7 +22,7 @@ const looseGet = api.GET as unknown as LooseGet;
 export function useTakenAlong(task: string) {
   const session = useSession();
   const userId = session?.user.id ?? '';
-  const copies = useLiveQuery(() => copiesOf(userId, task), [userId, task]);
+  const copies = useLiveQuery(() => copiesOf(userId, task).catch(() => []), [userId, task]);
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | undefined>();
   const take = async (reads: readonly Read[]) => {
@@ -53,12 +53,16 @@ export function useTakenAlong(task: string) {
 }
 
 /** Reads an address; without a network the copy taken along for the task answers instead. */
-export function useTakenQuery<P extends Path>(task: string, path: P, params: { path?: object; query?: object }) {
+export function useTakenQuery<P extends Path>(
+  task: string,
+  path: P,
+  params: { path?: object; query?: object },
+  options: { enabled?: boolean; refetchInterval?: number } = {},
+) {
   const userId = useSession()?.user.id ?? '';
   const key = copyKey(path, params);
-  const query = useApiQuery(path, { params } as never);
-  const copies = useLiveQuery(() => copiesOf(userId, task), [userId, task]);
-  const copy = copies?.find((each) => each.key === key);
+  const query = useApiQuery(path, { params } as never, options);
+  const copy = useLiveQuery(() => copyOf(userId, task, key).catch(() => undefined), [userId, task, key]);
   const { data } = query;
   useEffect(() => {
     if (data !== undefined && userId !== '') void renewCopy(userId, task, key, data);

@@ -5,7 +5,7 @@ import { DomainError, type LocalDate } from '@app/kernel';
 import { CompareDossiers, type DossierComparison } from './compare-dossiers';
 import { FollowUps, type FollowUp, type FollowUpInput } from './follow-ups';
 import { Intake } from './intake';
-import type { DossierPaper } from './dossier-papers';
+import type { DossierPaper, PaperFile } from './dossier-papers';
 import type { DossierGap } from '../domain/dossier-kind';
 import type { DossierState } from '../domain/dossier-workflow';
 
@@ -137,6 +137,18 @@ export class DossiersFacade {
       [dossierId],
     );
     return row?.papers ?? [];
+  }
+
+  /** Files of the versions that were filed last, by dossier; each file once. */
+  async filesOf(tx: Tx, dossierIds: readonly string[]): Promise<Map<string, PaperFile[]>> {
+    const rows = await tx.query<{ dossierId: string; files: PaperFile[] | null }>(
+      `select d.id as "dossierId", (select jsonb_agg(distinct f) from jsonb_array_elements(v.manifest->'papers') p,
+                jsonb_array_elements(p->'files') f) as files
+         from unnest($1::uuid[]) d(id) cross join lateral (select x.manifest from dossiers.dossier_version x
+                where x.dossier_id = d.id order by x.number desc limit 1) v`,
+      [[...dossierIds]],
+    );
+    return new Map(rows.map(({ dossierId, files }) => [dossierId, files ?? []]));
   }
 
   /** The producer's own ticks in the version that was filed last. */

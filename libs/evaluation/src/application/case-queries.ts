@@ -5,6 +5,7 @@ import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
 import { caseWorkflow, type CaseState, type SittingMode } from '../domain/case-workflow';
 import { isVotingSeat } from '../domain/council-rules';
+import type { Clash, MergedSheet } from '../domain/merge-ticks';
 import type { Quorum } from '../domain/quorum';
 import {
   caseRoles,
@@ -34,6 +35,8 @@ export interface CaseRow {
   /** How the council decides it: around a table, or in writing until `dueOn`. */
   readonly mode: SittingMode;
   readonly dueOn: string | null;
+  /** On the label of its sample. */
+  readonly sampleCode: string;
 }
 
 export interface CaseDetail extends CaseRow {
@@ -78,6 +81,8 @@ export interface OwnSheet extends BallotTotal {
   readonly rulebookId: string;
   readonly sheetNo: number;
   readonly ticks: Ticks;
+  /** What two devices ticked differently, for the member to choose. */
+  readonly clashes: readonly Clash[];
   /** Version of the draft, 0 when there is none. */
   readonly draftVersion: number;
   readonly cast: { version: number; scoringRound: number; total: number; castAt: string; reason: string | null } | null;
@@ -97,7 +102,7 @@ export interface CaseFilter {
 const ROW = `c.id, c.facts->>'productName' as "productName", c.facts->>'producerName' as "producerName", c.facts->>'unitName' as "unitName", c.level,
   (c.facts->>'sheetNo')::int as "sheetNo", c.state, c.scoring_round as "scoringRound", c.sitting_id as "sittingId",
   coalesce((select s.mode from evaluation.sitting s where s.id = c.sitting_id), 'meeting') as mode,
-  (select s.due_on from evaluation.sitting s where s.id = c.sitting_id) as "dueOn"`;
+  (select s.due_on from evaluation.sitting s where s.id = c.sitting_id) as "dueOn", evaluation.sample_code(c.id) as "sampleCode"`;
 
 const mySheetSql = (user: number): string => `(select case
       when m.seat not in ('chair', 'deputy', 'member') then null
@@ -229,8 +234,8 @@ export class CaseQueries {
       const seat = seatOf(situation, actor);
       if (!seat || !isVotingSeat(seat.seat)) throw new DomainError('evaluation.not_a_member');
       const { sheet } = await this.criteria.sheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
-      const draft = await tx.maybe<{ ticks: Ticks; version: number }>(
-        `select ticks, version from evaluation.ballot_draft where case_id = $1 and member_id = $2`,
+      const draft = await tx.maybe<MergedSheet & { version: number }>(
+        `select ticks, clashes, version from evaluation.ballot_draft where case_id = $1 and member_id = $2`,
         [id, seat.memberId],
       );
       const cast = situation.ballots.find((ballot) => ballot.memberId === seat.memberId);
@@ -239,6 +244,7 @@ export class CaseQueries {
         rulebookId: stored.facts.rulebookId,
         sheetNo: stored.facts.sheetNo,
         ticks,
+        clashes: draft?.clashes ?? [],
         draftVersion: draft?.version ?? 0,
         cast: cast
           ? {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { CriteriaFacade, tickFaults, totalOf, type BallotTotal, type Ticks } from '@app/criteria';
+import { CriteriaFacade, totalOf, type BallotTotal, type Ticks } from '@app/criteria';
 import { DomainError } from '@app/kernel';
-import { assertOneUpdated, assertVersion, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
+import { assertOneUpdated, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
 import { isVotingSeat } from '../domain/council-rules';
 import { openConflicts, Conflicts } from './conflicts';
 import { loadSitting, membersOf } from './council-state';
 import { visibleCase, type StoredCase } from './case-state';
+import { mergeTicks, type Clash, type MergedSheet, type TickChange } from '../domain/merge-ticks';
+import { assertSameAsDraft, assertTicks, castTicks, notScoring, unitsOf } from './sheet-in-work';
 
 export interface CastInput {
   readonly ticks: Ticks;
@@ -13,6 +15,13 @@ export interface CastInput {
   readonly reason?: string | undefined;
   /** The member has seen that some criteria have no tick and count 0. */
   readonly unansweredConfirmed: boolean;
+}
+
+/** A sheet in work as the server has it, with what two devices ticked differently. */
+export interface SavedSheet extends BallotTotal {
+  readonly version: number;
+  readonly ticks: Ticks;
+  readonly clashes: readonly Clash[];
 }
 
 /** Where a sheet was entered from paper. */
@@ -31,45 +40,55 @@ export class CastBallot {
     private readonly conflicts: Conflicts,
   ) {}
 
-  /** Keeps a half-filled sheet. @throws `evaluation.not_scoring`, `evaluation.not_a_member`, `evaluation.ticks_invalid` */
-  saveDraft(caseId: string, ticks: Ticks, ctx: CommandContext): Promise<{ version: number } & BallotTotal> {
+  /**
+   * Brings what was ticked on one device into the sheet in work, criterion by criterion; what another device ticked differently
+   * is kept beside it for the member to choose.
+   * @throws `evaluation.case_withdrawn`, `evaluation.not_scoring`, `evaluation.not_a_member`, `evaluation.ticks_invalid`
+   */
+  change(caseId: string, changes: readonly TickChange[], ctx: CommandContext): Promise<SavedSheet> {
     return this.uow.command(ctx, 'evaluation.ballot.draft', async (tx) => {
       const stored = await visibleCase(tx, ctx.actor, caseId, 'for share');
-      if (stored.state !== 'assigned' && stored.state !== 'scoring') throw new DomainError('evaluation.not_scoring');
+      if (stored.state !== 'assigned' && stored.state !== 'scoring') throw notScoring(stored);
       const memberId = await this.voter(tx, ctx.actor.userId, stored);
-      const total = await this.total(tx, stored, ticks);
-      const known = await tx.maybe<{ version: number }>(
-        `select version from evaluation.ballot_draft where case_id = $1 and member_id = $2 for update`,
+      // Two first steps from two devices follow one another: the row that is locked must exist.
+      await tx.execute(
+        `insert into evaluation.ballot_draft (case_id, member_id, ticks, version, saved_at)
+         values ($1, $2, $3, 0, platform.now()) on conflict (case_id, member_id) do nothing`,
+        [caseId, memberId, JSON.stringify(await castTicks(tx, caseId, memberId))],
+      );
+      const known = await tx.one<MergedSheet & { version: number }>(
+        `select ticks, clashes, version from evaluation.ballot_draft where case_id = $1 and member_id = $2 for update`,
         [caseId, memberId],
       );
-      assertVersion(ctx.expectedVersion, known?.version ?? 0);
-      const saved = await tx.maybe<{ version: number }>(
-        `insert into evaluation.ballot_draft as d (case_id, member_id, ticks, saved_at) values ($1, $2, $3, platform.now())
-         on conflict (case_id, member_id) do update set ticks = excluded.ticks, version = d.version + 1, saved_at = excluded.saved_at
-           where d.version = $4
-         returning version`,
-        [caseId, memberId, JSON.stringify(ticks), known?.version ?? 0],
+      const { sheet } = await this.criteria.scorableSheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
+      for (const { criterion, to } of changes) if (to !== null) assertTicks(sheet, { [criterion]: to });
+      const { ticks, clashes } = mergeTicks(unitsOf(sheet), known, changes);
+      assertTicks(sheet, ticks);
+      const saved = await tx.one<{ version: number }>(
+        `update evaluation.ballot_draft set ticks = $3, clashes = $4, version = version + 1, saved_at = platform.now()
+          where case_id = $1 and member_id = $2 returning version`,
+        [caseId, memberId, JSON.stringify(ticks), JSON.stringify(clashes)],
       );
-      if (!saved) throw new DomainError('conflict.stale_version');
-      return { ...saved, ...total };
+      return { ...saved, ticks, clashes, ...totalOf(sheet, ticks) };
     });
   }
 
   /**
    * Hands in the sheet. The share lock on case and session makes "handed in" and "closed" follow one another: what is handed
    * in counts, what comes after the closing is refused.
-   * @throws `evaluation.not_scoring`, `evaluation.sitting_not_open`, `evaluation.absent`, `evaluation.period_over`, `evaluation.sheet_unfinished`, `evaluation.reason_missing`
+   * @throws `evaluation.case_withdrawn`, `evaluation.sheet_differs`, `evaluation.not_scoring`, `evaluation.sitting_not_open`, `evaluation.absent`, `evaluation.period_over`, `evaluation.sheet_unfinished`, `evaluation.reason_missing`
    */
   cast(caseId: string, input: CastInput, ctx: CommandContext): Promise<{ version: number } & BallotTotal> {
     return this.uow.command(ctx, 'evaluation.ballot.cast', async (tx) => {
       const stored = await visibleCase(tx, ctx.actor, caseId, 'for share');
-      if (stored.state !== 'scoring' || stored.sittingId === null) throw new DomainError('evaluation.not_scoring');
+      if (stored.state !== 'scoring' || stored.sittingId === null) throw notScoring(stored);
       const sitting = await loadSitting(tx, stored.sittingId, 'for share');
       if (sitting.state !== 'open') throw new DomainError('evaluation.sitting_not_open', { sitting: sitting.state });
       if (sitting.mode === 'written' && sitting.periodOver)
         throw new DomainError('evaluation.period_over', { due_on: sitting.dueOn });
       const memberId = await this.voter(tx, ctx.actor.userId, stored);
       if (sitting.mode === 'meeting' && !sitting.present.has(memberId)) throw new DomainError('evaluation.absent');
+      await assertSameAsDraft(tx, { caseId, memberId, ticks: input.ticks });
       return this.castFor(tx, stored, { memberId, input });
     });
   }
@@ -151,11 +170,7 @@ export class CastBallot {
 
   private async total(tx: Tx, stored: StoredCase, ticks: Ticks): Promise<BallotTotal> {
     const { sheet } = await this.criteria.scorableSheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
-    const faults = tickFaults(sheet, ticks);
-    if (faults.length > 0)
-      throw new DomainError('evaluation.ticks_invalid', {
-        errors: faults.map((fault) => ({ path: `ticks.${fault.key}`, code: fault.code, message: fault.message })),
-      });
+    assertTicks(sheet, ticks);
     return totalOf(sheet, ticks);
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import type { Actor, CommandContext } from '@app/platform/database';
 import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me } from '@app/platform/http';
 import { WriteAdvice } from '../application/advice';
@@ -8,8 +8,17 @@ import { CastBallot } from '../application/cast-ballot';
 import { ClosingQueries } from '../application/closing-queries';
 import { CAST_BALLOT, MANAGE_CASE, READ_CASE, WRITE_ADVICE } from '../application/evaluation-access';
 import { MoveCase } from '../application/move-case';
-import { AdviceIn, AgreedIn, CasesQuery, CastIn, MustReasonIn, ReasonIn, TicksIn } from './evaluation.in';
-import { CaseOut, CasePageOut, ClosingOut, IdOut, OwnSheetOut, TotalsOut, VersionOut } from './evaluation.out';
+import { AdviceIn, AgreedIn, CasesQuery, CastIn, MustReasonIn, ReasonIn, SheetChangesIn } from './evaluation.in';
+import {
+  CaseOut,
+  CasePageOut,
+  ClosingOut,
+  IdOut,
+  OwnSheetOut,
+  SavedSheetOut,
+  TotalsOut,
+  VersionOut,
+} from './evaluation.out';
 
 const LIST = 'evaluation.cases';
 const NONE = ['evaluation.case_not_found'];
@@ -18,6 +27,7 @@ const SHEET = [
   ...NONE,
   'evaluation.not_a_member',
   'evaluation.not_scoring',
+  'evaluation.case_withdrawn',
   'evaluation.ticks_invalid',
   'criteria.sheet_incomplete',
 ];
@@ -66,16 +76,15 @@ export class CasesController {
     return this.queries.sheet(me, param.id);
   }
 
-  @Put(':id/sheet')
+  @Patch(':id/sheet')
   @Endpoint({
-    summary: 'Save my sheet in work; If-Match is the version of the draft, 0 at first',
+    summary: 'Bring ticks of one device into my sheet in work, merged by criterion',
     permission: CAST_BALLOT,
-    ifMatch: true,
-    response: TotalsOut,
+    response: SavedSheetOut,
     problems: SHEET,
   })
-  save(@Param() param: IdParam, @Body() body: TicksIn, @Ctx() ctx: CommandContext): Promise<TotalsOut> {
-    return this.ballots.saveDraft(param.id, body.ticks, ctx);
+  change(@Param() param: IdParam, @Body() body: SheetChangesIn, @Ctx() ctx: CommandContext): Promise<SavedSheetOut> {
+    return this.ballots.change(param.id, body.changes, ctx);
   }
 
   @Post(':id/ballot')
@@ -88,6 +97,7 @@ export class CasesController {
       'evaluation.sitting_not_open',
       'evaluation.absent',
       'evaluation.sheet_unfinished',
+      'evaluation.sheet_differs',
       'evaluation.reason_missing',
       'conflict.stale_version',
     ],

@@ -176,7 +176,26 @@ export class RoundQuery {
   roundId!: string;
 }
 
-export class TicksIn {
+class TickChangeIn {
+  @Text({ max: 20, example: 'A.1.1' })
+  criterion!: string;
+
+  @Int({ min: 0, max: 99, nullable: true, doc: 'what the device saw there; null = nothing' })
+  from!: number | null;
+
+  @Int({ min: 0, max: 99, nullable: true, doc: 'what was ticked; null = taken away' })
+  to!: number | null;
+
+  @Flag({ optional: true, doc: 'the member was shown both values and chose this one' })
+  settles?: boolean;
+}
+
+export class SheetChangesIn {
+  @ListOf(() => TickChangeIn, { max: 500, min: 1, doc: 'in the order in which they were done' })
+  changes!: TickChangeIn[];
+}
+
+class TicksIn {
   @FreeObject({ doc: 'index of the ticked option by criterion key' })
   ticks!: Record<string, number>;
 }

@@ -384,6 +384,9 @@ export class CaseRowOut {
 
   @DateOnly({ nullable: true, doc: 'in writing: last day for sending the sheet back' })
   dueOn!: string | null;
+
+  @Text({ max: 8, doc: 'on the label of its sample' })
+  sampleCode!: string;
 }
 
 export class CasePageOut {
@@ -566,6 +569,23 @@ class CastOut {
   reason!: string | null;
 }
 
+class ClashOut {
+  @Texts({ max: 20, maxLength: 20, doc: 'a criterion, or all cases of a choice' })
+  criteria!: readonly string[];
+
+  @FreeObject({ doc: 'the other value: option by criterion; nothing = not ticked' })
+  other!: object;
+}
+
+/** A sheet in work after a device brought its ticks. */
+export class SavedSheetOut extends TotalsOut {
+  @FreeObject()
+  ticks!: object;
+
+  @ListOf(() => ClashOut, { max: 100, doc: 'what two devices ticked differently' })
+  clashes!: readonly ClashOut[];
+}
+
 export class OwnSheetOut {
   @Text({ max: 40 })
   rulebookId!: string;
@@ -575,6 +595,9 @@ export class OwnSheetOut {
 
   @FreeObject()
   ticks!: object;
+
+  @ListOf(() => ClashOut, { max: 100, doc: 'what two devices ticked differently' })
+  clashes!: readonly ClashOut[];
 
   @Int(VERSION)
   draftVersion!: number;

@@ -39,6 +39,11 @@ export class SessionOut {
   provinceName?: string;
 }
 
+export class DeviceKeyOut {
+  @Text({ max: 44, doc: '32 bytes, base64; never to be written down on the device' })
+  key!: string;
+}
+
 export class UserRoleOut {
   @Uuid()
   grantId!: string;

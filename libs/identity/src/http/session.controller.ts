@@ -4,6 +4,7 @@ import { UnitOfWork, type Actor, type CommandContext } from '@app/platform/datab
 import { Ctx, Endpoint, Me, WorklistRegistry } from '@app/platform/http';
 import { ProgrammeFacade } from '@app/programme';
 import { localDate } from '@app/kernel';
+import { DeviceKeys } from '../application/device-keys';
 import { IdentityFacade } from '../application/identity.facade';
 import { IdentityQueries } from '../application/identity-queries';
 import { LogIn } from '../application/log-in';
@@ -12,7 +13,7 @@ import { SessionCommands } from '../application/session-commands';
 import { SetPassword } from '../application/set-password';
 import { tokenHash } from '../infrastructure/secret-token';
 import { LoginIn, ResetRequestIn, SessionIdParam, SetPasswordIn } from './identity.in';
-import { OwnSessionOut, SessionOut, WorklistItemOut, WorklistOut } from './identity.out';
+import { DeviceKeyOut, OwnSessionOut, SessionOut, WorklistItemOut, WorklistOut } from './identity.out';
 import { SessionCookies } from './session-cookies';
 
 const deviceOf = (request: FastifyRequest): string =>
@@ -122,7 +123,18 @@ export class MeController {
     private readonly worklist: WorklistRegistry,
     private readonly programme: ProgrammeFacade,
     private readonly uow: UnitOfWork,
+    private readonly deviceKeys: DeviceKeys,
   ) {}
+
+  @Get('device-key')
+  @Endpoint({
+    summary: 'My share of the key under which my devices keep what I took along',
+    session: true,
+    response: DeviceKeyOut,
+  })
+  deviceKey(@Me() me: Actor): DeviceKeyOut {
+    return { key: this.deviceKeys.of(me.userId) };
+  }
 
   @Get('sessions')
   @Endpoint({ summary: 'My sessions', session: true, response: [OwnSessionOut] })

@@ -12,7 +12,7 @@ import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { StateChip } from '../../components/state-chip';
 import { CodeEntry } from './code-entry';
-import { CodeScanner } from './code-scanner';
+import { CodeScanner } from '../../components/code-scanner';
 import { goodsSentence } from './goods-section';
 import type { SalesPoint } from './point-page';
 import { CERTIFICATE_WORDS, GOODS_VERDICTS } from './texts';

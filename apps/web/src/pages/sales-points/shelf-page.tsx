@@ -13,7 +13,7 @@ import { RouteLink } from '../../components/route-link';
 import { dayText, momentText } from '../../lib/dates';
 import { useTakenAlong, useTakenQuery } from '../../offline/use-taken-along';
 import { CodeEntry } from './code-entry';
-import { CodeScanner } from './code-scanner';
+import { CodeScanner } from '../../components/code-scanner';
 import type { SalesPoint } from './point-page';
 import { ScannedList } from './scanned-list';
 import { ShelfForm } from './shelf-form';

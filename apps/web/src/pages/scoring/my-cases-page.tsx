@@ -1,3 +1,6 @@
+import QrCodeScanner from '@mui/icons-material/QrCodeScanner';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useApiQuery, useKeysetQuery, type Answer } from '../../api/hooks';
 import { useCan } from '../../app/session';
 import { DataTable, type Column } from '../../components/data-table';
@@ -7,9 +10,13 @@ import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { RouteLink } from '../../components/route-link';
 import { dayText } from '../../lib/dates';
 import { useLabel } from '../../texts/language';
 import { levelText } from '../councils/texts';
+import { InstallHint } from './install-hint';
+import { TakeSessions, useTakenProducts } from './take-session';
+import { TakenList } from './taken-list';
 import { CASE_STATES, MY_SHEET, roundWord } from './texts';
 
 type Row = Answer<'/api/cases'>['items'][number];
@@ -32,6 +39,8 @@ export function MyCasesPage() {
     ...(values.tim ? { q: values.tim } : {}),
   };
   const pages = useKeysetQuery('/api/cases', { params: { query } }, { refetchInterval: 20_000 });
+  const taken = useTakenProducts() ?? [];
+  const offline = pages.problem?.status === 0 || (pages.loading && !navigator.onLine);
   return (
     <Page
       title="Chấm điểm"
@@ -41,62 +50,72 @@ export function MyCasesPage() {
           : 'Sản phẩm trước hội đồng. Phiếu chấm được giữ kín đến khi chủ trì mở thảo luận.'
       }
     >
-      <KeysetList
-        pages={pages}
-        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm sản phẩm, chủ thể' }}
-        filters={
-          <>
-            <FilterSelect
-              label="Đợt đánh giá"
-              value={values.dot}
-              options={(rounds.data ?? []).map((round) => ({ value: round.id, label: round.name }))}
-              onChange={(dot) => set({ dot })}
+      {scores && <InstallHint />}
+      {scores && !offline && <TakeSessions taken={taken} />}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
+        <Button component={RouteLink} to="/mau" variant="outlined" startIcon={<QrCodeScanner aria-hidden="true" />}>
+          Quét mã trên mẫu
+        </Button>
+      </Box>
+      {offline && taken.length > 0 ? <TakenList products={taken} /> : null}
+      {offline && taken.length > 0 ? null : (
+        <KeysetList
+          pages={pages}
+          search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm sản phẩm, chủ thể' }}
+          filters={
+            <>
+              <FilterSelect
+                label="Đợt đánh giá"
+                value={values.dot}
+                options={(rounds.data ?? []).map((round) => ({ value: round.id, label: round.name }))}
+                onChange={(dot) => set({ dot })}
+              />
+              <FilterSelect
+                label="Trạng thái"
+                value={values['trang-thai']}
+                options={Object.entries(CASE_STATES).map(([value, each]) => ({ value, label: label(each.label) }))}
+                onChange={(state) => set({ 'trang-thai': state })}
+              />
+            </>
+          }
+          narrowed={active}
+          onClearFilters={clear}
+          empty={
+            <EmptyState
+              title="Chưa có sản phẩm nào cần chấm"
+              text="Khi thư ký đưa sản phẩm vào danh sách của hội đồng, sản phẩm hiện ở đây."
             />
-            <FilterSelect
-              label="Trạng thái"
-              value={values['trang-thai']}
-              options={Object.entries(CASE_STATES).map(([value, each]) => ({ value, label: label(each.label) }))}
-              onChange={(state) => set({ 'trang-thai': state })}
+          }
+        >
+          {(rows) => (
+            <DataTable
+              caption="Sản phẩm của hội đồng"
+              rows={rows}
+              rowKey={(row) => row.id}
+              rowTo={(row) => (row.mySheet === null ? `/chot-diem/${row.id}` : `/cham-diem/${row.id}`)}
+              columns={[
+                { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
+                { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
+                { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName },
+                { key: 'level', header: 'Hội đồng', nowrap: true, cell: (row) => levelText(row.level) },
+                { key: 'sheet', header: 'Phiếu', align: 'right', cell: (row) => row.sheetNo },
+                {
+                  key: 'round',
+                  header: 'Cách chấm',
+                  cell: (row) =>
+                    row.dueOn === null ? roundWord(row.scoringRound) : `Bằng văn bản, đến ${dayText(row.dueOn)}`,
+                },
+                ...(scores ? [MINE] : []),
+                {
+                  key: 'state',
+                  header: 'Trạng thái',
+                  cell: (row) => <StateChip state={row.state} states={CASE_STATES} />,
+                },
+              ]}
             />
-          </>
-        }
-        narrowed={active}
-        onClearFilters={clear}
-        empty={
-          <EmptyState
-            title="Chưa có sản phẩm nào cần chấm"
-            text="Khi thư ký đưa sản phẩm vào danh sách của hội đồng, sản phẩm hiện ở đây."
-          />
-        }
-      >
-        {(rows) => (
-          <DataTable
-            caption="Sản phẩm của hội đồng"
-            rows={rows}
-            rowKey={(row) => row.id}
-            rowTo={(row) => (row.mySheet === null ? `/chot-diem/${row.id}` : `/cham-diem/${row.id}`)}
-            columns={[
-              { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
-              { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
-              { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName },
-              { key: 'level', header: 'Hội đồng', nowrap: true, cell: (row) => levelText(row.level) },
-              { key: 'sheet', header: 'Phiếu', align: 'right', cell: (row) => row.sheetNo },
-              {
-                key: 'round',
-                header: 'Cách chấm',
-                cell: (row) =>
-                  row.dueOn === null ? roundWord(row.scoringRound) : `Bằng văn bản, đến ${dayText(row.dueOn)}`,
-              },
-              ...(scores ? [MINE] : []),
-              {
-                key: 'state',
-                header: 'Trạng thái',
-                cell: (row) => <StateChip state={row.state} states={CASE_STATES} />,
-              },
-            ]}
-          />
-        )}
-      </KeysetList>
+          )}
+        </KeysetList>
+      )}
     </Page>
   );
 }

@@ -18,6 +18,17 @@ export const scoringArea: Area = {
     }),
     createRoute({
       getParentRoute: () => appRoute,
+      path: '/mau',
+      component: lazyRouteComponent(() => import('./sample-page'), 'SamplePage'),
+    }),
+    // The address in the QR code on a sample's label.
+    createRoute({
+      getParentRoute: () => appRoute,
+      path: '/mau/$code',
+      component: lazyRouteComponent(() => import('./sample-page'), 'SamplePage'),
+    }),
+    createRoute({
+      getParentRoute: () => appRoute,
       path: '/chot-diem/$caseId',
       component: lazyRouteComponent(() => import('../closing/closing-page'), 'ClosingPage'),
     }),

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { SaveIndicator, type SaveState } from '../../components/save-indicator';
+import { codeText, ProductBand } from './product-band';
 
 interface SheetBarProps {
   productName: string;
@@ -12,12 +14,13 @@ interface SheetBarProps {
   savedAt: string | undefined;
   readOnly: boolean;
   onRetry: () => void;
+  /** Of the product's sample; gives the band its colour. */
+  sampleCode?: string;
+  picture?: ReactNode;
 }
 
 /** Always in sight: which product, how many points, what is still open, whether it is saved. */
-export function SheetBar({ productName, totals, openKeys, state, savedAt, readOnly, onRetry }: SheetBarProps) {
-  const open = openKeys.length;
-  const parts = Object.entries(totals.partTotals).map(([part, points]) => `${part} ${points}`);
+export function SheetBar({ sampleCode, picture, ...bar }: SheetBarProps) {
   return (
     <Box
       role="region"
@@ -30,16 +33,42 @@ export function SheetBar({ productName, totals, openKeys, state, savedAt, readOn
         border: 1,
         borderColor: 'divider',
         borderRadius: 1,
-        px: { xs: 1.5, sm: 2 },
-        py: 1,
-        display: 'flex',
-        flexWrap: 'wrap',
-        columnGap: 2.5,
-        rowGap: 0,
-        alignItems: 'center',
+        overflow: 'hidden',
       }}
     >
-      <Typography sx={{ fontWeight: 700, flex: '1 1 200px', minWidth: 0 }}>{productName}</Typography>
+      {sampleCode !== undefined && <ProductBand sampleCode={sampleCode} />}
+      <Box sx={{ display: 'flex', gap: { xs: 1.25, sm: 2 }, alignItems: 'center', px: { xs: 1.25, sm: 2 }, py: 1 }}>
+        {picture}
+        <BarWords {...bar} sampleCode={sampleCode} />
+      </Box>
+    </Box>
+  );
+}
+
+function BarWords({
+  productName,
+  totals,
+  openKeys,
+  state,
+  savedAt,
+  readOnly,
+  onRetry,
+  sampleCode,
+}: Omit<SheetBarProps, 'picture' | 'sampleCode'> & { sampleCode: string | undefined }) {
+  const open = openKeys.length;
+  const parts = Object.entries(totals.partTotals).map(([part, points]) => `${part} ${points}`);
+  return (
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0, alignItems: 'center', flex: 1, minWidth: 0 }}
+    >
+      <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
+        <Typography sx={{ fontWeight: 700, lineHeight: 1.35 }}>{productName}</Typography>
+        {sampleCode !== undefined && (
+          <Typography variant="body2" sx={{ color: 'text.secondary', lineHeight: 1.35 }}>
+            Mẫu {codeText(sampleCode)}
+          </Typography>
+        )}
+      </Box>
       <Typography role="status">
         <b>{totals.total} điểm</b> ({parts.join(' · ')})
       </Typography>
@@ -48,7 +77,7 @@ export function SheetBar({ productName, totals, openKeys, state, savedAt, readOn
           <Typography role="status">{open === 0 ? 'Đã chấm hết' : `Chưa chấm ${open} tiêu chí`}</Typography>
           <SaveIndicator state={state} at={savedAt} onRetry={onRetry} />
           {open > 0 && (
-            <Button variant="outlined" size="small" onClick={() => goToCriterion(openKeys[0])}>
+            <Button variant="outlined" onClick={() => goToCriterion(openKeys[0])}>
               Tới tiêu chí chưa chấm
             </Button>
           )}
@@ -58,9 +87,11 @@ export function SheetBar({ productName, totals, openKeys, state, savedAt, readOn
   );
 }
 
-/** Brings the first radio of a criterion into sight and gives it the focus. A case of a choice stands with its first case. */
+/** Brings a radio of a criterion into sight and gives it the focus: the ticked one, else the first. A case of a choice stands with its first case. */
 export function goToCriterion(key: string | undefined): void {
-  const radio = document.querySelector<HTMLInputElement>(`input[type="radio"][value^="${CSS.escape(`${key}:`)}"]`);
-  radio?.focus({ preventScroll: true });
-  radio?.closest('[id^="tieu-chi-"]')?.scrollIntoView({ block: 'start' });
+  const first = document.querySelector<HTMLInputElement>(`input[type="radio"][value^="${CSS.escape(`${key}:`)}"]`);
+  const block = first?.closest('[id^="tieu-chi-"]');
+  const ticked = block?.querySelector<HTMLInputElement>('input[type="radio"]:checked');
+  (ticked ?? first)?.focus({ preventScroll: true });
+  block?.scrollIntoView({ block: 'start' });
 }

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useParams } from '@tanstack/react-router';
-import { useApiQuery, type Answer } from '../../api/hooks';
+import type { Answer } from '../../api/hooks';
 import type { ApiProblem } from '../../api/problem';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorState } from '../../components/error-state';
@@ -10,29 +10,33 @@ import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
-import { clockText, dayText } from '../../lib/dates';
+import { clockText, dayText, momentText } from '../../lib/dates';
+import { sheetTask } from '../../offline/taken-products';
+import { useTakenQuery } from '../../offline/use-taken-along';
 import { AdviceList } from '../closing/advice-list';
-import { GapsAlert } from './gaps-alert';
+import { GapsAlert, type Sheet } from './gaps-alert';
 import { RecuseButton } from './recuse-button';
 import { SheetForm } from './sheet-form';
 import { CASE_STATES, roundWord } from './texts';
-import type { OwnSheet } from './use-sheet-autosave';
+import type { OwnSheet } from './use-sheet-work';
 
 type CaseDetail = Answer<'/api/cases/{id}'>;
 
-/** My own sheet of one product. */
+const EVERY = { refetchInterval: 15_000 };
+
+/** My own sheet of one product; also without a network, once its session was taken along. */
 export function SheetPage() {
   const { caseId = '' }: { caseId?: string } = useParams({ strict: false });
-  const path = { params: { path: { id: caseId } } };
-  const detail = useApiQuery('/api/cases/{id}', path, { refetchInterval: 15_000 });
-  const own = useApiQuery('/api/cases/{id}/sheet', path, { refetchInterval: 15_000 });
-  const retry = () => void Promise.all([detail.refetch(), own.refetch()]);
+  const task = sheetTask(caseId);
+  const detail = useTakenQuery(task, '/api/cases/{id}', { path: { id: caseId } }, EVERY);
+  const own = useTakenQuery(task, '/api/cases/{id}/sheet', { path: { id: caseId } }, EVERY);
+  const retry = () => Promise.all([detail.refetch(), own.refetch()]);
   if (detail.data === undefined || own.data === undefined) {
     const problem = detail.error ?? own.error;
     if (problem === null) return <LoadingPage />;
-    return <NoSheet problem={problem} detail={detail.data} onRetry={retry} />;
+    return <NoSheet problem={problem} detail={detail.data} onRetry={() => void retry()} />;
   }
-  return <Loaded detail={detail.data} own={own.data} reload={retry} />;
+  return <Loaded detail={detail.data} own={own.data} copyOf={detail.copyOf ?? own.copyOf} reload={retry} />;
 }
 
 function NoSheet({
@@ -61,15 +65,21 @@ function NoSheet({
   );
 }
 
-function Loaded({ detail, own, reload }: { detail: CaseDetail; own: OwnSheet; reload: () => void }) {
-  const {
-    data: sheet,
-    error,
-    refetch,
-  } = useApiQuery('/api/rulebooks/{id}/sheets/{no}', {
-    params: { path: { id: own.rulebookId, no: own.sheetNo } },
-  });
-  const open = detail.allowedActions.includes('score');
+const isComplete = (sheet: Sheet | undefined): boolean => sheet?.complete ?? false;
+
+interface LoadedProps {
+  detail: CaseDetail;
+  own: OwnSheet;
+  /** Given without a network: when the copy was taken along. */
+  copyOf: string | undefined;
+  reload: () => Promise<unknown>;
+}
+
+function Loaded({ detail, own, copyOf, reload }: LoadedProps) {
+  const { rulebookId: id, sheetNo: no } = own;
+  const read = useTakenQuery(sheetTask(detail.id), '/api/rulebooks/{id}/sheets/{no}', { path: { id, no } });
+  const sheet = read.data;
+  const readOnly = !detail.allowedActions.includes('score') || !isComplete(sheet);
   return (
     <Page
       title={`Phiếu chấm: ${detail.productName}`}
@@ -90,19 +100,25 @@ function Loaded({ detail, own, reload }: { detail: CaseDetail; own: OwnSheet; re
       }
     >
       <Stack spacing={2}>
+        {copyOf !== undefined && (
+          <Alert severity="info">
+            Đang mất mạng: dùng bản mang theo lúc {momentText(copyOf)}. Vẫn chấm và nộp được; phiếu tự gửi khi có mạng.
+          </Alert>
+        )}
         <WrittenNote detail={detail} />
         <CastNote detail={detail} own={own} />
         <AdviceList advice={detail.advice} />
-        {sheet === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
-        {sheet === undefined && error === null && <LoadingPage />}
-        {sheet !== undefined && <GapsAlert sheet={sheet} />}
-        {sheet !== undefined && (
+        {sheet === undefined && read.error && <ErrorState problem={read.error} onRetry={() => void read.refetch()} />}
+        {sheet === undefined && !read.error && <LoadingPage />}
+        {sheet && <GapsAlert sheet={sheet} />}
+        {sheet && (
           <SheetForm
             key={`${own.cast?.version ?? 0}`}
             detail={detail}
             own={own}
             sheet={sheet}
-            readOnly={!open || !sheet.complete}
+            readOnly={readOnly}
+            offline={copyOf !== undefined}
             reload={reload}
           />
         )}

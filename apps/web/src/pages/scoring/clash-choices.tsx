@@ -1,0 +1,70 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { keyedCriteria, type Ticks } from '../../lib/score-sheet';
+import type { Sheet } from './gaps-alert';
+
+interface Clash {
+  readonly criteria: readonly string[];
+  readonly other: Ticks;
+}
+
+interface ClashChoicesProps {
+  sheet: Sheet;
+  ticks: Ticks;
+  clashes: readonly Clash[];
+  onChoose: (clash: Clash, chosen: Ticks) => void;
+}
+
+/** What two tabs or devices ticked differently: both values are shown and the member chooses; nothing was overwritten. */
+export function ClashChoices({ sheet, ticks, clashes, onChoose }: ClashChoicesProps) {
+  if (clashes.length === 0) return null;
+  const criteria = keyedCriteria(sheet);
+  const words = (at: Ticks, keys: readonly string[]): string => {
+    const criterion = criteria.find(({ key }) => keys.includes(key) && at[key] !== undefined);
+    const option = criterion?.options[at[criterion.key] ?? -1];
+    return option === undefined ? 'Không chọn' : `${option.points} điểm: ${option.label}`;
+  };
+  return (
+    <Alert severity="warning" sx={{ mt: 2, '& .MuiAlert-message': { width: '100%' } }}>
+      <AlertTitle>{clashes.length} tiêu chí được chấm khác nhau ở hai nơi</AlertTitle>
+      <Typography>
+        Bạn đã chấm ở một thẻ hoặc máy khác. Hãy chọn giá trị đúng; chưa chọn thì chưa nộp được phiếu.
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {clashes.map((clash) => {
+          const [key = ''] = clash.criteria;
+          const title = criteria.find((each) => each.key === key)?.title ?? '';
+          const now = Object.fromEntries(Object.entries(ticks).filter(([each]) => clash.criteria.includes(each)));
+          return (
+            <Box component="li" key={`${key} ${JSON.stringify(clash.other)}`} sx={{ mt: 1.5 }}>
+              <Typography sx={{ fontWeight: 600 }}>
+                {key} {title}
+              </Typography>
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5 }}>
+                <Button
+                  variant="outlined"
+                  color="inherit"
+                  onClick={() => onChoose(clash, now)}
+                  sx={{ textAlign: 'left' }}
+                >
+                  Giữ {words(now, clash.criteria)}
+                </Button>
+                <Button
+                  variant="outlined"
+                  color="inherit"
+                  onClick={() => onChoose(clash, clash.other)}
+                  sx={{ textAlign: 'left' }}
+                >
+                  Lấy {words(clash.other, clash.criteria)}
+                </Button>
+              </Box>
+            </Box>
+          );
+        })}
+      </Box>
+    </Alert>
+  );
+}

@@ -1,0 +1,118 @@
+import Alert from '@mui/material/Alert';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormHelperText from '@mui/material/FormHelperText';
+import TextField from '@mui/material/TextField';
+import { useEffect, useRef, useState } from 'react';
+import { FormDialog } from '../../components/form-dialog';
+import { blocksOf, isOpen } from '../../lib/score-sheet';
+import { useOfflineCommand } from '../../offline/use-offline-command';
+import { lastEnding, onEnding, onEntrySent } from '../../offline/device';
+import type { SubmitProps } from './submit-sheet';
+import { BALLOT, laneOf } from './use-sheet-work';
+
+type Props = SubmitProps & { onClose: () => void };
+
+/** Writes the sheet that is handed in into the journal and waits for what the server says, or for no network. */
+function useHandIn({ detail, work, own, reload, onClose }: Props) {
+  const record = useOfflineCommand();
+  const [id, setId] = useState<string | undefined>();
+  const { cast } = work;
+  useEffect(
+    () => onEntrySent((entry) => void (entry.id === id && reload().then(onClose))),
+    // The callbacks are new at each drawing and always do the same.
+    [id],
+  );
+  // No network now: it is on the device and goes by itself.
+  const added = useRef(false);
+  useEffect(() => onEnding(() => added.current && lastEnding().kind === 'later' && onClose()), []);
+  const held = cast?.state === 'held' ? cast : undefined;
+  const handIn = async (input: { unansweredConfirmed: boolean; reason?: string }) => {
+    added.current = true;
+    const made = await record.add({
+      kind: BALLOT,
+      title: `Nộp phiếu: ${detail.productName}`,
+      lane: laneOf(detail.id),
+      method: 'POST',
+      path: `/api/cases/${detail.id}/ballot`,
+      body: { ...input, ticks: { ...work.ticks } },
+      editPath: `/cham-diem/${detail.id}`,
+      invalidates: ['/api/cases', '/api/me/worklist', '/api/takeaways'],
+      ...(held === undefined ? {} : { corrects: held.id }),
+    });
+    setId(made);
+  };
+  const pending = record.state === 'saving' || (id !== undefined && held?.id !== id && record.state === 'added');
+  // Handed in before by another device: the change needs its reason.
+  const again = own.cast !== null || held?.reason?.code === 'evaluation.reason_missing';
+  return { handIn, pending, again, failed: record.state === 'failed', refused: held?.id === id ? held : undefined };
+}
+
+/** Asks once more before the sheet is handed in; a network is not needed. */
+export function SubmitDialog(props: Props) {
+  const { detail, sheet, work, onClose } = props;
+  const [confirmed, setConfirmed] = useState(false);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const { handIn, pending, again, failed, refused } = useHandIn(props);
+  const { unanswered, total } = work.totals;
+  const open = blocksOf(sheet).filter((block) => isOpen(block, new Set(unanswered), work.ticks));
+  const missing = { confirm: unanswered.length > 0 && !confirmed, reason: again && reason.trim() === '' };
+  const send = () => {
+    setTried(true);
+    if (missing.confirm || missing.reason) return;
+    void handIn({ unansweredConfirmed: unanswered.length > 0, ...(again ? { reason: reason.trim() } : {}) });
+  };
+  return (
+    <FormDialog
+      title={again ? 'Nộp phiếu đã sửa?' : 'Nộp phiếu chấm?'}
+      submitLabel={again ? 'Nộp phiếu đã sửa' : 'Nộp phiếu'}
+      text={`${detail.productName}: ${total} điểm. Phiếu được giữ kín đến khi chủ trì mở thảo luận.`}
+      pending={pending}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      {refused !== undefined && <Alert severity="error">{refused.reason?.title}</Alert>}
+      {failed && (
+        <Alert severity="error">
+          Trình duyệt này không giữ được dữ liệu (cửa sổ ẩn danh, hết chỗ). Hãy dùng trình duyệt khác.
+        </Alert>
+      )}
+      {unanswered.length > 0 && (
+        <div>
+          <Alert severity="warning">
+            {open.length} tiêu chí chưa chấm, tính 0 điểm:
+            <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
+              {open.map(([criterion]) => (
+                <li key={criterion?.key}>
+                  {criterion?.key} {criterion?.title}
+                </li>
+              ))}
+            </ul>
+          </Alert>
+          <FormControlLabel
+            control={<Checkbox checked={confirmed} onChange={(_event, on) => setConfirmed(on)} />}
+            label="Tôi đã xem: các tiêu chí này tính 0 điểm"
+          />
+          {tried && missing.confirm && (
+            <FormHelperText error>Hãy đánh dấu vào ô này, hoặc đóng lại để chấm tiếp.</FormHelperText>
+          )}
+        </div>
+      )}
+      {again && (
+        <TextField
+          label="Lý do sửa phiếu"
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          error={tried && missing.reason}
+          helperText={
+            tried && missing.reason ? 'Hãy ghi lý do.' : 'Lý do được ghi cùng phiếu mới; phiếu cũ vẫn được giữ.'
+          }
+          multiline
+          minRows={2}
+          slotProps={{ htmlInput: { maxLength: 1000 } }}
+        />
+      )}
+    </FormDialog>
+  );
+}

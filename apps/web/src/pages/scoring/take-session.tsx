@@ -1,0 +1,152 @@
+import CloudDoneOutlined from '@mui/icons-material/CloudDoneOutlined';
+import CloudDownloadOutlined from '@mui/icons-material/CloudDownloadOutlined';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import LinearProgress from '@mui/material/LinearProgress';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { asProblem, useApiQuery } from '../../api/hooks';
+import type { ApiProblem } from '../../api/problem';
+import { useSession } from '../../app/session';
+import { ProblemAlert } from '../../components/problem-alert';
+import { dayText } from '../../lib/dates';
+import { sizeText } from '../../lib/file-rules';
+import {
+  bytesOf,
+  takenProducts,
+  takeSession,
+  type Takeaway,
+  type TakenProduct,
+  type TakeProgress,
+} from '../../offline/taken-products';
+import { forgetTask } from '../../offline/taken-along';
+import { sheetTask } from '../../offline/taken-products';
+
+/** My sessions that are not over: each can be taken along, to work without a network. */
+export function TakeSessions({ taken }: { taken: readonly TakenProduct[] }) {
+  const { data } = useApiQuery('/api/takeaways', undefined, { refetchInterval: 60_000 });
+  const sessions = (data?.items ?? []).filter(({ products }) => products.length > 0);
+  if (sessions.length === 0) return null;
+  return (
+    <Stack spacing={1.5} sx={{ mb: 3 }}>
+      {sessions.map((takeaway) => (
+        <TakeSession
+          key={takeaway.sittingId}
+          takeaway={takeaway}
+          here={taken.filter(({ sittingId }) => sittingId === takeaway.sittingId)}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+/** What this device has of the member's sessions; undefined until it has answered. */
+export function useTakenProducts(): readonly TakenProduct[] | undefined {
+  const userId = useSession()?.user.id ?? '';
+  return useLiveQuery(() => takenProducts(userId).catch(() => []), [userId]);
+}
+
+function useTaking(takeaway: Takeaway) {
+  const session = useSession();
+  const [progress, setProgress] = useState<TakeProgress | undefined>();
+  const [problem, setProblem] = useState<ApiProblem | 'no room' | undefined>();
+  const take = async (papers: boolean) => {
+    if (session === undefined) return;
+    setProblem(undefined);
+    try {
+      await takeSession(session, takeaway, { papers, onProgress: setProgress });
+    } catch (error) {
+      setProblem(error instanceof DOMException || isDexie(error) ? 'no room' : asProblem(error));
+    } finally {
+      setProgress(undefined);
+    }
+  };
+  return { take, progress, problem };
+}
+
+/** The database of the device said no: no room, or a browser that keeps nothing. */
+const isDexie = (error: unknown): boolean => error instanceof Error && /Quota|Database|Abort/.test(error.name);
+
+function TakeSession({ takeaway, here }: { takeaway: Takeaway; here: readonly TakenProduct[] }) {
+  const userId = useSession()?.user.id ?? '';
+  const { take, progress, problem } = useTaking(takeaway);
+  const [papers, setPapers] = useState(true);
+  const { products, councilName, heldOn, keepUntil } = takeaway;
+  const files = products.reduce((sum, product) => sum + product.files.length, 0);
+  const all = here.length >= products.length;
+  const forget = async () => {
+    for (const { caseId } of here) await forgetTask(userId, sheetTask(caseId));
+  };
+  return (
+    <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
+        {all ? <CloudDoneOutlined color="primary" aria-hidden /> : <CloudDownloadOutlined aria-hidden />}
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Typography variant="h3" component="h2">
+            {takeaway.mode === 'written' ? 'Lấy ý kiến bằng văn bản' : `Phiên họp ngày ${dayText(heldOn)}`}
+          </Typography>
+          <Typography sx={{ color: 'text.secondary' }}>{councilName}</Typography>
+          <Typography sx={{ mt: 0.5 }}>
+            {products.length} sản phẩm, {files} tệp giấy tờ, {sizeText(bytesOf(products))}
+          </Typography>
+          <Typography role="status">{stateText(here.length, products.length, keepUntil)}</Typography>
+          {progress === undefined && (
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mt: 1 }}>
+              <Button variant={all ? 'outlined' : 'contained'} onClick={() => void take(papers)}>
+                {all ? 'Mang theo bản mới' : 'Mang theo phiên họp'}
+              </Button>
+              <FormControlLabel
+                control={<Checkbox checked={papers} onChange={(_event, on) => setPapers(on)} />}
+                label="Kèm giấy tờ"
+              />
+              {here.length > 0 && (
+                <Button color="error" onClick={() => void forget()}>
+                  Xóa khỏi máy
+                </Button>
+              )}
+            </Box>
+          )}
+          {progress !== undefined && <Progress progress={progress} />}
+          {problem === 'no room' && (
+            <Alert severity="error" sx={{ mt: 1 }}>
+              Máy không còn chỗ hoặc trình duyệt không giữ dữ liệu. Hãy bỏ “Kèm giấy tờ” rồi thử lại, hoặc dùng trình
+              duyệt khác.
+            </Alert>
+          )}
+          {problem !== undefined && problem !== 'no room' && <ProblemAlert problem={problem} />}
+        </Box>
+      </Box>
+    </Paper>
+  );
+}
+
+function stateText(here: number, of: number, keepUntil: string): string {
+  if (here === 0) return 'Chưa mang theo: mất mạng thì không mở được phiếu.';
+  const until = `Được mã hóa trên máy này, tự xóa khi phiên họp kết thúc, khi đăng xuất hoặc sau ngày ${dayText(keepUntil)}.`;
+  return here < of
+    ? `Mới mang theo ${here} trên ${of} sản phẩm. ${until}`
+    : `Đã mang theo: mất mạng vẫn chấm được. ${until}`;
+}
+
+function Progress({ progress: { done, of, bytes, ofBytes } }: { progress: TakeProgress }) {
+  const share = ofBytes === 0 ? done / Math.max(1, of) : bytes / ofBytes;
+  const words = `${done} trên ${of} sản phẩm${ofBytes === 0 ? '' : `, ${sizeText(bytes)} trên ${sizeText(ofBytes)}`}`;
+  return (
+    <Box sx={{ mt: 1.5 }}>
+      <LinearProgress
+        variant="determinate"
+        value={Math.min(100, share * 100)}
+        aria-label={`Đang mang theo: ${words}`}
+      />
+      <Typography variant="body2" sx={{ mt: 0.5 }}>
+        Đang mang theo: {words}
+      </Typography>
+    </Box>
+  );
+}

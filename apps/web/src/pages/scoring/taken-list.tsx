@@ -1,0 +1,54 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import CardActionArea from '@mui/material/CardActionArea';
+import Typography from '@mui/material/Typography';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useSession } from '../../app/session';
+import { RouteLink } from '../../components/route-link';
+import { ToneChip } from '../../components/tone-chip';
+import { outbox } from '../../offline/device';
+import type { JournalEntry } from '../../offline/journal';
+import type { TakenProduct } from '../../offline/taken-products';
+import { codeText, ProductBand } from './product-band';
+import { BALLOT, laneOf } from './use-sheet-work';
+
+/** Without a network: the products on this device, with how far each sheet is. */
+export function TakenList({ products }: { products: readonly TakenProduct[] }) {
+  const userId = useSession()?.user.id ?? '';
+  const entries = useLiveQuery(() => outbox.entriesOf(userId).catch(() => []), [userId]) ?? [];
+  return (
+    <>
+      <Alert severity="info" sx={{ mb: 2 }}>
+        Đang mất mạng: đây là {products.length} sản phẩm đã mang theo. Vẫn chấm và nộp được; phiếu tự gửi khi có mạng.
+      </Alert>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1.5 }}>
+        {products.map((product) => (
+          <Card key={product.caseId} component="li" variant="outlined">
+            <CardActionArea component={RouteLink} to={`/cham-diem/${product.caseId}`}>
+              <ProductBand sampleCode={product.sampleCode} height={8} />
+              <Box sx={{ p: 2 }}>
+                <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+                  <Typography sx={{ fontWeight: 600, flex: '1 1 200px' }}>{product.productName}</Typography>
+                  <Progress entries={entries.filter(({ lane }) => lane === laneOf(product.caseId))} />
+                </Box>
+                <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                  {product.producerName} · Mẫu {codeText(product.sampleCode)}
+                </Typography>
+              </Box>
+            </CardActionArea>
+          </Card>
+        ))}
+      </Box>
+    </>
+  );
+}
+
+function Progress({ entries }: { entries: readonly JournalEntry[] }) {
+  if (entries.some(({ state }) => state === 'held')) return <ToneChip tone="bad" label="Bị giữ lại" />;
+  const cast = entries.filter(({ kind }) => kind === BALLOT).at(-1);
+  if (cast?.state === 'sent') return <ToneChip tone="good" label="Đã nộp" />;
+  if (cast?.state === 'waiting' || cast?.state === 'sending') return <ToneChip tone="waiting" label="Chờ nộp" />;
+  if (entries.some(({ state }) => state === 'waiting')) return <ToneChip tone="attention" label="Đang chấm dở" />;
+  return null;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useSession } from '../../app/session';
+import { takenFile } from '../../offline/taken-products';
+
+/** The bytes of a paper: from this device where it was taken along, else from the server. */
+export async function fileOf(userId: string, caseId: string, dossierId: string, fileId: string): Promise<Blob> {
+  const taken = await takenFile(userId, caseId, fileId).catch(() => undefined); // nothing kept here
+  if (taken !== undefined) return taken;
+  const answer = await fetch(`/api/dossiers/${dossierId}/files/${fileId}`, { credentials: 'same-origin' });
+  if (!answer.ok) throw new TypeError('file not found');
+  return answer.blob();
+}
+
+/** An address within this page for a paper; undefined while it is fetched, and where it cannot be had. */
+export function useFileAddress(caseId: string, dossierId: string, fileId: string | undefined): string | undefined {
+  const userId = useSession()?.user.id ?? '';
+  const [address, setAddress] = useState<string | undefined>();
+  useEffect(() => {
+    setAddress(undefined);
+    if (fileId === undefined) return;
+    let made: string | undefined;
+    let left = false;
+    fileOf(userId, caseId, dossierId, fileId).then(
+      (blob) => {
+        if (left) return;
+        made = URL.createObjectURL(blob);
+        setAddress(made);
+      },
+      () => undefined, // the place says that there is none
+    );
+    return () => {
+      left = true;
+      if (made !== undefined) URL.revokeObjectURL(made);
+    };
+  }, [userId, caseId, dossierId, fileId]);
+  return address;
+}
