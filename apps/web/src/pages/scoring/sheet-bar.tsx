@@ -1,3 +1,4 @@
+import ArrowDownward from '@mui/icons-material/ArrowDownward';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -59,9 +60,17 @@ function BarWords({
   const parts = Object.entries(totals.partTotals).map(([part, points]) => `${part} ${points}`);
   return (
     <Box
-      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0, alignItems: 'center', flex: 1, minWidth: 0 }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: { xs: 1.25, sm: 2.5 },
+        rowGap: 0,
+        alignItems: 'center',
+        flex: 1,
+        minWidth: 0,
+      }}
     >
-      <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
+      <Box sx={{ flex: { xs: '1 1 100%', sm: '1 1 200px' }, minWidth: 0 }}>
         <Typography sx={{ fontWeight: 700, lineHeight: 1.35 }}>{productName}</Typography>
         {sampleCode !== undefined && (
           <Typography variant="body2" sx={{ color: 'text.secondary', lineHeight: 1.35 }}>
@@ -70,20 +79,36 @@ function BarWords({
         )}
       </Box>
       <Typography role="status">
-        <b>{totals.total} điểm</b> ({parts.join(' · ')})
+        <b>{totals.total} điểm</b>{' '}
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+          ({parts.join(' · ')})
+        </Box>
       </Typography>
       {!readOnly && (
         <>
           <Typography role="status">{open === 0 ? 'Đã chấm hết' : `Chưa chấm ${open} tiêu chí`}</Typography>
           <SaveIndicator state={state} at={savedAt} onRetry={onRetry} />
-          {open > 0 && (
-            <Button variant="outlined" onClick={() => goToCriterion(openKeys[0])}>
-              Tới tiêu chí chưa chấm
-            </Button>
-          )}
+          {open > 0 && <NextOpen onClick={() => goToCriterion(openKeys[0])} />}
         </>
       )}
     </Box>
+  );
+}
+
+/** Words on a wide screen, an arrow with the same name on a phone, where the sheet needs the room. */
+function NextOpen({ onClick }: { onClick: () => void }) {
+  return (
+    <Button
+      variant="outlined"
+      aria-label="Tới tiêu chí chưa chấm"
+      onClick={onClick}
+      sx={{ minWidth: 44, px: { xs: 1, sm: 2 }, ml: { xs: 'auto', sm: 0 } }}
+    >
+      <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+        Tới tiêu chí chưa chấm
+      </Box>
+      <ArrowDownward sx={{ display: { xs: 'block', sm: 'none' } }} aria-hidden="true" />
+    </Button>
   );
 }
 

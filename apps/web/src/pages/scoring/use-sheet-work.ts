@@ -51,6 +51,18 @@ function useLane(caseId: string): readonly JournalEntry[] | undefined {
   }, [userId, caseId]);
 }
 
+/** A device that does not answer (an old tab holds its database) must not hide the sheet. */
+const DEVICE_PATIENCE = 3000;
+
+function useLate(after: number): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), after);
+    return () => clearTimeout(timer);
+  }, [after]);
+  return late;
+}
+
 interface WorkInput {
   readonly caseId: string;
   readonly productName: string;
@@ -66,6 +78,7 @@ interface WorkInput {
 export function useSheetWork({ caseId, productName, own, sheet, reload }: WorkInput) {
   const userId = useSession()?.user.id ?? '';
   const lane = useLane(caseId);
+  const isLate = useLate(DEVICE_PATIENCE);
   const waits = useSyncExternalStore(onEnding, lastEnding).kind === 'later';
   const { server, savedAt, local, setLocal } = useServerSheet(caseId, own, lane, reload);
   const [notKept, setNotKept] = useState(false);
@@ -94,7 +107,7 @@ export function useSheetWork({ caseId, productName, own, sheet, reload }: WorkIn
   };
   const cast = (lane ?? []).filter(({ kind }) => kind === BALLOT).at(-1);
   return {
-    ready: lane !== undefined,
+    ready: lane !== undefined || isLate,
     ticks,
     clashes: server.clashes,
     totals: sheetTotals(sheet, ticks),
