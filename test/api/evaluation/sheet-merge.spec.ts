@@ -110,7 +110,7 @@ describe('a sheet on several devices', () => {
     expect(all.map(({ caseId }) => caseId).sort()).toEqual([...day.caseIds].sort());
     expect(all.every(({ files }) => files.length > 0)).toBe(true);
     const code = all.find(({ caseId }) => caseId === caseOf(3))?.sampleCode ?? '';
-    expect(code).toMatch(/^[0-9A-F]{8}$/);
+    expect(code).toMatch(/^[0-9A-F]{10}$/);
     const found = await app.get(`/api/samples/${code}`, { as: member });
     expect(found.body).toEqual({ caseId: caseOf(3), productName: 'Mật ong bốn' });
 

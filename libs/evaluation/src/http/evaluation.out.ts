@@ -385,7 +385,7 @@ export class CaseRowOut {
   @DateOnly({ nullable: true, doc: 'in writing: last day for sending the sheet back' })
   dueOn!: string | null;
 
-  @Text({ max: 8, doc: 'on the label of its sample' })
+  @Text({ max: 10, doc: 'on the label of its sample' })
   sampleCode!: string;
 }
 

@@ -6,7 +6,7 @@ import { TakeawayQueries } from '../application/takeaway-queries';
 import { SampleOut, TakeawaysOut } from './takeaway.out';
 
 class SampleParam {
-  @Text({ max: 8, pattern: /^[0-9A-F]{8}$/, example: '3FA901BC' })
+  @Text({ max: 10, pattern: /^[0-9A-F]{10}$/, example: '3FA901BC7D' })
   code!: string;
 }
 

@@ -37,7 +37,7 @@ class TakeawayProductOut {
   @Int({ min: 1, max: 26 })
   sheetNo!: number;
 
-  @Text({ max: 8, doc: 'on the label of its sample' })
+  @Text({ max: 10, doc: 'on the label of its sample' })
   sampleCode!: string;
 
   @OneOf(CASE_STATES)

@@ -18,8 +18,8 @@ export function lookOf(sampleCode: string): { colour: string; pattern: string } 
   return { colour, pattern };
 }
 
-/** `3FA9 01BC`: as it stands on the label. */
-export const codeText = (sampleCode: string): string => `${sampleCode.slice(0, 4)} ${sampleCode.slice(4)}`;
+/** `3FA90 1BC7D`: as it stands on the label. */
+export const codeText = (sampleCode: string): string => `${sampleCode.slice(0, 5)} ${sampleCode.slice(5)}`;
 
 /** A coloured band with a pattern, so that the wrong product is noticed before it is scored. Says nothing that words beside it do not. */
 export function ProductBand({ sampleCode, height = 10 }: { sampleCode: string; height?: number }) {

@@ -13,11 +13,11 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import { useTakenProducts } from './take-session';
 
-/** The code in what was scanned or typed: an address of ours, or the eight signs of the label, with or without spaces. */
+/** The code in what was scanned or typed: an address of ours, or the ten signs of the label, with or without spaces. */
 export function sampleCodeIn(text: string): string | undefined {
   const last = text.trim().split('/').at(-1) ?? '';
   const code = last.replace(/[\s.-]/g, '').toUpperCase();
-  return /^[0-9A-F]{8}$/.test(code) ? code : undefined;
+  return /^[0-9A-F]{10}$/.test(code) ? code : undefined;
 }
 
 /** Opens the sheet of the product whose sample lies on the table: by its QR code, or by the code typed. */
@@ -49,12 +49,12 @@ export function SamplePage() {
     <Page
       narrow
       title="Mở phiếu theo mẫu"
-      subtitle="Quét mã QR trên nhãn mẫu, hoặc gõ mã 8 ký tự in dưới mã QR."
+      subtitle="Quét mã QR trên nhãn mẫu, hoặc gõ mã 10 ký tự in dưới mã QR."
       breadcrumbs={[{ label: 'Chấm điểm', to: '/cham-diem' }]}
     >
       <Stack spacing={2}>
         {problem === 'no code' && (
-          <Alert severity="warning">Mã mẫu gồm 8 chữ số và chữ cái từ A đến F, ví dụ 3FA9 01BC.</Alert>
+          <Alert severity="warning">Mã mẫu gồm 10 chữ số và chữ cái từ A đến F, ví dụ 3FA90 1BC7D.</Alert>
         )}
         {problem !== undefined && problem !== 'no code' && <ProblemAlert problem={problem} />}
         <CodeScanner onCode={(text) => void open(text)} />

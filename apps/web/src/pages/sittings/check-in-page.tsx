@@ -9,7 +9,7 @@ import { useCommand } from '../../api/hooks';
 import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
-import { CodeScanner } from '../sales-points/code-scanner';
+import { CodeScanner } from '../../components/code-scanner';
 import { followMeeting } from './use-meeting-now';
 
 const codeIn = (text: string): string | null => {

@@ -14,7 +14,7 @@ import { ErrorState } from '../../components/error-state';
 import { LoadingList } from '../../components/loading';
 import { ProblemAlert } from '../../components/problem-alert';
 import { QrCode } from '../../components/qr-code';
-import { CodeScanner } from '../sales-points/code-scanner';
+import { CodeScanner } from '../../components/code-scanner';
 import type { Sitting } from './sitting-page';
 
 type Shown = 'code' | 'badge' | 'scan';
