@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { ApiProblem } from '../api/problem';
 import { sha256Of } from '../lib/sha256';
 import { askToSend, offlineDb, outbox } from './device';
-import type { EntryPhoto, JournalEntry, NewEntry } from './journal';
+import type { JournalEntry, KeptPhoto, NewEntry } from './journal';
 import { newUpload } from './upload-steps';
 
 /** Where a file of evidence goes: to a paper of a dossier, to a paper of the wallet, or to one that comes into being with it. */
@@ -96,7 +96,7 @@ export async function queuedFiles(userId: string): Promise<QueuedFile[]> {
     .where('entryId')
     .anyOf(entries.filter((entry) => UNDER_WAY.has(entry.state)).map((entry) => entry.id))
     .toArray();
-  const byEntry = new Map<string, EntryPhoto>(photos.map((photo) => [photo.entryId, photo]));
+  const byEntry = new Map<string, KeptPhoto>(photos.map((photo) => [photo.entryId, photo]));
   return entries.map((entry) => {
     const upload = byEntry.get(entry.id)?.upload;
     return { entry, size: upload?.size ?? 0, offset: upload?.offset ?? 0 };

@@ -27,7 +27,7 @@ export function useKeptDraft<T>(task: string, empty: T) {
     setKept(false);
     const timer = setTimeout(() => {
       if (forgotten.current) return;
-      const write = writeDraft(userId, task, draft);
+      const write = writeDraft(userId, task, draft, () => !forgotten.current);
       write.then(
         () => setKept(true),
         () => setKept(false),
@@ -52,7 +52,7 @@ async function readDraft<T>(userId: string, task: string): Promise<T | undefined
   return kept === undefined ? undefined : vault.open<T>(userId, `draft ${task}`, kept.sealed);
 }
 
-async function writeDraft(userId: string, task: string, data: unknown): Promise<void> {
+async function writeDraft(userId: string, task: string, data: unknown, isWanted: () => boolean): Promise<void> {
   const sealed = await vault.seal(userId, `draft ${task}`, data);
-  await offlineDb.drafts.put({ userId, task, sealed });
+  if (isWanted()) await offlineDb.drafts.put({ userId, task, sealed });
 }
