@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { OfflineDatabase } from '../../apps/web/src/offline/database';
 import type { NewEntry } from '../../apps/web/src/offline/journal';
 import { Outbox } from '../../apps/web/src/offline/outbox';
+import { Vault } from '../../apps/web/src/offline/vault';
 import { newUpload, PIECE_BYTES } from '../../apps/web/src/offline/upload-steps';
 
 const answer = (status: number, body: unknown): Response =>
@@ -56,6 +57,7 @@ function device(size = PIECE_BYTES * 2 + 5) {
       const served = serve(path, init);
       return fault === 'lost' ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(served);
     },
+    vault: new Vault({ db, share: async () => btoa('k'.repeat(32)) }),
     exclusively: (work) => work(),
     now: () => new Date('2026-11-25T02:00:00Z'),
     serverOffset: () => 0,
