@@ -15578,7 +15578,7 @@ export interface components {
         AnnexColumnOut: {
             title: string;
             /** @enum {string} */
-            type: "text" | "number";
+            type: "text" | "number" | "dong";
             indicator: string | null;
             /**
              * Format: date
