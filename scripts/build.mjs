@@ -54,7 +54,7 @@ function buildWeb() {
 
 /** Packs scripts and styles once, so that no request pays for it; the API sends what the browser accepts. */
 function compressAssets(folder) {
-  for (const name of readdirSync(folder).filter((file) => /\.(js|css|svg|json)$/.test(file))) {
+  for (const name of readdirSync(folder).filter((file) => /\.(m?js|css|svg|json)$/.test(file))) {
     const bytes = readFileSync(join(folder, name));
     if (bytes.length < 1024) continue;
     const params = { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };

@@ -6,8 +6,11 @@ import type { Plugin } from 'vite';
 const PLACE = 'self.__SHELL_FILES';
 /** Files with a hash in their name; old font formats are left to old browsers. */
 const KEPT = /\.(js|css|svg|woff2)$/;
-/** Draws figures that only the server has: of no use without a network, and large. */
-const ONLINE_ONLY = /^stacked-bars-/;
+/**
+ * Large, and not needed to open the page: what draws figures that only the server has, and what shows PDFs. The worker keeps the
+ * latter from its first use on.
+ */
+const LATER = /^(stacked-bars-|pdf-pages-|pdf\.worker)/;
 
 /** Writes into the service worker which files make up the page: their names carry a hash, the page itself gets one here. */
 export function offlineShell(folder: string): Plugin {
@@ -19,7 +22,7 @@ export function offlineShell(folder: string): Plugin {
         .update(readFileSync(join(folder, 'index.html')))
         .digest('hex');
       const files = readdirSync(join(folder, 'assets'))
-        .filter((name) => KEPT.test(name) && !ONLINE_ONLY.test(name))
+        .filter((name) => KEPT.test(name) && !LATER.test(name))
         .sort()
         .map((name) => ({ url: `/assets/${name}`, revision: null }));
       const shell = [{ url: '/', revision: page.slice(0, 16) }, ...files];

@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { offlineShell } from './offline-shell.ts';
+import { pdfDecoders } from './pdf-decoders.ts';
 
 /** Where the API listens while the page is developed. */
 const api = process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), offlineShell(fileURLToPath(new URL('./dist', import.meta.url)))],
+  plugins: [react(), pdfDecoders(), offlineShell(fileURLToPath(new URL('./dist', import.meta.url)))],
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': api, '/v/': api } },
   build: {
     outDir: 'dist',

@@ -13,7 +13,9 @@ const TALLEST = 12_000;
 export async function untilStill(page) {
   await page.locator('h1').first().waitFor({ timeout: 20_000 });
   await page
-    .waitForFunction(`!document.querySelector('[aria-busy="true"], .MuiSkeleton-root')`, undefined, { timeout: 15_000 })
+    .locator('.MuiSkeleton-root')
+    .first()
+    .waitFor({ state: 'detached', timeout: 15_000 })
     .catch(() => undefined); // a page that goes on loading is told by its picture
   await page.evaluate(`document.fonts.ready.then(() => new Promise((resolve) => setTimeout(resolve, 200)))`);
 }

@@ -140,6 +140,16 @@ export const en: Texts = {
     confirm: 'Confirm',
     why: (reason) => `Not possible yet: ${reason}`,
   },
+  viewer: {
+    larger: 'Larger',
+    smaller: 'Smaller',
+    turn: 'Turn by a right angle',
+    ownTab: 'Open in a tab of its own',
+    close: 'Close the file',
+    page: (number, of) => `Page ${number} of ${of}`,
+    unreadable: 'This file cannot be opened here. Open it in a tab of its own.',
+    notShown: 'This kind of file is not shown here. Open it in a tab of its own.',
+  },
   file: {
     choose: 'Choose files',
     drop: 'Drop files here or press to choose',

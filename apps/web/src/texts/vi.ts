@@ -138,6 +138,16 @@ export const vi = {
     confirm: 'Đồng ý',
     why: (reason: string) => `Chưa làm được: ${reason}`,
   },
+  viewer: {
+    larger: 'Phóng to',
+    smaller: 'Thu nhỏ',
+    turn: 'Xoay một góc vuông',
+    ownTab: 'Mở trong thẻ riêng',
+    close: 'Đóng tệp',
+    page: (number: number, of: number) => `Trang ${number} trên ${of}`,
+    unreadable: 'Không mở được tệp này ở đây. Hãy mở trong thẻ riêng.',
+    notShown: 'Loại tệp này không xem ở đây được. Hãy mở trong thẻ riêng.',
+  },
   file: {
     choose: 'Chọn tệp',
     drop: 'Kéo tệp vào đây hoặc bấm để chọn',

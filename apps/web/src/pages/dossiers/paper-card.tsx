@@ -1,9 +1,7 @@
-import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -14,10 +12,10 @@ import { invalidatePaths, useCommand } from '../../api/hooks';
 import { useSession } from '../../app/session';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { FileDrop } from '../../components/file-drop';
+import { FileLink } from '../../components/file-viewer/file-link';
 import { ProblemAlert } from '../../components/problem-alert';
 import { ToneChip } from '../../components/tone-chip';
 import { dayText } from '../../lib/dates';
-import { sizeText } from '../../lib/file-rules';
 import { sendByQueue } from '../../offline/queue-file';
 import type { Dossier } from './dossier-page';
 import { PaperDialog } from './paper-dialog';
@@ -81,22 +79,7 @@ function Files({ dossier, paper, mayEdit }: FilesProps) {
       {paper.files.length === 0 && <li>Chưa có tệp.</li>}
       {paper.files.map((file) => (
         <Box component="li" key={file.id} sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-          <Link
-            href={`/api/dossiers/${dossier.id}/files/${file.id}`}
-            target="_blank"
-            rel="noopener"
-            sx={{
-              display: 'flex',
-              gap: 0.75,
-              alignItems: 'center',
-              minHeight: 44,
-              overflowWrap: 'anywhere',
-              minWidth: 0,
-            }}
-          >
-            <DescriptionOutlined fontSize="small" aria-hidden="true" />
-            {file.name} ({sizeText(file.size)})
-          </Link>
+          <FileLink {...file} address={`/api/dossiers/${dossier.id}/files/${file.id}`} />
           {mayEdit && (
             <IconButton aria-label={`Bỏ tệp ${file.name}`} onClick={() => setAsked(file)}>
               <DeleteOutlined />
