@@ -13,6 +13,12 @@ export const reportingProblems = defineProblems({
     title: 'Không liệt kê hồ sơ theo dân tộc hoặc khuyết tật của người đại diện.',
     en: 'Records are not listed by a personal fact of the representative.',
   },
+  'reporting.cut_narrowed': {
+    status: 400,
+    title:
+      'Tách theo dân tộc, khuyết tật chỉ xem trọn một năm, không theo đơn vị, đợt hay khoảng ngày, để không suy ra từng người.',
+    en: 'Cuts by a personal fact are told for one whole year only, not for a unit, a round or other days.',
+  },
   'reporting.period_crossed': {
     status: 400,
     title: 'Ngày cuối kỳ không được trước ngày đầu kỳ.',

@@ -46,7 +46,8 @@ describe('indicators', () => {
     Object.fromEntries((await figure(`&cut=${cut}`)).rows.map((row: any) => [row.label, row.value]));
 
   it('small cells of personal facts stay hidden, one more so that none can be worked out, and no record is listed by them', async () => {
-    const { rows: cells } = await figure('&cut=minority');
+    const told = (query: string) => app.get(`/api/indicators/ideas-approved?cut=minority${query}`, { as: office });
+    const { rows: cells } = (await told('&from=2020-01-01&to=2020-12-31')).body;
     expect(cells.map((row: any) => [row.key, row.hidden, row.value, row.records])).toEqual([
       ['-', true, null, 0],
       ['false', false, '7', 7],
@@ -54,6 +55,8 @@ describe('indicators', () => {
     ]);
     const listed = await app.get('/api/indicators/ideas-approved/records?cut=minority&value=true', { as: office });
     expect([listed.status, listed.body.code]).toEqual([403, 'reporting.cut_protected']);
+    for (const part of ['&from=2020-01-01&to=2026-12-31', '&from=2020-02-01&to=2020-12-31', `&unitId=${commune}`])
+      expect([part, (await told(part)).body.code]).toEqual([part, 'reporting.cut_narrowed']);
     expect(await rows('women')).toEqual({ 'Nữ đại diện': '6', 'Nam đại diện': '3', 'Chưa ghi': '2' });
   });
 

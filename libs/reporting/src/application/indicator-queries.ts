@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type LocalDate } from '@app/kernel';
 import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
 import { indicatorOf } from '../domain/indicators';
+import { mayBeTold, type ProtectedQuestion } from '../domain/protected-question';
 import { PROTECTED_CUTS, type Cut, type Indicator } from '../domain/indicator';
 import { Comparisons, type Declared, type Previous, type Target } from './comparisons';
 import { cutSql, RECORD_PARAMETERS, recordParams, recordsSql, type Asked } from './figure-sql';
@@ -64,12 +65,14 @@ export class IndicatorQueries {
     private readonly hidden: HiddenDossiers,
   ) {}
 
-  /** @throws `reporting.indicator_not_found`, `reporting.cut_unknown`, `reporting.period_crossed` */
+  /** @throws `reporting.indicator_not_found`, `reporting.cut_unknown`, `reporting.cut_narrowed`, `reporting.period_crossed` */
   answer(actor: Actor, key: string, question: Question & { cut: Cut | undefined }): Promise<FigureAnswer> {
     return this.uow.read(async (tx) => {
       const indicator = found(key);
       const asked = await this.asked(tx, actor, question);
       const { from, to } = asked;
+      if (question.cut !== undefined && PROTECTED_CUTS.includes(question.cut) && !mayBeTold(asked))
+        throw new DomainError('reporting.cut_narrowed', { path: 'cut' });
       const figure = await this.figures.value(tx, indicator, asked);
       const since = async (day: string | null): Promise<string | null> =>
         (await this.figures.value(tx, indicator, { ...asked, from: day })).value;
@@ -116,14 +119,14 @@ export class IndicatorQueries {
     });
   }
 
-  private async asked(tx: Tx, actor: Actor, question: Question): Promise<Asked & { readonly from: string }> {
+  private async asked(tx: Tx, actor: Actor, question: Question): Promise<Asked & ProtectedQuestion> {
     const { today } = await tx.one<{ today: string }>(`select platform.today()::text as today`);
     const to = question.to ?? today;
     const from = question.from ?? `${to.slice(0, 4)}-01-01`;
     if (to < from) throw new DomainError('reporting.period_crossed', { path: 'to' });
     const { unitId, roundId } = question;
     const hiddenDossiers = await this.hidden.from(tx, actor);
-    return { scope: actor.scopeFor(READ_FIGURE), from, to, unitId, roundId, hiddenDossiers };
+    return { scope: actor.scopeFor(READ_FIGURE), from, to, today, unitId, roundId, hiddenDossiers };
   }
 }
 

@@ -64,7 +64,10 @@ export class IndicatorsController {
     summary: 'A figure of a period, taken apart, beside last year, target and what papers declare',
     permission: READ_FIGURE,
     response: IndicatorFigureOut,
-    problems: ['reporting.indicator_not_found', 'reporting.cut_unknown', 'reporting.period_crossed'],
+    problems: [
+      ...['reporting.indicator_not_found', 'reporting.cut_unknown', 'reporting.cut_narrowed'],
+      'reporting.period_crossed',
+    ],
   })
   figure(@Param() { key }: KeyParam, @Query() query: FigureQuery, @Me() me: Actor): Promise<IndicatorFigureOut> {
     const { from, to, unitId, roundId, cut } = query;
