@@ -11,6 +11,7 @@ export const READ_CERTIFICATE = 'certificates.certificate.read';
 export interface CertificateListRow {
   readonly id: string;
   readonly productId: string;
+  readonly producerId: string;
   readonly productName: string;
   readonly producerName: string;
   readonly place: string;
@@ -44,6 +45,7 @@ export function rowOf(stored: StoredRow): CertificateListRow {
   return {
     id: stored.id,
     productId: stored.productId,
+    producerId: stored.producerId,
     productName: stored.facts.productName,
     producerName: stored.facts.producerName,
     place: stored.facts.place,

@@ -35,6 +35,9 @@ export class CertificateRowOut {
   @Uuid()
   productId!: string;
 
+  @Uuid()
+  producerId!: string;
+
   @Text({ max: 300 })
   productName!: string;
 

@@ -11,10 +11,10 @@ import { FormText } from '../../components/form/form-text';
 import { FormUnit } from '../../components/form/form-unit';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { EntryFields } from './entry-fields';
-import { bodyOf, entrySchema, startOf, type EntryValues } from './entry-values';
+import { bodyOf, entrySchema, startOf, type EntryPart, type EntryValues } from './entry-values';
 import type { Entry, Register } from './texts';
 
-type CorrectedEntry = Entry & { parts: readonly { producerId: string; productId: string | null }[] };
+type CorrectedEntry = Entry & { parts: readonly EntryPart[] };
 
 interface EntryDialogProps {
   register: Register;
@@ -96,7 +96,4 @@ export function EntryDialog({ register, entry, onClose }: EntryDialogProps) {
 }
 
 /** What the form does not show and a correction must not lose. */
-function keptOf({ parts, roundId }: CorrectedEntry) {
-  const kept = parts.map(({ producerId, productId }) => ({ producerId, ...(productId ? { productId } : {}) }));
-  return { ...(kept.length === 0 ? {} : { parts: kept }), ...(roundId === null ? {} : { roundId }) };
-}
+const keptOf = ({ roundId }: CorrectedEntry) => (roundId === null ? {} : { roundId });

@@ -1,8 +1,9 @@
-import type { Control } from 'react-hook-form';
+import { Controller, type Control } from 'react-hook-form';
 import { FormDate } from '../../components/form/form-date';
 import { FormMoney } from '../../components/form/form-money';
 import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
+import { ProductPicker } from '../../components/product-picker';
 import type { EntryValues } from './entry-values';
 import { COMPARISONS, fieldLabel, SUBJECTS, type Register } from './texts';
 
@@ -27,6 +28,17 @@ export function EntryFields({ register, control }: { register: Register; control
         return <FormSelect key={name} {...shared} name={name} options={options(COMPARISONS)} />;
       case 'subject':
         return <FormSelect key={name} {...shared} name={name} options={options(SUBJECTS)} />;
+      case 'parts':
+        return (
+          <Controller
+            key={name}
+            control={control}
+            name={name}
+            render={({ field: { value, onChange } }) => (
+              <ProductPicker label="Sản phẩm tham gia" value={value} onChange={onChange} />
+            )}
+          />
+        );
       case 'items':
       case 'participants':
       case 'women':

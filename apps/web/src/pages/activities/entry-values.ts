@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ProductChoice } from '../../components/product-picker';
 import type { Unit } from '../../components/unit-picker';
 import type { Entry, Register } from './texts';
 
@@ -30,14 +31,23 @@ export const entrySchema = z.object({
   comparison: text,
   amount: text.refine((typed) => /^\s*(\d{1,15}([.,]\d{1,2})?)?\s*$/.test(typed), 'Hãy ghi số, ví dụ 44,4.'),
   subject: text,
+  parts: z.custom<readonly ProductChoice[]>(),
 });
 export type EntryValues = z.input<typeof entrySchema>;
 
 const asText = (value: string | number | null | undefined): string =>
   value === null || value === undefined ? '' : String(value);
 
+/** Who takes part in an entry, as it is read. */
+export interface EntryPart {
+  producerId: string;
+  producerName: string;
+  productId: string | null;
+  productName: string | null;
+}
+
 /** What the form begins with: nothing, or an entry that is being corrected. */
-export function startOf(register: Register, entry?: Entry): EntryValues {
+export function startOf(register: Register, entry?: Entry & { parts: readonly EntryPart[] }): EntryValues {
   const unit = entry === undefined ? null : { id: entry.unitId, name: entry.unitName };
   return {
     unit: unit as Unit | null,
@@ -49,6 +59,9 @@ export function startOf(register: Register, entry?: Entry): EntryValues {
     ...{ value: asText(entry?.value), broadcastOn: asText(entry?.broadcastOn), market: asText(entry?.market) },
     ...{ comparison: asText(entry?.comparison), subject: asText(entry?.subject) },
     amount: asText(entry?.amount).replace('.', ','),
+    parts: (entry?.parts ?? []).map(({ producerId, productId, producerName, productName }) => ({
+      ...{ producerId, productId, label: productName ?? producerName },
+    })),
   };
 }
 
@@ -79,5 +92,10 @@ export function bodyOf(register: Register, values: EntryValues) {
       Record<'document' | 'note' | 'value' | 'market', string>
     >),
     ...(known('amount') && amount !== '' ? { amount } : {}),
+    ...(values.parts.length === 0
+      ? {}
+      : {
+          parts: values.parts.map(({ producerId, productId }) => ({ producerId, ...(productId ? { productId } : {}) })),
+        }),
   };
 }
