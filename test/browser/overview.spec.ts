@@ -108,6 +108,18 @@ describe('overview and home in pictures', () => {
     }
   });
 
+  it('a promotion names its products by name without accents, never by id', async () => {
+    const visitor = await journey.visit(office, PHONE);
+    const { page } = visitor;
+    await journey.open(visitor, '/so-theo-doi?so=promotion');
+    await page.getByRole('button', { name: /^Ghi/ }).first().click();
+    const picker = page.getByRole('combobox', { name: 'Sản phẩm tham gia' });
+    await picker.fill('mat ong so 2');
+    await page.getByRole('option', { name: /Mật ong số 2/ }).click();
+    await page.getByRole('button', { name: 'Mật ong số 2' }).waitFor();
+    await looksRight(visitor, 'promotion-products');
+  });
+
   it('anybody reads the public figures on a small phone without script', async () => {
     const plain = await journey.visit(undefined, SMALL, { javaScriptEnabled: false });
     await plain.page.goto(`${journey.app.url}/so-lieu-cong-khai`);

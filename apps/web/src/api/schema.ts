@@ -11417,6 +11417,8 @@ export interface components {
             id: string;
             /** Format: uuid */
             productId: string;
+            /** Format: uuid */
+            producerId: string;
             productName: string;
             producerName: string;
             place: string;
@@ -49120,7 +49122,7 @@ export interface operations {
                     "application/json": components["schemas"]["IndicatorFigureOut"];
                 };
             };
-            /** @description The request has faults. / The indicator cannot be cut that way. / The last day of the period lies before the first. / The request could not be read. */
+            /** @description The request has faults. / The indicator cannot be cut that way. / Cuts by a personal fact are told for one whole year only, not for a unit, a round or other days. / The last day of the period lies before the first. / The request could not be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
