@@ -9,6 +9,7 @@ import { SearchEverything } from './application/search/search-everything';
 import { WebhookCommands } from './application/webhook/webhook-commands';
 import { WebhookQueries } from './application/webhook/webhook-queries';
 import { RoundArchives } from './application/archive/archive-commands';
+import { MinistryQueries } from './application/ministry/ministry-queries';
 import { CalendarAddresses } from './application/calendar/calendar-addresses';
 import { ExchangeModule } from './exchange.module';
 import { ArchivesController } from './http/archives.controller';
@@ -16,6 +17,7 @@ import { CalendarController } from './http/calendar.controller';
 import { ExportsController } from './http/exports.controller';
 import { ImportTemplatesController } from './http/import-templates.controller';
 import { ImportsController } from './http/imports.controller';
+import { MinistryTablesController } from './http/ministry-tables.controller';
 import { SearchController } from './http/search.controller';
 import { WebhooksController } from './http/webhooks.controller';
 
@@ -32,6 +34,7 @@ const IMPORT = [ImportQueries, ImportSteps, ImportTemplates, ReceiveImport];
     WebhooksController,
     CalendarController,
     ArchivesController,
+    MinistryTablesController,
   ],
   providers: [
     ...IMPORT,
@@ -41,6 +44,7 @@ const IMPORT = [ImportQueries, ImportSteps, ImportTemplates, ReceiveImport];
     WebhookQueries,
     CalendarAddresses,
     RoundArchives,
+    MinistryQueries,
   ],
 })
 export class ExchangeHttpModule {}

@@ -39,6 +39,7 @@ export const importProblems = defineProblems({
 
 /** Error codes of exports. */
 export const exportProblems = defineProblems({
+  'exchange.no_such_table': { status: 404, title: 'Không có biểu này.', en: 'There is no such table.' },
   'exchange.no_such_list': { status: 404, title: 'Không có danh sách này.', en: 'There is no such list.' },
 });
 

@@ -11,6 +11,7 @@ import { figuresArea } from '../pages/figures/routes';
 import { ideasArea } from '../pages/ideas/routes';
 import { inspectionArea } from '../pages/inspection/routes';
 import { picturesArea } from '../pages/pictures/routes';
+import { outgoingArea } from '../pages/outgoing/routes';
 import { plansArea } from '../pages/plans/routes';
 import { producersArea } from '../pages/producers/routes';
 import { rankingArea } from '../pages/ranking/routes';
@@ -54,7 +55,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     label: { vi: 'Quản trị', en: 'Administration' },
-    areas: [importsArea, settingsArea, usersArea, mailboxArea],
+    areas: [importsArea, outgoingArea, settingsArea, usersArea, mailboxArea],
   },
   { areas: [searchArea, accountArea] },
 ];

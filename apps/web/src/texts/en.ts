@@ -17,6 +17,7 @@ export const en: Texts = {
   backHome: 'Back to My work',
   loading: 'Loading…',
   account: 'Account',
+  calendar: 'Calendar of my deadlines',
   logOut: 'Log out',
   language: 'Language',
   vietnamese: 'Tiếng Việt',

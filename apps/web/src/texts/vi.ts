@@ -15,6 +15,7 @@ export const vi = {
   backHome: 'Về trang Việc của tôi',
   loading: 'Đang tải…',
   account: 'Tài khoản',
+  calendar: 'Lịch việc đến hạn của tôi',
   logOut: 'Đăng xuất',
   language: 'Ngôn ngữ',
   vietnamese: 'Tiếng Việt',

@@ -1,27 +1,16 @@
-import { Readable } from 'node:stream';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@app/kernel';
 import { Endpoint, Text } from '@app/platform/http';
-import { csvLines, streamXlsx, type SheetColumn } from '@app/platform/sheets';
-import { contentDisposition } from '@app/platform/storage';
 import { ListReader } from '../application/list-reader';
-import { addressOf, cellsOf, type Cell, type ListExport } from '../domain/export/list-export';
+import { addressOf } from '../domain/export/list-export';
 import { listExport } from '../domain/export/list-exports';
+import { sendTable } from './send-table';
 
 class ExportParam {
   @Text({ max: 60, pattern: /^[a-z-]+\.(csv|xlsx)$/ })
   file!: string;
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-const sheetColumns = (list: ListExport): SheetColumn[] =>
-  list.columns.map(({ title, as, width }) => ({
-    title,
-    type: as === 'number' ? ('int' as const) : ('text' as const),
-    ...(width === undefined ? {} : { width }),
-  }));
 
 /** Lists as files. */
 @Controller('api/exports')
@@ -49,17 +38,7 @@ export class ExportsController {
         .status(opened.refusal.status)
         .type(opened.refusal.contentType)
         .send(opened.refusal.body));
-    void reply
-      .type(kind === 'csv' ? 'text/csv; charset=utf-8' : XLSX)
-      .header('cache-control', 'private, no-store')
-      .header('content-disposition', contentDisposition('attachment', `${list.title}.${kind}`));
-    const columns = sheetColumns(list);
-    const rows = cellsOfAll(list, opened);
-    await reply.send(
-      kind === 'csv'
-        ? Readable.from(csvOf(columns, rows))
-        : streamXlsx({ name: list.title.slice(0, 31), columns, rows }),
-    );
+    await sendTable(reply, list, pagesOf(opened), kind);
   }
 }
 
@@ -68,14 +47,9 @@ interface Opened {
   readonly rest: AsyncGenerator<readonly unknown[]>;
 }
 
-async function* cellsOfAll(list: ListExport, { first, rest }: Opened): AsyncGenerator<Cell[][]> {
-  yield first.map((row) => cellsOf(list, row));
-  for await (const rows of rest) yield rows.map((row) => cellsOf(list, row));
-}
-
-async function* csvOf(columns: SheetColumn[], rows: AsyncIterable<Cell[][]>): AsyncGenerator<string> {
-  yield csvLines.heading(columns);
-  for await (const some of rows) yield csvLines.rows(columns, some);
+async function* pagesOf({ first, rest }: Opened): AsyncGenerator<readonly unknown[]> {
+  yield first;
+  yield* rest;
 }
 
 /** The filters as they came; the list's own route checks them. */

@@ -1,4 +1,5 @@
 import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
+import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import Logout from '@mui/icons-material/Logout';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -10,6 +11,7 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { ProblemAlert } from '../../components/problem-alert';
+import { RouteLink } from '../../components/route-link';
 import { useTexts } from '../../texts/language';
 import { forgetDrafts } from '../drafts';
 import { sessionQuery, type Session } from '../session';
@@ -78,6 +80,16 @@ export function AccountMenu({ session }: { session: Session }) {
         <Divider sx={{ my: 1.5 }} />
         <TextSizeChoice />
         <LanguageChoice />
+        <Button
+          fullWidth
+          component={RouteLink}
+          to="/lich-cua-toi"
+          startIcon={<CalendarMonthOutlined />}
+          onClick={() => setAnchor(null)}
+          sx={{ mt: 1 }}
+        >
+          {t.calendar}
+        </Button>
         <Divider sx={{ my: 1.5 }} />
         {logOut.problem && <ProblemAlert problem={logOut.problem} />}
         <Button

@@ -54,7 +54,7 @@ function dayText(value: string): string {
 }
 
 /** A row of the list as cells of the file; what is not there stays empty. */
-export function cellsOf(list: ListExport, row: unknown): Cell[] {
+export function cellsOf(list: Pick<ListExport, 'columns'>, row: unknown): Cell[] {
   return list.columns.map(({ field, as }) => {
     const value = valueAt(row, field);
     if (value === null || value === undefined) return null;

@@ -1,0 +1,113 @@
+import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useApiQuery, type Answer } from '../../api/hooks';
+import { ErrorState } from '../../components/error-state';
+import { FilterSelect } from '../../components/filter-select';
+import { LoadingPage } from '../../components/loading';
+import { Page } from '../../components/page';
+import { UnitPicker, type Unit } from '../../components/unit-picker';
+
+type Table = Answer<'/api/ministry-tables'>['items'][number];
+interface Filter {
+  year: number | undefined;
+  roundId: string | undefined;
+  unit: Unit | null;
+}
+
+/** Tables that the office sends to the ministry, with what must stand under each. */
+export function MinistryTablesPage() {
+  const { data, error, refetch } = useApiQuery('/api/ministry-tables');
+  const { data: rounds = [] } = useApiQuery('/api/rounds');
+  const [filter, setFilter] = useState<Filter>({ year: undefined, roundId: undefined, unit: null });
+  if (error) return <ErrorState problem={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingPage />;
+  const years = [...new Set(rounds.map(({ year }) => year))].sort((a, b) => b - a);
+  return (
+    <Page
+      title="Biểu gửi Bộ"
+      subtitle="Các biểu lấy thẳng từ bản ghi. Đối chiếu số dòng và tổng dưới mỗi biểu với tệp đã tải trước khi gửi."
+    >
+      <Stack direction="row" role="search" sx={{ flexWrap: 'wrap', gap: 1.5, mb: 3 }}>
+        <FilterSelect
+          label="Năm"
+          value={filter.year === undefined ? undefined : String(filter.year)}
+          options={years.map((year) => ({ value: String(year), label: String(year) }))}
+          onChange={(year) => setFilter({ ...filter, year: year === undefined ? undefined : Number(year) })}
+        />
+        <FilterSelect
+          label="Đợt"
+          value={filter.roundId}
+          options={rounds.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(roundId) => setFilter({ ...filter, roundId })}
+        />
+        <Box sx={{ flex: '1 1 260px', maxWidth: 420 }}>
+<UnitPicker label="Địa bàn" value={filter.unit} onChange={(unit) => setFilter({ ...filter, unit })} />
+        </Box>
+      </Stack>
+      <Stack spacing={2}>
+        {data.items.map((table) => (
+          <TableCard key={table.name} table={table} filter={filter} />
+        ))}
+      </Stack>
+    </Page>
+  );
+}
+
+/** "1234567" → "1.234.567". */
+const amountText = (amount: string): string => Number(amount).toLocaleString('vi-VN', { maximumFractionDigits: 2 });
+
+function TableCard({ table, filter }: { table: Table; filter: Filter }) {
+  const query = {
+    ...(filter.year === undefined ? {} : { year: filter.year }),
+    ...(filter.roundId === undefined ? {} : { roundId: filter.roundId }),
+    ...(filter.unit === null ? {} : { unitId: filter.unit.id }),
+  };
+  const noRound = filter.roundId !== undefined && !table.byRound;
+  const { data } = useApiQuery('/api/ministry-tables/{name}/check', {
+    params: { path: { name: table.name }, query },
+  });
+  const text = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString();
+  const address = (kind: string): string =>
+    `/api/ministry-tables/${table.name}.${kind}${text === '' ? '' : `?${text}`}`;
+  const sums = data?.sums.map(({ label, unit, amount }) => `${label}: ${amountText(amount)} ${unit}`).join('; ');
+  return (
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-label={`${table.number}: ${table.title}`}
+      sx={{ p: { xs: 2, sm: 2.5 } }}
+    >
+      <Typography variant="h2" sx={{ fontSize: '1.2rem' }}>
+        {table.number}. {table.title}
+      </Typography>
+      <Typography sx={{ color: 'text.secondary' }}>Lọc theo năm: {table.yearMeans}.</Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
+        Cột: {table.columns.join(', ')}.
+      </Typography>
+      <Typography role="status" sx={{ my: 1.5, fontWeight: 600 }}>
+        {noRound
+          ? 'Biểu này không chia theo đợt; hãy bỏ lọc đợt.'
+          : data === undefined
+            ? 'Đang tính…'
+            : `${data.rows.toLocaleString('vi-VN')} dòng. ${sums ?? ''}.`}
+      </Typography>
+      <Stack direction="row" sx={{ gap: 1 }}>
+        {(['xlsx', 'csv'] as const).map((kind) => (
+          <Button
+            key={kind}
+            startIcon={<DownloadOutlined aria-hidden="true" />}
+            href={address(kind)}
+            aria-label={`Tải ${table.number} dạng ${kind === 'xlsx' ? 'Excel' : 'CSV'}`}
+          >
+            {kind === 'xlsx' ? 'Excel' : 'CSV'}
+          </Button>
+        ))}
+      </Stack>
+    </Paper>
+  );
+}
