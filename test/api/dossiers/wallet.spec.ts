@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { RemindOfPapers } from '../../../libs/dossiers/src/application/remind-of-papers';
 import { TestApp, type TestUser } from '../../support/app';
 import { TestBackground } from '../../support/background';
+import { council, sitting } from '../../support/council';
 import {
   fileDossier,
   openRound,
@@ -164,6 +165,27 @@ describe("the producer's wallet over HTTP", () => {
     expect(sha256Of(Buffer.from(file.body as string))).toBe(sha256Of(bytes));
     expect((await list('q=vietgap')).map((each) => each.id)).toEqual([newer]);
     expect((await list('replaced=true')).map((each) => each.id)).toEqual([old.paperId]);
+  });
+
+  it('a planned sitting of the council is the day by which a paper matters, also before sending', async () => {
+    const year = { year: 2020, number: 2, procedureId: '1048-2019' };
+    const deadlines = [{ level: 'province', task: 'finish', dueOn: '2020-12-30' }];
+    const later = await openRound(app, office, { ...year, deadlines });
+    const dossier = await readyDossier(app, producer, later, { name: 'Trước hội đồng' });
+    const attach = [{ dossierId: dossier.id, criteria: ['A.1.1'] }];
+    const facts = { title: 'Hết hạn giữa đợt', expiresOn: '2020-12-01', attach };
+    const { paperId } = await intoWallet(app, producer, pdfBytes('giữa đợt'), facts);
+    expect((await paper(paperId)).body.need).toMatchObject({ day: '2020-12-30', why: 'finish', lapsed: true });
+    const province = await unitOf(app, 'Tỉnh Hà Tĩnh', 'province');
+    const made = await council(app, office, {
+      level: 'province',
+      unitId: province,
+      seats: ['chair', 'member', 'secretary'],
+    });
+    await sitting(app, office, { councilId: made.id, roundId: later, heldOn: '2020-11-20' }, []);
+    expect((await paper(paperId)).body.need).toMatchObject({ day: '2020-11-20', why: 'council', lapsed: false });
+    const review = await app.get(`/api/dossiers/${dossier.id}/review`, { as: producer.user });
+    expect(review.body.councilOn).toBe('2020-11-20');
   });
 
   it('a dossier filed while the file was on its way stays as it was filed', async () => {

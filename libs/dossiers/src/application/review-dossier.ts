@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import {
   adviceOf,
   criteriaOf,
   CriteriaFacade,
   decidingLevelOf,
   type Advice,
+  type Procedure,
   type Sheet,
   type Ticks,
 } from '@app/criteria';
@@ -13,6 +14,7 @@ import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
 import { ProgrammeFacade } from '@app/programme';
 import { missingParts } from '../domain/checklist';
 import { reviewOf, type PaperFinding } from '../domain/paper-findings';
+import { CouncilDayPolicy } from './council-day-policy';
 import { checklistFor } from './dossier-checklist';
 import { DossierAccess } from './dossier-access';
 import { papersOf } from './dossier-papers';
@@ -41,6 +43,7 @@ export class ReviewDossier {
     private readonly criteria: CriteriaFacade,
     private readonly programme: ProgrammeFacade,
     private readonly scores: SelfScores,
+    @Optional() @Inject(CouncilDayPolicy) private readonly councils?: CouncilDayPolicy,
   ) {}
 
   /** @throws `dossier.not_found` */
@@ -60,9 +63,7 @@ export class ReviewDossier {
         : await this.criteria.procedure(tx, dossier.procedureId);
     const papers = await papersOf(tx, dossier.id);
     const checklist = await checklistFor(tx, dossier, procedure, papers);
-    const level = decidingLevelOf(procedure, procedure.certificate.leastStars)?.level;
-    const councilOn =
-      level === undefined ? undefined : await this.programme.deadline(tx, dossier.roundId, level, 'finish');
+    const councilOn = await this.councilDay(tx, dossier, procedure);
     const { rulebook, sheet } = await this.criteria.sheet(tx, procedure.rulebookId, dossier.sheetNo);
     const ticks = await this.scores.ticksOf(tx, dossier.id);
     const score = sheet.complete && ticks !== null ? { ticks, advice: adviceOf(rulebook, sheet, ticks) } : null;
@@ -78,6 +79,14 @@ export class ReviewDossier {
       advice: score?.advice ?? null,
       unanswered: current?.unanswered ?? [],
     };
+  }
+
+  /** The planned sitting before which the dossier comes; before one is planned the day by which the round is done. */
+  private async councilDay(tx: Tx, dossier: StoredDossier, procedure: Procedure): Promise<string | undefined> {
+    const sitting = (await this.councils?.daysOf(tx, [dossier.id]))?.get(dossier.id);
+    if (sitting !== undefined) return sitting;
+    const level = decidingLevelOf(procedure, procedure.certificate.leastStars)?.level;
+    return level === undefined ? undefined : this.programme.deadline(tx, dossier.roundId, level, 'finish');
   }
 }
 
