@@ -1,16 +1,22 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { PageSection } from '../../components/page-section';
 import { StateChip } from '../../components/state-chip';
 import { dateText, momentText } from '../../lib/dates';
 import { VERDICTS, type Report } from './texts';
 
-const ORDER: readonly string[] = ['commented', 'none', 'confirmed'];
+const ORDER: readonly string[] = ['commented', 'confirmed', 'none'];
+/** Districts stand whole; of the communes those that have answered come first. */
+const MANY = 13;
 
 /** What the units answered; what needs the office stands first. */
 export function ReportUnits({ report }: { report: Report }) {
   const { lines, answered, asked, answerBy } = report;
+  const [all, setAll] = useState(false);
   const sorted = [...lines].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const shown = all ? sorted : sorted.slice(0, MANY);
   return (
     <PageSection
       title="Đơn vị xác nhận"
@@ -21,7 +27,7 @@ export function ReportUnits({ report }: { report: Report }) {
       }
     >
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
-        {sorted.map((line) => (
+        {shown.map((line) => (
           <Box component="li" key={line.unitId} sx={{ borderBottom: 1, borderColor: 'divider', pb: 1 }}>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}>
               <Typography>{line.unitName}</Typography>
@@ -40,6 +46,7 @@ export function ReportUnits({ report }: { report: Report }) {
           </Box>
         ))}
       </Box>
+      {shown.length < sorted.length && <Button onClick={() => setAll(true)}>Xem cả {sorted.length} đơn vị</Button>}
     </PageSection>
   );
 }
