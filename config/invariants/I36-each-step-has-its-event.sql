@@ -1,6 +1,6 @@
 -- Each recorded step that others must hear of has its event, and no such event is without its step.
 -- examined
-select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision', 'inspection', 'sales-point', 'reassessment-cycle', 'reassessment-hold', 'import-batch', 'periodic-report', 'webhook')
+select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision', 'inspection', 'sales-point', 'reassessment-cycle', 'reassessment-hold', 'import-batch', 'periodic-report', 'webhook', 'mandate')
 -- violating
 with told (entity, action, topic, key) as (values
   ('inspection', 'create', 'inspection.planned', 'inspectionId'), ('inspection', 'record', 'inspection.recorded', 'inspectionId'),
@@ -37,6 +37,7 @@ with told (entity, action, topic, key) as (values
   ('reassessment-cycle', 'miss', 'reassessment.not-renewed', 'cycleId'), ('reassessment-cycle', 'leave', 'reassessment.leaving', 'cycleId'),
   ('reassessment-cycle', 'stay', 'reassessment.staying', 'cycleId'),
   ('webhook', 'disable', 'exchange.webhook-disabled', 'webhookId'),
+  ('mandate', 'take', 'journeys.mandate-taken', 'mandateId'), ('mandate', 'revoke', 'journeys.mandate-revoked', 'mandateId'),
   ('import-batch', 'pass', 'exchange.import-checked', 'batchId'), ('import-batch', 'refuse', 'exchange.import-refused', 'batchId'),
   ('import-batch', 'finish', 'exchange.import-committed', 'batchId'), ('import-batch', 'undo', 'exchange.import-undone', 'batchId'),
   ('periodic-report', 'ask', 'reporting.units-asked', 'reportId'), ('periodic-report', 'issue', 'reporting.report-issued', 'reportId'),

@@ -15,6 +15,7 @@ with objects (entity, id, state) as (
   union all select 'sales-warning', id, state from sales.warning union all select 'sales-support', id, state from sales.support
   union all select 'periodic-report', id, state from reporting.report
   union all select 'webhook', id, state from exchange.webhook union all select 'archive', id, state from exchange.round_archive
+  union all select 'mandate', id, state from journeys.mandate
   union all select 'reassessment-cycle', id, state from reassessment.cycle union all select 'reassessment-hold', id, state from reassessment.hold),
 records as (
   select h.*, lag(to_state) over w as before, lead(seq) over w is null as newest

@@ -43,6 +43,12 @@ export const MAY_BE_USED_BY_ALL: readonly string[] = [
   'CalendarController.revoke',
   'CriteriaController.rulebooks', // the law is public
   'CriteriaController.sheet',
+  'MandatesController.acts', // of mandates that one gave or holds
+  'MandatesController.enter',
+  'MandatesController.leave',
+  'MandatesController.list',
+  'MandatesController.revoke',
+  'MandatesController.take', // with the code of the producer; guessing is slowed down
   'ExportsController.get', // the list's own route decides, with the same session
   'DemoController.moveDate', // on demonstrations only
   'HolidaysController.list',

@@ -6,6 +6,7 @@ import { sittingWorkflow } from '../../libs/evaluation/src/domain/sitting-workfl
 import { batchWorkflow } from '../../libs/exchange/src/domain/import-batch-workflow';
 import { archiveWorkflow } from '../../libs/exchange/src/domain/archive-workflow';
 import { webhookWorkflow } from '../../libs/exchange/src/domain/webhook-workflow';
+import { mandateWorkflow } from '../../libs/journeys/src/domain/mandate-workflow';
 import { ideaWorkflow } from '../../libs/ideas/src/domain/idea-workflow';
 import { inspectionWorkflow } from '../../libs/inspection/src/domain/inspection-workflow';
 import { inspectionPlanWorkflow } from '../../libs/inspection/src/domain/inspection-plan-workflow';
@@ -38,6 +39,16 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       'submitted return decider → returned',
       'submitted select decider → selected',
       'submitted refuse decider → refused',
+    ],
+  },
+  'mandate-workflow': {
+    table: mandateWorkflow,
+    roles: ['giver', 'helper'],
+    cells: [
+      'offered take helper → active',
+      'offered revoke giver → revoked',
+      'active revoke giver → revoked',
+      'active revoke helper → revoked',
     ],
   },
   'cycle-workflow': {

@@ -11,6 +11,7 @@ import { registersKept } from '../support/registers';
 import { supportAfterTheStar } from '../support/support-way';
 import { unitOf } from '../support/flow';
 import { inspectionDay } from '../support/inspection-day';
+import { filledInFor } from '../support/mandate-way';
 import { salesDay } from '../support/sales-day';
 import { walletKept } from '../support/wallet-way';
 import { wholeWay } from '../support/whole-way';
@@ -38,6 +39,7 @@ describe('invariants', () => {
     ]);
     await supportAfterTheStar(app, way.office);
     await walletKept(app, way.office, await unitOf(app, 'Xã Phúc Trạch', 'commune', '2024-09-01'));
+    await filledInFor(app, way.office, await unitOf(app, 'Xã Phúc Trạch', 'commune', '2024-09-01'));
     await followed(app);
     await decidedInWriting(app, way);
     await registersKept(app, way.office, 2024);

@@ -2,6 +2,7 @@ import { EXCHANGE_SEEDS } from './seeds/exchange';
 import { INSPECTION_SEEDS } from './seeds/inspection';
 import { REPORT_SEEDS } from './seeds/reports';
 import { ACTIVITY_SEEDS } from './seeds/activities';
+import { JOURNEY_SEEDS } from './seeds/journeys';
 import { SUPPORT_SEEDS } from './seeds/support';
 import { WALLET_SEEDS } from './seeds/wallet';
 import { MEETING_SEEDS } from './seeds/meeting';
@@ -25,6 +26,7 @@ const SYSTEM = `'00000000-0000-7000-8000-000000000001'`;
 
 export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ...ACTIVITY_SEEDS,
+  ...JOURNEY_SEEDS,
   ...WALLET_SEEDS,
   ...REPORT_SEEDS,
   ...MEETING_SEEDS,

@@ -9,6 +9,7 @@ import { ExchangeHttpModule } from '@app/exchange/http';
 import { IdeasHttpModule } from '@app/ideas/http';
 import { IdentityHttpModule } from '@app/identity/http';
 import { InspectionHttpModule } from '@app/inspection/http';
+import { JourneysHttpModule } from '@app/journeys/http';
 import { NotificationsHttpModule } from '@app/notifications/http';
 import { ProducersHttpModule } from '@app/producers/http';
 import { ProgrammeHttpModule } from '@app/programme/http';
@@ -27,6 +28,7 @@ export const domainModules: Type[] = [
   IdeasHttpModule,
   BusinessPlansHttpModule,
   DossiersHttpModule,
+  JourneysHttpModule,
   EvaluationHttpModule,
   RankingHttpModule,
   CertificatesHttpModule,

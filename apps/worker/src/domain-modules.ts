@@ -8,6 +8,7 @@ import { ExchangeJobsModule, exchangeTasks } from '@app/exchange/jobs';
 import { IdeasModule } from '@app/ideas';
 import { IdentityJobsModule, identityTasks } from '@app/identity/jobs';
 import { InspectionJobsModule, inspectionTasks } from '@app/inspection/jobs';
+import { JourneysModule } from '@app/journeys';
 import { NotificationsJobsModule, notificationTasks } from '@app/notifications/jobs';
 import type { Registration } from '@app/platform/queue';
 import { ProducersJobsModule, producerTasks } from '@app/producers/jobs';
@@ -28,6 +29,7 @@ export const workerModules: Type[] = [
   IdeasModule,
   BusinessPlansModule,
   DossiersJobsModule,
+  JourneysModule,
   EvaluationModule,
   RankingJobsModule,
   CertificatesJobsModule,

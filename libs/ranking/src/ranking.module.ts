@@ -1,10 +1,13 @@
 import { Global, Module } from '@nestjs/common';
+import { JourneyOutcomes } from '@app/journeys';
 import { ApprovalCommands } from './application/approval-commands';
 import { DecisionCommands } from './application/decision-commands';
+import { PublishedOutcomes } from './application/published-outcomes';
 import { RankingBoards } from './application/ranking-board';
 import { RankingFacade } from './application/ranking.facade';
 
-const SHARED = [ApprovalCommands, DecisionCommands, RankingBoards, RankingFacade];
+const OUTCOMES = { provide: JourneyOutcomes, useClass: PublishedOutcomes };
+const SHARED = [ApprovalCommands, DecisionCommands, RankingBoards, RankingFacade, OUTCOMES];
 
 /** What other modules and the seed use of ranking. */
 @Global()

@@ -143,7 +143,7 @@ export class PlanCommands {
   private async lock(tx: Tx, ctx: CommandContext, id: string, permission: string): Promise<LockedPlan> {
     const plan = await tx.maybe<LockedPlan>(
       `select p.id, p.producer_id as "producerId", p.state, p.version, p.sections, p.declared_total as "declaredTotal"
-         from plans.plan p where p.id = $1 and ${scopeSql('p', 2)} for update`,
+         from plans.plan p where p.id = $1 and ${scopeSql('p', 2, 'producer_id', 'id')} for update`,
       [id, ...scopeParams(ctx.actor.scopeFor(permission))],
     );
     if (!plan) throw new DomainError('plan.not_found');

@@ -87,7 +87,7 @@ export class PlanQueries implements WorklistSource {
     return this.uow.read((tx) =>
       tx.query<PlanListRow>(
         `select ${ROW}, ${CAPITAL} as capital from ${FROM}
-          where ${scopeSql('p', 1)}
+          where ${scopeSql('p', 1, 'producer_id', 'id')}
             and ($4::text is null or platform.fold(p.product_name) like '%' || platform.fold($4) || '%'
                  or platform.fold(r.name) like '%' || platform.fold($4) || '%')
             and ($5::text is null or p.state = $5)
@@ -117,7 +117,7 @@ export class PlanQueries implements WorklistSource {
                 p.approval_body as "approvalBody", p.sections, p.version,
                 coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'body', c.body, 'authorName', a.display_name, 'at', c.at) order by c.at, c.id)
                             from plans.plan_comment c join identity.app_user a on a.id = c.author_id where c.plan_id = p.id), '[]') as comments
-           from ${FROM} where p.id = $1 and ${scopeSql('p', 2)}`,
+           from ${FROM} where p.id = $1 and ${scopeSql('p', 2, 'producer_id', 'id')}`,
         [id, ...scopeParams(actor.scopeFor(READ_PLAN))],
       );
       if (!found) throw new DomainError('plan.not_found');
@@ -167,7 +167,7 @@ export class PlanQueries implements WorklistSource {
 
   private waiting(tx: Tx, actor: Actor, permission: string, states: readonly string[]): Promise<PlanRow[]> {
     return tx.query<PlanRow>(
-      `select ${ROW} from ${FROM} where p.state = any($1) and ${scopeSql('p', 2)} order by p.id limit 50`,
+      `select ${ROW} from ${FROM} where p.state = any($1) and ${scopeSql('p', 2, 'producer_id', 'id')} order by p.id limit 50`,
       [[...states], ...scopeParams(actor.scopeFor(permission))],
     );
   }

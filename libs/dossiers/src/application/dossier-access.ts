@@ -23,7 +23,7 @@ export class DossierAccess {
   static readonly PARAMETERS = 8;
 
   static visibleSql(from: number): string {
-    return `((${scopeSql('d', from)} and (d.state <> 'draft' or ${scopeSql('d', from + 3)})) or d.id = any($${from + 6}::uuid[]))
+    return `((${scopeSql('d', from, 'producer_id', 'id')} and (d.state <> 'draft' or ${scopeSql('d', from + 3, 'producer_id', 'id')})) or d.id = any($${from + 6}::uuid[]))
       and d.id <> all($${from + 7}::uuid[])`;
   }
 
@@ -49,9 +49,10 @@ export class DossierAccess {
   }
 
   /** May the actor write for this producer: as the producer, or as the officer of its unit? */
-  async isWriter(tx: Tx, actor: Actor, dossier: { producerId: string; unitId: string }): Promise<boolean> {
+  async isWriter(tx: Tx, actor: Actor, dossier: { id: string; producerId: string; unitId: string }): Promise<boolean> {
     const scope = actor.scopeFor(WRITE_DOSSIER);
     if (scope.all || scope.organisationIds.includes(dossier.producerId)) return true;
+    if (scope.recordIds?.includes(dossier.id)) return true;
     return this.programme.covers(tx, scope.unitIds, dossier.unitId);
   }
 }

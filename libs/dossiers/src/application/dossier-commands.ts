@@ -36,9 +36,11 @@ export class DossierCommands {
     return this.uow.command(ctx, 'dossiers.create', async (tx) => {
       const product = await this.producers.product(tx, input.productId);
       const scope = ctx.actor.scopeFor(WRITE_DOSSIER);
-      const producer = await this.producers.producerInScope(tx, scope, product.producerId).catch((error: unknown) => {
-        throw error instanceof DomainError ? new DomainError('producer.product_not_found') : error;
-      });
+      const producer = scope.recordIds?.includes(product.id)
+        ? await this.producers.producer(tx, product.producerId)
+        : await this.producers.producerInScope(tx, scope, product.producerId).catch((error: unknown) => {
+            throw error instanceof DomainError ? new DomainError('producer.product_not_found') : error;
+          });
       await this.followUps.assertKindFits(tx, input.kind, input.roundId);
       if (!(await this.followUps.kindsOf(tx, product.id)).includes(input.kind))
         throw new DomainError('dossier.kind_does_not_fit', { path: 'kind' });

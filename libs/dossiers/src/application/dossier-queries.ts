@@ -175,7 +175,7 @@ export class DossierQueries {
     return this.uow.read(async (tx) => {
       const found = await tx.maybe(
         `select 1 from producers.product p join producers.producer r on r.id = p.producer_id
-          where p.id = $1 and ${scopeSql('r', 2, 'id')}`,
+          where p.id = $1 and (${scopeSql('r', 2, 'id')} or p.id = any($4::uuid[]))`,
         [productId, ...scopeParams(actor.scopeFor(WRITE_DOSSIER))],
       );
       if (!found) throw new DomainError('producer.product_not_found');

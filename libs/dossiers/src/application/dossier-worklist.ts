@@ -24,7 +24,7 @@ export class DossierWorklist implements WorklistSource {
     if (!actor.can(WRITE_DOSSIER)) return [];
     const rows = await tx.query<{ id: string; productName: string; state: string; dueOn: string | null }>(
       `select d.id, p.name as "productName", d.state, ${DUE} as "dueOn"
-         from ${FROM} where d.state in ('draft', 'supplement-asked') and ${scopeSql('d', 1)} order by d.id limit 50`,
+         from ${FROM} where d.state in ('draft', 'supplement-asked') and ${scopeSql('d', 1, 'producer_id', 'id')} order by d.id limit 50`,
       scopeParams(actor.scopeFor(WRITE_DOSSIER)),
     );
     return rows.map((row) => ({

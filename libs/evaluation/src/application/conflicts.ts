@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import { IdentityFacade } from '@app/identity';
+import { JourneysFacade } from '@app/journeys';
 import { recordTransition, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
 import { ProducersFacade } from '@app/producers';
 import { conflictGrounds, type ConflictGround } from '../domain/conflict';
@@ -14,6 +15,7 @@ export const GROUND_TEXT: Readonly<Record<ConflictGround, string>> = {
   'same-tax-code': 'Thuộc tổ chức có cùng mã số thuế với chủ thể',
   'member-of-organisation': 'Là thành viên của chủ thể',
   consultant: 'Là đơn vị hoặc người tư vấn, đào tạo của chủ thể',
+  helper: 'Đã làm hồ sơ thay chủ thể theo ủy quyền',
   kin: 'Là người thân đã khai báo của chủ thể',
   declared: 'Đã khai báo xung đột lợi ích',
 };
@@ -43,6 +45,7 @@ export class Conflicts {
     private readonly uow: UnitOfWork,
     private readonly identity: IdentityFacade,
     private readonly producers: ProducersFacade,
+    private readonly journeys: JourneysFacade,
   ) {}
 
   /** Computes the conflicts of all members of a council with the producers of these cases; known ones are kept as they are. */
@@ -64,13 +67,20 @@ export class Conflicts {
         )
       ).map((tie) => [tie.producerId, tie]),
     );
+    const helpers = await this.journeys.helpersOf(
+      tx,
+      cases.map((each) => each.producerId),
+    );
     const found: NewConflict[] = [];
     for (const { caseId, producerId } of cases) {
       for (const { memberId, userId } of members) {
         const person = people.get(userId);
         const tie = ties.get(producerId);
         if (!person || !tie) continue;
-        for (const ground of conflictGrounds(person, tie))
+        for (const ground of conflictGrounds(person, {
+          ...tie,
+          helpers: helpers.filter((each) => each.producerId === producerId),
+        }))
           found.push({ caseId, memberId, ground, source: 'computed', detail: GROUND_TEXT[ground] });
       }
     }

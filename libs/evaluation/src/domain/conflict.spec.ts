@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { conflictGrounds, type MemberFacts, type ProducerFacts } from './conflict';
 
-const member: MemberFacts = { identityNo: '042185000001', taxCodes: ['3000123456'], organisationIds: [] };
+const member: MemberFacts = { userId: 'u1', identityNo: '042185000001', taxCodes: ['3000123456'], organisationIds: [] };
 const producer: ProducerFacts = {
   producerId: 'p1',
   taxCode: '3000999999',
@@ -17,6 +17,15 @@ describe('conflict of interest', () => {
   it("scenario 5: the member's tax code is that of the co-operative's consultant", () => {
     const party = { relation: 'consultant', identityNo: null, taxCode: '3000123456' } as const;
     expect(conflictGrounds(member, { ...producer, parties: [party] })).toEqual(['consultant']);
+  });
+
+  it('who filled in for the producer under a mandate does not judge it, whatever account he has', () => {
+    const byAccount = [{ userId: 'u1', identityNo: null }];
+    const byNumber = [{ userId: 'u2', identityNo: '042185000001' }];
+    const other = [{ userId: 'u2', identityNo: null }];
+    expect(conflictGrounds(member, { ...producer, helpers: byAccount })).toEqual(['helper']);
+    expect(conflictGrounds(member, { ...producer, helpers: byNumber })).toEqual(['helper']);
+    expect(conflictGrounds(member, { ...producer, helpers: other })).toEqual([]);
   });
 
   it.each([
@@ -37,7 +46,7 @@ describe('conflict of interest', () => {
   });
 
   it('unknown numbers never match each other', () => {
-    const unknown: MemberFacts = { identityNo: null, taxCodes: [], organisationIds: [] };
+    const unknown: MemberFacts = { userId: 'u9', identityNo: null, taxCodes: [], organisationIds: [] };
     const bare: ProducerFacts = {
       ...producer,
       taxCode: null,
@@ -56,7 +65,7 @@ describe('conflict of interest', () => {
     });
     fc.assert(
       fc.property(fc.array(party), party, number, (parties, extra, identityNo) => {
-        const facts: MemberFacts = { identityNo, taxCodes: ['2'], organisationIds: [] };
+        const facts: MemberFacts = { userId: 'u9', identityNo, taxCodes: ['2'], organisationIds: [] };
         const before = conflictGrounds(facts, { ...producer, parties });
         const after = conflictGrounds(facts, { ...producer, parties: [...parties, extra] });
         expect(after).toEqual(expect.arrayContaining(before));

@@ -1,9 +1,17 @@
 /** Why a member may not judge a product (không tham gia chấm). */
 export type ConflictGround =
-  'same-person' | 'same-organisation' | 'same-tax-code' | 'member-of-organisation' | 'consultant' | 'kin' | 'declared';
+  | 'same-person'
+  | 'same-organisation'
+  | 'same-tax-code'
+  | 'member-of-organisation'
+  | 'consultant'
+  | 'helper'
+  | 'kin'
+  | 'declared';
 
 /** What is known of a council member: numbers, never names, because names are shared by many. */
 export interface MemberFacts {
+  readonly userId: string;
   readonly identityNo: string | null;
   /** Tax codes of organisations that the member belongs to, with the relation. */
   readonly taxCodes: readonly string[];
@@ -22,6 +30,8 @@ export interface ProducerFacts {
   readonly taxCode: string | null;
   readonly representativeIdentityNo: string | null;
   readonly parties: readonly RelatedParty[];
+  /** Who fills or filled in for the producer under a mandate. */
+  readonly helpers?: readonly { readonly userId: string; readonly identityNo: string | null }[];
 }
 
 const PARTY_GROUND: Readonly<Record<RelatedParty['relation'], ConflictGround>> = {
@@ -46,5 +56,8 @@ export function conflictGrounds(member: MemberFacts, producer: ProducerFacts): C
   if (producer.taxCode !== null && member.taxCodes.includes(producer.taxCode)) grounds.add('same-tax-code');
   if (member.identityNo !== null && member.identityNo === producer.representativeIdentityNo) grounds.add('same-person');
   for (const party of producer.parties) if (matches(party, member)) grounds.add(PARTY_GROUND[party.relation]);
+  for (const helper of producer.helpers ?? [])
+    if (helper.userId === member.userId || (helper.identityNo !== null && helper.identityNo === member.identityNo))
+      grounds.add('helper');
   return [...grounds].sort();
 }

@@ -170,7 +170,7 @@ export class IdeaCommands {
       `select i.id, i.producer_id as "producerId", i.unit_id as "unitId", i.state, i.version, i.district_no as "districtNo",
               i.description, i.core_value as "coreValue", i.packing_unit as "packingUnit", i.raw_material as "rawMaterial",
               i.material_source as "materialSource", i.distinction
-         from ideas.idea i where i.id = $1 and ${scopeSql('i', 2)} for update`,
+         from ideas.idea i where i.id = $1 and ${scopeSql('i', 2, 'producer_id', 'id')} for update`,
       [id, ...scopeParams(ctx.actor.scopeFor(permission))],
     );
     if (!idea) throw new DomainError('idea.not_found');

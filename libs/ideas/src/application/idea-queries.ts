@@ -63,7 +63,7 @@ export class IdeaQueries implements WorklistSource {
     return this.uow.read((tx) =>
       tx.query<IdeaRow>(
         `select ${ROW} from ${FROM}
-          where ${scopeSql('i', 1)}
+          where ${scopeSql('i', 1, 'producer_id', 'id')}
             and ($4::text is null or platform.fold(i.product_name) like '%' || platform.fold($4) || '%'
                  or platform.fold(p.name) like '%' || platform.fold($4) || '%' or i.province_no = $4)
             and ($5::text is null or i.state = $5)
@@ -91,7 +91,7 @@ export class IdeaQueries implements WorklistSource {
         `select ${ROW}, i.is_new_product as "isNewProduct", i.product_id as "productId", i.sheet_no as "sheetNo", i.description,
                 i.core_value as "coreValue", i.packing_unit as "packingUnit", i.raw_material as "rawMaterial",
                 i.material_source as "materialSource", i.distinction, i.help_needed as "helpNeeded", i.district_no as "districtNo", i.version
-           from ${FROM} where i.id = $1 and ${scopeSql('i', 2)}`,
+           from ${FROM} where i.id = $1 and ${scopeSql('i', 2, 'producer_id', 'id')}`,
         [id, ...scopeParams(actor.scopeFor(READ_IDEA))],
       );
       if (!found) throw new DomainError('idea.not_found');
@@ -121,7 +121,7 @@ export class IdeaQueries implements WorklistSource {
 
   private waiting(tx: Tx, actor: Actor, permission: string, states: readonly string[]): Promise<IdeaRow[]> {
     return tx.query<IdeaRow>(
-      `select ${ROW} from ${FROM} where i.state = any($1) and ${scopeSql('i', 2)} order by i.id limit 50`,
+      `select ${ROW} from ${FROM} where i.state = any($1) and ${scopeSql('i', 2, 'producer_id', 'id')} order by i.id limit 50`,
       [[...states], ...scopeParams(actor.scopeFor(permission))],
     );
   }

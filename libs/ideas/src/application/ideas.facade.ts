@@ -30,7 +30,7 @@ export class IdeasFacade {
   /** The idea if the scope reaches it. @throws `idea.not_found` */
   async ideaInScope(tx: Tx, scope: Scope, id: string): Promise<IdeaSummary> {
     const found = await tx.maybe<IdeaSummary>(
-      `select ${SUMMARY} from ideas.idea i where i.id = $1 and ${scopeSql('i', 2)}`,
+      `select ${SUMMARY} from ideas.idea i where i.id = $1 and ${scopeSql('i', 2, 'producer_id', 'id')}`,
       [id, ...scopeParams(scope)],
     );
     if (!found) throw new DomainError('idea.not_found');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type LocalDate } from '@app/kernel';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Role } from '@app/platform/database';
+import { historyOf, UnitOfWork, type Acting, type Actor, type HistoryEntry, type Role } from '@app/platform/database';
 import { ScopeNames } from './scope-names';
 import { roleLabel } from '../infrastructure/role-table';
 
@@ -10,6 +10,7 @@ export interface SessionInfo {
   readonly permissions: string[];
   readonly businessDate: LocalDate;
   readonly demo: boolean;
+  readonly acting?: Omit<Acting, 'onBehalfOf' | 'recordIds'>;
   readonly provinceName?: string;
 }
 
@@ -73,6 +74,12 @@ const withLabels = (roles: readonly RawGrant[], names: ReadonlyMap<string, strin
     scopeName: names.get(scopeId ?? '') ?? scopeName,
   }));
 
+function actingOf({ acting }: Actor): Pick<SessionInfo, 'acting'> {
+  if (acting === undefined) return {};
+  const { onBehalfOf: _giver, recordIds: _records, ...shown } = acting;
+  return { acting: shown };
+}
+
 /** Reads of accounts and sessions. */
 @Injectable()
 export class IdentityQueries {
@@ -102,6 +109,7 @@ export class IdentityQueries {
         permissions: actor.permissions(),
         businessDate: row.businessDate,
         demo: row.demo,
+        ...actingOf(actor),
         ...(row.provinceName === null ? {} : { provinceName: row.provinceName }),
       };
     });

@@ -106,6 +106,14 @@ export class IdentityFacade {
     return actorOf(user, grants, permissionsOf);
   }
 
+  /** From now on the session of this cookie works under a mandate, or (null) for the person again. */
+  async actIn(tx: Tx, sessionToken: string, mandateId: string | null): Promise<void> {
+    await tx.execute(`update identity.session set acting_mandate_id = $2 where token_hash = $1`, [
+      tokenHash(sessionToken),
+      mandateId,
+    ]);
+  }
+
   /** People who hold a role for a scope (or for the whole province) today. */
   usersWithRole(tx: Tx, role: Role, scopeId: string | null): Promise<Contact[]> {
     return tx.query<Contact>(

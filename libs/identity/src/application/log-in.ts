@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import { UnitOfWork, type Tx } from '@app/platform/database';
 import { readLoginName, type LoginName } from '../domain/login-name';
-import { remainingWait } from '../domain/login-throttle';
 import { passwordMatches } from '../infrastructure/password-hasher';
 import { newToken, tokenHash } from '../infrastructure/secret-token';
+import { TryLanes } from './try-lanes';
 
 export interface LoginAttempt {
   readonly login: string;
@@ -33,7 +33,10 @@ const ABSOLUTE_LIFE = `interval '7 days'`;
 /** Opens a session. One answer for unknown user, wrong password and disabled account; growing waits, never a lock. */
 @Injectable()
 export class LogIn {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly lanes: TryLanes,
+  ) {}
 
   /** @throws `identity.login_failed`, `identity.too_many_tries` with `retryAfter` seconds */
   async execute(attempt: LoginAttempt): Promise<NewSession> {
@@ -42,11 +45,11 @@ export class LogIn {
     const lane =
       attempt.knownDeviceOf === undefined ? `account ${account}` : `device ${attempt.knownDeviceOf} ${account}`;
     const lanes = [lane, `address ${attempt.address}`];
-    await this.refuseWhileWaiting(attempt.knownDeviceOf === undefined ? lanes : [lane]);
+    await this.lanes.refuseWhileWaiting(attempt.knownDeviceOf === undefined ? lanes : [lane]);
     const candidate = name.ok ? await this.uow.read((tx) => this.find(tx, name.value)) : undefined;
     const isRight = await passwordMatches(candidate?.passwordHash ?? null, attempt.password);
     if (!candidate || !isRight || candidate.state !== 'active') {
-      await this.countFailure(lanes);
+      await this.lanes.countFailure(lanes);
       throw new DomainError('identity.login_failed');
     }
     return this.open(candidate.id, attempt.device, lane);
@@ -62,38 +65,10 @@ export class LogIn {
     );
   }
 
-  private async refuseWhileWaiting(lanes: readonly string[]): Promise<void> {
-    const rows = await this.uow.read((tx) =>
-      tx.query<{ failures: number; lastMs: string; nowMs: string }>(
-        `select failures, floor(extract(epoch from last_failure_at) * 1000)::bigint as "lastMs",
-                floor(extract(epoch from clock_timestamp()) * 1000)::bigint as "nowMs"
-           from identity.login_lane where lane = any($1)`,
-        [[...lanes]],
-      ),
-    );
-    const waits = rows.map((row) =>
-      remainingWait({ failures: row.failures, lastFailureMs: Number(row.lastMs) }, Number(row.nowMs)),
-    );
-    const longest = Math.max(0, ...waits);
-    if (longest > 0) throw new DomainError('identity.too_many_tries', { retryAfter: Math.ceil(longest / 1000) });
-  }
-
-  private async countFailure(lanes: readonly string[]): Promise<void> {
-    await this.uow.run((tx) =>
-      tx.execute(
-        `insert into identity.login_lane as l (lane, failures, last_failure_at)
-         select lane, 1, clock_timestamp() from unnest($1::text[]) as lane order by lane
-         on conflict (lane) do update set last_failure_at = clock_timestamp(),
-           failures = case when l.last_failure_at < clock_timestamp() - interval '30 minutes' then 1 else l.failures + 1 end`,
-        [[...lanes]],
-      ),
-    );
-  }
-
   private open(userId: string, device: string, lane: string): Promise<NewSession> {
     const token = newToken();
     return this.uow.run(async (tx) => {
-      await tx.execute(`delete from identity.login_lane where lane = $1`, [lane]);
+      await this.lanes.forget(tx, lane);
       await tx.execute(
         `insert into identity.session (token_hash, user_id, device, absolute_end) values ($1, $2, $3, clock_timestamp() + ${ABSOLUTE_LIFE})`,
         [tokenHash(token), userId, device],

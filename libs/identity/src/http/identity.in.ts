@@ -1,5 +1,5 @@
 import { DateOnly, IdParam, Nested, OneOf, SearchQuery, Secret, Text, Texts, Uuid } from '@app/platform/http';
-import { ROLES, type Role, type ScopeKind } from '@app/platform/database';
+import { GRANTED_ROLES, type Role, type ScopeKind } from '@app/platform/database';
 
 const TAX_CODE = /^[0-9]{10}(-[0-9]{3})?$/;
 
@@ -25,7 +25,7 @@ export class SetPasswordIn {
 }
 
 export class GrantIn {
-  @OneOf(ROLES)
+  @OneOf(GRANTED_ROLES)
   role!: Role;
 
   @OneOf(['province', 'unit', 'council', 'organisation'])

@@ -19,6 +19,23 @@ export class SessionRoleOut {
   scopeName!: string;
 }
 
+class ActingOut {
+  @Uuid()
+  mandateId!: string;
+
+  @Uuid()
+  producerId!: string;
+
+  @Text({ max: 200 })
+  producerName!: string;
+
+  @Text({ max: 200, doc: 'who agreed for the producer' })
+  onBehalfOfName!: string;
+
+  @DateOnly()
+  validThrough!: string;
+}
+
 export class SessionOut {
   @Nested(() => SessionUserOut)
   user!: SessionUserOut;
@@ -34,6 +51,9 @@ export class SessionOut {
 
   @Flag()
   demo!: boolean;
+
+  @Nested(() => ActingOut, { optional: true, doc: 'set while this session works for a producer under a mandate' })
+  acting?: ActingOut;
 
   @Text({ max: 100, optional: true, example: 'Tỉnh Hà Tĩnh' })
   provinceName?: string;

@@ -14,15 +14,15 @@ export interface Transition {
 
 /** Who changed something, and in which request: a person's command, or the system's own work (`SYSTEM_USER_ID`). */
 export interface Author {
-  readonly actor: Pick<Actor, 'userId'>;
+  readonly actor: Pick<Actor, 'userId' | 'acting'>;
   readonly requestId: string;
 }
 
 /** Writes who changed what, when, from which state to which and why. Append-only, same transaction as the change. */
 export async function recordTransition(tx: Tx, ctx: Author, change: Transition): Promise<void> {
   await tx.execute(
-    `insert into platform.history (entity, entity_id, action, from_state, to_state, reason, facts, actor_id, request_id, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, platform.now())`,
+    `insert into platform.history (entity, entity_id, action, from_state, to_state, reason, facts, actor_id, request_id, on_behalf_of, at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, platform.now())`,
     [
       change.entity,
       change.id,
@@ -33,6 +33,7 @@ export async function recordTransition(tx: Tx, ctx: Author, change: Transition):
       JSON.stringify(change.facts ?? {}),
       ctx.actor.userId,
       ctx.requestId,
+      ctx.actor.acting?.onBehalfOf ?? null,
     ],
   );
 }
@@ -46,11 +47,12 @@ export interface HistoryEntry {
   readonly at: string;
 }
 
-/** The timeline of one object, oldest first. */
+/** The timeline of one object, oldest first; what a helper did carries both names. */
 export function historyOf(tx: Tx, entity: string, id: string): Promise<HistoryEntry[]> {
   return tx.query<HistoryEntry>(
-    `select h.action, h.from_state as "from", h.to_state as "to", h.reason, coalesce(u.display_name, 'Hệ thống') as "actorName", h.at
+    `select h.action, h.from_state as "from", h.to_state as "to", h.reason, coalesce(u.display_name, 'Hệ thống') || coalesce(', làm thay ' || b.display_name, '') as "actorName", h.at
        from platform.history h left join identity.app_user u on u.id = h.actor_id
+       left join identity.app_user b on b.id = h.on_behalf_of
       where h.entity = $1 and h.entity_id = $2 order by h.seq`,
     [entity, id],
   );

@@ -1,5 +1,5 @@
-export { actorOf, ROLES } from './actor';
-export type { Actor, Grant, Role, Scope, ScopeKind } from './actor';
+export { actingActor, actorOf, GRANTED_ROLES, ROLES } from './actor';
+export type { Acting, Actor, Grant, Role, Scope, ScopeKind } from './actor';
 export { setBusinessTime } from './business-time';
 export type { CommandContext } from './command-context';
 export { createDataSource } from './data-source';

@@ -14,6 +14,16 @@ const sqlState = (error: unknown): string | undefined =>
     ? error.code
     : undefined;
 
+/** What is done under a mandate is noted with both names, whatever it is; append-only, with the change itself. */
+async function noteMandatedAct(tx: Tx, { actor, requestId }: CommandContext, command: string): Promise<void> {
+  if (actor.acting === undefined) return;
+  await tx.execute(
+    `insert into platform.mandated_act (mandate_id, actor_id, on_behalf_of, command, request_id, at)
+     values ($1, $2, $3, $4, $5, platform.now())`,
+    [actor.acting.mandateId, actor.userId, actor.acting.onBehalfOf, command, requestId],
+  );
+}
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface StoredCommand {
@@ -73,6 +83,7 @@ export class UnitOfWork {
       );
       if (isNew === 0) return (await this.replay(tx, ctx)) as T;
       const result = await work(tx);
+      await noteMandatedAct(tx, ctx, name);
       await tx.execute(`update platform.idempotency set result = $3 where user_id = $1 and key = $2`, [
         ctx.actor.userId,
         ctx.idempotencyKey,

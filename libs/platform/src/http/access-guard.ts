@@ -33,6 +33,7 @@ export class AccessGuard implements CanActivate {
     const actor = await this.authenticator.authenticate(request);
     if (!endpoint.public && !actor) throw new DomainError('auth.required');
     this.checkPerson(request, actor);
+    if (isWrite && !endpoint.public) this.checkMandate(request, actor);
     if (endpoint.permission && !actor?.can(endpoint.permission)) throw new DomainError('auth.forbidden');
     const state = stateOf(request);
     if (actor) state.actor = actor;
@@ -47,6 +48,13 @@ export class AccessGuard implements CanActivate {
   private checkPerson(request: FastifyRequest, actor: Actor | undefined): void {
     const person = request.headers['x-for-user'];
     if (person !== undefined && person !== actor?.userId) throw new DomainError('session.other_user');
+  }
+
+  /** A page says for whom it thinks to work; when that has changed meanwhile (another tab, a mandate at its end) nothing is written. */
+  private checkMandate(request: FastifyRequest, actor: Actor | undefined): void {
+    const mandate = request.headers['x-acting'];
+    if (mandate !== undefined && mandate !== (actor?.acting?.mandateId ?? 'none'))
+      throw new DomainError('session.other_mandate');
   }
 
   private checkOrigin(request: FastifyRequest): void {

@@ -70,6 +70,11 @@ defineProblems({
     title: 'Tài khoản không có quyền làm việc này.',
     en: 'Your account may not do this.',
   },
+  'session.other_mandate': {
+    status: 409,
+    title: 'Việc làm thay đã bắt đầu hoặc đã kết thúc ở nơi khác. Tải lại trang rồi làm tiếp; phần đã ghi vẫn còn trên máy này.',
+    en: 'Acting for a producer has begun or ended elsewhere. Load the page again; what you typed stays on this device.',
+  },
   'session.other_user': {
     status: 409,
     title: 'Việc này do tài khoản khác ghi trên máy này. Chỉ tài khoản đó gửi được.',

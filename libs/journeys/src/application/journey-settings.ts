@@ -1,0 +1,29 @@
+import { wholeNumberSetting } from '@app/platform/settings';
+
+const GROUP = 'Làm thay chủ thể';
+
+/** How long a one-time code can be typed. */
+export const CODE_MINUTES = wholeNumberSetting({
+  key: 'journeys.code-minutes',
+  group: GROUP,
+  label: 'Mã ủy quyền làm thay dùng được trong',
+  unit: 'phút',
+  basis: 'open',
+  source: 'Không tìm thấy quy định; đủ để đọc mã cho người đang ngồi cùng hoặc qua điện thoại',
+  default: 60,
+  min: 5,
+  max: 1440,
+});
+
+/** The longest mandate. */
+export const MANDATE_DAYS = wholeNumberSetting({
+  key: 'journeys.mandate-days',
+  group: GROUP,
+  label: 'Một lần ủy quyền làm thay kéo dài nhiều nhất',
+  unit: 'ngày',
+  basis: 'open',
+  source: 'Không tìm thấy quy định; đủ cho một đợt lập hồ sơ',
+  default: 180,
+  min: 1,
+  max: 366,
+});
