@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import { hearServerTime } from '../offline/server-clock';
 import { ApiProblem, networkProblem, problemOf } from './problem';
 import type { paths } from './schema';
+import { actingMandate } from './acting-mandate';
 import { announceSessionEnd } from './session-end';
 
 /** Headers such as the idempotency key are added by `useCommand`, so callers need not name them. */
@@ -20,6 +21,9 @@ const problems: Middleware = {
     if (writes.has(request.method) && !request.headers.has('Idempotency-Key')) {
       request.headers.set('Idempotency-Key', crypto.randomUUID());
     }
+    // For whom this page thinks to work: after a change in another tab nothing is written under the wrong name.
+    const mandate = actingMandate();
+    if (mandate !== undefined && writes.has(request.method)) request.headers.set('X-Acting', mandate);
     return request;
   },
   async onResponse({ response, schemaPath }) {

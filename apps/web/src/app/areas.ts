@@ -10,6 +10,7 @@ import { homeArea } from '../pages/home/routes';
 import { figuresArea } from '../pages/figures/routes';
 import { ideasArea } from '../pages/ideas/routes';
 import { inspectionArea } from '../pages/inspection/routes';
+import { journeysArea } from '../pages/journeys/routes';
 import { picturesArea } from '../pages/pictures/routes';
 import { outgoingArea } from '../pages/outgoing/routes';
 import { plansArea } from '../pages/plans/routes';
@@ -39,7 +40,7 @@ export const areaGroups: readonly AreaGroup[] = [
   { areas: [homeArea] },
   {
     label: { vi: 'Sản phẩm', en: 'Products' },
-    areas: [ideasArea, plansArea, dossiersArea, walletArea, producersArea],
+    areas: [journeysArea, ideasArea, plansArea, dossiersArea, walletArea, producersArea],
   },
   {
     label: { vi: 'Đánh giá', en: 'Evaluation' },

@@ -134,6 +134,12 @@ export const en: Texts = {
     clearFilters: 'Remove all filters',
     any: 'All',
   },
+  acting: {
+    label: 'Filling in for a producer',
+    now: 'Filling in for',
+    until: (day: string) => `through ${day}`,
+    leave: 'Stop',
+  },
   action: {
     reason: 'Reason',
     reasonNeeded: 'Please give a reason.',

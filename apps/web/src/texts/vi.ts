@@ -132,6 +132,12 @@ export const vi = {
     clearFilters: 'Bỏ mọi điều kiện lọc',
     any: 'Tất cả',
   },
+  acting: {
+    label: 'Đang làm thay',
+    now: 'Đang làm thay',
+    until: (day: string) => `đến hết ngày ${day}`,
+    leave: 'Thôi làm thay',
+  },
   action: {
     reason: 'Lý do',
     reasonNeeded: 'Hãy ghi lý do.',

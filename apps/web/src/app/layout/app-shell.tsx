@@ -3,10 +3,12 @@ import Drawer from '@mui/material/Drawer';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { workUnder } from '../../api/acting-mandate';
 import { MeetingBar } from '../../pages/sittings/meeting-bar';
 import { useTexts } from '../../texts/language';
 import { useSession } from '../session';
+import { ActingBanner } from './acting-banner';
 import { BottomNav } from './bottom-nav';
 import { DemoBanner } from './demo-banner';
 import { NavList } from './nav-list';
@@ -21,12 +23,18 @@ export function AppShell() {
   const desktop = useMediaQuery(theme.breakpoints.up('lg'), { noSsr: true });
   const phone = useMediaQuery(theme.breakpoints.down('sm'), { noSsr: true });
   const [menuOpen, setMenuOpen] = useState(false);
+  const mandateId = session?.acting?.mandateId;
+  const known = session !== undefined;
+  useEffect(() => {
+    if (known) workUnder(mandateId);
+  }, [known, mandateId]);
   if (session === undefined) return null;
   return (
     <Box sx={{ minHeight: '100dvh', display: 'flex', flexDirection: 'column' }}>
       <SkipLink />
       <header>
         <TopBar session={session} onMenu={desktop ? undefined : () => setMenuOpen(true)} />
+        {session.acting !== undefined && <ActingBanner acting={session.acting} />}
         {session.demo && <DemoBanner businessDate={session.businessDate} />}
       </header>
       <Box sx={{ display: 'flex', flex: 1, minWidth: 0 }}>

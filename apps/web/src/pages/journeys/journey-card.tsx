@@ -1,0 +1,49 @@
+import ChevronRight from '@mui/icons-material/ChevronRight';
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import CardActionArea from '@mui/material/CardActionArea';
+import Typography from '@mui/material/Typography';
+import { DaysLeft } from '../../components/days-left';
+import { RouteLink } from '../../components/route-link';
+import { ToneChip } from '../../components/tone-chip';
+import { useLanguage } from '../../texts/language';
+import type { Journey } from './journey-steps';
+import { journeyTexts } from './texts';
+
+/** One product: the step in hand, whose turn it is, and the days that are left. */
+export function JourneyCard({ journey }: { journey: Journey }) {
+  const t = journeyTexts[useLanguage().language];
+  const step = journey.steps.find(({ code }) => code === journey.current);
+  const done = journey.steps.filter(({ state }) => state === 'done' || state === 'skipped').length;
+  if (step === undefined) return null;
+  const isMine = step.state === 'now';
+  return (
+    <Card component="li" variant="outlined">
+      <CardActionArea component={RouteLink} to={`/hanh-trinh/${journey.id}`} sx={{ px: 2, py: 1.75 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+          <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
+            <Typography sx={{ fontWeight: 600, fontSize: '1.0625rem' }}>{journey.title}</Typography>
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {journey.producerName} · {done}/{journey.steps.length}
+            </Typography>
+            <Typography>{t.what[step.what]}</Typography>
+          </Box>
+          <ToneChip
+            tone={
+              isMine ? 'attention' : step.state === 'waiting' ? 'waiting' : step.state === 'stopped' ? 'bad' : 'good'
+            }
+            label={`${t.step[step.code]}: ${t.state[step.state]}`}
+          />
+          {step.dueOn !== null && (
+            <DaysLeft
+              workingDaysLeft={step.workingDaysLeft}
+              overdue={(step.workingDaysLeft ?? 0) < 0}
+              dueOn={step.dueOn}
+            />
+          )}
+          <ChevronRight aria-hidden="true" sx={{ color: 'text.secondary' }} />
+        </Box>
+      </CardActionArea>
+    </Card>
+  );
+}

@@ -1,0 +1,37 @@
+import Stack from '@mui/material/Stack';
+import { useKeysetQuery } from '../../api/hooks';
+import { useCan } from '../../app/session';
+import { EmptyState } from '../../components/empty-state';
+import { KeysetList } from '../../components/keyset-list';
+import { Page } from '../../components/page';
+import { PageSection } from '../../components/page-section';
+import { useLanguage } from '../../texts/language';
+import { GiveMandate } from './give-mandate';
+import { MandateCard } from './mandate-card';
+import { mandateTexts } from './mandate-texts';
+import { TakeMandate } from './take-mandate';
+
+/** Asking somebody to fill in, taking up a code, and all mandates that one gave or holds. */
+export function MandatesPage() {
+  const t = mandateTexts[useLanguage().language];
+  const may = useCan();
+  const pages = useKeysetQuery('/api/mandates', { params: { query: {} } });
+  return (
+    <Page title={t.title} subtitle={t.intro} narrow>
+      <Stack spacing={4}>
+        {may('journeys.mandate.give') ? <GiveMandate /> : <TakeMandate />}
+        <PageSection title={t.list}>
+          <KeysetList pages={pages} empty={<EmptyState title={t.none} text={t.noneText} />}>
+            {(rows) => (
+              <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+                {rows.map((mandate) => (
+                  <MandateCard key={mandate.id} mandate={mandate} />
+                ))}
+              </Stack>
+            )}
+          </KeysetList>
+        </PageSection>
+      </Stack>
+    </Page>
+  );
+}

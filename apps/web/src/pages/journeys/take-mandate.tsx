@@ -1,0 +1,67 @@
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useCommand } from '../../api/hooks';
+import { useSession } from '../../app/session';
+import { ProblemAlert } from '../../components/problem-alert';
+import { useLanguage } from '../../texts/language';
+import { mandateTexts } from './mandate-texts';
+
+/** The helper types the code that the producer told him. */
+export function TakeMandate() {
+  const t = mandateTexts[useLanguage().language];
+  const [code, setCode] = useState('');
+  const isActing = useSession()?.acting !== undefined;
+  const take = useCommand({
+    run: (typed: string, attempt) =>
+      api.POST('/api/mandates/take', { body: { code: typed }, headers: attempt.headers() }),
+    invalidates: ['/api/mandates'],
+    onDone: () => setCode(''),
+  });
+  const why = isActing ? t.busy : code.trim() === '' ? t.takeEmpty : undefined;
+  return (
+    <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 } }}>
+      <Typography variant="h2">{t.takeTitle}</Typography>
+      <Typography sx={{ mb: 2 }}>{t.takeText}</Typography>
+      <Stack
+        component="form"
+        noValidate
+        spacing={2}
+        sx={{ alignItems: 'flex-start' }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (why === undefined) take.run(code.trim());
+        }}
+      >
+        {take.problem && <ProblemAlert problem={take.problem} />}
+        <TextField
+          label={t.takeField}
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+          autoComplete="one-time-code"
+          slotProps={{ htmlInput: { maxLength: 20, autoCapitalize: 'characters', spellCheck: false } }}
+        />
+        <div>
+          <Button
+            type="submit"
+            variant="contained"
+            loading={take.pending}
+            disabled={why !== undefined}
+            aria-describedby={why === undefined ? undefined : 'vi-sao-nhan-ma'}
+          >
+            {t.take}
+          </Button>
+          {why !== undefined && (
+            <Typography id="vi-sao-nhan-ma" variant="body2" sx={{ mt: 0.5, color: 'text.secondary' }}>
+              {why}
+            </Typography>
+          )}
+        </div>
+      </Stack>
+    </Paper>
+  );
+}
