@@ -247,7 +247,7 @@ export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [`update evaluation.case_result set sum = 10 where case_id in (select case_id from evaluation.send_up_item)`],
   ],
   'X04-plan-stands-on-a-selected-idea': [
-    [`update ideas.idea set state = 'refused'`],
+    [`update ideas.idea set state = 'refused' where state = 'selected'`],
     [`update plans.plan set producer_id = gen_random_uuid()`],
   ],
   'X05-scope-of-units-is-complete': [
