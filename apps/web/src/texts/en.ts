@@ -134,6 +134,14 @@ export const en: Texts = {
     clearFilters: 'Remove all filters',
     any: 'All',
   },
+  clash: {
+    title: 'Some fields were changed elsewhere',
+    text: 'Both places changed the fields below. Choose what to keep; nothing is overwritten before.',
+    mine: 'Here:',
+    theirs: 'Elsewhere:',
+    keepMine: 'Keep what is here',
+    takeTheirs: 'Take what is elsewhere',
+  },
   acting: {
     label: 'Filling in for a producer',
     now: 'Filling in for',

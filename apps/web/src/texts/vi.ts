@@ -132,6 +132,14 @@ export const vi = {
     clearFilters: 'Bỏ mọi điều kiện lọc',
     any: 'Tất cả',
   },
+  clash: {
+    title: 'Có mục vừa được sửa ở nơi khác',
+    text: 'Hai nơi cùng sửa các mục dưới đây. Hãy chọn nội dung được giữ; chưa chọn thì chưa lưu gì đè lên.',
+    mine: 'Ở đây:',
+    theirs: 'Ở nơi khác:',
+    keepMine: 'Giữ nội dung ở đây',
+    takeTheirs: 'Lấy nội dung ở nơi khác',
+  },
   acting: {
     label: 'Đang làm thay',
     now: 'Đang làm thay',

@@ -10,6 +10,8 @@ import { useServerFaults } from '../../components/form/use-server-faults';
 import { ProblemAlert } from '../../components/problem-alert';
 import { SaveIndicator } from '../../components/save-indicator';
 import { useAutosave } from '../../components/use-autosave';
+import { FieldClashes } from '../../components/field-clashes';
+import { useResumePlace } from '../../components/use-resume-place';
 import { useLeaveGuard } from '../../components/use-leave-guard';
 import { KindOfProduct } from './kind-of-product';
 import { IDEA_TEXTS } from './texts';
@@ -30,6 +32,9 @@ const valuesOf = (idea: Idea): Values => ({
   kind: idea.isNewProduct ? 'new' : 'existing',
   productId: idea.productId ?? '',
 });
+
+const labelOf = (path: string): string =>
+  path === 'productName' ? 'Tên sản phẩm' : (IDEA_TEXTS.find(({ name }) => name === path)?.label ?? 'Loại sản phẩm');
 
 /** What the API takes: what is empty is left out. */
 function bodyOf(values: Values, idea: Idea) {
@@ -61,6 +66,10 @@ export function IdeaForm({ idea, reload }: { idea: Idea; reload: () => void }) {
     form,
     version: idea.version,
     save: async (values, version) => (await save.runAsync({ values, version })) ?? { version },
+    latest: async () => {
+      const { data } = await api.GET('/api/ideas/{id}', { params: { path: { id } } });
+      return data && { version: data.version, values: valuesOf(data) };
+    },
   });
   const submit = useCommand({
     run: (input: { version: number }, attempt) =>
@@ -78,15 +87,17 @@ export function IdeaForm({ idea, reload }: { idea: Idea; reload: () => void }) {
     const version = await autosave.flush();
     await submit.runAsync({ version }).catch(() => undefined); // the fields tell; the dialog must not stay over them
   };
+  const place = useResumePlace('idea', id);
   const { control } = form;
   return (
-    <Stack component="form" noValidate spacing={2.5} onSubmit={(event) => event.preventDefault()}>
+    <Stack component="form" noValidate spacing={2.5} onSubmit={(event) => event.preventDefault()} {...place}>
       <SaveIndicator
         state={autosave.state}
         at={autosave.at}
         onRetry={() => void autosave.flush().catch(() => undefined)}
       />
       {problem && <ProblemAlert problem={problem} faults={others} onReload={reload} />}
+      <FieldClashes clashes={autosave.clashes} labelOf={labelOf} onChoose={autosave.choose} />
       <FormText control={control} name="productName" label="Tên sản phẩm" maxLength={300} />
       <FormProductSet control={control} name="sheetNo" label="Bộ sản phẩm" />
       <KindOfProduct control={control} producerId={idea.producerId} />

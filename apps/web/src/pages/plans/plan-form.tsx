@@ -15,10 +15,13 @@ import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { SaveIndicator } from '../../components/save-indicator';
 import { useAutosave } from '../../components/use-autosave';
+import { FieldClashes } from '../../components/field-clashes';
+import type { Source } from '../../lib/capital';
+import { useResumePlace } from '../../components/use-resume-place';
 import { useLeaveGuard } from '../../components/use-leave-guard';
 import { CapitalTable } from './capital-table';
 import { bodyOf, MOST_YEARS, valuesOf, yearsOf, type Plan, type PlanValues } from './plan-values';
-import { SECTIONS } from './texts';
+import { SECTIONS, SOURCE_LABELS } from './texts';
 
 const SEND = {
   submit: {
@@ -32,6 +35,15 @@ const SEND = {
   },
 } as const;
 
+/** A field as the form names it: a section, or a cell of a table by its year. */
+function labelOf(path: string): string {
+  const [list = '', place = '', cell = ''] = path.split('.');
+  if (list === 'sections') return SECTIONS.find(({ name }) => name === place)?.label ?? 'Nội dung phương án';
+  if (list === 'capital') return `Vốn, năm thứ ${Number(place) + 1}: ${SOURCE_LABELS[cell as Source] ?? cell}`;
+  if (list === 'goals') return `Mục tiêu, năm thứ ${Number(place) + 1}`;
+  return { productName: 'Tên sản phẩm', declaredTotal: 'Tổng vốn khai báo' }[list] ?? 'Số năm, năm đầu';
+}
+
 /** The plan as it is written: saved by itself, sent when it adds up. */
 export function PlanForm({ plan, reload }: { plan: Plan; reload: () => void }) {
   const form = useForm<PlanValues>({ mode: 'onChange', defaultValues: valuesOf(plan) });
@@ -39,9 +51,10 @@ export function PlanForm({ plan, reload }: { plan: Plan; reload: () => void }) {
   const problem = autosave.problem ?? submit.problem;
   const others = useServerFaults(form, problem);
   useLeaveGuard(autosave.state === 'failed' || autosave.state === 'offline');
+  const place = useResumePlace('plan', plan.id);
   const { control } = form;
   return (
-    <Stack component="form" noValidate spacing={4} onSubmit={(event) => event.preventDefault()}>
+    <Stack component="form" noValidate spacing={4} onSubmit={(event) => event.preventDefault()} {...place}>
       <Stack spacing={2.5}>
         <SaveIndicator
           state={autosave.state}
@@ -49,6 +62,7 @@ export function PlanForm({ plan, reload }: { plan: Plan; reload: () => void }) {
           onRetry={() => void autosave.flush().catch(() => undefined)}
         />
         {problem && <ProblemAlert problem={problem} faults={others} onReload={reload} />}
+        <FieldClashes clashes={autosave.clashes} labelOf={labelOf} onChoose={autosave.choose} />
         <FormText control={control} name="productName" label="Tên sản phẩm" maxLength={300} />
         <YearFields form={form} plan={plan} />
       </Stack>
@@ -93,6 +107,10 @@ function usePlanSaving(form: UseFormReturn<PlanValues>, plan: Plan) {
     form,
     version: plan.version,
     save: async (values, version) => (await save.runAsync({ values, version })) ?? { version },
+    latest: async () => {
+      const { data } = await api.GET('/api/business-plans/{id}', { params: { path: { id } } });
+      return data && { version: data.version, values: valuesOf(data) };
+    },
   });
   const submit = useCommand({
     run: (input: { version: number }, attempt) =>
