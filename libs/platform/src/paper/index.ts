@@ -1,4 +1,3 @@
-export type { PaperFormat, PaperWriter } from './paper-writer';
+export type { PaperFormat, PaperOptions, PaperWriter } from './paper-writer';
 export { PAPER_MEDIA_TYPES, renderPaper } from './render-paper';
-export type { PaperOptions } from './render-paper';
 export { sendPaper } from './send-paper';

@@ -1,4 +1,4 @@
-import type { Paper } from '@app/platform/pdf';
+import type { Paper, PdfOptions } from '@app/platform/pdf';
 
 /**
  * What a paper is written with, whatever file it becomes: the parts that Decree 30/2020/NĐ-CP asks for. A paper that keeps to them
@@ -20,3 +20,6 @@ export type PaperWriter = Pick<
 >;
 
 export type PaperFormat = 'pdf' | 'docx';
+
+/** What a paper is called and how it lies; `createdAt` is the moment that the file says it was made. */
+export type PaperOptions = Pick<PdfOptions, 'title' | 'layout' | 'createdAt' | 'author' | 'pageNumbers'>;

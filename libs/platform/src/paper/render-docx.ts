@@ -3,7 +3,7 @@ import { AlignmentType, Document, Header, Packer, PageNumber, PageOrientation, P
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { DocxPaper } from './docx-paper';
 import { SHEET } from './docx-parts';
-import type { PaperOptions } from './render-paper';
+import type { PaperOptions } from './paper-writer';
 
 const FACE = 'Times New Roman';
 const BODY = 26;

@@ -1,10 +1,7 @@
-import { renderPdf, type PdfOptions } from '@app/platform/pdf';
+import { renderPdf } from '@app/platform/pdf';
 import { DocxPaper } from './docx-paper';
-import type { PaperFormat, PaperWriter } from './paper-writer';
+import type { PaperFormat, PaperOptions, PaperWriter } from './paper-writer';
 import { renderDocx } from './render-docx';
-
-/** What a paper is called and how it lies; `createdAt` is the moment that the file says it was made. */
-export type PaperOptions = Pick<PdfOptions, 'title' | 'layout' | 'createdAt' | 'author' | 'pageNumbers'>;
 
 export const PAPER_MEDIA_TYPES: Readonly<Record<PaperFormat, string>> = {
   pdf: 'application/pdf',
