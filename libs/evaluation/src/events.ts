@@ -53,6 +53,15 @@ export class SittingAdjourned {
   councilId!: string;
 }
 
+/** Somebody declined the seat that he was appointed to; who keeps the council is told. */
+export class SeatDeclined {
+  @IsUUID()
+  councilId!: string;
+
+  @IsUUID()
+  memberId!: string;
+}
+
 /** A council is asked for its opinion in writing; its members are told. */
 export class WrittenOpened {
   @IsUUID()
@@ -86,6 +95,7 @@ export const sittingAdjourned = eventContract({
   version: 1,
   payload: SittingAdjourned,
 });
+export const seatDeclined = eventContract({ topic: 'evaluation.seat-declined', version: 1, payload: SeatDeclined });
 export const memberAppointed = eventContract({
   topic: 'evaluation.member-appointed',
   version: 1,

@@ -17,7 +17,14 @@ import {
   dossierWithdrawn,
   paperExpiring,
 } from '@app/dossiers/events';
-import { memberAppointed, sentUp, sittingAdjourned, sittingPlanned, writtenOpened } from '@app/evaluation/events';
+import {
+  memberAppointed,
+  seatDeclined,
+  sentUp,
+  sittingAdjourned,
+  sittingPlanned,
+  writtenOpened,
+} from '@app/evaluation/events';
 import { ideaRefused, ideaReturned, ideaSelected, ideaSubmitted } from '@app/ideas/events';
 import {
   findingsRecorded,
@@ -64,7 +71,13 @@ import { CertificateLifeNotices } from './jobs/certificate-life-notices';
 import { CertificateNotices } from './jobs/certificate-notices';
 import { DeliverHandler } from './jobs/deliver-handler';
 import { DossierNotices } from './jobs/dossier-notices';
-import { AppointmentNotices, AdjournNotices, SendUpNotices, SittingNotices } from './jobs/evaluation-notices';
+import {
+  AppointmentNotices,
+  AdjournNotices,
+  DeclinedNotices,
+  SendUpNotices,
+  SittingNotices,
+} from './jobs/evaluation-notices';
 import { IdeaNotices } from './jobs/idea-notices';
 import { InspectionNotices, ProposalNotices, ReportNotices, WithdrawalNotices } from './jobs/inspection-notices';
 import { NOTICE_CONSUMER } from './jobs/notice-handler';
@@ -109,6 +122,7 @@ const HANDLERS = [
   SalesReminderNotices,
   SendUpNotices,
   AdjournNotices,
+  DeclinedNotices,
   SittingNotices,
   WrittenNotices,
   WaitingDecisionNotices,
@@ -148,6 +162,7 @@ export const notificationTasks: readonly Registration[] = [
   subscribe(paperExpiring, NOTICE_CONSUMER, PaperNotices),
   subscribe(memberAppointed, NOTICE_CONSUMER, AppointmentNotices),
   subscribe(sittingPlanned, NOTICE_CONSUMER, SittingNotices),
+  subscribe(seatDeclined, NOTICE_CONSUMER, DeclinedNotices),
   subscribe(sittingAdjourned, NOTICE_CONSUMER, AdjournNotices),
   subscribe(writtenOpened, NOTICE_CONSUMER, WrittenNotices),
   subscribe(sentUp, NOTICE_CONSUMER, SendUpNotices),

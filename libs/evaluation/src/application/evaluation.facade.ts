@@ -90,6 +90,23 @@ export class EvaluationFacade {
     return { id, council: await this.council(tx, councilId), ...facts, memberUserIds, voterUserIds };
   }
 
+  /** Who declined a seat and why, with where the council stands. @throws `evaluation.member_not_found` */
+  async declined(
+    tx: Tx,
+    memberId: string,
+  ): Promise<{ memberName: string; reason: string; council: CouncilSummary; level: string }> {
+    const found = await tx.maybe<{ memberName: string; reason: string; councilId: string; level: string }>(
+      `select u.display_name as "memberName", a.reason, m.council_id as "councilId", c.level from evaluation.council_member m
+         join identity.app_user u on u.id = m.user_id join evaluation.council c on c.id = m.council_id
+         join evaluation.seat_answer a on a.member_id = m.id and a.answer = 'declined'
+        where m.id = $1 order by a.id desc limit 1`,
+      [memberId],
+    );
+    if (!found) throw new DomainError('evaluation.member_not_found');
+    const { councilId, ...facts } = found;
+    return { ...facts, council: await this.council(tx, councilId) };
+  }
+
   /** Rules of a council, for the tie-break of the ranking. */
   rules(tx: Tx, councilId: string): Promise<CouncilRules & { version: number }> {
     return rulesOf(tx, councilId);

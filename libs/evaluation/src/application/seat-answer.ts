@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import { recordTransition, UnitOfWork, type CommandContext } from '@app/platform/database';
+import { addEvent } from '@app/platform/outbox';
+import { seatDeclined } from '../events';
 import { membersOf } from './council-state';
 
 export type SeatAnswer = 'accepted' | 'declined';
@@ -31,6 +33,7 @@ export class AnswerInvitation {
         ...{ entity: 'council', id: councilId, action, from: 'active', to: 'active', facts },
         reason: input.reason,
       });
+      if (input.answer === 'declined') await addEvent(tx, seatDeclined, { councilId, memberId: seat.memberId }, ctx);
     });
   }
 }

@@ -4,6 +4,18 @@ const ID = '0199a000-0000-7000-8000-000000000001';
 
 /** Messages of council sessions that change their day. */
 export const MEETING_TEMPLATES = {
+  'council.declined': {
+    label: 'Từ chối tham gia hội đồng',
+    subject: '{memberName} từ chối tham gia {councilName}',
+    body: '{memberName} từ chối tham gia {councilName}. Lý do: {reason}. Xin cử người khác nếu cần.',
+    link: '/hoi-dong/{councilId}',
+    sample: {
+      councilId: ID,
+      councilName: 'Hội đồng đánh giá OCOP tỉnh Hà Tĩnh',
+      memberName: 'Nguyễn Văn An',
+      reason: 'Đi công tác dài ngày',
+    },
+  },
   'sitting.adjourned': {
     label: 'Hoãn phiên họp sang ngày khác',
     subject: 'Họp tiếp ngày {continuesOn}: {councilName}',

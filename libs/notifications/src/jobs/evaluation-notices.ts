@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EvaluationFacade } from '@app/evaluation';
-import type { MemberAppointed, SentUp, SittingAdjourned, SittingPlanned } from '@app/evaluation/events';
+import type { MemberAppointed, SeatDeclined, SentUp, SittingAdjourned, SittingPlanned } from '@app/evaluation/events';
 import { formatDate } from '@app/kernel';
 import { UnitOfWork, type Tx } from '@app/platform/database';
 import type { Message } from '@app/platform/outbox';
@@ -42,6 +42,25 @@ export class SittingNotices extends NoticeHandler<SittingPlanned> {
     const { id: sittingId, council, heldOn, place, memberUserIds } = await this.evaluation.sitting(tx, data.sittingId);
     const facts = { sittingId, councilName: council.name, heldOn: formatDate(heldOn), place };
     return [draft(memberUserIds, 'sitting.planned', facts)];
+  }
+}
+
+/** Who keeps a council is told that somebody does not take his seat. */
+@Injectable()
+export class DeclinedNotices extends NoticeHandler<SeatDeclined> {
+  constructor(
+    uow: UnitOfWork,
+    writer: NoticeWriter,
+    private readonly recipients: Recipients,
+    private readonly evaluation: EvaluationFacade,
+  ) {
+    super(uow, writer);
+  }
+
+  protected async drafts(tx: Tx, { data }: Message<SeatDeclined>): Promise<Draft[]> {
+    const { memberName, reason, council, level } = await this.evaluation.declined(tx, data.memberId);
+    const desk = await this.recipients.desk(tx, level, council.unitId);
+    return [draft(desk, 'council.declined', { councilId: council.id, councilName: council.name, memberName, reason })];
   }
 }
 

@@ -99,15 +99,17 @@ export class DecisionQueries implements WorklistSource {
   async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
     const waiting = async (permission: string, state: string, subtitle: string): Promise<WorklistItem[]> => {
       if (!actor.can(permission)) return [];
-      const rows = await tx.query<{ id: string; roundName: string; issuingBody: string }>(
-        `select d.id, r.name as "roundName", d.issuing_body as "issuingBody" from ranking.decision d join programme.round r on r.id = d.round_id
+      const rows = await tx.query<{ id: string; roundName: string; issuingBody: string; publishOn: string | null }>(
+        `select d.id, r.name as "roundName", d.issuing_body as "issuingBody",
+                to_char(d.publish_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI DD/MM/YYYY') as "publishOn"
+           from ranking.decision d join programme.round r on r.id = d.round_id
           where d.state = $1 and ${unitScopeSql('d.unit_id', 2)} order by d.id limit 20`,
         [state, ...unitScopeParams(actor.scopeFor(permission))],
       );
       return rows.map((row) => ({
         kind: 'decision',
         title: `Quyết định công nhận · ${row.roundName}`,
-        subtitle: `${subtitle} · ${row.issuingBody}`,
+        subtitle: `${row.publishOn === null ? subtitle : `Tự công bố lúc ${row.publishOn}`} · ${row.issuingBody}`,
         to: `/quyet-dinh/${row.id}`,
         dueOn: null,
       }));
