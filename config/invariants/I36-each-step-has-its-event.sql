@@ -15,6 +15,7 @@ with told (entity, action, topic, key) as (values
   ('dossier', 'submit', 'dossiers.submitted', 'dossierId'), ('dossier', 'accept', 'dossiers.accepted', 'dossierId'),
   ('dossier', 'refuse', 'dossiers.refused', 'dossierId'), ('dossier', 'ask-supplement', 'dossiers.supplement-asked', 'dossierId'),
   ('dossier', 'send-opinion', 'dossiers.opinion-sent', 'dossierId'), ('dossier', 'withdraw', 'dossiers.withdrawn', 'dossierId'),
+  ('sitting', 'adjourn', 'evaluation.sitting-adjourned', 'sittingId'), ('council', 'decline-seat', 'evaluation.seat-declined', 'councilId'),
   ('evaluation-case', 'close', 'evaluation.case-closed', 'caseId'), ('decision', 'approve', 'ranking.decision-approved', 'decisionId'),
   ('decision', 'publish', 'ranking.decision-published', 'decisionId'),
   ('certificate', 'record-earlier', 'certificates.recorded', 'certificateId'),

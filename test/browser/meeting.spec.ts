@@ -60,9 +60,11 @@ describe('the meeting in the room', () => {
     await page.getByText('cần ít nhất 7: còn thiếu 1.').first().waitFor();
     await page.getByRole('checkbox', { name: 'Chọn tất cả 3' }).click();
     await page.getByRole('button', { name: 'Đưa 3 sản phẩm vào chương trình' }).click();
-    await page.getByRole('button', { name: 'Đưa xuống: Mật ong Vũ Quang' }).focus();
+    const down = page.getByRole('button', { name: /^Đưa xuống: / }).first();
+    const first = (await down.getAttribute('aria-label'))?.replace('Đưa xuống: ', '') ?? '';
+    await down.focus();
     await page.keyboard.press('Enter');
-    await page.getByText('2. Mật ong Vũ Quang').waitFor();
+    await page.getByText(`2. ${first}`).waitFor();
     await sound(secretary, 'sitting-before');
 
     const wall = await journey.visit(group.others[0], WALL);
