@@ -59,7 +59,7 @@ export const resultCells = (result: CouncilRecord['results'][number], index: num
   String(result.spread),
 ];
 export const RESULT_TABLE = [
-  { title: 'TT', width: 4, align: 'center' as const },
+  { title: 'TT', width: 6, align: 'center' as const },
   { title: 'Sản phẩm', width: 20 },
   { title: 'Chủ thể', width: 20 },
   { title: 'Địa bàn', width: 14 },
