@@ -4,6 +4,9 @@ import readXlsx from 'read-excel-file/node';
 import type { Answer, TestApp, TestUser } from './app';
 import { TestBackground } from './background';
 
+/** The least that is a PDF. */
+export const SCAN = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
 /** Rows of a sheet by heading. */
 export type Filled = Readonly<Record<string, string | number | null>>;
 
@@ -73,11 +76,20 @@ export class ImportWay {
     return this.app.post(`/api/imports/${id}/${action}`, { as: this.office, ifMatch: version as number });
   }
 
-  /** Checked and committed; throws with what is wrong. */
+  /** Attaches the scanned paper. */
+  paper(id: string, bytes = SCAN): Promise<Answer> {
+    return this.app.call('PUT', `/api/imports/${id}/paper/bytes?name=bien-ban.pdf`, {
+      ...{ as: this.office, bytes, key: null },
+      headers: { 'content-type': 'application/octet-stream' },
+    });
+  }
+
+  /** Checked, its paper attached where one is due, and committed; throws with what is wrong. */
   async commit(kind: string, bytes: Buffer, name = 'bang.xlsx'): Promise<Answer['body']> {
     const checked = await this.check(kind, bytes, name);
     if (checked.state !== 'checked')
       throw new Error(`${JSON.stringify(checked.fault)} ${(await this.faults(checked.id as string)).join('\n')}`);
+    if (checked.paperLabel !== null) await this.paper(checked.id as string);
     const asked = await this.step(checked.id as string, 'commit');
     if (asked.status !== 200) throw new Error(JSON.stringify(asked.body));
     await this.background.drain();
@@ -92,12 +104,20 @@ const PRODUCER = {
   'Người đại diện': 'Trần Thị Nhập',
 };
 
-/** One import that stands and one that was undone. */
+const ON_PAPER = {
+  ...{ 'Cấp hội đồng': 'Tỉnh', 'Hội đồng': 'Hội đồng OCOP tỉnh', 'Ngày họp': '20/08/2024', 'Số phiếu': 9 },
+  ...{ 'Điểm phần A': '272/9', 'Điểm phần B': '183/9', 'Điểm phần C': '260/9', 'Tổng điểm': '79,44', 'Hạng sao': '4' },
+};
+
+/** Imports that stand and one that was undone. */
 export async function importedAndUndone(app: TestApp, office: TestUser): Promise<void> {
   const background = await TestBackground.start(app);
   try {
     const way = new ImportWay(app, background, office);
     await way.commit('producers', await workbook([{ ...PRODUCER, 'Tên chủ thể': 'Cơ sở nhập từ bảng' }]));
+    const product = { 'Tên chủ thể': 'Cơ sở nhập từ bảng', 'Tên sản phẩm': 'Mật ong nhập từ bảng' };
+    await way.commit('products', await workbook([{ ...product, 'Bộ sản phẩm': 4 }]));
+    await way.commit('paper-results', await workbook([{ ...product, ...ON_PAPER }]));
     const taken = await way.commit('producers', await workbook([{ ...PRODUCER, 'Tên chủ thể': 'Cơ sở nhập nhầm' }]));
     const undone = await way.step(taken.id as string, 'undo');
     if (undone.status !== 200) throw new Error(JSON.stringify(undone.body));

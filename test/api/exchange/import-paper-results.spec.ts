@@ -1,7 +1,7 @@
 import { newUuidV7 } from '@app/platform/database';
 import { TestApp, type TestUser } from '../../support/app';
 import { TestBackground } from '../../support/background';
-import { ImportWay, workbook, type Filled } from '../../support/import-way';
+import { ImportWay, SCAN, workbook, type Filled } from '../../support/import-way';
 import { loadReference } from '../../support/reference';
 
 const PRODUCER = {
@@ -34,7 +34,6 @@ const RESULT: Filled = {
   'Số quyết định': '3456/QĐ-UBND',
   'Ngày quyết định': '15/10/2024',
 };
-const SCAN = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
 describe('import of what councils decided on paper', () => {
   let app: TestApp;
@@ -56,11 +55,6 @@ describe('import of what councils decided on paper', () => {
     await app.close();
   });
 
-  const scan = (id: string, bytes = SCAN) =>
-    app.call('PUT', `/api/imports/${id}/paper/bytes?name=bien-ban.pdf`, {
-      ...{ as: office, bytes, key: null },
-      headers: { 'content-type': 'application/octet-stream' },
-    });
   const products = async () => (await app.get('/api/producers', { as: office })).body.items;
   const resultsOf = async (as: TestUser = office) => {
     const { id } = await app.uow.read((tx) =>
@@ -74,8 +68,8 @@ describe('import of what councils decided on paper', () => {
     expect(checked).toMatchObject({ state: 'checked', paperLabel: 'Bản quét biên bản họp hội đồng', paperName: null });
     const early = await way.step(checked.id as string, 'commit');
     expect(early.body.code).toBe('import.paper_missing');
-    expect((await scan(checked.id as string, Buffer.from('no paper'))).body.code).toBe('file.type_refused');
-    expect((await scan(checked.id as string)).status).toBe(200);
+    expect((await way.paper(checked.id as string, Buffer.from('no paper'))).body.code).toBe('file.type_refused');
+    expect((await way.paper(checked.id as string)).status).toBe(200);
     expect((await way.step(checked.id as string, 'commit')).status).toBe(200);
     await background.drain();
     const { items } = (await resultsOf()).body;
@@ -143,7 +137,7 @@ describe('import of what councils decided on paper', () => {
     expect((await way.upload('paper-results', await workbook([row]), 'thap.xlsx', id)).status).toBe(200);
     await background.drain();
     expect(await way.get(id)).toMatchObject({ state: 'checked', warnedRows: 1 });
-    await scan(id);
+    await way.paper(id);
     await way.step(id, 'commit');
     await background.drain();
     // 3 stars are the district's to grant by the procedure of that day: the province's minutes alone count in no figure

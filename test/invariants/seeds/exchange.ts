@@ -32,6 +32,7 @@ export const EXCHANGE_SEEDS: Readonly<Record<string, readonly (readonly string[]
       `update plans.plan set origin = 'imported' where id = (select id from plans.plan order by id limit 1)`,
     ],
   ],
+  'I67-paper-results-follow-their-rulebook': [[`update evaluation.paper_result set part_sums = '{"A": 1}'`]],
   'E04-import-state-follows-its-history': [[batch('checked', 'rows', '0')]],
   'E11-webhooks-tell-what-was-told': [
     [hook, delivery('gen_random_uuid()')],

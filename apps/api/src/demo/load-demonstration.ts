@@ -12,6 +12,7 @@ import { AfterRecognition } from './after-recognition';
 import { seated } from './councils';
 import { DemoApi } from './demo-api';
 import { Inspections } from './inspections';
+import { planImports } from './imports';
 import { offered, writeLogins, type Login } from './logins';
 import { need, setUpPeople, type People } from './people';
 import { planDecisions } from './decisions-2020';
@@ -78,6 +79,7 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   inspections.plan(timeline, today);
   timeline.on(today, () => new RemindOfPapers(uow).run());
   new Reports(api, people, units).plan(timeline, today, () => now.officerAtWork);
+  planImports(timeline, { api, office: people.office, today });
   await timeline.play(moveClock, drain);
   await uow.run((tx) => setBusinessTime(tx, null));
 
