@@ -1,22 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { renderXlsx } from '@app/platform/sheets';
 
-/** A workbook of producers with so many rows. */
-export const producerBook = (rows: number): Promise<Buffer> =>
+export const PLANS_PRODUCER = {
+  ...{ 'Loại hình': 'HTX', 'Tên chủ thể': 'Liên hiệp HTX Hương Khê', 'Mã số thuế': '3100000000' },
+  ...{ 'Xã, phường': 'Xã Phúc Trạch', Huyện: 'Hương Khê', 'Người đại diện': 'Nguyễn Văn A' },
+};
+
+/** A workbook of so many plans: the kind with the most columns and records of a row. */
+export const planBook = (rows: number): Promise<Buffer> =>
   renderXlsx([
     {
       name: 'Dữ liệu',
-      columns: ['Loại hình', 'Tên chủ thể', 'Mã số thuế', 'Xã, phường', 'Huyện', 'Địa chỉ', 'Người đại diện'].map(
-        (title) => ({ title, type: 'text' as const }),
-      ),
+      columns: [
+        ...[
+          'Mã số thuế',
+          'Tên sản phẩm',
+          'Năm bắt đầu',
+          'Tổng vốn',
+          'Vốn chủ cơ sở năm 1',
+          'Vốn vay năm 2',
+          'Vốn khác năm 3',
+        ],
+        ...['Ngày duyệt', 'Số văn bản duyệt', 'Cơ quan duyệt'],
+      ].map((title) => ({ title, type: 'text' as const })),
       rows: Array.from({ length: rows }, (_, at) => [
-        'Hộ',
-        `Cơ sở sản xuất số ${at + 1}`,
-        String(3_100_000_000 + at),
-        'Xã Phúc Trạch',
-        'Hương Khê',
-        `Thôn ${(at % 20) + 1}`,
-        `Nguyễn Văn ${at + 1}`,
+        ...[
+          '3100000000',
+          `Sản phẩm số ${at + 1}`,
+          '2021',
+          String(300_000_000 + at),
+          '200.000.000',
+          '100.000.000',
+          String(at),
+        ],
+        ...['15/03/2021', `${at + 1}/QĐ-UBND`, 'Ủy ban nhân dân huyện'],
       ]),
     },
   ]);

@@ -7,6 +7,7 @@ import { MarkCommands } from './application/mark-commands';
 import { MarkQueries } from './application/mark-queries';
 import { PersonalFactsDesk } from './application/personal-facts';
 import { ProducerCommands } from './application/producer-commands';
+import { ProductQueries } from './application/product-queries';
 import { ProducerQueries } from './application/producer-queries';
 import { ConsultingUnitsController } from './http/consultants.controller';
 import { MarksController } from './http/marks.controller';
@@ -34,6 +35,7 @@ import { ProducersModule } from './producers.module';
     PersonalFactsDesk,
     ProducerCommands,
     ProducerQueries,
+    ProductQueries,
   ],
 })
 export class ProducersHttpModule {}

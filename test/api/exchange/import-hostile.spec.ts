@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { FileStore } from '@app/platform/storage';
 import { FILE_FAULTS } from '../../../libs/exchange/src/domain/import/file-faults';
+import { IMPORT_KINDS } from '../../../libs/exchange/src/application/import/import-kind';
 import { TestApp, type TestUser } from '../../support/app';
 import { TestBackground } from '../../support/background';
 import { formulaSheet, hostileSheets } from '../../support/hostile-sheets';
@@ -36,6 +37,20 @@ describe('hostile files', () => {
     expect(left.filter((file) => file.startsWith('import-'))).toEqual([]);
     expect((await app.get('/api/producers', { as: office })).body.items).toEqual([]);
   });
+
+  it.each(IMPORT_KINDS.filter((kind) => kind !== 'producers'))(
+    'for %s as for producers: none of them is read',
+    async (kind) => {
+      const ids: string[] = [];
+      for (const [name, bytes, fault] of hostileSheets()) {
+        const sent = await way.upload(kind, bytes, name);
+        if (sent.status === 200) ids.push(sent.body.id as string);
+        else expect(sent.body).toMatchObject({ status: 422, code: `import.file_${fault}` });
+      }
+      await background.drain();
+      for (const id of ids) expect(await way.get(id)).toMatchObject({ state: 'faulty', rows: 0, made: 0 });
+    },
+  );
 
   it('formulas are texts: what was saved with them, else their own letters', async () => {
     const checked = await way.check('producers', formulaSheet(), 'formula.xlsx');

@@ -2,8 +2,8 @@ import { newUuidV7 } from '@app/platform/database';
 import { instant } from '@app/kernel';
 import { TestApp, type TestUser } from '../../support/app';
 import { TestBackground } from '../../support/background';
-import { peakOf, producerBook } from '../../support/import-memory';
-import { ImportWay } from '../../support/import-way';
+import { peakOf, planBook, PLANS_PRODUCER } from '../../support/import-memory';
+import { ImportWay, workbook } from '../../support/import-way';
 import { loadReference } from '../../support/reference';
 import { TestWorker } from '../../support/worker';
 
@@ -11,7 +11,7 @@ const ROWS = 20_000;
 /** What the whole file takes when it is held in memory as objects is more than this. */
 const MOST_MEGABYTES = 160;
 
-describe('a file of 20,000 rows', () => {
+describe('a file of 20,000 plans', () => {
   let app: TestApp;
   let background: TestBackground;
   let worker: TestWorker;
@@ -25,6 +25,7 @@ describe('a file of 20,000 rows', () => {
     background = await TestBackground.start(app);
     office = await app.user('provincial-office');
     way = new ImportWay(app, background, office);
+    await way.commit('producers', await workbook([PLANS_PRODUCER]));
     worker = await TestWorker.start(app, { NODE_OPTIONS: '--max-semi-space-size=4' });
   }, 180_000);
   afterAll(async () => {
@@ -45,15 +46,15 @@ describe('a file of 20,000 rows', () => {
     return [...seen];
   }
 
-  const producers = async (): Promise<number> =>
-    (await app.uow.read((tx) => tx.one<{ n: number }>(`select count(*)::int as n from producers.producer`))).n;
+  const plans = async (): Promise<number> =>
+    (await app.uow.read((tx) => tx.one<{ n: number }>(`select count(*)::int as n from plans.plan`))).n;
 
   it('is read in flat memory while its progress is seen', async () => {
-    const small = await way.upload('producers', await producerBook(500), 'it.xlsx');
+    const small = await way.upload('plans', await planBook(500), 'it.xlsx');
     id = small.body.id as string;
     await watch('uploaded');
     const before = peakOf(worker.pid);
-    const sent = await way.upload('producers', await producerBook(ROWS), 'nhieu.xlsx');
+    const sent = await way.upload('plans', await planBook(ROWS), 'nhieu.xlsx');
     id = sent.body.id as string;
     const seen = await watch('uploaded');
     expect(await way.get(id)).toMatchObject({ state: 'checked', rows: ROWS, faultyRows: 0 });
@@ -65,7 +66,7 @@ describe('a file of 20,000 rows', () => {
     expect((await way.step(id, 'commit')).status).toBe(200);
     await watch('committing', (permille) => permille >= 300 && permille < 1000);
     await worker.kill();
-    expect(await producers()).toBe(0);
+    expect(await plans()).toBe(0);
     expect((await way.get(id)).state).toBe('committing');
     const message = {
       id: newUuidV7(),
@@ -79,11 +80,11 @@ describe('a file of 20,000 rows', () => {
     await background.handle('exchange.commit-import', message);
     await background.handle('exchange.commit-import', message);
     expect(await way.get(id)).toMatchObject({ state: 'committed', made: ROWS });
-    expect(await producers()).toBe(ROWS);
+    expect(await plans()).toBe(ROWS);
   }, 400_000);
 
   it('is undone as a whole', async () => {
     expect((await way.step(id, 'undo')).status).toBe(200);
-    expect(await producers()).toBe(0);
+    expect(await plans()).toBe(0);
   }, 300_000);
 });

@@ -94,7 +94,6 @@ describe('import of producers', () => {
       '4 unit: Không có xã, phường nào là "Xã Không Có".',
       '4 taxCode: Mã số thuế có 10 số, hoặc 10 và 3 số.',
       '5 kind: Ghi một trong: Hộ, THT, HTX, Doanh nghiệp.',
-      '5 representative: Thiếu người đại diện.',
     ]);
     expect((await way.step(checked.id, 'commit')).body.code).toBe('workflow.action_not_allowed');
     const response = await fetch(`${app.url}/api/imports/${checked.id as string}/faults.xlsx`, {

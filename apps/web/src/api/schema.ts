@@ -953,6 +953,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products of my area, newest first
+         * @description Permission: producers.producer.read
+         */
+        get: operations["Products_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products/{id}": {
         parameters: {
             query?: never;
@@ -9005,6 +9025,23 @@ export interface components {
              */
             toOn: string;
         };
+        ProductRowOut: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            producerId: string;
+            producerName: string;
+            unitName: string;
+            sheetNo: number;
+            description: string;
+            /** @enum {string} */
+            state: "active" | "ended";
+        };
+        ProductPageOut: {
+            items: components["schemas"]["ProductRowOut"][];
+            nextCursor: string | null;
+        };
         MarkOut: {
             /** Format: uuid */
             id: string;
@@ -9233,13 +9270,6 @@ export interface components {
         OptionalReasonIn: {
             reason?: string;
         };
-        CapitalRowOut: {
-            year: number;
-            /** @enum {string} */
-            source: "owner" | "loan" | "state" | "other";
-            /** @example 420000000 */
-            amount: string;
-        };
         PlanListRowOut: {
             /** Format: uuid */
             id: string;
@@ -9266,7 +9296,14 @@ export interface components {
             horizonYears: number;
             /** @description approved on paper before this system and taken in from a register */
             onPaper: boolean;
-            capital: components["schemas"]["CapitalRowOut"][];
+            /** @description amounts by source and number of the year: {"owner1": "300000000"} */
+            capital: {
+                [key: string]: unknown;
+            };
+            /** @description product set */
+            sheetNo: number | null;
+            approvalDocument: string | null;
+            approvalBody: string | null;
         };
         PlanPageOut: {
             items: components["schemas"]["PlanListRowOut"][];
@@ -9305,6 +9342,13 @@ export interface components {
             revenue: string;
             /** @example 420000000 */
             profit: string;
+        };
+        CapitalRowOut: {
+            year: number;
+            /** @enum {string} */
+            source: "owner" | "loan" | "state" | "other";
+            /** @example 420000000 */
+            amount: string;
         };
         SourceShareOut: {
             /** @enum {string} */
@@ -20772,6 +20816,79 @@ export interface operations {
             };
             /** @description The If-Match header with the version you saw is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Products_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description rows per page, default 50 */
+                limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPageOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

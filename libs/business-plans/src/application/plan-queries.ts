@@ -3,7 +3,7 @@ import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
 import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
 import { scopeParams, scopeSql } from '@app/programme';
-import { checkCapital, differenceInWords, type CapitalCheck, type CapitalRow, type Source } from '../domain/capital';
+import { checkCapital, differenceInWords, type CapitalCheck, type CapitalRow } from '../domain/capital';
 import { isEditable, planWorkflow, type PlanState } from '../domain/plan-workflow';
 import { emptySections, type YearGoal } from './plan-fields';
 import { capitalRows } from './plan-commands';
@@ -25,8 +25,12 @@ export interface PlanRow {
 }
 
 export interface PlanListRow extends PlanRow {
-  /** Capital by year and source, amounts as decimal text. */
-  readonly capital: { readonly year: number; readonly source: Source; readonly amount: string }[];
+  /** Amounts as decimal text, by source and number of the year: "owner1". */
+  readonly capital: Readonly<Record<string, string>>;
+  readonly sheetNo: number | null;
+  /** The paper that approved it, and who; a plan approved here says so. */
+  readonly approvalDocument: string | null;
+  readonly approvalBody: string | null;
 }
 
 export interface PlanDetail extends PlanRow {
@@ -68,8 +72,11 @@ type StoredPlan = PlanRow & {
 const ROW = `p.id, p.product_name as "productName", p.producer_id as "producerId", r.name as "producerName", u.name as "unitName",
   p.state, p.declared_total as "declaredTotal", p.submitted_at as "submittedAt", p.approved_on as "approvedOn",
   p.first_year as "firstYear", p.horizon_years as "horizonYears", p.origin = 'imported' as "onPaper"`;
-const CAPITAL = `coalesce((select jsonb_agg(jsonb_build_object('year', c.year, 'source', c.source, 'amount', c.amount::text) order by c.year, c.source)
-  from plans.plan_capital c where c.plan_id = p.id), '[]')`;
+const HERE = `case when p.state = 'approved' then 'Duyệt trong hệ thống' end`;
+const LISTED = `coalesce((select jsonb_object_agg(c.source || (c.year - p.first_year + 1), c.amount::text)
+    from plans.plan_capital c where c.plan_id = p.id), '{}') as capital,
+  coalesce((select i.sheet_no from ideas.idea i where i.id = p.idea_id), p.sheet_no) as "sheetNo",
+  coalesce(p.approval_document, ${HERE}) as "approvalDocument", coalesce(p.approval_body, ${HERE}) as "approvalBody"`;
 const FROM = `plans.plan p join producers.producer r on r.id = p.producer_id join programme.unit u on u.id = p.unit_id`;
 
 /** Reads of business plans, and what waits. */
@@ -86,7 +93,7 @@ export class PlanQueries implements WorklistSource {
   list(actor: Actor, filter: PlanFilter): Promise<PlanListRow[]> {
     return this.uow.read((tx) =>
       tx.query<PlanListRow>(
-        `select ${ROW}, ${CAPITAL} as capital from ${FROM}
+        `select ${ROW}, ${LISTED} from ${FROM}
           where ${scopeSql('p', 1, 'producer_id', 'id')}
             and ($4::text is null or platform.fold(p.product_name) like '%' || platform.fold($4) || '%'
                  or platform.fold(r.name) like '%' || platform.fold($4) || '%')

@@ -1,4 +1,17 @@
-import { DateOnly, DongAmount, Flag, Int, ListOf, Moment, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
+import {
+  DateOnly,
+  DongAmount,
+  Flag,
+  FreeObject,
+  Int,
+  ListOf,
+  Moment,
+  Nested,
+  OneOf,
+  Text,
+  Texts,
+  Uuid,
+} from '@app/platform/http';
 import type { PlanDetail } from '../application/plan-queries';
 import { SOURCES } from '../domain/capital';
 import { STATES } from './plan.in';
@@ -53,8 +66,17 @@ class CapitalRowOut {
 }
 
 export class PlanListRowOut extends PlanRowOut {
-  @ListOf(() => CapitalRowOut, { max: 40 })
-  capital!: CapitalRowOut[];
+  @FreeObject({ doc: 'amounts by source and number of the year: {"owner1": "300000000"}' })
+  capital!: Readonly<Record<string, string>>;
+
+  @Int({ min: 1, max: 26, nullable: true, doc: 'product set' })
+  sheetNo!: number | null;
+
+  @Text({ max: 60, nullable: true })
+  approvalDocument!: string | null;
+
+  @Text({ max: 200, nullable: true })
+  approvalBody!: string | null;
 }
 
 export class PlanPageOut {

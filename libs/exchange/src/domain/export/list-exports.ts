@@ -4,6 +4,7 @@ import type { ListExport } from './list-export';
 import { MAIN_LISTS } from './main-lists';
 import { OFFICE_LISTS } from './office-lists';
 import { PICTURE_LISTS } from './picture-lists';
+import { REGISTER_LISTS } from './register-lists';
 
 /** Every list that can be taken out, with its columns in the words of the screen. No personal data of representatives. */
 export const LIST_EXPORTS: readonly ListExport[] = [
@@ -12,6 +13,7 @@ export const LIST_EXPORTS: readonly ListExport[] = [
   ...ACTIVITY_LISTS,
   ...OFFICE_LISTS,
   ...PICTURE_LISTS,
+  ...REGISTER_LISTS,
 ];
 
 /** The list of that name, if it can be taken out. */

@@ -7,6 +7,7 @@ export const CASE_STATES = {
   withdrawn: 'Đã rút khỏi danh sách',
 } as const;
 export const CASE_MODES = { meeting: 'Họp hội đồng', written: 'Lấy ý kiến bằng văn bản' } as const;
+export const PRODUCT_STATES = { active: 'Đang sản xuất', ended: 'Đã ngừng' } as const;
 export const COUNCIL_STATES = { active: 'Đang hoạt động', dissolved: 'Đã giải thể' } as const;
 export const ROUND_STATES = { preparing: 'Đang chuẩn bị', open: 'Đang mở', closed: 'Đã đóng' } as const;
 export const ROUND_KINDS = { regular: 'Đánh giá, phân hạng', reassessment: 'Đánh giá lại' } as const;

@@ -103,7 +103,7 @@ export const PRODUCER_COLUMNS: readonly Column[] = [
     title: 'Người đại diện',
     also: ['Họ tên người đại diện', 'Đại diện', 'Chủ cơ sở', 'Người đại diện theo pháp luật'],
     type: { kind: 'text', max: 120, min: 2 },
-    required: true,
+    hint: 'Bỏ trống được (danh sách xuất ra không có); bổ sung sau ở trang chủ thể.',
     example: 'Nguyễn Thị Hoa',
   },
   {

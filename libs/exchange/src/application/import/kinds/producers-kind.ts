@@ -54,6 +54,8 @@ export class ProducersKind implements ImportKind<ReadyProducer> {
     for (const row of rows) {
       const unitId = await findUnit(tx, ctx, row, faults);
       assertNumbers(row, faults);
+      if (textOf(row.values, 'representative') === null)
+        faults.warn(row.rowNo, 'representative', 'Chưa có người đại diện; bổ sung sau ở trang chủ thể.');
       if (unitId !== undefined && isWhole(this.columns, row) && !faults.has(row.rowNo))
         ready.push({ rowNo: row.rowNo, input: inputOf(row, unitId) });
     }
@@ -113,7 +115,7 @@ function inputOf({ values }: ParsedRow, unitId: string): ProducerInput {
     address: textOf(values, 'address') ?? '',
     phone: textOf(values, 'phone') ?? undefined,
     email: textOf(values, 'email') ?? undefined,
-    representativeName: mustText(values, 'representative'),
+    representativeName: textOf(values, 'representative') ?? '',
     representativeIdentityNo: textOf(values, 'identityNo') ?? undefined,
     representativeGender: gender === 'female' || gender === 'male' ? gender : undefined,
     representativeIsMinority: flagOf(values, 'isMinority') ?? undefined,
