@@ -6,6 +6,7 @@ import { allInvariants } from '../../apps/api/src/all-invariants';
 import { TestApp } from '../support/app';
 import { importedAndUndone } from '../support/import-way';
 import { loadReference } from '../support/reference';
+import { closedAndArchived, toldInVain } from '../support/outgoing-way';
 import { reportIssued } from '../support/reports';
 import { registersKept } from '../support/registers';
 import { supportAfterTheStar } from '../support/support-way';
@@ -37,6 +38,7 @@ describe('invariants', () => {
       { name: 'Bưởi gần bốn sao', total: 75 },
       { name: 'Bưởi ba sao', total: 68 },
     ]);
+    await toldInVain(app, way.office);
     await supportAfterTheStar(app, way.office);
     await walletKept(app, way.office, await unitOf(app, 'Xã Phúc Trạch', 'commune', '2024-09-01'));
     await filledInFor(app, way.office, await unitOf(app, 'Xã Phúc Trạch', 'commune', '2024-09-01'));
@@ -47,6 +49,7 @@ describe('invariants', () => {
     await salesDay(app, await unitOf(app, 'Xã Phúc Trạch', 'commune', '2024-09-01'));
     await importedAndUndone(app, way.office);
     await inspectionDay(app);
+    await closedAndArchived(app, way.office, way.roundId);
     invariants = allInvariants({ store: app.app.get(FileStore), dataDir: app.app.get(Env).DATA_DIR, readFiles: true });
   }, 120_000);
   afterAll(() => app.close());

@@ -47,7 +47,7 @@ export const EXCHANGE_SEEDS: Readonly<Record<string, readonly (readonly string[]
     [
       hook,
       delivery(TOLD),
-      `insert into exchange.webhook_attempt (delivery_id, no, at, status, took_ms) select id, 1, platform.now(), 204, 1 from exchange.webhook_delivery`,
+      `insert into exchange.webhook_attempt (delivery_id, no, at, status, took_ms) select id, 9, platform.now(), 204, 1 from exchange.webhook_delivery`,
     ],
   ],
   'E13-archives-are-of-closed-rounds': [

@@ -14,6 +14,7 @@ import { DemoApi } from './demo-api';
 import { Inspections } from './inspections';
 import { planImports } from './imports';
 import { offered, writeLogins, type Login } from './logins';
+import { planOutgoing } from './outgoing';
 import { need, setUpPeople, type People } from './people';
 import { planDecisions } from './decisions-2020';
 import { Random } from './random';
@@ -80,6 +81,7 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   timeline.on(today, () => new RemindOfPapers(uow).run());
   new Reports(api, people, units).plan(timeline, today, () => now.officerAtWork);
   planImports(timeline, { api, office: people.office, today });
+  planOutgoing(timeline, api, people, today);
   await timeline.play(moveClock, drain);
   await uow.run((tx) => setBusinessTime(tx, null));
 

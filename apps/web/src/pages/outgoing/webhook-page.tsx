@@ -36,7 +36,7 @@ const ACTIONS: Readonly<Record<Step, ActionSpec>> = {
 
 /** One other system: what it is told, and what it answered. */
 export function WebhookPage() {
-  const { id = '' } = useParams({ strict: false });
+  const { id = '' }: { id?: string } = useParams({ strict: false });
   const { data, error, refetch } = useApiQuery(
     '/api/webhooks/{id}',
     { params: { path: { id } } },

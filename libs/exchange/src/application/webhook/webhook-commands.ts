@@ -113,7 +113,7 @@ export class WebhookCommands {
 
   private async check({ topics, url }: WebhookInput): Promise<void> {
     if (topics.length === 0) throw new DomainError('webhook.no_topic', { path: 'topics' });
-    await this.addresses.check(url);
+    await this.addresses.mayBeSaved(url);
   }
 
   private async lock(tx: Tx, id: string, ctx: CommandContext): Promise<WebhookRow> {

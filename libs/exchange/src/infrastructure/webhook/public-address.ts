@@ -32,19 +32,37 @@ export class PublicAddress {
     private readonly resolve: Resolve = systemResolve,
   ) {}
 
+  /**
+   * For saving: a name that nobody knows now may be known later, so it is no fault yet; it is looked at again before each sending.
+   * @throws `webhook.url_refused`
+   */
+  async mayBeSaved(text: string): Promise<void> {
+    const { host } = this.read(text);
+    const found = await this.resolve(host).catch(() => []);
+    this.mustBePublic(found);
+  }
+
   /** @throws `webhook.url_refused` with a word why */
   async check(text: string): Promise<{ url: URL; target: ResolvedAddress }> {
+    const { url, host } = this.read(text);
+    const found = await this.resolve(host).catch(() => []);
+    const [target] = found;
+    if (target === undefined) return refuse('Không tìm thấy máy chủ có tên này.');
+    this.mustBePublic(found);
+    return { url, target };
+  }
+
+  private read(text: string): { url: URL; host: string } {
     const url = URL.canParse(text) ? new URL(text) : refuse('Không phải địa chỉ web hợp lệ.');
     const protocols = this.isPrivateAllowed ? ['https:', 'http:'] : ['https:'];
     if (!protocols.includes(url.protocol)) refuse('Địa chỉ phải bắt đầu bằng https://.');
     if (url.username !== '' || url.password !== '' || url.hash !== '')
       refuse('Địa chỉ không được chứa tên, mật khẩu hoặc dấu #.');
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const found = await this.resolve(host).catch(() => []);
-    const [target] = found;
-    if (target === undefined) return refuse('Không tìm thấy máy chủ có tên này.');
+    return { url, host: url.hostname.replace(/^\[|\]$/g, '') };
+  }
+
+  private mustBePublic(found: readonly ResolvedAddress[]): void {
     if (!this.isPrivateAllowed && !found.every(({ address }) => isPublicAddress(address)))
       refuse('Địa chỉ này nằm trong mạng nội bộ, không gửi tới được.');
-    return { url, target };
   }
 }

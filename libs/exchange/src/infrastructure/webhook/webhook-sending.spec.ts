@@ -29,6 +29,13 @@ describe('addresses of other systems', () => {
     await expect(new PublicAddress(false).check(url)).rejects.toMatchObject({ code: 'webhook.url_refused' });
   });
 
+  it('a name that nobody knows may be saved, one that leads into the own network may not', async () => {
+    await new PublicAddress(false, () => Promise.reject(new Error('unknown'))).mayBeSaved('https://a.example/');
+    await expect(new PublicAddress(false, to('10.0.0.1')).mayBeSaved('https://a.example/')).rejects.toMatchObject({
+      code: 'webhook.url_refused',
+    });
+  });
+
   it('a name that leads into the own network is refused, also with only one of its addresses', async () => {
     const mixed = () =>
       Promise.resolve([
