@@ -1,7 +1,10 @@
+import readXlsx from 'read-excel-file/node';
 import { workerModules } from '../../apps/worker/src/domain-modules';
 import type { TestUser } from '../support/app';
 import { DESK, Journey, PHONE } from '../support/browser';
+import { docxTables, docxText } from '../support/docx-text';
 import { expectSound } from '../support/page-steps';
+import { pdfText } from '../support/pdf-text';
 
 describe('the reports of the office on the screen', () => {
   let journey: Journey;
@@ -44,6 +47,31 @@ describe('the reports of the office on the screen', () => {
       await expectSound(visitor, `report-2022-${width}`);
     },
   );
+
+  it('scenario 18: the files of September 2020, read back, carry the seed figures and sums that add up', async () => {
+    const { app } = journey;
+    const rows: { id: string; period: string }[] = (await app.get('/api/reports', { as: office })).body.items;
+    const id = rows.find(({ period }) => period === '2020-09')?.id ?? '';
+    const bytes = async (format: string): Promise<Buffer> => {
+      const answer = await fetch(`${app.url}/api/reports/${id}/files/${format}`, {
+        headers: { cookie: office.cookie },
+      });
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const docx = await bytes('docx');
+    for (const text of [docxText(docx), pdfText(await bytes('pdf'))].map((each) => each.replace(/\s+/g, ' '))) {
+      expect(text).toContain('152 phương án sản xuất kinh doanh');
+      expect(text).toContain('theo phương án là 630.087 triệu đồng');
+      expect(text).toContain('với 19 sản phẩm, gồm: Huyện Thạch Hà (9 sản phẩm)');
+      expect(text).toContain('là 20, theo hồ sơ là 19, chênh lệch -1');
+    }
+    const capital = docxTables(docx).find(([head]) => head?.includes('Tổng vốn'));
+    expect(capital?.at(-1)).toEqual(['', 'Tổng cộng', '152', '630.087', '411.439', '98.752', '113.386', '6.510']);
+    const sheets = await readXlsx(await bytes('xlsx'));
+    const [, ...cells] = sheets.find(({ sheet }) => sheet === 'Biểu 01')?.data ?? [];
+    const sum = cells.slice(0, -1).reduce((all, row) => all + Number(row[2]), 0);
+    expect([sum, cells.at(-1)?.[2]]).toEqual([630_087_000_000, 630_087_000_000]);
+  });
 
   it('a draft is written in place, its units answer on a phone, and it is issued in two steps', async () => {
     const desk = await journey.visit(office, DESK);
