@@ -9,9 +9,13 @@ export function useResumePlace(recordKind: 'idea' | 'plan', recordId: string) {
   const field = useUrlFilters(['o']).values.o;
   useEffect(() => {
     if (field === undefined) return;
-    const found = frame.current?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`);
-    found?.focus();
-    found?.scrollIntoView({ block: 'center' });
+    // After the heading, which takes the focus when the page changes.
+    const timer = setTimeout(() => {
+      const found = frame.current?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`);
+      found?.focus();
+      found?.scrollIntoView({ block: 'center' });
+    });
+    return () => clearTimeout(timer);
   }, [field]);
   return {
     ref: frame,

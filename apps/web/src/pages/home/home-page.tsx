@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { lazy, Suspense } from 'react';
 import { useApiQuery } from '../../api/hooks';
 import { useNav } from '../../app/layout/use-nav';
-import { useSession } from '../../app/session';
+import { useCan, useSession } from '../../app/session';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorState } from '../../components/error-state';
 import { LoadingList } from '../../components/loading';
@@ -14,6 +14,7 @@ import { RouteLink } from '../../components/route-link';
 import { byUrgency, type Urgency } from '../../lib/days-left';
 import { useLabel, useTexts } from '../../texts/language';
 import { Tiles } from './tiles';
+import { OwnJourneys } from './own-journeys';
 import { WorkCard, type WorkItem } from './work-card';
 
 const HomePictures = lazy(async () => ({ default: (await import('../pictures/home-pictures')).HomePictures }));
@@ -22,6 +23,7 @@ const HomePictures = lazy(async () => ({ default: (await import('../pictures/hom
 export function HomePage() {
   const t = useTexts();
   const session = useSession();
+  const isProducer = useCan()('journeys.mandate.give') || session?.acting !== undefined;
   const { data, error, refetch } = useApiQuery('/api/me/worklist', undefined, { refetchInterval: 120_000 });
   return (
     <Page title={t.homePage.title} subtitle={session && t.homePage.greeting(session.user.displayName)}>
@@ -35,6 +37,7 @@ export function HomePage() {
           <HomePictures roles={session.roles.map(({ role }) => role)} />
         </Suspense>
       )}
+      {isProducer && <OwnJourneys />}
       <Shortcuts />
     </Page>
   );

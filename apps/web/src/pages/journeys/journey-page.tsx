@@ -41,7 +41,9 @@ export function JourneyPage() {
       }
     >
       <Stack spacing={4}>
-        <JourneyStepper journey={data} />
+        <Box sx={{ display: { xs: 'none', md: 'block' } }}>
+          <JourneyStepper journey={data} />
+        </Box>
         <NextStep journey={data} />
         {data.outcome !== null && (
           <Paper variant="outlined" sx={{ p: 2, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
