@@ -44,7 +44,7 @@ export function ImportRows({ found }: { found: Import }) {
             caption="Các dòng của tệp"
             rows={rows}
             rowKey={(row) => String(row.rowNo)}
-            columns={columnsOf(found)}
+            columns={columnsOf(found, rows)}
           />
         )}
       </KeysetList>
@@ -65,8 +65,10 @@ function Choice({ label, on, pick }: { label: string; on: boolean; pick: () => v
   );
 }
 
-function columnsOf(found: Import): Column<Row>[] {
-  const shown = found.columns.slice(0, SHOWN_COLUMNS);
+/** The first columns that the file has at all. */
+function columnsOf(found: Import, rows: readonly Row[]): Column<Row>[] {
+  const filled = found.columns.filter(({ key }) => rows.some((row) => textOf(row, key) !== ''));
+  const shown = filled.slice(0, SHOWN_COLUMNS);
   return [
     {
       key: 'row',
