@@ -3,6 +3,7 @@ import { OfflineDatabase } from '../../apps/web/src/offline/database';
 import { exportText } from '../../apps/web/src/offline/export-entry';
 import { deliveryOf, nextToSend, tally, type JournalEntry, type NewEntry } from '../../apps/web/src/offline/journal';
 import { Outbox } from '../../apps/web/src/offline/outbox';
+import { outboxFile, takeOverFile } from '../../apps/web/src/offline/outbox-file';
 import { Vault } from '../../apps/web/src/offline/vault';
 
 interface Sent {
@@ -32,7 +33,7 @@ function device() {
   const sent: Sent[] = [];
   const answers: (Response | 'no network')[] = [];
   const done: string[] = [];
-  const share = async () => btoa('k'.repeat(32));
+  const share = async (userId: string) => btoa(userId.padEnd(32, 'k'));
   const start = () =>
     new Outbox({
       db,
@@ -48,7 +49,7 @@ function device() {
       serverOffset: () => 1500,
       onSent: (entry) => done.push(entry.title),
     });
-  return { db, sent, answers, done, start, outbox: start() };
+  return { db, sent, answers, done, start, outbox: start(), vault: new Vault({ db, share }) };
 }
 
 const statesOf = async (outbox: Outbox, userId: string): Promise<string[]> =>
@@ -171,6 +172,28 @@ describe('the outbox', () => {
     await outbox.flush('an');
     expect(sent.map(({ body }) => body)).toEqual(['{"steps":[1,2]}', '{"steps":[1,2]}', '{"steps":[3]}']);
     expect(await outbox.addTo('an', visit({ body: { steps: [4] } }), () => undefined)).not.toBe(second);
+  });
+
+  it('what has not arrived goes to another computer as a file: the same keys, once, for its own person only', async () => {
+    const one = device();
+    const two = device();
+    one.answers.push('no network');
+    const photo = { id: 'p-9', path: '/api/p-9/bytes', blob: new Blob(['jpeg']) };
+    const id = await one.outbox.add('an', visit(), [photo]);
+    await one.outbox.flush('an');
+    const file = await outboxFile(one.outbox, one.vault, 'an');
+    expect(file).not.toMatch(/Ghi biên bản|đạt/);
+    expect(await takeOverFile(two.outbox, two.vault, 'binh', file)).toEqual({ kind: 'unreadable' });
+    const changed = JSON.parse(file) as { bytes: string };
+    const bytes = `${changed.bytes.startsWith('A') ? 'B' : 'A'}${changed.bytes.slice(1)}`;
+    const bad = JSON.stringify({ ...changed, bytes });
+    expect(await takeOverFile(two.outbox, two.vault, 'an', bad)).toEqual({ kind: 'unreadable' });
+    expect(await takeOverFile(two.outbox, two.vault, 'an', file)).toEqual({ kind: 'done', taken: 1, known: 0 });
+    expect(await takeOverFile(two.outbox, two.vault, 'an', file)).toEqual({ kind: 'done', taken: 0, known: 1 });
+    await two.outbox.flush('an');
+    expect(two.sent.map(({ path }) => path)).toEqual(['/api/p-9/bytes', '/api/test/visit']);
+    expect(two.sent[1]?.headers['Idempotency-Key']).toBe(id);
+    expect(await one.outbox.addTo('an', visit(), (body) => body)).not.toBe(id);
   });
 
   it('writes a held entry with its pictures as a file', async () => {

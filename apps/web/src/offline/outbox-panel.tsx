@@ -7,10 +7,12 @@ import { useId } from 'react';
 import { useLabel, useTexts } from '../texts/language';
 import type { JournalEntry } from './journal';
 import type { Ending } from './outbox';
+import { OutboxFileBar } from './outbox-file-bar';
 import { OutboxLine } from './outbox-line';
 import { endingText } from './texts';
 
 interface OutboxPanelProps {
+  userId: string;
   open: boolean;
   entries: readonly JournalEntry[];
   ending: Ending;
@@ -19,7 +21,7 @@ interface OutboxPanelProps {
 }
 
 /** What waits, what was sent, what the server did not take and why. */
-export function OutboxPanel({ open, entries, ending, onSend, onClose }: OutboxPanelProps) {
+export function OutboxPanel({ userId, open, entries, ending, onSend, onClose }: OutboxPanelProps) {
   const t = useTexts();
   const label = useLabel();
   const id = useId();
@@ -59,6 +61,7 @@ export function OutboxPanel({ open, entries, ending, onSend, onClose }: OutboxPa
           <OutboxLine key={entry.id} entry={entry} onLeave={onClose} />
         ))}
       </Stack>
+      <OutboxFileBar userId={userId} hasOpen={entries.some(({ state }) => state === 'waiting' || state === 'held')} />
     </Drawer>
   );
 }

@@ -54,7 +54,14 @@ export function OutboxStatus({ userId }: { userId: string }) {
       <span role="status" aria-live="polite" style={visuallyHidden}>
         {text}
       </span>
-      <OutboxPanel open={open} entries={entries} ending={ending} onSend={send} onClose={() => setOpen(false)} />
+      <OutboxPanel
+        userId={userId}
+        open={open}
+        entries={entries}
+        ending={ending}
+        onSend={send}
+        onClose={() => setOpen(false)}
+      />
     </>
   );
 }

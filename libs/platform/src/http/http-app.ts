@@ -100,6 +100,8 @@ export function pageCsp(nonce?: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    // A PDF of evidence in place, from bytes that the page itself holds; never another site.
+    'frame-src blob:',
     "form-action 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -9,7 +9,8 @@ declare const self: ServiceWorkerGlobalScope & { readonly __SHELL_FILES: { url: 
 /** How long a weak network may take before the kept page opens instead. */
 const PATIENCE = 4000;
 /** Addresses of the server: answers with data are never kept here, whatever a page asks for. */
-const SERVER = /^\/(api|v|bao-cao|san-pham|ban-do|so-lieu-cong-khai|kiem-tra-pdf|open-data|health|metrics|assets)(\/|$)/;
+const SERVER =
+  /^\/(api|v|bao-cao|san-pham|ban-do|so-lieu-cong-khai|kiem-tra-pdf|open-data|health|metrics|assets)(\/|$)/;
 
 const PDF_VIEWER = /^\/assets\/(pdf-pages-|pdf\.worker|pdf-\d)/;
 

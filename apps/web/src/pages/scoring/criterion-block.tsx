@@ -20,6 +20,8 @@ interface CriterionBlockProps {
   unanswered: boolean;
   papers: readonly EvidencePaper[];
   dossierId: string;
+  /** Of the product before the council. */
+  caseId?: string;
   readOnly: boolean;
   onTick: (key: string, index: number | undefined, sameChoice: readonly string[]) => void;
 }
@@ -33,6 +35,7 @@ export function CriterionBlock({
   unanswered,
   papers,
   dossierId,
+  caseId,
   readOnly,
   onTick,
 }: CriterionBlockProps) {
@@ -109,6 +112,7 @@ export function CriterionBlock({
           empty="Chủ thể chưa gắn giấy tờ nào vào tiêu chí này."
           papers={papers.filter((paper) => paper.criteria.some((key) => keys.includes(key)))}
           dossierId={dossierId}
+          caseId={caseId}
         />
       </Box>
     </Paper>

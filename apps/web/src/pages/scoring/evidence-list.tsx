@@ -2,9 +2,13 @@ import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import type { Answer } from '../../api/hooks';
+import { useSession } from '../../app/session';
+import { FileView } from '../../components/file-view';
 import { dayText } from '../../lib/dates';
 import { sizeText } from '../../lib/file-rules';
+import { fileOf } from './use-file-address';
 
 export type EvidencePaper = Answer<'/api/cases/{id}'>['papers'][number];
 
@@ -14,10 +18,14 @@ interface EvidenceListProps {
   empty: string;
   papers: readonly EvidencePaper[];
   dossierId: string;
+  /** Of the product before the council: papers taken along open without a network. */
+  caseId?: string | undefined;
 }
 
-/** Papers of the dossier with their files; a file opens in its own tab, so that the sheet stays. */
-export function EvidenceList({ title, empty, papers, dossierId }: EvidenceListProps) {
+/** Papers of the dossier with their files; a file opens over the sheet, which stays as it is. */
+export function EvidenceList({ title, empty, papers, dossierId, caseId }: EvidenceListProps) {
+  const userId = useSession()?.user.id ?? '';
+  const [shown, setShown] = useState<EvidencePaper['files'][number] | undefined>();
   return (
     <Box sx={{ bgcolor: 'background.default', borderRadius: 1, p: 1.5, alignSelf: 'start' }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
@@ -40,11 +48,14 @@ export function EvidenceList({ title, empty, papers, dossierId }: EvidenceListPr
             {paper.files.map((file) => (
               <Link
                 key={file.id}
-                href={`/api/dossiers/${dossierId}/files/${file.id}`}
-                target="_blank"
-                rel="noopener"
+                component="button"
+                type="button"
+                onClick={() => setShown(file)}
                 variant="body2"
-                sx={{ display: 'flex', gap: 0.75, alignItems: 'center', minHeight: 44, overflowWrap: 'anywhere' }}
+                sx={{
+                  ...{ display: 'flex', gap: 0.75, alignItems: 'center', minHeight: 44, overflowWrap: 'anywhere' },
+                  textAlign: 'left',
+                }}
               >
                 <DescriptionOutlined fontSize="small" aria-hidden="true" />
                 {file.name} ({sizeText(file.size)})
@@ -53,6 +64,14 @@ export function EvidenceList({ title, empty, papers, dossierId }: EvidenceListPr
           </li>
         ))}
       </Box>
+      {shown !== undefined && (
+        <FileView
+          name={shown.name}
+          mediaType={shown.mediaType}
+          load={() => fileOf(userId, caseId, dossierId, shown.id)}
+          onClose={() => setShown(undefined)}
+        />
+      )}
     </Box>
   );
 }

@@ -59,7 +59,13 @@ function SheetView({ work, ...props }: SheetFormProps & { work: Work }) {
       <Stack spacing={4} sx={{ mt: 2 }}>
         {!readOnly && <SheetKeysHelp />}
         {general.length > 0 && (
-          <EvidenceList title="Giấy tờ chung của hồ sơ" empty="" papers={general} dossierId={detail.dossierId} />
+          <EvidenceList
+            title="Giấy tờ chung của hồ sơ"
+            empty=""
+            papers={general}
+            dossierId={detail.dossierId}
+            caseId={detail.id}
+          />
         )}
         {sheet.parts.map((part) => (
           <Part key={part.code} part={part} detail={detail} work={work} readOnly={readOnly} open={open} />
@@ -121,6 +127,7 @@ function Part({ part, detail, work, readOnly, open }: PartProps) {
                   unanswered={!readOnly && isOpen(criteria, open, work.ticks)}
                   papers={detail.papers}
                   dossierId={detail.dossierId}
+                  caseId={detail.id}
                   readOnly={readOnly}
                   onTick={work.tick}
                 />

@@ -3,8 +3,14 @@ import { useSession } from '../../app/session';
 import { takenFile } from '../../offline/taken-products';
 
 /** The bytes of a paper: from this device where it was taken along, else from the server. */
-export async function fileOf(userId: string, caseId: string, dossierId: string, fileId: string): Promise<Blob> {
-  const taken = await takenFile(userId, caseId, fileId).catch(() => undefined); // nothing kept here
+export async function fileOf(
+  userId: string,
+  caseId: string | undefined,
+  dossierId: string,
+  fileId: string,
+): Promise<Blob> {
+  const nothing = () => undefined; // a browser that keeps nothing
+  const taken = caseId === undefined ? undefined : await takenFile(userId, caseId, fileId).catch(nothing);
   if (taken !== undefined) return taken;
   const answer = await fetch(`/api/dossiers/${dossierId}/files/${fileId}`, { credentials: 'same-origin' });
   if (!answer.ok) throw new TypeError('file not found');
