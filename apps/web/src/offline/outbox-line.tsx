@@ -13,8 +13,15 @@ import { exportText, saveText } from './export-entry';
 import type { JournalEntry } from './journal';
 import { entryStates } from './texts';
 
+interface OutboxLineProps {
+  entry: JournalEntry;
+  /** Waits behind one that was not taken. */
+  behind?: boolean;
+  onLeave: () => void;
+}
+
 /** One entry with what can be done about it. */
-export function OutboxLine({ entry, onLeave }: { entry: JournalEntry; onLeave: () => void }) {
+export function OutboxLine({ entry, behind = false, onLeave }: OutboxLineProps) {
   const label = useLabel();
   const made = label({ vi: `Ghi lúc ${momentText(entry.createdAt)}`, en: `Made ${momentText(entry.createdAt)}` });
   const sent =
@@ -26,6 +33,11 @@ export function OutboxLine({ entry, onLeave }: { entry: JournalEntry; onLeave: (
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {[made, sent].filter(Boolean).join('; ')}
       </Typography>
+      {behind && (
+        <Typography variant="body2">
+          {label({ vi: 'Chờ việc bị giữ lại ở trước được xử lý.', en: 'Waits for the held one before it.' })}
+        </Typography>
+      )}
       {entry.state === 'held' && <Held entry={entry} onLeave={onLeave} />}
     </Paper>
   );

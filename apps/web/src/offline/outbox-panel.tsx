@@ -5,7 +5,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useLabel, useTexts } from '../texts/language';
-import type { JournalEntry } from './journal';
+import { isBehindHeld, type JournalEntry } from './journal';
 import type { Ending } from './outbox';
 import { OutboxFileBar } from './outbox-file-bar';
 import { OutboxLine } from './outbox-line';
@@ -58,7 +58,7 @@ export function OutboxPanel({ userId, open, entries, ending, onSend, onClose }: 
       )}
       <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {[...entries].reverse().map((entry) => (
-          <OutboxLine key={entry.id} entry={entry} onLeave={onClose} />
+          <OutboxLine key={entry.id} entry={entry} behind={isBehindHeld(entry, entries)} onLeave={onClose} />
         ))}
       </Stack>
       <OutboxFileBar userId={userId} hasOpen={entries.some(({ state }) => state === 'waiting' || state === 'held')} />

@@ -51,6 +51,7 @@ export async function takeSession(
   const userId = session.user.id;
   const { products, sittingId, councilName } = takeaway;
   const ofBytes = papers ? bytesOf(products) : 0;
+  if (papers) await warmViewer();
   let bytes = 0;
   const tell = (done: number) => onProgress({ done, of: products.length, bytes, ofBytes });
   for (const [index, product] of products.entries()) {
@@ -67,6 +68,12 @@ export async function takeSession(
     await offlineDb.tasks.put({ userId, task, until: untilOf(session, takeaway), sealed });
   }
   tell(products.length);
+}
+
+/** What shows PDF comes along too; where it cannot be had now, the papers are still worth taking. */
+async function warmViewer(): Promise<void> {
+  const { warmPdfEngine } = await import('../components/file-viewer/pdf-engine');
+  await warmPdfEngine().catch(() => undefined);
 }
 
 async function takeSheet(session: Session, { caseId, rulebookId, sheetNo }: TakeawayProduct): Promise<void> {

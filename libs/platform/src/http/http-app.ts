@@ -100,8 +100,8 @@ export function pageCsp(nonce?: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    // A PDF of evidence in place, from bytes that the page itself holds; never another site.
-    'frame-src blob:',
+    // A PDF of evidence that was taken along is read from bytes that the page itself holds.
+    "connect-src 'self' blob:",
     "form-action 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -72,7 +72,8 @@ defineProblems({
   },
   'session.other_mandate': {
     status: 409,
-    title: 'Việc làm thay đã bắt đầu hoặc đã kết thúc ở nơi khác. Tải lại trang rồi làm tiếp; phần đã ghi vẫn còn trên máy này.',
+    title:
+      'Việc làm thay đã bắt đầu hoặc đã kết thúc ở nơi khác. Tải lại trang rồi làm tiếp; phần đã ghi vẫn còn trên máy này.',
     en: 'Acting for a producer has begun or ended elsewhere. Load the page again; what you typed stays on this device.',
   },
   'session.other_user': {

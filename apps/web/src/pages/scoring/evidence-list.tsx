@@ -4,11 +4,9 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { Answer } from '../../api/hooks';
-import { useSession } from '../../app/session';
-import { FileView } from '../../components/file-view';
 import { dayText } from '../../lib/dates';
 import { sizeText } from '../../lib/file-rules';
-import { fileOf } from './use-file-address';
+import { EvidenceView } from './evidence-view';
 
 export type EvidencePaper = Answer<'/api/cases/{id}'>['papers'][number];
 
@@ -24,7 +22,6 @@ interface EvidenceListProps {
 
 /** Papers of the dossier with their files; a file opens over the sheet, which stays as it is. */
 export function EvidenceList({ title, empty, papers, dossierId, caseId }: EvidenceListProps) {
-  const userId = useSession()?.user.id ?? '';
   const [shown, setShown] = useState<EvidencePaper['files'][number] | undefined>();
   return (
     <Box sx={{ bgcolor: 'background.default', borderRadius: 1, p: 1.5, alignSelf: 'start' }}>
@@ -65,12 +62,7 @@ export function EvidenceList({ title, empty, papers, dossierId, caseId }: Eviden
         ))}
       </Box>
       {shown !== undefined && (
-        <FileView
-          name={shown.name}
-          mediaType={shown.mediaType}
-          load={() => fileOf(userId, caseId, dossierId, shown.id)}
-          onClose={() => setShown(undefined)}
-        />
+        <EvidenceView file={shown} dossierId={dossierId} caseId={caseId} onClose={() => setShown(undefined)} />
       )}
     </Box>
   );

@@ -23,7 +23,7 @@ export function ProductPicture({ detail, size = 56 }: { detail: Detail; size?: n
   const [broken, setBroken] = useState(false);
   useEffect(() => setBroken(false), [address]);
   const frame = { width: size, height: size, borderRadius: 1, flexShrink: 0 } as const;
-  if (address === undefined || broken) {
+  if (address === undefined || address === null || broken) {
     return (
       <Box
         aria-hidden="true"

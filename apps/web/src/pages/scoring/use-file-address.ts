@@ -17,10 +17,14 @@ export async function fileOf(
   return answer.blob();
 }
 
-/** An address within this page for a paper; undefined while it is fetched, and where it cannot be had. */
-export function useFileAddress(caseId: string, dossierId: string, fileId: string | undefined): string | undefined {
+/** An address within this page for a paper; undefined while it is fetched, null where it cannot be had. */
+export function useFileAddress(
+  caseId: string | undefined,
+  dossierId: string,
+  fileId: string | undefined,
+): string | null | undefined {
   const userId = useSession()?.user.id ?? '';
-  const [address, setAddress] = useState<string | undefined>();
+  const [address, setAddress] = useState<string | null | undefined>();
   useEffect(() => {
     setAddress(undefined);
     if (fileId === undefined) return;
@@ -32,7 +36,9 @@ export function useFileAddress(caseId: string, dossierId: string, fileId: string
         made = URL.createObjectURL(blob);
         setAddress(made);
       },
-      () => undefined, // the place says that there is none
+      () => {
+        if (!left) setAddress(null);
+      },
     );
     return () => {
       left = true;

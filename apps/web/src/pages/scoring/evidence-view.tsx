@@ -1,0 +1,26 @@
+import Alert from '@mui/material/Alert';
+import Snackbar from '@mui/material/Snackbar';
+import { FileViewer } from '../../components/file-viewer/file-viewer';
+import { useFileAddress } from './use-file-address';
+
+interface EvidenceViewProps {
+  file: { id: string; name: string; mediaType: string };
+  dossierId: string;
+  caseId: string | undefined;
+  onClose: () => void;
+}
+
+/** A paper over the sheet: from this device where it was taken along, else from the server. */
+export function EvidenceView({ file, dossierId, caseId, onClose }: EvidenceViewProps) {
+  const address = useFileAddress(caseId, dossierId, file.id);
+  if (address === undefined) return null;
+  if (address !== null)
+    return <FileViewer file={{ name: file.name, mediaType: file.mediaType, address }} onClose={onClose} />;
+  return (
+    <Snackbar open onClose={onClose} autoHideDuration={8000}>
+      <Alert severity="warning" onClose={onClose}>
+        Không mở được {file.name}: đang mất mạng và tệp chưa được mang theo máy này.
+      </Alert>
+    </Snackbar>
+  );
+}
