@@ -178,6 +178,7 @@ describe("the council's day without a network", () => {
     await points(a)
       .getByText(/^Đã lưu/)
       .waitFor();
+    await a.page.bringToFront(); // behind another tab colours stop half-way
     await expectSound(a, 'two-tabs-sheet-1280');
     expect(b.complaints).toEqual([]);
   });
