@@ -1,4 +1,3 @@
-import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Answer } from '../../api/hooks';
 import { RouteLink } from '../../components/route-link';
@@ -8,6 +7,8 @@ type Month = Endings['items'][number];
 
 const CELL = { width: 84, height: 56, gap: 4 };
 const YEAR_HEIGHT = 30;
+/** Narrow screens; paper is narrow too and still takes twelve months a row. */
+const PHONE = 'screen and (max-width: 899.95px)';
 /** From no ending to the fullest month; the first three carry dark letters, the last two white ones. */
 const HEAT = ['#ffffff', '#dcefe6', '#a9d7c3', '#2f7d68', '#0b5d4e'] as const;
 
@@ -21,7 +22,7 @@ const heatOf = (count: number, most: number): number => (count === 0 ? 0 : Math.
 
 /** Four years as a calendar of months, each as dark as certificates end in it, with the number in it. */
 export function EndingCalendar({ data, listOf }: EndingCalendarProps) {
-  const phone = useMediaQuery(useTheme().breakpoints.down('md'), { noSsr: true });
+  const phone = useMediaQuery(PHONE, { noSsr: true });
   const across = phone ? 4 : 12;
   const most = Math.max(...data.items.map(({ total }) => total), 1);
   const years = [...new Set(data.items.map(({ month }) => month.slice(0, 4)))];

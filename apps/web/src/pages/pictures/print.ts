@@ -23,6 +23,16 @@ export const PRINT_RULES = {
     'body main': { padding: '0 !important' },
     '.hinh': { breakInside: 'avoid', breakAfter: 'page', border: '0 !important', padding: '0 !important' },
     '.hinh:last-of-type': { breakAfter: 'auto' },
+    // Bars were measured for the screen: on paper they shrink to the width of the page.
+    '.hinh .recharts-responsive-container, .hinh .recharts-responsive-container div': {
+      width: '100% !important',
+      height: 'auto !important',
+      maxHeight: 'none !important',
+      overflow: 'hidden !important',
+    },
+    '.hinh svg.recharts-surface': { width: '100% !important', height: 'auto !important' },
+    '.hinh .MuiTableContainer-root': { overflow: 'visible !important' },
+    '.hinh .MuiTableCell-root': { fontSize: '9pt', padding: '3pt 4pt !important', minWidth: '0 !important' },
     [`body.${ONLY} .hinh:not(.${ONLY})`]: { display: 'none !important' },
   },
 } as const;
