@@ -81,6 +81,8 @@ describe('overview and home in pictures', () => {
     await page.getByRole('combobox', { name: 'Đơn vị trên bản đồ' }).click();
     await page.getByRole('option', { name: 'Hiện nay' }).click();
     await page.getByRole('heading', { name: 'Sao theo đơn vị hiện nay' }).waitFor();
+    await page.getByText('chỗ trong cụm không phải vị trí thật').waitFor();
+    await page.waitForLoadState('networkidle');
     expect(page.url()).toContain('theo=hien-nay');
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('table').count()).toBe(await page.locator('.hinh:has(svg)').count());
