@@ -179,6 +179,7 @@ describe("the council's day without a network", () => {
       .getByText(/^Đã lưu/)
       .waitFor();
     await a.page.bringToFront(); // behind another tab colours stop half-way
+    await a.page.waitForTimeout(500);
     await expectSound(a, 'two-tabs-sheet-1280');
     expect(b.complaints).toEqual([]);
   });
