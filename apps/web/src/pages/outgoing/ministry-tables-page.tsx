@@ -46,7 +46,7 @@ export function MinistryTablesPage() {
           onChange={(roundId) => setFilter({ ...filter, roundId })}
         />
         <Box sx={{ flex: '1 1 260px', maxWidth: 420 }}>
-<UnitPicker label="Địa bàn" value={filter.unit} onChange={(unit) => setFilter({ ...filter, unit })} />
+          <UnitPicker label="Địa bàn" value={filter.unit} onChange={(unit) => setFilter({ ...filter, unit })} />
         </Box>
       </Stack>
       <Stack spacing={2}>
