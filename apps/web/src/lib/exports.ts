@@ -1,3 +1,5 @@
+import type { Label } from '../texts/language';
+
 /** Lists that can be taken out as a file: route of the list → name of the file (the same as on the server; a spec compares). */
 export const EXPORTS: Readonly<Record<string, string>> = {
   '/api/producers': 'chu-the',
@@ -51,4 +53,12 @@ export const EXPORTS: Readonly<Record<string, string>> = {
   '/api/pictures/endings': 'hinh-lich-het-han',
   '/api/pictures/rounds': 'hinh-tien-do-dot',
   '/api/pictures/sales-points': 'hinh-diem-ban',
+};
+
+/** What else can be taken out where a list stands: the same records in another cut. Each is a workbook. */
+export const MORE_EXPORTS: Readonly<Record<string, readonly { readonly name: string; readonly label: Label }[]>> = {
+  '/api/business-plans': [
+    { name: 'phuong-an-von', label: { vi: 'Vốn theo năm (Excel)', en: 'Capital by year (Excel)' } },
+  ],
+  '/api/producers': [{ name: 'san-pham', label: { vi: 'Sản phẩm (Excel)', en: 'Products (Excel)' } }],
 };
