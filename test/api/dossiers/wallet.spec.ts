@@ -241,4 +241,29 @@ describe("the producer's wallet over HTTP", () => {
     expect([before >= 1, told.length, told[0]?.to]).toEqual([true, 1, `/tu-giay-to/${paperId}`]);
     await background.close();
   });
+
+  it('a paper in use that ends soon waits in the worklist of its producer, until a newer one replaces it', async () => {
+    const dossier = await draft('Chờ thay giấy');
+    const attach = [{ dossierId: dossier.id, criteria: [] }];
+    const put = (title: string, more: object) => intoWallet(app, producer, pdfBytes(title), { title, ...more });
+    const { paperId } = await put('Giấy sắp hết', { expiresOn: '2020-09-20', attach });
+    await put('Giấy đã hết', { expiresOn: '2020-08-28', attach });
+    await put('Giấy còn lâu', { expiresOn: '2021-09-20', attach });
+    await put('Giấy để không', { expiresOn: '2020-09-20' });
+    const waiting = async (as = producer.user): Promise<unknown[]> => {
+      const { body } = await app.get('/api/me/worklist?kind=paper', { as });
+      return body.items.filter(({ title }: { title: string }) => title.startsWith('Giấy'));
+    };
+    expect(await waiting()).toEqual([
+      expect.objectContaining({ title: 'Giấy đã hết', dueAt: '2020-08-28', daysLeft: -4, overdue: true }),
+      expect.objectContaining({
+        ...{ title: 'Giấy sắp hết', dueAt: '2020-09-20', daysLeft: 19, to: `/tu-giay-to/${paperId}` },
+        ...{ subtitle: 'Giấy tờ cần thay, đang dùng cho Chờ thay giấy', unitName: 'Xã Phúc Trạch' },
+      }),
+    ]);
+    expect([await waiting(other.user), await waiting(office)]).toEqual([[], []]);
+    const renewed = { kind: 'minh-chung', title: 'Giấy mới hết năm sau', expiresOn: '2021-12-31' };
+    await app.post(`/api/papers/${paperId}/renew`, { as: producer.user, ifMatch: 1, body: renewed });
+    expect(await waiting()).toHaveLength(1);
+  });
 });

@@ -1,20 +1,46 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { Actor, Tx } from '@app/platform/database';
 import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import { readSetting } from '@app/platform/settings';
 import { scopeParams, scopeSql } from '@app/programme';
 import { DECIDE_INTAKE, WRITE_DOSSIER, WRITE_OPINION } from './dossier-access';
+import { DossierReadPolicy } from './dossier-read-policy';
 import { DUE, FROM } from './dossier-rows';
+import { PAPER_REMINDER_DAYS } from './paper-settings';
+import { IN_DOSSIERS, paperInUse } from './papers-in-use';
 
-/** What waits in dossiers: drafts and supplements for who writes, opinions and intake for the desks. */
+interface RunningOut {
+  readonly id: string;
+  readonly title: string;
+  readonly unitId: string;
+  /** One of the products that use it, and how many do. */
+  readonly product: string;
+  readonly products: number;
+  readonly expiresOn: string;
+}
+
+interface DeskRow {
+  readonly id: string;
+  readonly productName: string;
+  readonly producerName: string;
+  readonly unitId: string;
+  readonly dueOn: string | null;
+}
+
+/** What waits in dossiers: drafts, supplements and papers that run out for who writes, opinions and intake for the desks. */
 @Injectable()
 export class DossierWorklist implements WorklistSource {
-  constructor(worklist: WorklistRegistry) {
+  constructor(
+    worklist: WorklistRegistry,
+    @Optional() @Inject(DossierReadPolicy) private readonly policy?: DossierReadPolicy,
+  ) {
     worklist.add(this);
   }
 
   async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
     return [
       ...(await this.ownItems(tx, actor)),
+      ...(await this.paperItems(tx, actor)),
       ...(await this.opinionItems(tx, actor)),
       ...(await this.deskItems(tx, actor)),
     ];
@@ -22,8 +48,14 @@ export class DossierWorklist implements WorklistSource {
 
   private async ownItems(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
     if (!actor.can(WRITE_DOSSIER)) return [];
-    const rows = await tx.query<{ id: string; productName: string; state: string; dueOn: string | null }>(
-      `select d.id, p.name as "productName", d.state, ${DUE} as "dueOn"
+    const rows = await tx.query<{
+      id: string;
+      productName: string;
+      unitId: string;
+      state: string;
+      dueOn: string | null;
+    }>(
+      `select d.id, p.name as "productName", d.unit_id as "unitId", d.state, ${DUE} as "dueOn"
          from ${FROM} where d.state in ('draft', 'supplement-asked') and ${scopeSql('d', 1, 'producer_id', 'id')} order by d.id limit 50`,
       scopeParams(actor.scopeFor(WRITE_DOSSIER)),
     );
@@ -33,6 +65,40 @@ export class DossierWorklist implements WorklistSource {
       subtitle: row.state === 'draft' ? 'Hồ sơ đang chuẩn bị' : 'Hồ sơ cần bổ sung',
       to: `/ho-so/${row.id}`,
       dueOn: row.dueOn,
+      unitId: row.unitId,
+    }));
+  }
+
+  /**
+   * For the producer itself: papers in use whose last day is within the reminder days, or has passed, until a newer one replaces
+   * them. Nobody is told of a wallet that a conflict of interest closes.
+   */
+  private async paperItems(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+    const { organisationIds } = actor.scopeFor(WRITE_DOSSIER);
+    if (!actor.can(WRITE_DOSSIER) || organisationIds.length === 0) return [];
+    const days = await readSetting(tx, PAPER_REMINDER_DAYS);
+    const hidden = this.policy ? await this.policy.hiddenFrom(tx, actor.userId) : [];
+    const rows = await tx.query<RunningOut>(
+      `select p.id, p.title, r.unit_id as "unitId", p.expires_on as "expiresOn",
+              u.product, u.products
+         from dossiers.paper p join producers.producer r on r.id = p.producer_id
+         cross join lateral (
+           select min(t.name) as product, count(distinct t.id)::int as products
+             from ${IN_DOSSIERS} join producers.product t on t.id = d.product_id where ${paperInUse('p')}) u
+        where p.producer_id = any($1::uuid[]) and p.expires_on <= platform.today() + $2::int
+          and not exists (select 1 from dossiers.paper n where n.replaces_id = p.id)
+          and u.products > 0
+          and not exists (select 1 from dossiers.dossier h where h.producer_id = p.producer_id and h.id = any($3::uuid[]))
+        order by p.expires_on, p.id limit 50`,
+      [[...organisationIds], Math.max(...days), hidden],
+    );
+    return rows.map(({ id, title, unitId, product, products, expiresOn }) => ({
+      kind: 'paper',
+      title,
+      subtitle: `Giấy tờ cần thay, đang dùng cho ${product}${products > 1 ? ` và ${products - 1} sản phẩm khác` : ''}`,
+      to: `/tu-giay-to/${id}`,
+      dueOn: expiresOn,
+      unitId,
     }));
   }
 
@@ -58,23 +124,21 @@ export class DossierWorklist implements WorklistSource {
     return rows.map((row) => this.waitingItem(row, 'Hồ sơ chờ tiếp nhận'));
   }
 
-  private waitingItem(
-    row: { id: string; productName: string; producerName: string; dueOn: string | null },
-    what: string,
-  ): WorklistItem {
+  private waitingItem(row: DeskRow, what: string): WorklistItem {
     return {
       kind: 'dossier',
       title: row.productName,
       subtitle: `${what} · ${row.producerName}`,
       to: `/ho-so/${row.id}`,
       dueOn: row.dueOn,
+      unitId: row.unitId,
     };
   }
 
   private atDesk(tx: Tx, actor: Actor, permission: string, condition: string) {
     const scope = actor.scopeFor(permission);
-    return tx.query<{ id: string; productName: string; producerName: string; dueOn: string | null }>(
-      `select d.id, p.name as "productName", r.name as "producerName",
+    return tx.query<DeskRow>(
+      `select d.id, p.name as "productName", r.name as "producerName", d.unit_id as "unitId",
               (select n.due_on from dossiers.opinion n where n.dossier_id = d.id and n.sent_at is null) as "dueOn"
          from ${FROM} join programme.unit k on k.id = d.desk_unit_id
         where d.state = 'submitted' and ${condition}

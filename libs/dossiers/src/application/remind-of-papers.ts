@@ -4,6 +4,7 @@ import { addEvent } from '@app/platform/outbox';
 import { readSetting } from '@app/platform/settings';
 import { paperExpiring, type PaperExpiring } from '../events';
 import { PAPER_REMINDER_DAYS } from './paper-settings';
+import { IN_DOSSIERS, paperInUse } from './papers-in-use';
 
 /**
  * Nightly work: each paper in use that has come to a step of the ladder is told once for its last day and step, however often this
@@ -25,9 +26,7 @@ export class RemindOfPapers {
              from dossiers.paper p
             where p.expires_on between platform.today() and platform.today() + $2::int
               and not exists (select 1 from dossiers.paper n where n.replaces_id = p.id)
-              and exists (select 1 from dossiers.dossier_paper x join dossiers.dossier d on d.id = x.dossier_id
-                            join programme.round o on o.id = d.round_id
-                           where x.paper_id = p.id and d.state not in ('refused', 'withdrawn') and o.state <> 'closed')),
+              and exists (select 1 from ${IN_DOSSIERS} where ${paperInUse('p')})),
          told as (
            insert into dossiers.paper_reminder (paper_id, expires_on, step, at)
            select id, expires_on, step, platform.now() from due where step is not null
