@@ -55,7 +55,7 @@ export const MAY_BE_USED_BY_ALL: readonly string[] = [
   'MeController.deviceKey', // one's own
   'MeController.endSession', // one's own
   'MeController.sessions',
-  'MeController.work',
+  'WorklistController.work',
   'NoticesController.list', // one's own
   'NoticesController.read',
   'RoundsController.list',

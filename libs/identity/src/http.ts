@@ -6,15 +6,33 @@ import { SessionCommands } from './application/session-commands';
 import { DeviceKeys } from './application/device-keys';
 import { SetPassword } from './application/set-password';
 import { UserCommands } from './application/user-commands';
+import { WorklistQueries } from './application/worklist-queries';
 import { AccountController, MeController, SessionController } from './http/session.controller';
 import { SessionCookies } from './http/session-cookies';
 import { DemoController, UsersController } from './http/users.controller';
+import { WorklistController } from './http/worklist.controller';
 import { IdentityModule } from './identity.module';
 
 /** Door for the HTTP process. */
 @Module({
   imports: [IdentityModule],
-  controllers: [SessionController, AccountController, MeController, UsersController, DemoController],
-  providers: [DeviceKeys, IdentityQueries, LogIn, SessionCommands, SessionCookies, SetPassword, UserCommands],
+  controllers: [
+    SessionController,
+    AccountController,
+    MeController,
+    UsersController,
+    DemoController,
+    WorklistController,
+  ],
+  providers: [
+    DeviceKeys,
+    IdentityQueries,
+    LogIn,
+    SessionCommands,
+    SessionCookies,
+    SetPassword,
+    UserCommands,
+    WorklistQueries,
+  ],
 })
 export class IdentityHttpModule {}

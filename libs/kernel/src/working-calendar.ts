@@ -35,6 +35,6 @@ export class WorkingCalendar {
       date = addDays(date, 1);
       if (this.isWorkingDay(date)) count += 1;
     }
-    return sign * count;
+    return count === 0 ? 0 : sign * count;
   }
 }

@@ -448,23 +448,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me/worklist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What waits for me, by last day */
-        get: operations["Me_work"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -617,6 +600,23 @@ export interface paths {
         put?: never;
         /** Move a demonstration's date; null goes back to today */
         post: operations["Demo_moveDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for me: overdue first, then by last day, then what has none */
+        get: operations["Worklist_work"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8514,25 +8514,6 @@ export interface components {
             lastSeenAt: string;
             current: boolean;
         };
-        WorklistItemOut: {
-            kind: string;
-            title: string;
-            subtitle?: string;
-            /** @description address of the page where it is done */
-            to: string;
-            /**
-             * Format: date
-             * @description last day, Vietnamese calendar
-             * @example 2020-09-15
-             */
-            dueAt?: string;
-            /** @description negative when the last day has passed */
-            workingDaysLeft?: number;
-            overdue: boolean;
-        };
-        WorklistOut: {
-            items: components["schemas"]["WorklistItemOut"][];
-        };
         UserRoleOut: {
             /** Format: uuid */
             grantId: string;
@@ -8643,6 +8624,54 @@ export interface components {
              * @example 2020-09-15
              */
             date: string | null;
+        };
+        WorklistItemOut: {
+            kind: string;
+            title: string;
+            subtitle?: string;
+            /** @description address of the page where it is done */
+            to: string;
+            unitId?: string;
+            unitName?: string;
+            /**
+             * Format: date
+             * @description last day, Vietnamese calendar
+             * @example 2020-09-15
+             */
+            dueAt?: string;
+            /** @description calendar days; negative when the last day has passed */
+            daysLeft?: number;
+            /** @description by the office's holiday table; negative when the last day has passed */
+            workingDaysLeft?: number;
+            overdue: boolean;
+            /** @enum {string} */
+            urgency: "overdue" | "week" | "later" | "undated";
+        };
+        WorkCountsOut: {
+            overdue: number;
+            week: number;
+            later: number;
+            undated: number;
+        };
+        WorkKindOut: {
+            kind: string;
+            count: number;
+        };
+        WorkUnitOut: {
+            id: string;
+            name: string;
+            count: number;
+        };
+        WorklistOut: {
+            items: components["schemas"]["WorklistItemOut"][];
+            /** @description rows that fit the filters, also those above the limit */
+            total: number;
+            /** @description of all that waits, whatever the filters */
+            counts: components["schemas"]["WorkCountsOut"];
+            /** @description of all that waits */
+            kinds: components["schemas"]["WorkKindOut"][];
+            /** @description of all that waits, by name */
+            units: components["schemas"]["WorkUnitOut"][];
         };
         SheetHeadOut: {
             no: number;
@@ -18351,62 +18380,6 @@ export interface operations {
             };
         };
     };
-    Me_work: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorklistOut"];
-                };
-            };
-            /** @description The request has faults. / The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Log in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected error. Tell the error id to support. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The system is busy, try again soon. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Users_list: {
         parameters: {
             query?: {
@@ -19144,6 +19117,73 @@ export interface operations {
             };
             /** @description Not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Worklist_work: {
+        parameters: {
+            query?: {
+                /** @description search text; accents, case and order of words do not matter */
+                q?: string;
+                /** @description one kind of work */
+                kind?: string;
+                /** @description week = today or one of the six days after */
+                urgency?: "overdue" | "week" | "later" | "undated";
+                /** @description one unit */
+                unitId?: string;
+                /** @description most rows, default 500 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,6 +24,10 @@ export interface PlanRow {
   readonly onPaper: boolean;
 }
 
+interface WaitingPlan extends PlanRow {
+  readonly unitId: string;
+}
+
 export interface PlanListRow extends PlanRow {
   /** Amounts as decimal text, by source and number of the year: "owner1". */
   readonly capital: Readonly<Record<string, string>>;
@@ -148,12 +152,13 @@ export class PlanQueries implements WorklistSource {
   async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
     const waiting = actor.can(DECIDE_PLAN) ? await this.waiting(tx, actor, DECIDE_PLAN, ['submitted']) : [];
     const own = actor.can(WRITE_PLAN) ? await this.waiting(tx, actor, WRITE_PLAN, ['draft', 'returned']) : [];
-    const item = (subtitle: (row: PlanRow) => string) => (row: PlanRow) => ({
+    const item = (subtitle: (row: PlanRow) => string) => (row: WaitingPlan) => ({
       kind: 'plan',
       title: row.productName,
       subtitle: subtitle(row),
       to: `/phuong-an/${row.id}`,
       dueOn: null,
+      unitId: row.unitId,
     });
     return [
       ...waiting.map(item((row) => `Phương án chờ duyệt · ${row.producerName}, ${row.unitName}`)),
@@ -172,9 +177,9 @@ export class PlanQueries implements WorklistSource {
     ];
   }
 
-  private waiting(tx: Tx, actor: Actor, permission: string, states: readonly string[]): Promise<PlanRow[]> {
-    return tx.query<PlanRow>(
-      `select ${ROW} from ${FROM} where p.state = any($1) and ${scopeSql('p', 2, 'producer_id', 'id')} order by p.id limit 50`,
+  private waiting(tx: Tx, actor: Actor, permission: string, states: readonly string[]): Promise<WaitingPlan[]> {
+    return tx.query<WaitingPlan>(
+      `select ${ROW}, p.unit_id as "unitId" from ${FROM} where p.state = any($1) and ${scopeSql('p', 2, 'producer_id', 'id')} order by p.id limit 50`,
       [[...states], ...scopeParams(actor.scopeFor(permission))],
     );
   }

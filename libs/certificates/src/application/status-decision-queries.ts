@@ -85,6 +85,7 @@ export class StatusDecisionQueries implements WorklistSource {
         subtitle: `${subtitle} · ${row.issuingBody}`,
         to: `/quyet-dinh-hieu-luc/${row.id}`,
         dueOn: null,
+        unitId: row.unitId,
       }));
     };
     return [

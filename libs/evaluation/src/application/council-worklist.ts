@@ -12,7 +12,7 @@ import { CAST_BALLOT, councilScopeParams, MANAGE_CASE, WRITE_ADVICE, withoutConf
 const lastDay = (level: string, round: string): string => `(select min(l.due_on) from programme.round_deadline l
     where l.round_id = ${round} and l.level = ${level} and l.task in ('send-up', 'finish'))`;
 
-const CASE = `c.id, c.facts->>'productName' as "productName", c.facts->>'producerName' as "producerName", c.state,
+const CASE = `c.id, c.facts->>'productName' as "productName", c.facts->>'producerName' as "producerName", c.facts->>'unitId' as "unitId", c.state,
   coalesce(w.due_on, (select b.limit_on from evaluation.sitting b where b.id = c.written_sitting_id),
     ${lastDay('c.level', 'c.round_id')}) as "dueOn", w.id is not null as "inWriting"`;
 
@@ -34,9 +34,19 @@ interface WaitingCase {
   readonly id: string;
   readonly productName: string;
   readonly producerName: string;
+  readonly unitId: string;
   readonly state: string;
   readonly dueOn: string | null;
   readonly inWriting: boolean;
+}
+
+interface WaitingCollection {
+  readonly id: string;
+  readonly name: string;
+  readonly unitId: string;
+  readonly products: number;
+  readonly out: number;
+  readonly dueOn: string;
 }
 
 interface WaitingCouncil {
@@ -120,22 +130,23 @@ export class CouncilWorklist implements WorklistSource {
   /** For the secretary: consultations in writing with the sheets that are still out, the nearest last day first. */
   private async toCollect(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
     if (!actor.can(MANAGE_CASE)) return [];
-    const rows = await tx.query<{ id: string; name: string; products: number; out: number; dueOn: string }>(
-      `select w.id, o.name, w.due_on as "dueOn", count(*)::int as products, sum(${STILL_OUT})::int as out
+    const rows = await tx.query<WaitingCollection>(
+      `select w.id, o.name, o.unit_id as "unitId", w.due_on as "dueOn", count(*)::int as products, sum(${STILL_OUT})::int as out
          from evaluation.sitting w join evaluation.council o on o.id = w.council_id join programme.unit u on u.id = o.unit_id
          join evaluation.evaluation_case c on c.sitting_id = w.id and c.state = 'scoring'
         where w.mode = 'written' and w.state = 'open'
           and (($1::boolean and u.kind = 'province') or o.id = any($2::uuid[])
                or exists (select 1 from programme.unit_scope s where s.unit_id = o.unit_id and s.ancestor_id = any($3::text[])))
-        group by w.id, o.name order by w.due_on, w.id limit 50`,
+        group by w.id, o.name, o.unit_id order by w.due_on, w.id limit 50`,
       councilScopeParams(actor.scopeFor(MANAGE_CASE)),
     );
-    return rows.map(({ id, name, products, out, dueOn }) => ({
+    return rows.map(({ id, name, unitId, products, out, dueOn }) => ({
       kind: 'council',
       title: `${name} · Lấy ý kiến bằng văn bản`,
       subtitle: `${products} sản phẩm · ${out === 0 ? 'phiếu đã về đủ' : `còn ${out} phiếu chưa gửi về`}`,
       to: `/phien-hop/${id}`,
       dueOn,
+      unitId,
     }));
   }
 
@@ -177,7 +188,8 @@ export class CouncilWorklist implements WorklistSource {
       const subtitle = unfinished(row, waiting.length);
       const title = `${row.name} · ${row.roundName}`;
       const dueOn = this.earliest(row, waiting);
-      if (subtitle !== '') found.push({ kind: 'council', title, subtitle, to: `/hoi-dong/${row.id}`, dueOn });
+      if (subtitle !== '')
+        found.push({ kind: 'council', title, subtitle, to: `/hoi-dong/${row.id}`, dueOn, unitId: row.unitId });
     }
     return found;
   }
@@ -222,6 +234,7 @@ const item = (row: WaitingCase, what: string, page: string): WorklistItem => ({
   subtitle: `${what} · ${row.producerName}`,
   to: `${page}/${row.id}`,
   dueOn: row.dueOn,
+  unitId: row.unitId,
 });
 
 const unfinished = (row: WaitingCouncil, unassigned: number): string =>

@@ -17,6 +17,10 @@ export interface IdeaRow {
   readonly submittedAt: string | null;
 }
 
+interface WaitingIdea extends IdeaRow {
+  readonly unitId: string;
+}
+
 export interface IdeaDetail extends IdeaRow {
   readonly isNewProduct: boolean;
   readonly productId: string | null;
@@ -104,12 +108,13 @@ export class IdeaQueries implements WorklistSource {
   async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
     const waiting = actor.can(DECIDE_IDEA) ? await this.waiting(tx, actor, DECIDE_IDEA, ['submitted']) : [];
     const own = actor.can(WRITE_IDEA) ? await this.waiting(tx, actor, WRITE_IDEA, ['draft', 'returned']) : [];
-    const item = (subtitle: (row: IdeaRow) => string) => (row: IdeaRow) => ({
+    const item = (subtitle: (row: IdeaRow) => string) => (row: WaitingIdea) => ({
       kind: 'idea',
       title: row.productName,
       subtitle: subtitle(row),
       to: `/y-tuong/${row.id}`,
       dueOn: null,
+      unitId: row.unitId,
     });
     return [
       ...waiting.map(item((row) => `Ý tưởng chờ xem xét · ${row.producerName}, ${row.unitName}`)),
@@ -119,9 +124,9 @@ export class IdeaQueries implements WorklistSource {
     ];
   }
 
-  private waiting(tx: Tx, actor: Actor, permission: string, states: readonly string[]): Promise<IdeaRow[]> {
-    return tx.query<IdeaRow>(
-      `select ${ROW} from ${FROM} where i.state = any($1) and ${scopeSql('i', 2, 'producer_id', 'id')} order by i.id limit 50`,
+  private waiting(tx: Tx, actor: Actor, permission: string, states: readonly string[]): Promise<WaitingIdea[]> {
+    return tx.query<WaitingIdea>(
+      `select ${ROW}, i.unit_id as "unitId" from ${FROM} where i.state = any($1) and ${scopeSql('i', 2, 'producer_id', 'id')} order by i.id limit 50`,
       [[...states], ...scopeParams(actor.scopeFor(permission))],
     );
   }

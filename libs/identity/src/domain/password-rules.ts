@@ -1,4 +1,5 @@
 import { DomainError } from '@app/kernel';
+import { fold } from './fold';
 
 export const MIN_PASSWORD = 10;
 export const MAX_PASSWORD = 128;
@@ -22,8 +23,6 @@ const COMMON = [
   'anhyeuem',
   'nongthonmoi',
 ];
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 
 /** Only the letters beyond a word that others guess, and beyond digits, protect a password. */
 const addsTooLittle = (folded: string, word: string): boolean =>

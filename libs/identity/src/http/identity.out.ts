@@ -183,31 +183,3 @@ export class AccountIdOut {
   @Uuid()
   id!: string;
 }
-
-export class WorklistItemOut {
-  @Text({ max: 40 })
-  kind!: string;
-
-  @Text({ max: 300 })
-  title!: string;
-
-  @Text({ max: 300, optional: true })
-  subtitle?: string;
-
-  @Text({ max: 300, doc: 'address of the page where it is done' })
-  to!: string;
-
-  @DateOnly({ optional: true, doc: 'last day, Vietnamese calendar' })
-  dueAt?: string;
-
-  @Int({ min: -100_000, max: 100_000, optional: true, doc: 'negative when the last day has passed' })
-  workingDaysLeft?: number;
-
-  @Flag()
-  overdue!: boolean;
-}
-
-export class WorklistOut {
-  @ListOf(() => WorklistItemOut, { max: 500 })
-  items!: WorklistItemOut[];
-}

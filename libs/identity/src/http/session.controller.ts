@@ -1,9 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UnitOfWork, type Actor, type CommandContext } from '@app/platform/database';
-import { Ctx, Endpoint, Me, WorklistRegistry } from '@app/platform/http';
-import { ProgrammeFacade } from '@app/programme';
-import { localDate } from '@app/kernel';
+import { Ctx, Endpoint, Me } from '@app/platform/http';
 import { DeviceKeys } from '../application/device-keys';
 import { IdentityFacade } from '../application/identity.facade';
 import { IdentityQueries } from '../application/identity-queries';
@@ -13,14 +11,11 @@ import { SessionCommands } from '../application/session-commands';
 import { SetPassword } from '../application/set-password';
 import { tokenHash } from '../infrastructure/secret-token';
 import { LoginIn, ResetRequestIn, SessionIdParam, SetPasswordIn } from './identity.in';
-import { DeviceKeyOut, OwnSessionOut, SessionOut, WorklistItemOut, WorklistOut } from './identity.out';
+import { DeviceKeyOut, OwnSessionOut, SessionOut } from './identity.out';
 import { SessionCookies } from './session-cookies';
 
 const deviceOf = (request: FastifyRequest): string =>
   (request.headers['user-agent'] ?? '').replace(/[^\x20-\x7e]/g, '').slice(0, 200);
-
-/** Things without a last day come after those with one. */
-const lastDay = (item: { dueAt?: string }): string => item.dueAt ?? '9999';
 
 @Controller('api/session')
 export class SessionController {
@@ -120,9 +115,6 @@ export class MeController {
   constructor(
     private readonly queries: IdentityQueries,
     private readonly commands: SessionCommands,
-    private readonly worklist: WorklistRegistry,
-    private readonly programme: ProgrammeFacade,
-    private readonly uow: UnitOfWork,
     private readonly deviceKeys: DeviceKeys,
   ) {}
 
@@ -146,21 +138,5 @@ export class MeController {
   @Endpoint({ summary: 'End one of my sessions', session: true, status: 204 })
   endSession(@Param() param: SessionIdParam, @Ctx() ctx: CommandContext): Promise<void> {
     return this.commands.endOwnSession(param.id, ctx);
-  }
-
-  @Get('worklist')
-  @Endpoint({ summary: 'What waits for me, by last day', session: true, response: WorklistOut })
-  work(@Me() me: Actor): Promise<WorklistOut> {
-    return this.uow.read(async (tx) => {
-      const found = await this.worklist.collect(tx, me);
-      const calendar = await this.programme.workingCalendar(tx);
-      const today = await this.programme.today(tx);
-      const items = found.map(({ dueOn, ...item }): WorklistItemOut => {
-        if (dueOn === null) return { ...item, overdue: false };
-        const workingDaysLeft = calendar.workingDaysBetween(today, localDate(dueOn));
-        return { ...item, dueAt: dueOn, workingDaysLeft, overdue: dueOn < today };
-      });
-      return { items: items.sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)) };
-    });
   }
 }

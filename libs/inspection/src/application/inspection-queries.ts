@@ -169,8 +169,15 @@ export class InspectionQueries implements WorklistSource {
   }
 
   async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
-    const rows = await tx.query<{ id: string; productName: string; state: string; due: string; kind: string }>(
-      `select i.id, i.product_name as "productName", i.state, i.kind, coalesce(i.remedy_until, i.due_on) as due
+    const rows = await tx.query<{
+      id: string;
+      productName: string;
+      unitId: string;
+      state: string;
+      due: string;
+      kind: string;
+    }>(
+      `select i.id, i.product_name as "productName", i.unit_id as "unitId", i.state, i.kind, coalesce(i.remedy_until, i.due_on) as due
          from inspection.inspection i
         where (i.state in ('planned', 'under-way') and exists
                 (select 1 from inspection.team_member m where m.inspection_id = i.id and m.user_id = $4))
@@ -178,12 +185,13 @@ export class InspectionQueries implements WorklistSource {
         order by due limit 20`,
       [...visibleParams(actor), actor.can(MANAGE_INSPECTION)],
     );
-    return rows.map(({ id, productName, state, due }) => ({
+    return rows.map(({ id, productName, unitId, state, due }) => ({
       kind: 'inspection',
       title: `Kiểm tra · ${productName}`,
       subtitle: state === 'remedy-awaited' ? 'Chờ khắc phục tồn tại' : 'Cần đi kiểm tra',
       to: state === 'remedy-awaited' ? `/kiem-tra/${id}` : `/kiem-tra/${id}/hien-truong`,
       dueOn: due,
+      unitId,
     }));
   }
 

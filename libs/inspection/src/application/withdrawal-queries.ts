@@ -106,6 +106,7 @@ export class WithdrawalQueries implements WorklistSource {
       subtitle: manages ? 'Chờ đề nghị thu hồi' : 'Cần giải trình',
       to: `/thu-hoi/${row.id}`,
       dueOn: manages ? row.decideBy : row.explainUntil,
+      unitId: row.unitId,
     }));
   }
 

@@ -11,6 +11,8 @@ export interface WorklistItem {
   readonly to: string;
   /** Last day, Vietnamese calendar, where there is one. */
   readonly dueOn: string | null;
+  /** Unit that the thing belongs to, where the source knows it: for choosing among many. */
+  readonly unitId?: string | null;
 }
 
 /** Each module tells what waits for an actor; the home page shows all together. */

@@ -25,6 +25,14 @@ export interface DecisionDetail extends DecisionRow {
   readonly history: HistoryEntry[];
 }
 
+interface WaitingDecision {
+  readonly id: string;
+  readonly unitId: string;
+  readonly roundName: string;
+  readonly issuingBody: string;
+  readonly publishOn: string | null;
+}
+
 /** Reads of rankings and decisions, and what waits. */
 @Injectable()
 export class DecisionQueries implements WorklistSource {
@@ -99,8 +107,8 @@ export class DecisionQueries implements WorklistSource {
   async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
     const waiting = async (permission: string, state: string, subtitle: string): Promise<WorklistItem[]> => {
       if (!actor.can(permission)) return [];
-      const rows = await tx.query<{ id: string; roundName: string; issuingBody: string; publishOn: string | null }>(
-        `select d.id, r.name as "roundName", d.issuing_body as "issuingBody",
+      const rows = await tx.query<WaitingDecision>(
+        `select d.id, d.unit_id as "unitId", r.name as "roundName", d.issuing_body as "issuingBody",
                 to_char(d.publish_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI DD/MM/YYYY') as "publishOn"
            from ranking.decision d join programme.round r on r.id = d.round_id
           where d.state = $1 and ${unitScopeSql('d.unit_id', 2)} order by d.id limit 20`,
@@ -112,6 +120,7 @@ export class DecisionQueries implements WorklistSource {
         subtitle: `${row.publishOn === null ? subtitle : `Tự công bố lúc ${row.publishOn}`} · ${row.issuingBody}`,
         to: `/quyet-dinh/${row.id}`,
         dueOn: null,
+        unitId: row.unitId,
       }));
     };
     return [

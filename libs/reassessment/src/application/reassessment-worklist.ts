@@ -64,11 +64,11 @@ export class ReassessmentWorklist implements WorklistSource {
       scopeParams(actor.scopeFor(PROPOSE_LAPSE)),
     );
     const items: WorklistItem[] = [];
-    for (const { id, productName, filedOn, completeOn } of rows) {
+    for (const { id, productName, unitId, filedOn, completeOn } of rows) {
       if (filedOn === null || completeOn === null) continue;
       const dueOn = (await this.terms.councilDueOn(tx, { filedOn, completeOn })) ?? null;
       const subtitle = 'Hội đồng đánh giá lại, hồ sơ đã đầy đủ';
-      items.push({ kind: 'reassessment', title: productName, subtitle, to: `/danh-gia-lai/${id}`, dueOn });
+      items.push({ kind: 'reassessment', title: productName, subtitle, to: `/danh-gia-lai/${id}`, dueOn, unitId });
     }
     return items;
   }

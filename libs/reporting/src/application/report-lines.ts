@@ -120,7 +120,7 @@ export class ReportLines implements WorklistSource {
     );
     return rows.map(({ reportId, unitId, unitName, kind, period, answerBy }) => ({
       ...{ kind: 'report-line', title: `Xác nhận số liệu báo cáo ${periodWords(kind, period)}`, subtitle: unitName },
-      ...{ to: `/xac-nhan-so-lieu/${reportId}/${unitId}`, dueOn: answerBy },
+      ...{ to: `/xac-nhan-so-lieu/${reportId}/${unitId}`, dueOn: answerBy, unitId },
     }));
   }
 

@@ -103,17 +103,29 @@ export class OfficeBoard implements WorklistSource {
     const permission = actor.can(MANAGE_POINT) ? MANAGE_POINT : RUN_POINT;
     if (!actor.can(permission)) return [];
     const isOperator = permission === RUN_POINT;
-    const lines = await this.lines(tx, actor, permission);
-    return lines
+    const lines = (await this.lines(tx, actor, permission))
       .filter(({ kind }) => !isOperator || OF_THE_OPERATOR.has(kind))
-      .slice(0, 50)
-      .map((line) => ({
-        kind: 'sales-point',
-        title: `${WORDS[line.kind] ?? line.kind} · ${line.name}`,
-        subtitle: line.unitName,
-        to: isOperator ? `/diem-ban/${line.pointId}/phu-trach` : `/diem-ban/${line.pointId}`,
-        dueOn: line.dueOn,
-      }));
+      .slice(0, 50);
+    const units = await this.unitsOf(
+      tx,
+      lines.map(({ pointId }) => pointId),
+    );
+    return lines.map((line) => ({
+      kind: 'sales-point',
+      title: `${WORDS[line.kind] ?? line.kind} · ${line.name}`,
+      subtitle: line.unitName,
+      to: isOperator ? `/diem-ban/${line.pointId}/phu-trach` : `/diem-ban/${line.pointId}`,
+      dueOn: line.dueOn,
+      unitId: units.get(line.pointId) ?? null,
+    }));
+  }
+
+  private async unitsOf(tx: Tx, pointIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await tx.query<{ id: string; unitId: string }>(
+      `select id, unit_id as "unitId" from sales.point where id = any($1::uuid[])`,
+      [[...pointIds]],
+    );
+    return new Map(rows.map(({ id, unitId }) => [id, unitId]));
   }
 
   private async lines(tx: Tx, actor: Actor, permission: string): Promise<BoardLine[]> {

@@ -125,8 +125,8 @@ export class GrantQueries implements WorklistSource {
 
   async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
     if (!actor.can(DECIDE_GRANT)) return [];
-    const rows = await tx.query<{ id: string; productName: string; lineTitle: string }>(
-      `select g.id, g.product_name as "productName", l.title as "lineTitle"
+    const rows = await tx.query<{ id: string; productName: string; unitId: string; lineTitle: string }>(
+      `select g.id, g.unit_id as "unitId", g.product_name as "productName", l.title as "lineTitle"
          from support.support_grant g join support.policy_line l on l.id = g.line_id
         where g.state = 'proposed' and g.proposed_by <> $4 and ${scopeSql('g', 1)} order by g.id limit 20`,
       [...scopeParams(actor.scopeFor(DECIDE_GRANT)), actor.userId],
@@ -137,6 +137,7 @@ export class GrantQueries implements WorklistSource {
       subtitle: `Chờ quyết định · ${row.lineTitle}`,
       to: `/ho-tro/khoan/${row.id}`,
       dueOn: null,
+      unitId: row.unitId,
     }));
   }
 

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { localDate, type LocalDate } from '@app/kernel';
+import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
+import { WorklistRegistry, type WorklistItem } from '@app/platform/http';
+import { ProgrammeFacade } from '@app/programme';
+import {
+  byLastDay,
+  holdsWords,
+  workClock,
+  WORK_URGENCIES,
+  type WorkClock,
+  type WorkUrgency,
+} from '../domain/work-clock';
+
+/** One thing that waits, with what is left of its time. */
+export interface WorkRow extends Omit<WorklistItem, 'dueOn' | 'unitId'>, WorkClock {
+  readonly dueOn: LocalDate | null;
+  readonly unitId: string | null;
+  readonly unitName: string | null;
+}
+
+export interface WorkFilter {
+  readonly q: string | undefined;
+  readonly kind: string | undefined;
+  readonly urgency: WorkUrgency | undefined;
+  readonly unitId: string | undefined;
+  readonly limit: number;
+}
+
+/** The rows asked for, and what all of the person's work is made of. */
+export interface Work {
+  readonly items: readonly WorkRow[];
+  /** How many rows fit the filters, also those above the limit. */
+  readonly total: number;
+  readonly counts: Readonly<Record<WorkUrgency, number>>;
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  readonly units: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+}
+
+/** What waits for a person in all modules, by days left. */
+@Injectable()
+export class WorklistQueries {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly worklist: WorklistRegistry,
+    private readonly programme: ProgrammeFacade,
+  ) {}
+
+  /** Overdue first, then by last day, then what has none. */
+  work(actor: Actor, filter: WorkFilter): Promise<Work> {
+    return this.uow.read(async (tx) => {
+      const all = await this.rows(tx, actor);
+      const { q, kind, urgency, unitId } = filter;
+      const found = all.filter(
+        (row) =>
+          (kind === undefined || row.kind === kind) &&
+          (urgency === undefined || row.urgency === urgency) &&
+          (unitId === undefined || row.unitId === unitId) &&
+          (q === undefined || holdsWords([row.title, row.subtitle, row.unitName ?? ''], q)),
+      );
+      return {
+        items: found.slice(0, filter.limit),
+        total: found.length,
+        counts: countsOf(all),
+        kinds: tally(all, ({ kind: each }) => each).map(([each, count]) => ({ kind: each, count })),
+        units: unitsOf(all),
+      };
+    });
+  }
+
+  /** One query for the calendar and one for the names of units, however much there is. */
+  private async rows(tx: Tx, actor: Actor): Promise<WorkRow[]> {
+    const items = await this.worklist.collect(tx, actor);
+    const calendar = await this.programme.workingCalendar(tx);
+    const today = await this.programme.today(tx);
+    const units = await this.programme.units(
+      tx,
+      items.flatMap((item) => item.unitId ?? []),
+    );
+    return items
+      .map(({ dueOn, unitId, ...item }): WorkRow => {
+        const day = dueOn === null ? null : localDate(dueOn);
+        const unit = units.get(unitId ?? '');
+        return {
+          ...item,
+          ...{ dueOn: day, unitId: unit?.id ?? null, unitName: unit?.name ?? null },
+          ...workClock(day, today, calendar),
+        };
+      })
+      .sort(byLastDay);
+  }
+}
+
+function tally<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
+}
+
+const countsOf = (rows: readonly WorkRow[]): Record<WorkUrgency, number> => {
+  const counts = { overdue: 0, week: 0, later: 0, undated: 0 };
+  for (const urgency of WORK_URGENCIES) counts[urgency] = rows.filter((row) => row.urgency === urgency).length;
+  return counts;
+};
+
+/** Units of the work, by name. */
+function unitsOf(rows: readonly WorkRow[]): { id: string; name: string; count: number }[] {
+  const names = new Map(rows.map(({ unitId, unitName }) => [unitId, unitName ?? '']));
+  return tally(rows, ({ unitId }) => unitId)
+    .map(([id, count]) => ({ id, name: names.get(id) ?? '', count }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+}

@@ -1,0 +1,42 @@
+import { addDays, daysBetween, type LocalDate, type WorkingCalendar } from '@app/kernel';
+import { fold } from './fold';
+
+/** overdue: the last day has passed; week: it is today or one of the six days after; later; undated: no last day is set. */
+export const WORK_URGENCIES = ['overdue', 'week', 'later', 'undated'] as const;
+export type WorkUrgency = (typeof WORK_URGENCIES)[number];
+
+/** How much time is left for a piece of work, counted from today, which itself does not count. */
+export interface WorkClock {
+  /** Calendar days; negative when the last day has passed. */
+  readonly daysLeft: number | null;
+  /** Working days by the office's holiday table; negative when the last day has passed. */
+  readonly workingDaysLeft: number | null;
+  readonly overdue: boolean;
+  readonly urgency: WorkUrgency;
+}
+
+const WEEK = 7;
+
+/** Work may be done through its last day: it is overdue from the day after. */
+export function workClock(dueOn: LocalDate | null, today: LocalDate, calendar: WorkingCalendar): WorkClock {
+  if (dueOn === null) return { daysLeft: null, workingDaysLeft: null, overdue: false, urgency: 'undated' };
+  const overdue = dueOn < today;
+  return {
+    daysLeft: daysBetween(today, dueOn),
+    workingDaysLeft: calendar.workingDaysBetween(today, dueOn),
+    overdue,
+    urgency: overdue ? 'overdue' : dueOn < addDays(today, WEEK) ? 'week' : 'later',
+  };
+}
+
+/** Overdue first, then by last day, then what has none; equals stay as they came. */
+export const byLastDay = (a: { dueOn: LocalDate | null }, b: { dueOn: LocalDate | null }): number =>
+  a.dueOn === b.dueOn ? 0 : a.dueOn === null ? 1 : b.dueOn === null ? -1 : a.dueOn < b.dueOn ? -1 : 1;
+
+/** Do the texts together hold every word typed, whatever the accents, case and order? */
+export function holdsWords(texts: readonly string[], typed: string): boolean {
+  const within = fold(texts.join(' '));
+  return fold(typed)
+    .split(/\s+/)
+    .every((word) => within.includes(word));
+}

@@ -1,0 +1,34 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import type { Actor } from '@app/platform/database';
+import { Endpoint, Me } from '@app/platform/http';
+import { WorklistQueries, type WorkRow } from '../application/worklist-queries';
+import { WorklistOut, WorklistQuery, type WorklistItemOut } from './worklist.out';
+
+const MOST = 500;
+
+@Controller('api/me')
+export class WorklistController {
+  constructor(private readonly queries: WorklistQueries) {}
+
+  @Get('worklist')
+  @Endpoint({
+    summary: 'What waits for me: overdue first, then by last day, then what has none',
+    session: true,
+    response: WorklistOut,
+  })
+  async work(@Query() query: WorklistQuery, @Me() me: Actor): Promise<WorklistOut> {
+    const { q, kind, urgency, unitId, limit = MOST } = query;
+    const work = await this.queries.work(me, { q, kind, urgency, unitId, limit });
+    return { ...work, items: work.items.map(told), kinds: [...work.kinds], units: [...work.units] };
+  }
+}
+
+/** What is not known is left out. */
+const told = ({ dueOn, daysLeft, workingDaysLeft, unitId, unitName, ...row }: WorkRow): WorklistItemOut => ({
+  ...row,
+  ...(dueOn === null ? {} : { dueAt: dueOn }),
+  ...(daysLeft === null ? {} : { daysLeft }),
+  ...(workingDaysLeft === null ? {} : { workingDaysLeft }),
+  ...(unitId === null ? {} : { unitId }),
+  ...(unitName === null ? {} : { unitName }),
+});
