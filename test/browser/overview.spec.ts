@@ -110,6 +110,32 @@ describe('overview and home in pictures', () => {
     }
   });
 
+  it('work by last day: the address keeps the choice, the words say the working days left', async () => {
+    const visitor = await journey.visit(trade);
+    const { page } = visitor;
+    await journey.open(visitor, '/');
+    await page.getByRole('link', { name: 'Việc theo hạn' }).click();
+    await page.getByLabel('Tìm sản phẩm, chủ thể, nội dung').fill('cho khao sat');
+    await page.getByRole('combobox', { name: 'Thời hạn' }).click();
+    await page.getByRole('option', { name: 'Sau (1)' }).click();
+    const row = page.getByRole('table').getByRole('row', { name: /^Chờ khảo sát/ });
+    expect(await row.innerText()).toMatch(/Còn 5 ngày làm việc\s+hết ngày 31\/08\/2026/);
+    await page.waitForURL((url) => url.search.includes('tim=cho') && url.search.includes('han=later'));
+    await looksRight(visitor, 'work-desk');
+    await page.reload();
+    await page.setViewportSize(PHONE);
+    await page
+      .getByRole('listitem')
+      .getByRole('link', { name: /^Chờ khảo sát/ })
+      .waitFor();
+    await looksRight(visitor, 'work-phone');
+    await page.getByRole('combobox', { name: 'Thời hạn' }).click();
+    await page.getByRole('option', { name: 'Quá hạn (0)' }).click();
+    await page.getByRole('button', { name: 'Bỏ mọi điều kiện lọc' }).click();
+    await page.getByRole('link', { name: /^Chờ khảo sát/ }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   it('a promotion names its products by name without accents, never by id', async () => {
     const visitor = await journey.visit(office, PHONE);
     const { page } = visitor;

@@ -1,5 +1,5 @@
 import { parseSearch, safeReturnPath, stringifySearch } from '../../apps/web/src/app/search-text';
-import { byUrgency, urgencyOf } from '../../apps/web/src/lib/days-left';
+import { isLongPast, urgencyOf } from '../../apps/web/src/lib/days-left';
 import { fileFaultOf, sizeText } from '../../apps/web/src/lib/file-rules';
 import { fold, hasWords } from '../../apps/web/src/lib/fold';
 import { pointsText } from '../../apps/web/src/lib/points';
@@ -42,20 +42,12 @@ describe('urgency', () => {
   ] as const)('%j is %s', (clock, urgency) => {
     expect(urgencyOf(clock)).toBe(urgency);
   });
-  it('puts the most pressing first and keeps the order of equals', () => {
-    const items = [
-      { id: 'a', overdue: false },
-      { id: 'b', overdue: false, workingDaysLeft: 9 },
-      { id: 'c', overdue: false, workingDaysLeft: 9 },
-      { id: 'd', overdue: true, workingDaysLeft: -2 },
-      { id: 'e', overdue: true, workingDaysLeft: -5 },
-    ];
-    const groups = byUrgency(items);
-    expect([groups.overdue, groups.soon, groups.later].map((group) => group.map(({ id }) => id).join(''))).toEqual([
-      'ed',
-      '',
-      'bca',
-    ]);
+  it.each([
+    [{ overdue: true, workingDaysLeft: -60 }, false],
+    [{ overdue: true, workingDaysLeft: -61 }, true],
+    [{ overdue: false, workingDaysLeft: 90 }, false],
+  ])('%j is long past: %p', (clock, longPast) => {
+    expect(isLongPast(clock)).toBe(longPast);
   });
 });
 

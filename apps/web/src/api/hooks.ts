@@ -24,6 +24,8 @@ interface QueryOptions {
   enabled?: boolean;
   /** Milliseconds between two looks, for what other people change meanwhile. */
   refetchInterval?: number;
+  /** The answer before stays until the one to other filters is there. */
+  keepsPrevious?: boolean;
 }
 
 interface LooseAnswer {
@@ -34,11 +36,16 @@ type LooseGet = (path: string, init?: unknown) => Promise<LooseAnswer>;
 const looseGet = api.GET as unknown as LooseGet;
 
 /** Reads one address of the API; the answer is kept under its path and parameters. */
-export function useApiQuery<P extends GetPath>(path: P, init?: GetInit<P>, options: QueryOptions = {}) {
+export function useApiQuery<P extends GetPath>(
+  path: P,
+  init?: GetInit<P>,
+  { keepsPrevious = false, ...options }: QueryOptions = {},
+) {
   const params = (init as { params?: unknown } | undefined)?.params ?? null;
   return useQuery<Answer<P>, ApiProblem>({
     queryKey: [path, params],
     queryFn: async ({ signal }) => (await looseGet(path, { ...init, signal })).data as Answer<P>,
+    ...(keepsPrevious ? { placeholderData: keepPreviousData<Answer<P>> } : {}),
     ...options,
   });
 }

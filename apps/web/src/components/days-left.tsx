@@ -2,7 +2,7 @@ import AlarmOn from '@mui/icons-material/AlarmOn';
 import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined';
 import { dayText } from '../lib/dates';
-import { urgencyOf } from '../lib/days-left';
+import { isLongPast, urgencyOf } from '../lib/days-left';
 import { useTexts } from '../texts/language';
 import { ToneChip } from './tone-chip';
 
@@ -14,16 +14,13 @@ interface DaysLeftProps {
   dueOn?: string | null | undefined;
 }
 
-/** Working days past the last day up to which they are counted out. */
-const COUNTED = 60;
-
 /** Working days left, in words and colour. */
 export function DaysLeft({ workingDaysLeft, overdue, dueOn }: DaysLeftProps) {
   const t = useTexts();
   const urgency = urgencyOf({ overdue, workingDaysLeft });
   if (urgency === 'overdue') {
     const late = Math.abs(Math.min(0, workingDaysLeft ?? 0));
-    if (late > COUNTED && dueOn)
+    if (isLongPast({ overdue: true, workingDaysLeft }) && dueOn)
       return <ToneChip tone="bad" icon={ReportOutlined} label={t.days.overdueSince(dayText(dueOn))} />;
     return (
       <ToneChip tone="bad" icon={ReportOutlined} label={late === 0 ? t.days.overdueToday : t.days.overdue(late)} />

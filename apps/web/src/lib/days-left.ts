@@ -1,4 +1,4 @@
-export type Urgency = 'overdue' | 'soon' | 'later';
+type Urgency = 'overdue' | 'soon' | 'later';
 
 interface Clock {
   overdue: boolean;
@@ -12,10 +12,9 @@ export function urgencyOf(clock: Clock, soonDays = 3): Urgency {
   return clock.workingDaysLeft <= soonDays ? 'soon' : 'later';
 }
 
-/** Groups work by urgency, the most pressing first inside each group; order among equals stays. */
-export function byUrgency<T extends Clock>(items: readonly T[]): Record<Urgency, T[]> {
-  const groups: Record<Urgency, T[]> = { overdue: [], soon: [], later: [] };
-  const pressing = items.toSorted((a, b) => (a.workingDaysLeft ?? Infinity) - (b.workingDaysLeft ?? Infinity) || 0);
-  for (const item of pressing) groups[urgencyOf(item)].push(item);
-  return groups;
-}
+/** Working days past the last day up to which they are counted out; later the day itself says more. */
+const COUNTED = 60;
+
+/** So long past the last day that the day is told instead of a number. */
+export const isLongPast = ({ overdue, workingDaysLeft }: Clock): boolean =>
+  overdue && (workingDaysLeft ?? 0) < -COUNTED;

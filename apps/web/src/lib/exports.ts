@@ -47,6 +47,7 @@ export const EXPORTS: Readonly<Record<string, string>> = {
   '/api/imports': 'lan-nhap-du-lieu',
   '/api/settings': 'thiet-lap',
   '/api/me/notices': 'thong-bao',
+  '/api/me/worklist': 'viec-theo-han',
   '/api/pictures/stars-by-unit': 'hinh-sao-theo-don-vi',
   '/api/pictures/funnel': 'hinh-tu-y-tuong-den-sao',
   '/api/pictures/capital': 'hinh-von-theo-nguon',

@@ -106,12 +106,13 @@ export const en: Texts = {
     title: 'My work',
     greeting: (name) => `Hello, ${name}`,
     overdue: 'Overdue',
-    soon: 'Due within 3 days',
+    week: 'Due within the week',
     later: 'Other work waiting',
+    byLastDay: 'Work by last day',
+    all: (count) => `See all ${count} pieces of work`,
     emptyTitle: 'Nothing is waiting now',
     emptyText: 'When a dossier, an idea or a session needs you, it appears here with its deadline.',
     shortcuts: 'Open',
-    due: (date) => `Due ${date}`,
   },
   days: {
     overdue: (days) => `${days} working ${days === 1 ? 'day' : 'days'} overdue`,
@@ -119,6 +120,7 @@ export const en: Texts = {
     overdueSince: (day) => `Overdue since ${day}`,
     today: 'Due today',
     left: (days) => `${days} working ${days === 1 ? 'day' : 'days'} left`,
+    through: (day) => `last day ${day}`,
   },
   searchEverything: 'Search',
   list: {

@@ -104,12 +104,13 @@ export const vi = {
     title: 'Việc của tôi',
     greeting: (name: string) => `Xin chào, ${name}`,
     overdue: 'Quá hạn',
-    soon: 'Cần làm trong 3 ngày tới',
+    week: 'Cần làm trong tuần',
     later: 'Việc khác đang chờ',
+    byLastDay: 'Việc theo hạn',
+    all: (count: number) => `Xem cả ${count} việc`,
     emptyTitle: 'Hiện không có việc nào chờ xử lý',
     emptyText: 'Khi có hồ sơ, ý tưởng hay phiên họp cần xử lý, việc sẽ hiện ở đây cùng thời hạn.',
     shortcuts: 'Mở nhanh',
-    due: (date: string) => `Hạn ${date}`,
   },
   days: {
     overdue: (days: number) => `Quá hạn ${days} ngày làm việc`,
@@ -117,6 +118,7 @@ export const vi = {
     overdueSince: (day: string) => `Quá hạn từ ${day}`,
     today: 'Hạn hôm nay',
     left: (days: number) => `Còn ${days} ngày làm việc`,
+    through: (day: string) => `hết ngày ${day}`,
   },
   searchEverything: 'Tìm kiếm',
   list: {

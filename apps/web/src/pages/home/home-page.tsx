@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { lazy, Suspense } from 'react';
-import { useApiQuery } from '../../api/hooks';
+import { useApiQuery, type Answer } from '../../api/hooks';
 import { useNav } from '../../app/layout/use-nav';
 import { useCan, useSession } from '../../app/session';
 import { EmptyState } from '../../components/empty-state';
@@ -11,27 +11,38 @@ import { ErrorState } from '../../components/error-state';
 import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
-import { byUrgency, type Urgency } from '../../lib/days-left';
 import { useLabel, useTexts } from '../../texts/language';
 import { Tiles } from './tiles';
 import { OwnJourneys } from './own-journeys';
-import { WorkCard, type WorkItem } from './work-card';
+import { WorkCard } from './work-card';
 
 const HomePictures = lazy(async () => ({ default: (await import('../pictures/home-pictures')).HomePictures }));
+
+/** So many stand on the home page; the others on the page of work by last day. */
+const MOST_URGENT = { params: { query: { limit: 10 } } } as const;
 
 /** What waits for this person and by when; nothing here is made up where nothing waits. */
 export function HomePage() {
   const t = useTexts();
   const session = useSession();
   const isProducer = useCan()('journeys.mandate.give') || session?.acting !== undefined;
-  const { data, error, refetch } = useApiQuery('/api/me/worklist', undefined, { refetchInterval: 120_000 });
+  const { data, error, refetch } = useApiQuery('/api/me/worklist', MOST_URGENT, { refetchInterval: 120_000 });
+  const byLastDay = (
+    <Button component={RouteLink} to="/viec" variant="outlined">
+      {t.homePage.byLastDay}
+    </Button>
+  );
   return (
-    <Page title={t.homePage.title} subtitle={session && t.homePage.greeting(session.user.displayName)}>
+    <Page
+      title={t.homePage.title}
+      subtitle={session && t.homePage.greeting(session.user.displayName)}
+      actions={(data?.total ?? 0) > 0 && byLastDay}
+    >
       <Tiles />
       {data === undefined && error === null && <LoadingList rows={4} />}
       {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data?.items.length === 0 && <EmptyState title={t.homePage.emptyTitle} text={t.homePage.emptyText} />}
-      {data !== undefined && data.items.length > 0 && <WorkGroups items={data.items} />}
+      {data !== undefined && data.items.length > 0 && <WorkGroups work={data} />}
       {session !== undefined && (
         <Suspense fallback={null}>
           <HomePictures roles={session.roles.map(({ role }) => role)} />
@@ -43,26 +54,38 @@ export function HomePage() {
   );
 }
 
-function WorkGroups({ items }: { items: readonly WorkItem[] }) {
+type Work = Answer<'/api/me/worklist'>;
+
+/** The most urgent, in groups; the heading of each says how much there is of it in all. */
+function WorkGroups({ work: { items, counts, total } }: { work: Work }) {
   const t = useTexts();
-  const groups = byUrgency(items);
-  const order: Urgency[] = ['overdue', 'soon', 'later'];
+  const groups = [
+    { key: 'overdue', count: counts.overdue, of: ['overdue'] },
+    { key: 'week', count: counts.week, of: ['week'] },
+    { key: 'later', count: counts.later + counts.undated, of: ['later', 'undated'] },
+  ] as const;
+  const shown = groups
+    .map(({ of, ...group }) => ({ ...group, rows: items.filter(({ urgency }) => of.some((each) => each === urgency)) }))
+    .filter(({ rows }) => rows.length > 0);
   return (
     <Stack spacing={4}>
-      {order
-        .filter((urgency) => groups[urgency].length > 0)
-        .map((urgency) => (
-          <section key={urgency} aria-labelledby={`viec-${urgency}`}>
-            <Typography variant="h2" id={`viec-${urgency}`} sx={{ mb: 1.5 }}>
-              {t.homePage[urgency]} ({groups[urgency].length})
-            </Typography>
-            <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', p: 0, m: 0 }}>
-              {groups[urgency].map((item) => (
-                <WorkCard key={`${item.kind} ${item.to}`} item={item} urgency={urgency} />
-              ))}
-            </Stack>
-          </section>
-        ))}
+      {shown.map(({ key, count, rows }) => (
+        <section key={key} aria-labelledby={`viec-${key}`}>
+          <Typography variant="h2" id={`viec-${key}`} sx={{ mb: 1.5 }}>
+            {t.homePage[key]} ({count})
+          </Typography>
+          <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+            {rows.map((item) => (
+              <WorkCard key={`${item.kind} ${item.to} ${item.title} ${item.dueAt ?? ''}`} item={item} />
+            ))}
+          </Stack>
+        </section>
+      ))}
+      {total > items.length && (
+        <Button component={RouteLink} to="/viec" variant="outlined" sx={{ alignSelf: 'flex-start' }}>
+          {t.homePage.all(total)}
+        </Button>
+      )}
     </Stack>
   );
 }

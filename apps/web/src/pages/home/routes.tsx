@@ -11,6 +11,11 @@ export const homeArea: Area = {
       path: '/',
       component: lazyRouteComponent(() => import('./home-page'), 'HomePage'),
     }),
+    createRoute({
+      getParentRoute: () => appRoute,
+      path: '/viec',
+      component: lazyRouteComponent(() => import('./work-page'), 'WorkPage'),
+    }),
   ],
   nav: [{ to: '/', label: { vi: 'Việc của tôi', en: 'My work' }, icon: HomeOutlined }],
 };

@@ -3,41 +3,25 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import CardActionArea from '@mui/material/CardActionArea';
 import Typography from '@mui/material/Typography';
+import type { RowOf } from '../../api/hooks';
 import { tones } from '../../app/tones';
-import { DaysLeft } from '../../components/days-left';
 import { RouteLink } from '../../components/route-link';
-import type { Urgency } from '../../lib/days-left';
-import { dayText } from '../../lib/dates';
-import { useTexts } from '../../texts/language';
+import { WorkDue } from '../../components/work-due';
 
-const edges: Record<Urgency, string> = {
+/** One item of the worklist. */
+export type WorkItem = RowOf<'/api/me/worklist'>;
+
+const edges: Record<WorkItem['urgency'], string> = {
   overdue: tones.bad.strong,
-  soon: '#c98a0c',
+  week: '#c98a0c',
   later: tones.neutral.line,
+  undated: tones.neutral.line,
 };
 
-/** One item of the worklist as the card needs it. */
-export interface WorkItem {
-  kind: string;
-  title: string;
-  subtitle?: string | null;
-  to: string;
-  /** Day or instant of the deadline. */
-  dueAt?: string | null;
-  workingDaysLeft?: number | null;
-  overdue: boolean;
-}
-
-interface WorkCardProps {
-  item: WorkItem;
-  urgency: Urgency;
-}
-
 /** One thing to do: what, for whom, by when; the whole card leads there. */
-export function WorkCard({ item, urgency }: WorkCardProps) {
-  const t = useTexts();
+export function WorkCard({ item }: { item: WorkItem }) {
   return (
-    <Card component="li" variant="outlined" sx={{ borderLeft: `5px solid ${edges[urgency]}` }}>
+    <Card component="li" variant="outlined" sx={{ borderLeft: `5px solid ${edges[item.urgency]}` }}>
       <CardActionArea
         component={RouteLink}
         to={item.to}
@@ -56,12 +40,7 @@ export function WorkCard({ item, urgency }: WorkCardProps) {
           {item.subtitle && <Typography sx={{ color: 'text.secondary' }}>{item.subtitle}</Typography>}
         </Box>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.25 }}>
-          {item.dueAt && (
-            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {t.homePage.due(dayText(item.dueAt))}
-            </Typography>
-          )}
-          <DaysLeft workingDaysLeft={item.workingDaysLeft} overdue={item.overdue} dueOn={item.dueAt} />
+          <WorkDue dueAt={item.dueAt} workingDaysLeft={item.workingDaysLeft} overdue={item.overdue} />
           <ChevronRight aria-hidden="true" sx={{ color: 'text.secondary' }} />
         </Box>
       </CardActionArea>

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@app/kernel';
+import { KIND_WORDS } from '../work-kinds';
 
 /** A deadline as the worklist tells it. */
 export interface Deadline {
@@ -7,24 +8,6 @@ export interface Deadline {
   readonly to: string;
   readonly dueOn: LocalDate;
 }
-
-/** What a kind of work is called in a calendar. */
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  idea: 'Ý tưởng',
-  plan: 'Phương án',
-  dossier: 'Hồ sơ',
-  case: 'Chấm điểm',
-  council: 'Hội đồng',
-  decision: 'Quyết định',
-  'status-decision': 'Quyết định hiệu lực',
-  reassessment: 'Đánh giá lại',
-  inspection: 'Kiểm tra',
-  'inspection-plan': 'Kế hoạch kiểm tra',
-  'withdrawal-case': 'Xem xét thu hồi',
-  'violation-report': 'Phản ánh',
-  'sales-point': 'Điểm bán',
-  'support-grant': 'Hỗ trợ',
-};
 
 export interface CalendarEntry {
   /** Stays the same when the day moves, so that calendars move the entry. */

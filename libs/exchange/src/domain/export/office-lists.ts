@@ -1,3 +1,4 @@
+import { KIND_WORDS } from '../work-kinds';
 import { day, number, PRODUCT, text, UNIT, word } from './columns';
 import type { ListExport } from './list-export';
 import * as words from './office-words';
@@ -145,6 +146,22 @@ export const OFFICE_LISTS: readonly ListExport[] = [
       text('Nội dung', 'body', 60),
       day('Ngày gửi', 'createdAt'),
       day('Ngày đọc', 'readAt'),
+    ],
+  },
+  {
+    name: 'viec-theo-han',
+    title: 'Việc theo hạn của tôi',
+    path: '/api/me/worklist',
+    isWhole: true,
+    columns: [
+      text('Việc', 'title', 44),
+      text('Nội dung', 'subtitle', 44),
+      word('Loại việc', 'kind', KIND_WORDS),
+      UNIT,
+      day('Hạn', 'dueAt'),
+      number('Số ngày làm việc còn lại', 'workingDaysLeft'),
+      number('Số ngày còn lại', 'daysLeft'),
+      word('Thời hạn', 'urgency', words.WORK_URGENCIES),
     ],
   },
 ];

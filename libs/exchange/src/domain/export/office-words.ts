@@ -69,3 +69,5 @@ export const MONEY_SOURCES = {
   other: 'Nguồn khác',
 } as const;
 export const MODEL_LEVELS = { central: 'Trung ương', province: 'Tỉnh' } as const;
+
+export const WORK_URGENCIES = { overdue: 'Quá hạn', week: 'Trong tuần', later: 'Sau', undated: 'Chưa định hạn' };
