@@ -181,7 +181,7 @@ describe('a council answers in writing', () => {
     await readyDossier(journey.app, producer, roundId, { name: 'Bưởi bỏ dở' });
     const theirs = await journey.visit(producer.user);
     await journey.open(theirs, '/');
-    await theirs.page.getByText('Quá hạn từ 10/09/2024').waitFor();
+    await theirs.page.getByText('Quá hạn từ 10/09/2024').first().waitFor();
     await sound(theirs, 'around-10-overdue');
   });
 
