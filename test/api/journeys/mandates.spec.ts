@@ -76,6 +76,7 @@ describe('filling in for a producer', () => {
       producerName: 'Hợp tác xã Bưởi Phúc Trạch',
       onBehalfOfName: 'Chủ thể Hợp tác xã Bưởi Phúc Trạch',
       validThrough: '2026-10-31',
+      oneProduct: true,
     });
     const seen = await app.get('/api/ideas', { as: helper });
     expect(seen.body.items.map((idea: any) => idea.id)).toEqual([mine]);

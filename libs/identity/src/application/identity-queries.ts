@@ -10,7 +10,7 @@ export interface SessionInfo {
   readonly permissions: string[];
   readonly businessDate: LocalDate;
   readonly demo: boolean;
-  readonly acting?: Omit<Acting, 'onBehalfOf' | 'recordIds'>;
+  readonly acting?: Omit<Acting, 'onBehalfOf' | 'recordIds'> & { readonly oneProduct: boolean };
   readonly provinceName?: string;
 }
 
@@ -76,8 +76,8 @@ const withLabels = (roles: readonly RawGrant[], names: ReadonlyMap<string, strin
 
 function actingOf({ acting }: Actor): Pick<SessionInfo, 'acting'> {
   if (acting === undefined) return {};
-  const { onBehalfOf: _giver, recordIds: _records, ...shown } = acting;
-  return { acting: shown };
+  const { onBehalfOf: _giver, recordIds, ...shown } = acting;
+  return { acting: { ...shown, oneProduct: recordIds !== null } };
 }
 
 /** Reads of accounts and sessions. */

@@ -34,6 +34,9 @@ class ActingOut {
 
   @DateOnly()
   validThrough!: string;
+
+  @Flag({ doc: 'for one product; false: for everything of the producer' })
+  oneProduct!: boolean;
 }
 
 export class SessionOut {

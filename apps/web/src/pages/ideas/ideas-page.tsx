@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { useKeysetQuery } from '../../api/hooks';
 import { useCan } from '../../app/session';
 import { DataTable } from '../../components/data-table';
@@ -7,11 +6,11 @@ import { EmptyState } from '../../components/empty-state';
 import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
-import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { TwoLines } from '../../components/two-lines';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { useLabel } from '../../texts/language';
+import { BeginIdea } from './begin-idea';
 import { IDEA_STATES } from './texts';
 
 /** Ideas of one's area, newest first. */
@@ -22,11 +21,7 @@ export function IdeasPage() {
   const state = values['trang-thai'] as 'draft' | undefined;
   const query = { ...(values.tim ? { q: values.tim } : {}), ...(state ? { state } : {}) };
   const pages = useKeysetQuery('/api/ideas', { params: { query } });
-  const write = may('ideas.idea.write') && (
-    <Button variant="contained" component={RouteLink} to="/y-tuong/moi">
-      Viết ý tưởng mới
-    </Button>
-  );
+  const write = may('ideas.idea.write') && <BeginIdea label="Viết ý tưởng mới" />;
   return (
     <Page title="Ý tưởng sản phẩm" subtitle="Phiếu đăng ký ý tưởng: bước đầu của mỗi sản phẩm OCOP." actions={write}>
       <KeysetList

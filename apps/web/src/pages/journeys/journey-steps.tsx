@@ -4,7 +4,7 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { Answer } from '../../api/hooks';
-import { useCan } from '../../app/session';
+import { useCan, useSession } from '../../app/session';
 import { DaysLeft } from '../../components/days-left';
 import { RouteLink } from '../../components/route-link';
 import { Stepper, type Step as ShownStep } from '../../components/stepper';
@@ -117,9 +117,12 @@ function GoOn({ journey, step, main }: { journey: Journey; step: JourneyStep; ma
   const { language } = useLanguage();
   const t = journeyTexts[language];
   const may = useCan();
+  const session = useSession();
   const ideaId = journey.steps.find(({ code }) => code === 'idea')?.recordId;
   const begins = step.code === 'plan' ? ideaId && `/y-tuong/${ideaId}` : BEGIN[step.code];
-  const to = pathOf(step) ?? (step.state === 'now' && may('ideas.idea.write') ? begins : undefined);
+  const isElsewhere = step.code === 'idea' && session?.acting?.oneProduct === true;
+  const mayBegin = step.state === 'now' && may('ideas.idea.write') && !isElsewhere;
+  const to = pathOf(step) ?? (mayBegin ? begins : undefined);
   if (!to) return null;
   const words = { vi: 'Mở bước này', en: 'Open this step' }[language];
   return (

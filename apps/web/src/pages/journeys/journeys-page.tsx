@@ -1,29 +1,21 @@
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useKeysetQuery } from '../../api/hooks';
-import { useCan } from '../../app/session';
 import { EmptyState } from '../../components/empty-state';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
-import { RouteLink } from '../../components/route-link';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { useLanguage } from '../../texts/language';
+import { BeginIdea } from '../ideas/begin-idea';
 import { JourneyCard } from './journey-card';
 import { journeyTexts } from './texts';
 
 /** All ways within reach, newest first. */
 export function JourneysPage() {
   const t = journeyTexts[useLanguage().language];
-  const may = useCan();
   const { values, set, clear, active } = useUrlFilters(['tim']);
   const pages = useKeysetQuery('/api/journeys', { params: { query: { ...(values.tim ? { q: values.tim } : {}) } } });
-  const begin = may('ideas.idea.write') && (
-    <Button variant="contained" component={RouteLink} to="/y-tuong/moi">
-      {t.begin}
-    </Button>
-  );
   return (
-    <Page title={t.title} subtitle={t.intro} actions={begin}>
+    <Page title={t.title} subtitle={t.intro} actions={<BeginIdea label={t.begin} />}>
       <KeysetList
         pages={pages}
         search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: t.search }}
