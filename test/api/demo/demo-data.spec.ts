@@ -89,6 +89,17 @@ describe('the demonstration data', () => {
     }
   });
 
+  it('the producer of 2026 has a product half done at each step; the own score was filled in by a helper', async () => {
+    const login = logins.find(({ label }) => label.startsWith('Chủ thể năm 2026'))?.login ?? '';
+    const producer = await logIn(login);
+    const ways = (await app.get('/api/journeys', { as: producer })).body.items;
+    expect(ways.map((way: any) => way.current).sort()).toEqual(['dossier', 'idea', 'plan']);
+    const [mandate] = (await app.get('/api/mandates', { as: producer })).body.items;
+    expect(mandate).toMatchObject({ state: 'active', productName: expect.stringContaining('Lạc') });
+    const acts = (await app.get(`/api/mandates/${mandate.id}/acts`, { as: producer })).body.items;
+    expect(acts.map((act: any) => act.command)).toEqual(['dossiers.self-score.save']);
+  });
+
   it('scenario 18: the figures of both reports come out of the records; what a paper says otherwise stays visible', async () => {
     const { reports, differences } = await factsOfReports(app.uow, app.app.get(ReportFacts));
     expect(JSON.stringify({ reports })).toBe(JSON.stringify(reportFigures)); // order and all

@@ -12,6 +12,7 @@ import { AfterRecognition } from './after-recognition';
 import { seated } from './councils';
 import { DemoApi } from './demo-api';
 import { Inspections } from './inspections';
+import { planHelping } from './helping-2026';
 import { planImports } from './imports';
 import { offered, writeLogins, type Login } from './logins';
 import { planOutgoing } from './outgoing';
@@ -68,6 +69,7 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   const unitsOfToday = await Units.on(today, api, administrator);
   const now = new Round2026(api, accounts, people, unitsOfToday, random, () => round.council);
   now.plan(timeline, today);
+  planHelping(timeline, api, people.office, { today, draft: () => now.draftAtWork });
   new AfterRecognition(api, people).plan(timeline, today);
   const [nightly, reminders] = [app.get(Nightly), app.get(Remind)];
   planReassessment(timeline, api, people, {
@@ -102,7 +104,8 @@ interface Told {
 /** One login for each kind of user. */
 const loginsOf = ({ people, units, round, now, salesPoints, inspections }: Told): Login[] => [
   { label: 'Chủ thể', person: round.firstProducer },
-  { label: 'Chủ thể năm 2026 (hồ sơ đang soạn)', person: now.producerAtWork },
+  { label: 'Chủ thể năm 2026 (hồ sơ đang soạn)', person: now.draftAtWork.by },
+  { label: 'Cán bộ xã làm thay chủ thể (Xã Tiên Điền)', person: now.draftAtWork.officer },
   { label: 'Văn phòng Điều phối NTM tỉnh', person: people.office },
   {
     label: 'Cán bộ xã (Xã Lưu Vĩnh Sơn)',

@@ -33,6 +33,16 @@ interface Begun {
   filed: FiledDossier | undefined;
 }
 
+/** A dossier that its producer has begun, and the officer of the commune. */
+export interface DraftAtWork {
+  readonly by: Person;
+  readonly officer: Person;
+  readonly producerId: string;
+  readonly dossierId: string;
+  readonly sheetNo: number;
+  readonly rulebookId: string;
+}
+
 /** A round of 2026 under the decision of 2026: commune opinion, no district, gates; open, with a few dossiers. */
 export class Round2026 {
   private readonly calendar = new WorkingCalendar([]);
@@ -40,7 +50,7 @@ export class Round2026 {
   private province: Council | undefined;
   private toJudge: string | undefined;
   private atWork: Person | undefined;
-  private writing: Person | undefined;
+  private writing: DraftAtWork | undefined;
   private readonly wallets: WalletOwner[] = [];
 
   constructor(
@@ -58,8 +68,8 @@ export class Round2026 {
     return this.atWork;
   }
 
-  /** The producer whose dossier is half done; to be read when the timeline has been played. */
-  get producerAtWork(): Person {
+  /** The dossier that is half done, with its producer; to be read when the timeline has been played. */
+  get draftAtWork(): DraftAtWork {
     if (!this.writing) throw new Error('nobody writes a dossier');
     return this.writing;
   }
@@ -167,7 +177,6 @@ export class Round2026 {
       scope: { kind: 'organisation', id: producer.id },
       since: '2026-01-01',
     });
-    if (plan.state === 'draft') this.writing = by;
     await this.file(begun, by, producer.id);
   }
 
@@ -190,6 +199,8 @@ export class Round2026 {
       papers: isDraft ? PAPERS_2026.slice(0, 1) : PAPERS_2026,
       ...(isDraft ? {} : { selfScore: 74 + 3 * index }),
     });
+    if (isDraft && begun.officer)
+      this.writing = { by, officer: begun.officer, producerId, dossierId: id, sheetNo, rulebookId: RULEBOOK };
     if (!isDraft) begun.filed = await submitDossier(this.api, id, by);
     if (isDraft || plan.state === 'at-commune')
       this.wallets.push({
