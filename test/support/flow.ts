@@ -168,6 +168,11 @@ export async function readyDossier(
       pdfBytes(`${id} ${code}`),
     );
   }
+  if (options.selfScore) {
+    const body = { ticks: options.selfScore };
+    const scored = await app.put(`/api/dossiers/${id}/self-score`, { as: producer.user, ifMatch: 0, body });
+    if (scored.status !== 200) throw new Error(JSON.stringify(scored.body));
+  }
   return { id, productId: product.body.id as string };
 }
 

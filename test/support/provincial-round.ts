@@ -1,3 +1,4 @@
+import type { Ticks } from '@app/criteria';
 import type { TestApp, TestUser } from './app';
 import { assign, council, moveSitting, sitting, type CouncilOfTest } from './council';
 import { fileDossier, openRound, producerWithUser, readyDossier, type ProducerOfTest } from './flow';
@@ -26,9 +27,14 @@ export async function provincialRound(app: TestApp): Promise<ProvincialRound> {
 }
 
 /** A dossier that the commune has sent up with its opinion and the office has accepted. */
-export async function acceptedAtProvince(app: TestApp, round: ProvincialRound, name: string): Promise<string> {
+export async function acceptedAtProvince(
+  app: TestApp,
+  round: ProvincialRound,
+  name: string,
+  selfScore?: Ticks,
+): Promise<string> {
   const { office, officer, producer } = round;
-  const { id } = await readyDossier(app, producer, round.roundId, { name });
+  const { id } = await readyDossier(app, producer, round.roundId, { name, ...(selfScore ? { selfScore } : {}) });
   const must = (answer: { status: number; body: unknown }): void => {
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
   };
@@ -48,6 +54,7 @@ export async function calledCase(
   round: ProvincialRound,
   name: string,
   size: number,
+  selfScore?: Ticks,
 ): Promise<{ caseId: string; group: CouncilOfTest }> {
   const { office, roundId } = round;
   const group = await council(app, office, {
@@ -56,7 +63,7 @@ export async function calledCase(
     on: '2026-06-15',
     seats: ['chair', 'deputy', ...Array.from({ length: size - 2 }, () => 'member')],
   });
-  const dossierId = await acceptedAtProvince(app, round, name);
+  const dossierId = await acceptedAtProvince(app, round, name, selfScore);
   const [caseId = ''] = await assign(app, office, group.id, roundId, [dossierId]);
   const sittingId = await sitting(app, office, { councilId: group.id, roundId, heldOn: '2026-07-02' }, group.voters);
   const opened = await moveSitting(app, office, sittingId, 'open');

@@ -11,6 +11,7 @@ import { EnterPaperBallot } from './application/enter-paper-ballot';
 import { EvaluationFacade } from './application/evaluation.facade';
 import { MoveCase } from './application/move-case';
 import { OpenWritten } from './application/open-written';
+import { OwnBesideCouncil } from './application/own-beside-council';
 import { ResultWarnings } from './application/result-warnings';
 import { SendUp } from './application/send-up';
 import { SittingCommands } from './application/sitting-commands';
@@ -29,6 +30,7 @@ const SHARED = [
   EvaluationFacade,
   MoveCase,
   OpenWritten,
+  OwnBesideCouncil,
   ResultWarnings,
   SendUp,
   SittingCommands,

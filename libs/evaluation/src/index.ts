@@ -10,6 +10,7 @@ export { EvaluationFacade } from './application/evaluation.facade';
 export { EnterPaperBallot } from './application/enter-paper-ballot';
 export { MoveCase } from './application/move-case';
 export { evaluationInvariants } from './application/recomputed-results';
+export { OwnBesideCouncil } from './application/own-beside-council';
 export { OpenWritten } from './application/open-written';
 export type { WrittenInput } from './application/open-written';
 export { ResultWarnings } from './application/result-warnings';

@@ -1,6 +1,7 @@
 import { Int, ListOf, Nested, Text } from '@app/platform/http';
 
-class MendStepOut {
+/** One criterion that could be mended. */
+export class MendStepOut {
   @Text({ max: 12 })
   key!: string;
 
@@ -26,7 +27,7 @@ class MendStepOut {
   optionsUp!: number;
 
   @ListOf(() => Number, { max: 5, doc: 'stars whose gate it meets' })
-  opens!: number[];
+  opens!: readonly number[];
 }
 
 class WayToStarOut {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { OwnAndCouncil } from '@app/criteria';
+import { OwnBesideCouncil } from '@app/evaluation';
 import { DomainError, type LocalDate } from '@app/kernel';
 import { UnitOfWork, type Actor } from '@app/platform/database';
 import { scopeParams, scopeSql } from '@app/programme';
-import { READ_RESULT } from './ranking-access';
+import { conflictedDossiers, READ_OWN_COMPARISON, READ_RESULT } from './ranking-access';
 import type { ItemFacts } from './ranking-board';
 
 /** What a producer is told after publication. */
@@ -32,7 +34,10 @@ const FROM = `ranking.decision_item i join ranking.decision d on d.id = i.decisi
 /** Results for the producer and its commune. Nothing exists here before publication. */
 @Injectable()
 export class PublishedResults {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly beside: OwnBesideCouncil,
+  ) {}
 
   /** Newest first. */
   list(
@@ -41,7 +46,7 @@ export class PublishedResults {
   ): Promise<PublishedResult[]> {
     return this.uow.read((tx) =>
       tx.query<PublishedResult>(
-        `select ${RESULT} from ${FROM} where ${scopeSql('i', 1)} and ($4::uuid is null or i.case_id < $4)
+        `select ${RESULT} from ${FROM} where ${scopeSql('i', 1, 'producer_id', 'dossier_id')} and ($4::uuid is null or i.case_id < $4)
             and ($6::uuid is null or i.dossier_id = $6)
           order by i.case_id desc limit $5`,
         [...scopeParams(actor.scopeFor(READ_RESULT)), filter.after ?? null, filter.limit + 1, filter.dossierId ?? null],
@@ -52,12 +57,28 @@ export class PublishedResults {
   /** @throws `ranking.result_not_found`, the same for absent, hidden and not yet published */
   async get(actor: Actor, id: string): Promise<PublishedResult> {
     const found = await this.uow.read((tx) =>
-      tx.maybe<PublishedResult>(`select ${RESULT} from ${FROM} where i.case_id = $1 and ${scopeSql('i', 2)}`, [
-        id,
-        ...scopeParams(actor.scopeFor(READ_RESULT)),
-      ]),
+      tx.maybe<PublishedResult>(
+        `select ${RESULT} from ${FROM} where i.case_id = $1 and ${scopeSql('i', 2, 'producer_id', 'dossier_id')}`,
+        [id, ...scopeParams(actor.scopeFor(READ_RESULT))],
+      ),
     );
     if (!found) throw new DomainError('ranking.result_not_found');
     return found;
+  }
+
+  /**
+   * The producer's own score beside the council's, by criterion. Nobody in conflict with the product is told.
+   * @throws `ranking.result_not_found`, the same for absent, hidden and not yet published
+   */
+  ownComparison(actor: Actor, id: string): Promise<OwnAndCouncil> {
+    return this.uow.read(async (tx) => {
+      const found = await tx.maybe<{ dossierId: string }>(
+        `select i.dossier_id as "dossierId" from ${FROM} where i.case_id = $1 and ${scopeSql('i', 2, 'producer_id', 'dossier_id')}`,
+        [id, ...scopeParams(actor.scopeFor(READ_OWN_COMPARISON))],
+      );
+      const isHidden = found && (await conflictedDossiers(tx, actor.userId)).has(found.dossierId);
+      if (!found || isHidden) throw new DomainError('ranking.result_not_found');
+      return this.beside.of(tx, id);
+    });
   }
 }

@@ -7,6 +7,8 @@ export const PREPARE_DECISION = 'ranking.decision.prepare';
 export const APPROVE_DECISION = 'ranking.decision.approve';
 export const PUBLISH_DECISION = 'ranking.decision.publish';
 export const READ_RESULT = 'ranking.result.read';
+/** The own score beside the council's: the producer, who fills in for it, and the office. */
+export const READ_OWN_COMPARISON = 'ranking.own-comparison.read';
 
 /** Rights of an actor over decisions, as roles of the workflow. */
 export function decisionRoles(actor: Actor): DecisionRole[] {

@@ -2,7 +2,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { Actor } from '@app/platform/database';
 import { Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me, PageQuery, Uuid } from '@app/platform/http';
 import { PublishedResults } from '../application/published-results';
-import { READ_RESULT } from '../application/ranking-access';
+import { READ_OWN_COMPARISON, READ_RESULT } from '../application/ranking-access';
+import { OwnComparisonOut } from './own-comparison.out';
 import { PublishedResultOut, PublishedResultPageOut } from './ranking.out';
 
 class PublishedResultsQuery extends PageQuery {
@@ -45,5 +46,16 @@ export class PublishedResultsController {
   })
   get(@Param() param: IdParam, @Me() me: Actor): Promise<PublishedResultOut> {
     return this.results.get(me, param.id);
+  }
+
+  @Get(':id/own-comparison')
+  @Endpoint({
+    summary: "The producer's own score beside the council's, by criterion, and what to work on",
+    permission: READ_OWN_COMPARISON,
+    response: OwnComparisonOut,
+    problems: ['ranking.result_not_found'],
+  })
+  async ownComparison(@Param() param: IdParam, @Me() me: Actor): Promise<OwnComparisonOut> {
+    return this.results.ownComparison(me, param.id);
   }
 }

@@ -34,10 +34,16 @@ export function AdviceView({ advice, criterionLink }: { advice: Advice; criterio
         {advice.ways.length === 0 && <Typography component="li">{t.top}</Typography>}
       </Stack>
       {next !== undefined && next.gates.length > 0 && (
-        <Steps title={t.gates(next.star)} steps={next.gates} link={criterionLink} />
+        <MendSteps title={t.gates(next.star)} steps={next.gates} link={criterionLink} />
       )}
       {advice.cheapest.length > 0 && (
-        <Steps title={t.cheapest} text={t.rule} steps={advice.cheapest.slice(0, SHOWN)} link={criterionLink} ordered />
+        <MendSteps
+          title={t.cheapest}
+          text={t.rule}
+          steps={advice.cheapest.slice(0, SHOWN)}
+          link={criterionLink}
+          ordered
+        />
       )}
     </Stack>
   );
@@ -51,10 +57,11 @@ interface StepsProps {
   text?: string;
   steps: readonly Step[];
   ordered?: boolean;
-  link: ((key: string) => ReactNode) | undefined;
+  link?: ((key: string) => ReactNode) | undefined;
 }
 
-function Steps({ title, text, steps, ordered = false, link }: StepsProps) {
+/** Criteria to mend, each with what it needs and what it has. */
+export function MendSteps({ title, text, steps, ordered = false, link }: StepsProps) {
   const t = adviceTexts[useLanguage().language];
   return (
     <div>

@@ -1,16 +1,20 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
 import { useApiQuery, type Answer } from '../../api/hooks';
+import { useCan } from '../../app/session';
 import { ErrorState } from '../../components/error-state';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { PointsText } from '../../components/points-text';
+import { ProblemAlert } from '../../components/problem-alert';
 import { RouteLink } from '../../components/route-link';
 import { dayText } from '../../lib/dates';
+import { OwnComparisonSection, WhatToWorkOn, type OwnComparison } from './own-comparison';
 import { Verdict } from './ranked-table';
 import { hundredthsText, levelName } from './texts';
 
@@ -27,6 +31,12 @@ export function ResultPage() {
 }
 
 function ResultView({ result }: { result: Result }) {
+  const may = useCan();
+  const { data: comparison, error } = useApiQuery(
+    '/api/published-results/{id}/own-comparison',
+    { params: { path: { id: result.id } } },
+    { enabled: may('ranking.own-comparison.read') },
+  );
   return (
     <Page
       title={result.facts.productName}
@@ -51,7 +61,9 @@ function ResultView({ result }: { result: Result }) {
             </Button>
           )}
         </Paper>
-        <NextStar result={result} />
+        {error && <ProblemAlert problem={error} />}
+        {comparison && <OwnComparisonSection comparison={comparison} />}
+        <NextStar result={result} comparison={comparison} />
       </Stack>
     </Page>
   );
@@ -64,8 +76,8 @@ function inWords({ granted, forwardedTo, star }: Result): string {
   return 'Sản phẩm chưa đạt hạng sao được công nhận trong đợt này, nên không có giấy chứng nhận.';
 }
 
-function NextStar({ result }: { result: Result }) {
-  const { nextStar, lacksHundredths, gates, cheapest } = result.facts.explanation;
+function NextStar({ result, comparison }: { result: Result; comparison: OwnComparison | undefined }) {
+  const { nextStar, lacksHundredths } = result.facts.explanation;
   if (nextStar === null) return <Alert severity="success">Sản phẩm đã đạt hạng cao nhất theo điểm.</Alert>;
   return (
     <section aria-labelledby="sao-tiep">
@@ -77,6 +89,21 @@ function NextStar({ result }: { result: Result }) {
           ? `Còn thiếu ${hundredthsText(lacksHundredths)} điểm trung bình.`
           : 'Điểm trung bình đã đủ cho hạng này.'}
       </Typography>
+      {comparison && comparison.cheapest.length > 0 ? (
+        <Box sx={{ mt: 2 }}>
+          <WhatToWorkOn comparison={comparison} nextStar={nextStar} />
+        </Box>
+      ) : (
+        <AsClosed explanation={result.facts.explanation} />
+      )}
+    </section>
+  );
+}
+
+/** What the council's result said when it was closed. */
+function AsClosed({ explanation: { gates, cheapest } }: { explanation: Result['facts']['explanation'] }) {
+  return (
+    <>
       {gates.length > 0 && (
         <>
           <Typography variant="h3" sx={{ mt: 2 }}>
@@ -105,6 +132,6 @@ function NextStar({ result }: { result: Result }) {
           </ul>
         </>
       )}
-    </section>
+    </>
   );
 }
