@@ -3775,6 +3775,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/published-results/{id}/own-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The producer's own score beside the council's, by criterion, and what to work on
+         * @description Permission: ranking.own-comparison.read
+         */
+        get: operations["PublishedResults_ownComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/certificates": {
         parameters: {
             query?: never;
@@ -8464,6 +8484,8 @@ export interface components {
              * @example 2020-09-15
              */
             validThrough: string;
+            /** @description for one product; false: for everything of the producer */
+            oneProduct: boolean;
         };
         SessionOut: {
             user: components["schemas"]["SessionUserOut"];
@@ -11889,6 +11911,54 @@ export interface components {
         PublishedResultPageOut: {
             items: components["schemas"]["PublishedResultOut"][];
             nextCursor: string | null;
+        };
+        BesideOwnOut: {
+            /** @description points of the own score; null: there is none */
+            own: number | null;
+            /** @description the mean of the council is sum / count, exactly */
+            sum: number;
+            count: number;
+            /** @example 7.67 */
+            shown: string;
+            /**
+             * @description the council against the own score
+             * @enum {string|null}
+             */
+            stance: "same" | "higher" | "lower" | null;
+            /** @example 0.33 */
+            difference: string | null;
+        };
+        ComparedCriterionOut: {
+            key: string;
+            title: string;
+            max: number;
+            ownLabel: string | null;
+            /**
+             * @description one agreed option where the rulebook marks least options, else the mean
+             * @enum {string}
+             */
+            judgedBy: "agreed" | "mean";
+            /** @description the agreed option; null for a mean, and where nothing of it is met */
+            councilLabel: string | null;
+            /** @description null where the mean would be one member's sheet */
+            points: components["schemas"]["BesideOwnOut"] | null;
+        };
+        ComparedPartOut: {
+            code: string;
+            title: string;
+            max: number;
+            points: components["schemas"]["BesideOwnOut"];
+            criteria: components["schemas"]["ComparedCriterionOut"][];
+        };
+        OwnComparisonOut: {
+            /** @description false: filed without an own score */
+            hasOwn: boolean;
+            total: components["schemas"]["BesideOwnOut"];
+            parts: components["schemas"]["ComparedPartOut"][];
+            /** @description gates of the next star that the options of the council miss */
+            gates: components["schemas"]["MendStepOut"][];
+            /** @description cheapest next points first */
+            cheapest: components["schemas"]["MendStepOut"][];
         };
         CertificateRowOut: {
             /** Format: uuid */
@@ -34667,6 +34737,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedResultOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Published result not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublishedResults_ownComparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnComparisonOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */
