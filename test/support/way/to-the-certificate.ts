@@ -46,7 +46,18 @@ export async function readResult(journey: Journey, producer: Visitor): Promise<v
   await page.waitForURL(/\/ket-qua\/[0-9a-f-]+$/);
   await page.getByText('Sản phẩm được công nhận 4 sao OCOP.').waitFor();
   await page.getByText('85,00 điểm').first().waitFor();
+  const beside = page.getByRole('region', { name: 'Tự chấm và hội đồng' });
+  await beside.getByText(/Bạn tự chấm .* hội đồng chấm 85,00 điểm/).waitFor();
+  await beside.getByRole('button', { name: /^Xem cả \d+ tiêu chí của phần A$/ }).click();
+  await beside
+    .getByText(/^Trung bình \d+,\d{2} điểm \(\d+\/3\)$/)
+    .first()
+    .waitFor();
   await expectSound(producer, '08-result-phone');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await beside.getByRole('columnheader', { name: 'Hội đồng' }).first().waitFor();
+  await expectSound(producer, '08-result-wide');
+  await page.setViewportSize(PHONE);
 }
 
 /** @returns the address that its QR code carries */
