@@ -1,6 +1,6 @@
 -- Each recorded step that others must hear of has its event, and no such event is without its step.
 -- examined
-select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision', 'inspection', 'sales-point', 'reassessment-cycle', 'reassessment-hold', 'import-batch', 'periodic-report', 'webhook', 'mandate')
+select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision', 'inspection', 'sales-point', 'reassessment-cycle', 'reassessment-hold', 'import-batch', 'periodic-report', 'webhook', 'mandate', 'sheet-move')
 -- violating
 with told (entity, action, topic, key) as (values
   ('inspection', 'create', 'inspection.planned', 'inspectionId'), ('inspection', 'record', 'inspection.recorded', 'inspectionId'),
@@ -16,6 +16,8 @@ with told (entity, action, topic, key) as (values
   ('dossier', 'refuse', 'dossiers.refused', 'dossierId'), ('dossier', 'ask-supplement', 'dossiers.supplement-asked', 'dossierId'),
   ('dossier', 'send-opinion', 'dossiers.opinion-sent', 'dossierId'), ('dossier', 'withdraw', 'dossiers.withdrawn', 'dossierId'),
   ('sitting', 'adjourn', 'evaluation.sitting-adjourned', 'sittingId'), ('council', 'decline-seat', 'evaluation.seat-declined', 'councilId'),
+  ('sheet-move', 'ask', 'evaluation.sheet-move-asked', 'moveId'), ('sheet-move', 'confirm', 'evaluation.sheet-move-confirmed', 'moveId'),
+  ('sheet-move', 'refuse', 'evaluation.sheet-move-refused', 'moveId'), ('sheet-move', 'withdraw', 'evaluation.sheet-move-withdrawn', 'moveId'),
   ('evaluation-case', 'close', 'evaluation.case-closed', 'caseId'), ('decision', 'approve', 'ranking.decision-approved', 'decisionId'),
   ('decision', 'publish', 'ranking.decision-published', 'decisionId'),
   ('certificate', 'record-earlier', 'certificates.recorded', 'certificateId'),

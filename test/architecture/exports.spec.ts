@@ -36,6 +36,7 @@ const NOT_TAKEN_OUT: Readonly<Record<string, string>> = {
   '/api/producers/{id}/kind-changes': 'part of one producer, with its representative',
   '/api/public/register': 'open data: CSV and JSON at /open-data',
   '/api/public/sales-points': 'the register of points is taken out by who keeps it; the public page needs no login',
+  '/api/cases/{id}/sheet-moves': 'questions about single sheets of one product',
   '/api/reassessment/cycles/{id}/deliveries': 'proof of delivery, by person',
   '/api/reassessment/openings': 'what may be opened, asked for single products',
   '/api/report-lines': 'questions to one unit; the figures stand in the tables of the report',

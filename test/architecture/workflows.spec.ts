@@ -2,6 +2,7 @@ import type { Workflow } from '@app/kernel';
 import { planWorkflow } from '../../libs/business-plans/src/domain/plan-workflow';
 import { dossierWorkflow } from '../../libs/dossiers/src/domain/dossier-workflow';
 import { caseWorkflow } from '../../libs/evaluation/src/domain/case-workflow';
+import { sheetMoveWorkflow } from '../../libs/evaluation/src/domain/sheet-move-workflow';
 import { sittingWorkflow } from '../../libs/evaluation/src/domain/sitting-workflow';
 import { batchWorkflow } from '../../libs/exchange/src/domain/import-batch-workflow';
 import { archiveWorkflow } from '../../libs/exchange/src/domain/archive-workflow';
@@ -167,6 +168,11 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       ['adjourned resume', 'open'],
       ['adjourned close', 'closed'],
     ].flatMap(([cell, to]) => ['manager', 'presiding'].map((role) => `${cell} ${role} → ${to}`)),
+  },
+  'sheet-move-workflow': {
+    table: sheetMoveWorkflow,
+    roles: ['member', 'manager'],
+    cells: ['asked confirm member → confirmed', 'asked refuse member → refused', 'asked withdraw manager → withdrawn'],
   },
   'case-workflow': {
     table: caseWorkflow,

@@ -31,10 +31,10 @@ export async function acceptedAtProvince(
   app: TestApp,
   round: ProvincialRound,
   name: string,
-  selfScore?: Ticks,
+  options: { sheetNo?: number; selfScore?: Ticks } = {},
 ): Promise<string> {
   const { office, officer, producer } = round;
-  const { id } = await readyDossier(app, producer, round.roundId, { name, ...(selfScore ? { selfScore } : {}) });
+  const { id } = await readyDossier(app, producer, round.roundId, { name, ...options });
   const must = (answer: { status: number; body: unknown }): void => {
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
   };
@@ -63,7 +63,7 @@ export async function calledCase(
     on: '2026-06-15',
     seats: ['chair', 'deputy', ...Array.from({ length: size - 2 }, () => 'member')],
   });
-  const dossierId = await acceptedAtProvince(app, round, name, selfScore);
+  const dossierId = await acceptedAtProvince(app, round, name, selfScore ? { selfScore } : {});
   const [caseId = ''] = await assign(app, office, group.id, roundId, [dossierId]);
   const sittingId = await sitting(app, office, { councilId: group.id, roundId, heldOn: '2026-07-02' }, group.voters);
   const opened = await moveSitting(app, office, sittingId, 'open');

@@ -1,3 +1,4 @@
+import type { Ticks } from '@app/criteria';
 import type { Answer, TestApp, TestUser } from './app';
 import { agreeToAll, assign, cast, council, moveCase, moveSitting, type CouncilOfTest } from './council';
 import { fileDossier, unitOf } from './flow';
@@ -69,9 +70,25 @@ export async function scanOf(app: TestApp, as: TestUser, caseId: string): Promis
   return must(await app.call('POST', path, { as, bytes, headers, key: null }), 201).body.id as string;
 }
 
-/** One product of a whole way, filed again and decided by written opinion, one of the sheets on paper. */
+/** A member's sheet for the second product was meant for the first: the secretary asks, the member moves it. */
+async function movedSheet(app: TestApp, { group, caseIds }: Reassessed, ticks: Ticks): Promise<void> {
+  const [right = '', wrong = ''] = caseIds;
+  const [secretary] = group.others;
+  if (!secretary) throw new Error('a council has a secretary');
+  must(await cast(app, group.chair, wrong, ticks), 200);
+  const body = { memberId: group.chair.memberId, toCaseId: right, reason: 'Nhập nhầm mẫu' };
+  const { id } = must(await app.post(`/api/cases/${wrong}/sheet-moves`, { as: secretary, body }), 201).body;
+  must(await app.post(`/api/sheet-moves/${id}/confirm`, { as: group.chair, ifMatch: 1 }), 200);
+  must(await moveCase(app, secretary, wrong, 'withdraw', 'Chủ thể xin rút'), 200);
+}
+
+/**
+ * One product of a whole way, filed again and decided by written opinion, one of the sheets on paper and one first entered for
+ * another product, which is taken off the list.
+ */
 export async function decidedInWriting(app: TestApp, way: WholeWay): Promise<void> {
-  const { roundId, group, caseIds } = await filedAgain(app, way, way.caseIds.slice(0, 1));
+  const again = await filedAgain(app, way, way.caseIds.slice(0, 2));
+  const { roundId, group, caseIds } = again;
   const [caseId = ''] = caseIds;
   const [secretary] = group.others;
   const last = group.voters.at(-1);
@@ -79,6 +96,7 @@ export async function decidedInWriting(app: TestApp, way: WholeWay): Promise<voi
   const ticks = bestTicks(sheetOf('26-2026', 1));
   const body = { councilId: group.id, roundId, caseIds };
   const sittingId = must(await app.post('/api/sittings/written', { as: secretary, body }), 201).body.id as string;
+  await movedSheet(app, again, ticks);
   for (const member of group.voters.slice(0, -1)) must(await cast(app, member, caseId, ticks), 200);
   const scanId = await scanOf(app, secretary, caseId);
   const paper = { memberId: last.memberId, ticks, unansweredConfirmed: true, receivedOn: '2027-04-15', scanId };

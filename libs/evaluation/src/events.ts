@@ -71,6 +71,15 @@ export class WrittenOpened {
   councilId!: string;
 }
 
+/** A step about a sheet that was entered for the wrong product; carries nothing of the sheet. */
+export class SheetMoveTold {
+  @IsUUID()
+  moveId!: string;
+
+  @IsUUID()
+  councilId!: string;
+}
+
 /** Somebody was appointed to a council. */
 export class MemberAppointed {
   @IsUUID()
@@ -102,3 +111,23 @@ export const memberAppointed = eventContract({
   payload: MemberAppointed,
 });
 export const writtenOpened = eventContract({ topic: 'evaluation.written-opened', version: 1, payload: WrittenOpened });
+export const sheetMoveAsked = eventContract({
+  topic: 'evaluation.sheet-move-asked',
+  version: 1,
+  payload: SheetMoveTold,
+});
+export const sheetMoveConfirmed = eventContract({
+  topic: 'evaluation.sheet-move-confirmed',
+  version: 1,
+  payload: SheetMoveTold,
+});
+export const sheetMoveRefused = eventContract({
+  topic: 'evaluation.sheet-move-refused',
+  version: 1,
+  payload: SheetMoveTold,
+});
+export const sheetMoveWithdrawn = eventContract({
+  topic: 'evaluation.sheet-move-withdrawn',
+  version: 1,
+  payload: SheetMoveTold,
+});

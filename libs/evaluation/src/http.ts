@@ -16,6 +16,8 @@ import { StrictnessQuery } from './application/strictness-query';
 import { PaperResultQueries } from './application/paper-result-queries';
 import { ResultQueries } from './application/result-queries';
 import { ScoreSheetPapers } from './application/score-sheet-papers';
+import { SheetMoveQueries } from './application/sheet-move-queries';
+import { SheetMoves } from './application/sheet-moves';
 import { SittingQueries } from './application/sitting-queries';
 import { TakeawayQueries } from './application/takeaway-queries';
 import { EvaluationModule } from './evaluation.module';
@@ -31,6 +33,7 @@ import { PaperResultsController } from './http/paper-results.controller';
 import { CouncilPapersController } from './http/papers.controller';
 import { ResultsController } from './http/results.controller';
 import { ScoringController } from './http/scoring.controller';
+import { SheetMovesController } from './http/sheet-moves.controller';
 import { SittingsController } from './http/sittings.controller';
 import { WrittenController } from './http/written.controller';
 
@@ -45,6 +48,7 @@ import { WrittenController } from './http/written.controller';
     SittingsController,
     CasesController,
     ScoringController,
+    SheetMovesController,
     ConflictsController,
     ResultsController,
     PaperResultsController,
@@ -72,6 +76,8 @@ import { WrittenController } from './http/written.controller';
     MeetingCommands,
     MeetingQueries,
     ScoreSheetPapers,
+    SheetMoveQueries,
+    SheetMoves,
   ],
 })
 export class EvaluationHttpModule {}

@@ -1,4 +1,5 @@
 import { defineProblems } from '@app/platform/http';
+import './http/sheet-move-problems';
 
 /** Error codes of the evaluation module. */
 export const evaluationProblems = defineProblems({

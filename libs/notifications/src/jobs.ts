@@ -21,6 +21,10 @@ import {
   memberAppointed,
   seatDeclined,
   sentUp,
+  sheetMoveAsked,
+  sheetMoveConfirmed,
+  sheetMoveRefused,
+  sheetMoveWithdrawn,
   sittingAdjourned,
   sittingPlanned,
   writtenOpened,
@@ -89,6 +93,7 @@ import {
 } from './jobs/sales-point-notices';
 import { GrantNotices, MarkNotices } from './jobs/support-notices';
 import { DueReportNotices, ReportLineNotices, PeriodicReportNotices } from './jobs/report-notices';
+import { SheetMoveNotices } from './jobs/sheet-move-notices';
 import { WrittenNotices } from './jobs/written-notices';
 import { PaperNotices } from './jobs/paper-notices';
 import { PlanNotices } from './jobs/plan-notices';
@@ -123,6 +128,7 @@ const HANDLERS = [
   SendUpNotices,
   AdjournNotices,
   DeclinedNotices,
+  SheetMoveNotices,
   SittingNotices,
   WrittenNotices,
   WaitingDecisionNotices,
@@ -164,6 +170,9 @@ export const notificationTasks: readonly Registration[] = [
   subscribe(sittingPlanned, NOTICE_CONSUMER, SittingNotices),
   subscribe(seatDeclined, NOTICE_CONSUMER, DeclinedNotices),
   subscribe(sittingAdjourned, NOTICE_CONSUMER, AdjournNotices),
+  ...[sheetMoveAsked, sheetMoveConfirmed, sheetMoveRefused, sheetMoveWithdrawn].map((event) =>
+    subscribe(event, NOTICE_CONSUMER, SheetMoveNotices),
+  ),
   subscribe(writtenOpened, NOTICE_CONSUMER, WrittenNotices),
   subscribe(sentUp, NOTICE_CONSUMER, SendUpNotices),
   subscribe(decisionPrepared, NOTICE_CONSUMER, WaitingDecisionNotices),

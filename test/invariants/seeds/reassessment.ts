@@ -42,7 +42,7 @@ export const REASSESSMENT_SEEDS: Readonly<Record<string, readonly (readonly stri
     ],
   ],
   'R04-prolonged-only-while-filed': [
-    [`update reassessment.cycle set extended_to = ends_on + 10`],
+    [dropChecks('reassessment.cycle'), `update reassessment.cycle set extended_to = ends_on + 10, state = 'running'`],
     [
       `update reassessment.cycle c set extended_to = ends_on + 10, state = 'filed', filed_on = '2024-09-01',
          dossier_id = (select dossier_id from certificates.certificate g where g.id = c.certificate_id)`,

@@ -106,8 +106,8 @@ const ROW = `c.id, c.facts->>'productName' as "productName", c.facts->>'producer
 
 const mySheetSql = (user: number): string => `(select case
       when m.seat not in ('chair', 'deputy', 'member') then null
-      when exists (select 1 from evaluation.ballot b where b.case_id = c.id and b.member_id = m.id) then 'cast'
-      when exists (select 1 from evaluation.ballot_draft b where b.case_id = c.id and b.member_id = m.id) then 'draft'
+      when exists (select 1 from evaluation.standing_ballot b where b.case_id = c.id and b.member_id = m.id) then 'cast'
+      when exists (select 1 from evaluation.ballot_draft b where b.case_id = c.id and b.member_id = m.id and b.ticks <> '{}') then 'draft'
       else 'none' end
     from evaluation.council_member m where m.council_id = c.council_id and m.user_id = $${user}::uuid and m.active_to is null limit 1)`;
 
@@ -270,7 +270,7 @@ export class CaseQueries {
     situation: Situation,
   ): Promise<NonNullable<CaseDetail['progress']>> {
     const cast = await tx.query<{ memberId: string; onPaper: boolean }>(
-      `select distinct on (member_id) member_id as "memberId", entered_by is not null as "onPaper" from evaluation.ballot
+      `select distinct on (member_id) member_id as "memberId", entered_by is not null as "onPaper" from evaluation.standing_ballot
         where case_id = $1 order by member_id, version desc`,
       [stored.id],
     );

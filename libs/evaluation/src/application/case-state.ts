@@ -85,12 +85,12 @@ export async function visibleCase(
   return found;
 }
 
-/** All sheets of a case, all versions, oldest first. */
+/** All sheets of a case, all versions, oldest first; without those that were meant for another product. */
 export function allBallots(tx: Tx, caseId: string): Promise<StoredBallot[]> {
   return tx.query<StoredBallot>(
     `select id, member_id as "memberId", scoring_round as "scoringRound", version, ticks, total, part_totals as "partTotals", reason,
             cast_at as "castAt", entered_by as "enteredBy", received_on as "receivedOn", scan_id as "scanId"
-       from evaluation.ballot where case_id = $1 order by cast_at, member_id, version`,
+       from evaluation.standing_ballot where case_id = $1 order by cast_at, member_id, version`,
     [caseId],
   );
 }

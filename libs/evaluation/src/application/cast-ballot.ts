@@ -24,6 +24,9 @@ export interface SavedSheet extends BallotTotal {
   readonly clashes: readonly Clash[];
 }
 
+/** Why a sheet has an earlier version although none counts any more. */
+const AFTER_MOVE = 'Phiếu trước đã chuyển sang sản phẩm khác';
+
 /** Where a sheet was entered from paper. */
 interface PaperSheet {
   readonly enteredBy: string;
@@ -107,11 +110,13 @@ export class CastBallot {
     const total = await this.total(tx, stored, input.ticks);
     if (total.unanswered.length > 0 && !input.unansweredConfirmed)
       throw new DomainError('evaluation.sheet_unfinished', { unanswered: total.unanswered });
-    const { last } = await tx.one<{ last: number }>(
-      `select coalesce(max(version), 0)::int as last from evaluation.ballot where case_id = $1 and member_id = $2`,
+    const { last, counts } = await tx.one<{ last: number; counts: boolean }>(
+      `select coalesce(max(version), 0)::int as last,
+              exists (select 1 from evaluation.standing_ballot s where s.case_id = $1 and s.member_id = $2) as counts
+         from evaluation.ballot where case_id = $1 and member_id = $2`,
       [stored.id, memberId],
     );
-    if (last > 0 && input.reason === undefined) throw new DomainError('evaluation.reason_missing', { path: 'reason' });
+    if (counts && input.reason === undefined) throw new DomainError('evaluation.reason_missing', { path: 'reason' });
     assertOneUpdated(
       await tx.execute(
         `insert into evaluation.ballot (id, case_id, scoring_round, member_id, version, ticks, total, part_totals, reason, cast_at,
@@ -126,7 +131,7 @@ export class CastBallot {
           JSON.stringify(input.ticks),
           total.total,
           JSON.stringify(total.partTotals),
-          last > 0 ? (input.reason ?? null) : null,
+          last > 0 ? (input.reason ?? AFTER_MOVE) : null,
           paper?.enteredBy ?? null,
           paper?.receivedOn ?? null,
           paper?.scanId ?? null,

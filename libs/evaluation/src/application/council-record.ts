@@ -7,7 +7,7 @@ import { RESULT_COLUMNS } from './result-queries';
 
 /** How far the sheets lay apart in each round: the newest sheet of each member up to it; and why the next one was opened. */
 const ROUND_SPREADS = `(select jsonb_agg(jsonb_build_object('round', n.round, 'spread', n.spread, 'reason', n.reason) order by n.round) from (
-    select g.round, (select max(x.total) - min(x.total) from (select distinct on (b.member_id) b.total from evaluation.ballot b
+    select g.round, (select max(x.total) - min(x.total) from (select distinct on (b.member_id) b.total from evaluation.standing_ballot b
               where b.case_id = c.id and b.scoring_round <= g.round order by b.member_id, b.version desc) x) as spread,
            (select h.reason from platform.history h where h.entity = 'evaluation-case' and h.entity_id = c.id and h.action in ('reopen', 'to-meeting')
              order by h.seq offset g.round - 1 limit 1) as reason
@@ -27,7 +27,7 @@ export async function councilRecord(tx: Tx, councilId: string, roundId: string):
             array(select distinct u.display_name from evaluation.attendance a join evaluation.council_member m on m.id = a.member_id
                     join identity.app_user u on u.id = m.user_id where a.sitting_id = s.id order by 1) as attended,
             array(select u.display_name || case when bool_or(b.entered_by is not null) then ' (phiếu giấy)' else '' end
-                    from evaluation.ballot b join evaluation.evaluation_case c on c.id = b.case_id and c.written_sitting_id = s.id
+                    from evaluation.standing_ballot b join evaluation.evaluation_case c on c.id = b.case_id and c.written_sitting_id = s.id
                     join evaluation.council_member m on m.id = b.member_id join identity.app_user u on u.id = m.user_id
                    where b.scoring_round = 1 group by m.id, u.display_name order by 1) as answered,
             (select count(*)::int from evaluation.evaluation_case c where c.written_sitting_id = s.id) as products,

@@ -26,7 +26,7 @@ const SEATED = `evaluation.evaluation_case c join evaluation.council_member m
 /** Sheets of a case that its council still owes: voting members without conflict who have handed in none. */
 const STILL_OUT = `(select count(*) from evaluation.council_member v
     where v.council_id = c.council_id and v.seat in ('chair', 'deputy', 'member') and v.active_to is null
-      and not exists (select 1 from evaluation.ballot b where b.case_id = c.id and b.member_id = v.id)
+      and not exists (select 1 from evaluation.standing_ballot b where b.case_id = c.id and b.member_id = v.id)
       and not exists (select 1 from evaluation.conflict x where x.case_id = c.id and x.member_id = v.id
                         and not exists (select 1 from evaluation.conflict_dismissal d where d.conflict_id = x.id)))`;
 
@@ -105,7 +105,7 @@ export class CouncilWorklist implements WorklistSource {
     const rows = await tx.query<WaitingCase>(
       `select ${CASE} from ${SEATED} and m.seat in ('chair', 'deputy', 'member') ${WRITTEN}
         where c.state in ('assigned', 'scoring') and ${withoutConflictSql('c', 1)}
-          and not exists (select 1 from evaluation.ballot b where b.case_id = c.id and b.member_id = m.id)
+          and not exists (select 1 from evaluation.standing_ballot b where b.case_id = c.id and b.member_id = m.id)
           and (w.id is null or w.due_on >= platform.today())
         order by w.due_on, c.state desc, c.id limit 100`,
       [actor.userId],

@@ -3,6 +3,7 @@ import { DomainError, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
 import { isVotingSeat, type CouncilRules } from '../domain/council-rules';
 import { membersOf, rulesOf } from './council-state';
+import { storedMove, type StoredMove } from './stored-move';
 import { RESULT_COLUMNS, type ResultFacts } from './result-queries';
 
 export interface CouncilSummary {
@@ -105,6 +106,11 @@ export class EvaluationFacade {
     if (!found) throw new DomainError('evaluation.member_not_found');
     const { councilId, ...facts } = found;
     return { ...facts, council: await this.council(tx, councilId) };
+  }
+
+  /** A request to move a sheet, with the names of both products. @throws `evaluation.sheet_move_not_found` */
+  sheetMove(tx: Tx, id: string): Promise<StoredMove> {
+    return storedMove(tx, id);
   }
 
   /** Rules of a council, for the tie-break of the ranking. */

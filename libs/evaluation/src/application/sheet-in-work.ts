@@ -29,7 +29,7 @@ export const notScoring = (stored: Pick<StoredCase, 'state'>): DomainError =>
 /** The member's newest sheet that was handed in and counts; nothing when there is none. */
 export async function castTicks(tx: Tx, caseId: string, memberId: string): Promise<Ticks> {
   const row = await tx.maybe<{ ticks: Ticks }>(
-    `select ticks from evaluation.ballot where case_id = $1 and member_id = $2 order by version desc limit 1`,
+    `select ticks from evaluation.standing_ballot where case_id = $1 and member_id = $2 order by version desc limit 1`,
     [caseId, memberId],
   );
   return row?.ticks ?? {};

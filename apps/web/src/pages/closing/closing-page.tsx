@@ -26,6 +26,7 @@ import { OpinionsNote } from './opinions-note';
 import { ProgressList } from './progress-list';
 import { ResultPanel } from './result-panel';
 import { RoundsTable } from './rounds-table';
+import { SheetMoves } from './sheet-moves';
 import { SheetsTable } from './sheets-table';
 import { StabilityNote } from './stability-note';
 
@@ -67,6 +68,7 @@ export function ClosingPage() {
             <ProgressList progress={data.progress} inWriting={data.mode === 'written'} />
           </PageSection>
         )}
+        {may('evaluation.case.manage') && <SheetMoves caseId={data.id} productName={data.productName} />}
         {view && <Opened detail={data} view={view} />}
         {view && (
           <PageSection title="Phiếu chấm để ký" text="Mỗi phiếu một trang; chưa chốt điểm thì ghi bản dự thảo.">

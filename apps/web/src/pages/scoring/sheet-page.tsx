@@ -15,6 +15,7 @@ import { sheetTask } from '../../offline/taken-products';
 import { useTakenQuery } from '../../offline/use-taken-along';
 import { AdviceList } from '../closing/advice-list';
 import { GapsAlert, type Sheet } from './gaps-alert';
+import { MovedSheetNotes } from './moved-sheet-note';
 import { RecuseButton } from './recuse-button';
 import { SheetForm } from './sheet-form';
 import { CASE_STATES, roundWord } from './texts';
@@ -106,6 +107,7 @@ function Loaded({ detail, own, copyOf, reload }: LoadedProps) {
           </Alert>
         )}
         <WrittenNote detail={detail} />
+        {copyOf === undefined && <MovedSheetNotes caseId={detail.id} reload={reload} />}
         <CastNote detail={detail} own={own} />
         <AdviceList advice={detail.advice} />
         {sheet === undefined && read.error && <ErrorState problem={read.error} onRetry={() => void read.refetch()} />}

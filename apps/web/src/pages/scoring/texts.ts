@@ -29,6 +29,8 @@ export const CASE_HISTORY: Readonly<Record<string, string>> = {
   reopen: 'Mở vòng chấm tiếp theo',
   'to-meeting': 'Chuyển từ ý kiến văn bản ra họp',
   'paper-ballot': 'Nhập phiếu giấy',
+  'sheet-moved-away': 'Chuyển phiếu nhập nhầm sang sản phẩm khác',
+  'sheet-moved-here': 'Nhận phiếu nhập nhầm ở sản phẩm khác',
   'dismiss-conflict': 'Bỏ xung đột lợi ích',
   close: 'Chốt điểm',
   withdraw: 'Rút khỏi danh sách',

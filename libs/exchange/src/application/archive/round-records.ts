@@ -107,6 +107,7 @@ export const ROUND_RECORDS: readonly RecordKind[] = [
     'phiếu chấm của các sản phẩm đã chốt',
     `evaluation.ballot t join evaluation.evaluation_case c on c.id = t.case_id and c.state = 'closed' where c.round_id = $1`,
   ),
+  kind('sheet-moves', 'phiếu nhập nhầm đã đề nghị chuyển', `evaluation.sheet_move t where t.from_case_id in ${CASES}`),
   kind('paper-scans', 'bản quét phiếu, biên bản', `evaluation.paper_scan t where t.case_id in ${CASES}`),
   kind('results', 'kết quả chấm', `evaluation.case_result t where t.round_id = $1`, 't.case_id::text'),
   kind('send-ups', 'danh sách gửi lên cấp trên', `evaluation.send_up t where t.round_id = $1`),

@@ -1,0 +1,104 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
+import { ConfirmDialog } from '../../components/confirm-dialog';
+import { RouteLink } from '../../components/route-link';
+import { momentText } from '../../lib/dates';
+
+type Move = Answer<'/api/cases/{id}/sheet-moves'>['items'][number];
+type Step = 'confirm' | 'refuse';
+
+/** To the member: the secretary takes the sheet of one product for that of another; only the member decides. */
+export function MovedSheetNotes({ caseId, reload }: { caseId: string; reload: () => Promise<unknown> }) {
+  const path = { params: { path: { id: caseId } } };
+  const { data } = useApiQuery('/api/cases/{id}/sheet-moves', path, { refetchInterval: 15_000 });
+  const mine = (data?.items ?? []).filter((move) => move.isMine);
+  return (
+    <>
+      {mine.map((move) =>
+        move.state === 'asked' ? (
+          <Question key={move.id} move={move} reload={reload} />
+        ) : (
+          <Done key={move.id} move={move} caseId={caseId} />
+        ),
+      )}
+    </>
+  );
+}
+
+function Question({ move, reload }: { move: Move; reload: () => Promise<unknown> }) {
+  const [asking, setAsking] = useState<Step | undefined>();
+  const answer = useCommand({
+    run: ({ step, reason }: { step: Step; reason: string }, attempt) => {
+      const call = { params: { path: { id: move.id } }, headers: attempt.headers({ version: move.version }) };
+      if (step === 'confirm') return api.POST('/api/sheet-moves/{id}/confirm', call);
+      return api.POST('/api/sheet-moves/{id}/refuse', { ...call, body: reason === '' ? {} : { reason } });
+    },
+    onDone: async () => {
+      setAsking(undefined);
+      await reload();
+    },
+    invalidates: ['/api/cases', '/api/me/worklist', '/api/takeaways'],
+  });
+  const isMoving = asking === 'confirm';
+  return (
+    <Alert severity="warning" role="region" aria-label="Đề nghị chuyển phiếu">
+      <Typography>
+        {move.askedByName} hỏi: phiếu ông/bà chấm cho <b>{move.fromProduct}</b> có phải là của <b>{move.toProduct}</b>{' '}
+        không? Lý do: {move.reason}
+      </Typography>
+      <Stack direction="row" sx={{ gap: 1, mt: 1, flexWrap: 'wrap' }}>
+        <Button variant="contained" onClick={() => setAsking('confirm')}>
+          Đúng, chuyển phiếu
+        </Button>
+        <Button variant="outlined" onClick={() => setAsking('refuse')}>
+          Không, giữ nguyên
+        </Button>
+      </Stack>
+      <ConfirmDialog
+        open={asking !== undefined}
+        title={isMoving ? `Chuyển phiếu sang “${move.toProduct}”?` : `Giữ nguyên phiếu ở “${move.fromProduct}”?`}
+        text={
+          isMoving
+            ? `Các lựa chọn được đưa vào phiếu đang làm của “${move.toProduct}” để ông/bà xem lại rồi nộp. Phiếu ở “${move.fromProduct}” không còn được tính nhưng vẫn lưu; ông/bà chấm lại sản phẩm đó.`
+            : 'Thư ký được báo rằng phiếu đúng sản phẩm. Không ai thấy điểm của phiếu.'
+        }
+        reason={isMoving ? 'none' : 'optional'}
+        confirmLabel={isMoving ? 'Chuyển phiếu' : 'Giữ nguyên'}
+        pending={answer.pending}
+        problem={answer.problem}
+        onConfirm={(reason) => asking && answer.run({ step: asking, reason })}
+        onClose={() => setAsking(undefined)}
+      />
+    </Alert>
+  );
+}
+
+/** What became of it, for a sheet that was moved; the rest needs no words here. */
+function Done({ move, caseId }: { move: Move; caseId: string }) {
+  if (move.state !== 'confirmed' || move.answeredAt === null) return null;
+  const isAway = move.fromCaseId === caseId;
+  return (
+    <Alert
+      severity="info"
+      action={
+        <Button
+          component={RouteLink}
+          to={`/cham-diem/${isAway ? move.toCaseId : move.fromCaseId}`}
+          color="inherit"
+          size="small"
+        >
+          Mở phiếu kia
+        </Button>
+      }
+    >
+      {isAway
+        ? `Phiếu nhập nhầm ở đây đã chuyển sang “${move.toProduct}” lúc ${momentText(move.answeredAt)}. Xin chấm lại sản phẩm này.`
+        : `Các lựa chọn đã chuyển từ “${move.fromProduct}” sang lúc ${momentText(move.answeredAt)}. Xin xem lại rồi nộp phiếu.`}
+    </Alert>
+  );
+}

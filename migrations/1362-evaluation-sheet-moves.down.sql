@@ -1,0 +1,2 @@
+drop view evaluation.standing_ballot;
+drop table evaluation.sheet_move;
