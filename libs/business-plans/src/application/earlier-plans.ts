@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@app/kernel';
-import { recordTransition, type Author, type Tx } from '@app/platform/database';
+import { recordTransition, recordTransitions, type Author, type Tx } from '@app/platform/database';
 import { capitalRefusal, checkCapital, type CapitalRow } from '../domain/capital';
 import { writeCapital } from './plan-capital';
 
@@ -101,8 +101,11 @@ export class EarlierPlans {
       `select id, held_by as "heldBy" from platform.delete_untouched('plans.plan', $1)`,
       [ids],
     );
-    for (const id of ids)
-      await recordTransition(tx, by, { entity: 'plan', id, action: 'import-undone', from: 'approved', to: 'removed' });
+    await recordTransitions(
+      tx,
+      by,
+      ids.map((id) => ({ entity: 'plan', id, action: 'import-undone', from: 'approved', to: 'removed' })),
+    );
     return held;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Env } from '@app/config';
 import { CriteriaFacade } from '@app/criteria';
 import type { LocalDate } from '@app/kernel';
-import { recordTransition, type Author, type Tx } from '@app/platform/database';
+import { recordTransition, recordTransitions, type Author, type Tx } from '@app/platform/database';
 import { addEvent } from '@app/platform/outbox';
 import { ProgrammeFacade } from '@app/programme';
 import { certificateRecorded } from '../events';
@@ -150,14 +150,17 @@ export class EarlierCertificates {
     await tx.execute(`delete from certificates.product_code where product_id = any($1)`, [
       products.map(({ id }) => id),
     ]);
-    for (const id of ids)
-      await recordTransition(tx, by, {
+    await recordTransitions(
+      tx,
+      by,
+      ids.map((id) => ({
         entity: 'certificate',
         id,
         action: 'import-undone',
         from: 'issued',
         to: 'removed',
-      });
+      })),
+    );
     return [];
   }
 

@@ -8,7 +8,7 @@ import {
   type PublishedRulebook,
 } from '@app/criteria';
 import { DomainError, formatMean, type LocalDate } from '@app/kernel';
-import { recordTransition, type Author, type Tx } from '@app/platform/database';
+import { recordTransition, recordTransitions, type Author, type Tx } from '@app/platform/database';
 
 /** What the minutes of a council of before this system say of one product. Points of all sheets together, whole. */
 export interface PaperResult {
@@ -116,14 +116,17 @@ export class EarlierResults {
 
   /** Takes results back; the history says so before they go. */
   async remove(tx: Tx, by: Author, ids: readonly string[]): Promise<{ id: string; heldBy: string }[]> {
-    for (const id of ids)
-      await recordTransition(tx, by, {
+    await recordTransitions(
+      tx,
+      by,
+      ids.map((id) => ({
         entity: 'paper-result',
         id,
         action: 'import-undone',
         from: 'kept',
         to: 'removed',
-      });
+      })),
+    );
     return tx.query<{ id: string; heldBy: string }>(
       `select id, held_by as "heldBy" from platform.delete_untouched('evaluation.paper_result', $1)`,
       [ids],

@@ -19,18 +19,25 @@ export interface Author {
 }
 
 /** Writes who changed what, when, from which state to which and why. Append-only, same transaction as the change. */
-export async function recordTransition(tx: Tx, ctx: Author, change: Transition): Promise<void> {
+export const recordTransition = (tx: Tx, ctx: Author, change: Transition): Promise<void> =>
+  recordTransitions(tx, ctx, [change]);
+
+/** The same for many objects that one act changed: one statement, in the order given. */
+export async function recordTransitions(tx: Tx, ctx: Author, changes: readonly Transition[]): Promise<void> {
   await tx.execute(
     `insert into platform.history (entity, entity_id, action, from_state, to_state, reason, facts, actor_id, request_id, on_behalf_of, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, platform.now())`,
+     select c.entity, c.id, c.action, c.from_state, c.to_state, c.reason, c.facts::jsonb, $8, $9, $10, platform.now()
+       from unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+            with ordinality as c (entity, id, action, from_state, to_state, reason, facts, place)
+      order by c.place`,
     [
-      change.entity,
-      change.id,
-      change.action,
-      change.from,
-      change.to,
-      change.reason ?? null,
-      JSON.stringify(change.facts ?? {}),
+      changes.map(({ entity }) => entity),
+      changes.map(({ id }) => id),
+      changes.map(({ action }) => action),
+      changes.map(({ from }) => from),
+      changes.map(({ to }) => to),
+      changes.map(({ reason }) => reason ?? null),
+      changes.map(({ facts }) => JSON.stringify(facts ?? {})),
       ctx.actor.userId,
       ctx.requestId,
       ctx.actor.acting?.onBehalfOf ?? null,

@@ -1,10 +1,11 @@
 export { actingActor, actorOf, GRANTED_ROLES, ROLES } from './actor';
 export type { Acting, Actor, Grant, Role, Scope, ScopeKind } from './actor';
 export { setBusinessTime } from './business-time';
+export { checkDeferred } from './check-deferred';
 export type { CommandContext } from './command-context';
 export { createDataSource } from './data-source';
 export { DatabaseModule } from './database.module';
-export { historyOf, recordTransition } from './history';
+export { historyOf, recordTransition, recordTransitions } from './history';
 export type { Author, HistoryEntry, Transition } from './history';
 export { newUuidV7 } from './pg-tx';
 export { projectRoot } from './project-root';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { recordTransition, type Author, type Tx } from '@app/platform/database';
+import { recordTransition, recordTransitions, type Author, type Tx } from '@app/platform/database';
 import { ProducersFacade, type ProducerInput, type ProductInput } from './producers.facade';
 
 /** How a spreadsheet names a producer: by tax code, or by name and unit. */
@@ -125,7 +125,11 @@ export class ImportProducers {
       [what.table, ids],
     );
     const { entity, from } = what;
-    for (const id of ids) await recordTransition(tx, by, { entity, id, action: 'import-undone', from, to: 'removed' });
+    await recordTransitions(
+      tx,
+      by,
+      ids.map((id) => ({ entity, id, action: 'import-undone', from, to: 'removed' })),
+    );
     return held;
   }
 }

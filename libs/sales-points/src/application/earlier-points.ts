@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type LocalDate } from '@app/kernel';
-import { recordTransition, type Author, type Tx } from '@app/platform/database';
+import { recordTransition, recordTransitions, type Author, type Tx } from '@app/platform/database';
 import { ProgrammeFacade } from '@app/programme';
 import { recognisedThrough, stepDueOn } from '../domain/clocks';
 import { limitFor } from '../domain/limits';
@@ -96,14 +96,17 @@ export class EarlierSalesPoints {
       `select id, held_by as "heldBy" from platform.delete_untouched('sales.point', $1)`,
       [ids],
     );
-    for (const { id, state } of points)
-      await recordTransition(tx, by, {
+    await recordTransitions(
+      tx,
+      by,
+      points.map(({ id, state }) => ({
         entity: 'sales-point',
         id,
         action: 'import-undone',
         from: state,
         to: 'removed',
-      });
+      })),
+    );
     return held;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM_USER_ID } from '@app/identity';
-import { UnitOfWork, type Author, type Tx } from '@app/platform/database';
+import { checkDeferred, UnitOfWork, type Author, type Tx } from '@app/platform/database';
 import { ProgrammeFacade } from '@app/programme';
 import type { ParsedRow, RowFault, RowValues } from '../../domain/import/columns';
 import { loadBatch, noteProgress, type BatchRow } from './batch-record';
@@ -57,6 +57,7 @@ export class CommitImport {
       const rows = await nextRows(tx, batch, after);
       if (rows.length === 0) break;
       made += await this.writeChunk(tx, ctx, kind, { rows, made });
+      await checkDeferred(tx);
       after = rows.at(-1)?.rowNo ?? after;
       done += rows.length;
       const permille = (done * 1000) / batch.rows;

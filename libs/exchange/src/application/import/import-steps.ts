@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
-import { assertVersion, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
+import { assertVersion, checkDeferred, UnitOfWork, type CommandContext, type Tx } from '@app/platform/database';
 import { addJob } from '@app/platform/queue';
 import { MANAGE_IMPORT, noteProgress, seenBatch, type BatchRow } from './batch-record';
 import { wordsOfHolder } from './holder-words';
@@ -10,6 +10,7 @@ import { ImportKinds } from './import-kinds';
 import { moveBatch } from './move-batch';
 
 const MOST_NAMED = 50;
+const PART = 500;
 
 /** Rolls the transaction back and says what stands in the way. */
 const changedSince = (held: readonly HeldRecord[], records: readonly MadeRecord[]): DomainError => {
@@ -64,7 +65,7 @@ export class ImportSteps {
         `select row_no as "rowNo", entity, record_id as id, name from exchange.import_record where batch_id = $1 order by seq desc`,
         [id],
       );
-      const held = await this.kinds.kind(batch.kind).undo(tx, ctx, records);
+      const held = await this.takeBack(tx, ctx, batch.kind, records);
       if (held.length > 0) throw changedSince(held, records);
       return { version };
     });
@@ -81,6 +82,22 @@ export class ImportSteps {
       await tx.execute(`delete from exchange.import_row where batch_id = $1`, [id]);
       return { version };
     });
+  }
+
+  /** In parts, so that no single statement runs longer than statements may, whatever the size of the file. */
+  private async takeBack(
+    tx: Tx,
+    ctx: CommandContext,
+    kind: string,
+    records: readonly MadeRecord[],
+  ): Promise<HeldRecord[]> {
+    const held: HeldRecord[] = [];
+    for (let at = 0; at < records.length; at += PART) {
+      held.push(...(await this.kinds.kind(kind).undo(tx, ctx, records.slice(at, at + PART))));
+      // what is held is rolled back as a whole: half removed it need not add up
+      if (held.length === 0) await checkDeferred(tx);
+    }
+    return held;
   }
 
   private async lock(tx: Tx, ctx: CommandContext, id: string): Promise<BatchRow> {
