@@ -1,55 +1,77 @@
-// `npm run tour -- FOLDER [role …]`: starts the system with the demonstration data, logs in as each role (or those whose name
-// contains one of the words), and keeps a picture of every page and every important state at both widths, with a list of what it
-// visited and what the browser complained about. Exit code 1 when something was complained about.
+// `npm run tour -- FOLDER [role word …] [--lang en] [--quick]`: starts the system with the demonstration data, logs in as each role
+// (or those whose name contains one of the words), and keeps a picture of every page and every important state at both widths, with
+// a list of what it visited and what there was to complain about. Exit code 1 when something was.
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from './embedded/chromium.mjs';
-import { startSystem } from './tour/running-system.mjs';
+import { tourOptions } from './tour/options.mjs';
 import { writeReport } from './tour/report.mjs';
+import { neverReached } from './tour/routes.mjs';
+import { startSystem } from './tour/running-system.mjs';
+import { shellStates } from './tour/shell-states.mjs';
+import { Once } from './tour/states.mjs';
 import { folderOf, logIn, menuOf, Walk } from './tour/walk.mjs';
 
-const PUBLIC = ['/dang-nhap', '/san-pham', '/ban-do', '/kiem-tra-pdf', '/bao-cao', '/khong-co-trang-nay'];
-const [target, ...words] = process.argv.slice(2);
-const wanted = (role) => words.length === 0 || words.some((word) => role.toLowerCase().includes(word.toLowerCase()));
+const OPEN = [
+  '/dang-nhap',
+  '/quen-mat-khau',
+  '/dat-lai-mat-khau',
+  '/san-pham',
+  '/san-pham?q=kh%C3%B4ng+c%C3%B3',
+  '/ban-do',
+  '/so-lieu-cong-khai',
+  '/kiem-tra-pdf',
+  '/bao-cao',
+  '/v/khong-co-ma-nay',
+  '/khong-co-trang-nay',
+];
+const IN_LANGUAGE = {
+  vi: { locale: 'vi-VN', script: `localStorage.setItem('ngon-ngu', 'vi')` },
+  en: { locale: 'en-GB', script: `localStorage.setItem('ngon-ngu', 'en')` },
+};
 
-async function walkAs(browser, url, root, { role, login, password }) {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-  });
+async function walkAs(browser, { url, root, once, language, quick, write, walks }, { role, login, password }) {
+  const { locale, script } = IN_LANGUAGE[language];
+  const viewport = { width: 1280, height: 900 };
+  const context = await browser.newContext({ viewport, locale, timezoneId: 'Asia/Ho_Chi_Minh' });
+  await context.addInitScript(script);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const folder = folderOf(root, role);
+  const walk = new Walk({ page, url, folder, language, quick, once, told: write });
+  walks.push({ role, folder, visits: walk.visits });
+  const began = Date.now();
   try {
     if (login !== undefined) await logIn(page, url, { login, password });
-    const first = login === undefined ? PUBLIC : await menuOf(page);
-    const visits = await new Walk({ page, url, folder }).from(first);
-    console.log(`${role}: ${visits.length} pages and states`);
-    return { role, folder, visits };
+    if (login !== undefined && !quick && once.takes('shell')) await shellStates(walk);
+    await walk.from(login === undefined ? OPEN : await menuOf(page));
+  } catch (error) {
+    walk.broke(error);
   } finally {
     await context.close();
   }
+  console.log(`${role}: ${walk.visits.length} pages and states, ${Math.round((Date.now() - began) / 1000)} s`);
+  write();
 }
 
 async function main() {
-  if (!target) throw new Error('say where the pictures go: npm run tour -- FOLDER');
+  const { target, wants, isWhole, language, quick, data } = tourOptions(process.argv.slice(2));
   const root = path.resolve(target);
   fs.mkdirSync(root, { recursive: true });
   const executablePath = await findChromium();
-  const system = await startSystem();
+  const system = await startSystem(data);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+  const walks = [];
+  const write = (more = []) => writeReport(root, walks, more);
   try {
-    const people = [{ role: 'Không đăng nhập' }, ...system.logins].filter(({ role }) => wanted(role));
-    const walks = [];
-    for (const person of people) walks.push(await walkAs(browser, system.url, root, person));
-    const { pages, pictures, faults } = writeReport(root, walks);
-    for (const fault of faults) console.log(fault);
-    console.log(
-      `${pages} pages and states, ${pictures} pictures, ${faults.length} complaints: ${path.join(root, 'index.html')}`,
-    );
-    if (faults.length > 0) process.exitCode = 1;
+    const tour = { url: system.url, root, once: new Once(), language, quick, walks, write: () => write() };
+    for (const person of [{ role: 'Không đăng nhập' }, ...system.logins].filter(({ role }) => wants(role)))
+      await walkAs(browser, tour, person);
+    const { pages, pictures, complaints, hints } = write(isWhole ? neverReached(walks) : []);
+    console.log(`${complaints} complaints and ${hints} hints: ${path.join(root, 'complaints.txt')}`);
+    console.log(`${pages} pages and states, ${pictures} pictures: ${path.join(root, 'index.html')}`);
+    if (complaints > 0) process.exitCode = 1;
   } finally {
     await browser.close();
     await system.stop();

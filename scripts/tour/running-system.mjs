@@ -8,11 +8,20 @@ import { readLogins } from '../lib/logins.mjs';
 
 const LONGEST_START_MS = 15 * 60_000;
 
+/** The system that already runs on a folder of data; it is left running. */
+function runningSystem(folder) {
+  const dataDir = path.resolve(folder);
+  const { url } = JSON.parse(fs.readFileSync(path.join(dataDir, 'run.lock'), 'utf8'));
+  return { url, logins: readLogins(dataDir), stop: () => Promise.resolve() };
+}
+
 /**
  * Starts the system as `npm start` does, with the demonstration data in a folder that is thrown away afterwards.
+ * @param data folder of a system that already runs: nothing is started then
  * @returns {Promise<{url: string, logins: {role: string, login: string, password: string}[], stop: () => Promise<void>}>}
  */
-export async function startSystem() {
+export async function startSystem(data) {
+  if (data !== undefined) return runningSystem(data);
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'ocop-tour-'));
   fs.chmodSync(dataDir, 0o711); // the database server may run as another user
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(await freePort()) };

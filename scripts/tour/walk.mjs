@@ -1,13 +1,18 @@
 // One role walks through everything it can reach: menu first, then one example of each kind of page and state.
 import fs from 'node:fs';
 import path from 'node:path';
-import { beginnings, linksOf, otherTabs, pictures, untilStill } from './look.mjs';
+import { wordFindings } from './findings.mjs';
+import { LINKS } from './in-page.mjs';
+import { KnownData } from './known-data.mjs';
+import { pictures, untilStill } from './look.mjs';
+import { States } from './states.mjs';
 
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z0-9_-]{40,}/g;
 const MOST_OF_A_KIND = 4;
 const DEEPEST = 3;
-const MOST_TABS = 6;
-const MOST_DIALOGS = 2;
+/** More than this is a hint: a page that asks much, or keeps a person waiting. */
+const MOST_REQUESTS = 14;
+const LONGEST_MS = 2_500;
 
 /** Pages that differ only in what they are about are of one kind. */
 export const kindOf = (href) => {
@@ -41,7 +46,9 @@ const slug = (text) =>
     .replace(/[^a-z0-9]+/gi, '-')
     .replace(/^-|-$/g, '')
     .toLowerCase()
-    .slice(0, 60) || 'start';
+    .slice(0, 70) || 'start';
+
+export const folderOf = (root, name) => path.join(root, slug(name));
 
 /** Collects what the browser complains about until it is asked. */
 export function complaintsOf(page) {
@@ -51,7 +58,7 @@ export function complaintsOf(page) {
     if (message.type() === 'error') heard.push(message.text());
   });
   page.on('response', (response) => {
-    if (response.status() >= 500) heard.push(`${response.status()} ${new URL(response.url()).pathname}`);
+    if (response.status() >= 400) heard.push(`${response.status()} ${new URL(response.url()).pathname}`);
   });
   return () => {
     const now = heard;
@@ -60,15 +67,26 @@ export function complaintsOf(page) {
   };
 }
 
+/** The browser's own line about a refused request says less than the line with its address. */
+const OF_REQUESTS = /Failed to load resource|^[45]\d\d \//;
+const nothingNew = (lines) => lines.filter((line) => !/Failed to load resource/.test(line));
+
 export class Walk {
   #visits = [];
   #choice = new Choice();
+  #took = 0;
 
-  /** @param {{page: import('playwright-core').Page, url: string, folder: string}} options */
-  constructor({ page, url, folder }) {
-    Object.assign(this, { page, url, folder });
+  /** @param {{page: import('playwright-core').Page, url: string, folder: string, language: string, quick: boolean, once: import('./states.mjs').Once, told: () => void}} options `told` after each page */
+  constructor({ page, url, folder, language, quick, once, told }) {
+    Object.assign(this, { page, url, folder, language, quick, once, told });
     this.heard = complaintsOf(page);
+    this.data = new KnownData(page);
+    this.states = new States({ page, once, walk: this });
     fs.mkdirSync(folder, { recursive: true });
+  }
+
+  get visits() {
+    return this.#visits;
   }
 
   /** Visits everything that the first addresses lead to. Answers what was seen, in order. */
@@ -76,6 +94,7 @@ export class Walk {
     const waiting = hrefs.filter((href) => this.#choice.takes(href)).map((href) => ({ href, depth: 0 }));
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const links = await this.#visit(next.href);
+      this.told();
       if (next.depth >= DEEPEST) continue;
       for (const { href, state } of links)
         if (this.#choice.takes(href, state)) waiting.push({ href, depth: next.depth + 1 });
@@ -83,60 +102,77 @@ export class Walk {
     return this.#visits;
   }
 
+  async #open(href) {
+    const began = Date.now();
+    await this.page.goto(this.url + href);
+    await untilStill(this.page);
+    this.#took = Date.now() - began;
+  }
+
   async #visit(href) {
     try {
-      await this.page.goto(this.url + href);
-      await untilStill(this.page);
+      this.data.requests();
+      await this.#open(href);
+      await this.keep(href, '', { asked: this.data.requests().length, axe: this.#axeAt(kindOf(href)) });
+      const links = await this.page.evaluate(LINKS);
+      if (!this.quick) await this.states.of(href, kindOf(href));
+      return links;
     } catch (error) {
-      this.#visits.push({
-        href,
-        what: '',
-        title: '',
-        files: [],
-        tooWide: [],
-        complaints: [error.message.split('\n')[0]],
-      });
+      if (this.page.isClosed()) throw error;
+      this.broke(error);
       return [];
     }
-    await this.#keep(href, '');
-    const links = await linksOf(this.page);
-    await this.#tabs(href);
-    await this.#dialogs(href);
-    return links;
   }
 
-  async #tabs(href) {
-    for (const name of (await otherTabs(this.page)).slice(0, MOST_TABS)) {
-      await this.page.getByRole('tab', { name, exact: true }).first().click();
-      await untilStill(this.page);
-      await this.#keep(href, `mục ${name}`);
-    }
+  /** The walk ended before its end. */
+  broke(error) {
+    const complaints = [`đi dở: ${error.message.split('\n')[0]}`];
+    this.#visits.push({
+      href: this.page.url().replace(this.url, ''),
+      what: '',
+      title: '',
+      files: [],
+      hints: [],
+      complaints,
+    });
   }
 
-  /** Opens what begins something new, looks, and closes it again without sending. */
-  async #dialogs(href) {
-    for (const name of (await beginnings(this.page)).slice(0, MOST_DIALOGS)) {
-      await this.page.goto(this.url + href);
-      await untilStill(this.page);
-      await this.page.getByRole('button', { name, exact: true }).first().click();
-      const dialog = this.page.getByRole('dialog').first();
-      const isOpen = await dialog.waitFor({ timeout: 1_500 }).then(
-        () => true,
-        () => false,
-      );
-      if (isOpen) await this.#keep(href, `hộp ${name}`);
-    }
+  reload(href) {
+    return this.#open(href);
   }
 
-  async #keep(href, what) {
+  /** Axe takes its time: a kind of page is looked at once in a role on a phone, and once at all on a desk. */
+  #axeAt(kind) {
+    const phone = this.once.takes(`${this.folder} axe ${kind}`) ? ['390'] : [];
+    return !this.quick && this.once.takes(`axe ${kind}`) ? [...phone, '1280'] : phone;
+  }
+
+  #slow(asked) {
+    const hints = [];
+    if (asked > MOST_REQUESTS) hints.push(`${asked} lượt hỏi máy chủ`);
+    if (this.#took > LONGEST_MS) hints.push(`${this.#took} ms đến khi đứng yên`);
+    return hints;
+  }
+
+  /** @param options `deaf`: requests fail here on purpose; `asked`: requests that opening the page took; `axe`: at which widths. */
+  async keep(href, what, { deaf = false, asked = 0, axe } = {}) {
     const number = String(this.#visits.length + 1).padStart(3, '0');
-    const { files, tooWide } = await pictures(this.page, this.folder, `${number}-${slug(`${href} ${what}`)}`);
+    const { files, complaints: seen } = await pictures(
+      this.page,
+      this.folder,
+      `${number}-${slug(`${href} ${what}`)}`,
+      axe,
+    );
+    const words = await wordFindings(this.page, { language: this.language, data: this.data });
     const title = await this.page
       .locator('h1')
       .first()
-      .innerText()
+      .innerText({ timeout: 1_000 })
       .catch(() => '');
-    this.#visits.push({ href, what, title, files, tooWide, complaints: this.heard() });
+    const heard = nothingNew(this.heard()).filter((line) => !deaf || !OF_REQUESTS.test(line));
+    const complaints = [...new Set([...heard, ...seen, ...words.complaints])];
+    const hints = [...words.hints, ...(asked > 0 ? this.#slow(asked) : [])];
+    this.#visits.push({ href, what, title, files, complaints, hints });
   }
 }
 
@@ -155,5 +191,3 @@ export const menuOf = (page) =>
   page.evaluate(
     `['/', ...[...document.querySelectorAll('nav a[href^="/"]')].map((link) => link.getAttribute('href'))]`,
   );
-
-export const folderOf = (root, name) => path.join(root, slug(name));
