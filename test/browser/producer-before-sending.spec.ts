@@ -1,7 +1,9 @@
-import { Journey, PHONE, type Visitor } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { deviceFolder, Journey, PHONE, type Visitor } from '../support/browser';
 import { openRound, pdfBytes, producerWithUser, readyDossier, unitOf, uploadFile } from '../support/flow';
 import type { DossierOfTest, ProducerOfTest } from '../support/flow';
-import { expectSound } from '../support/page-steps';
+import { expectSound, find, tick } from '../support/page-steps';
+import { credentialsOf, endSessions } from '../support/password-way';
 import { bestTicks, sheetOf } from '../support/ticks';
 import type { TestUser } from '../support/app';
 
@@ -42,6 +44,8 @@ describe('a producer on the phone', () => {
     const { page } = phone;
     await journey.open(phone, `/ho-so/${dossier.id}`);
     await page.getByText('Hiện nay có thể đạt:').waitFor();
+    await expectSound(phone, 'producer-dossier-phone');
+    await page.getByRole('link', { name: 'Mở phiếu tự chấm' }).click();
     await page.getByText(/Sau khi khắc phục A\.2\.3 .*; C\.9 .*:/).waitFor();
     const advice = page.locator('#truoc-khi-nop');
     expect(await advice.innerText()).toMatch(/Hiện nay có thể đạt:\s+2 sao[\s\S]*Sau khi khắc phục[\s\S]*4 sao/);
@@ -91,5 +95,123 @@ describe('a producer on the phone', () => {
     await expectSound(desk, 'helper-journeys-phone');
     await banner.getByRole('button', { name: 'Thôi làm thay' }).click();
     await banner.waitFor({ state: 'hidden' });
+  });
+
+  const wayTo = async (visitor: Visitor, path: string) => {
+    await journey.open(visitor, path);
+    visitor.complaints.length = 0;
+  };
+  const logInAgain = async (page: Page, login: string, password: string) => {
+    await page.getByLabel('Email hoặc số điện thoại').fill(login);
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  };
+  const keptIdea = () => journey.app.get('/api/journeys/unsent/new-idea', { as: producer.user });
+
+  it('a new idea that was never sent outlives a browser ended with -9 without a network, and goes on at another device', async () => {
+    const folder = deviceFolder();
+    const first = await journey.device(producer.user, folder);
+    await wayTo(first, '/y-tuong/moi');
+    await first.page.context().setOffline(true);
+    await first.page.getByLabel('Tên sản phẩm').fill('Rượu bưởi Phúc Trạch');
+    await first.page.waitForTimeout(400);
+    await first.crash();
+    expect((await keptIdea()).body.content ?? '').not.toContain('Rượu bưởi');
+
+    const again = await journey.device(producer.user, folder);
+    await wayTo(again, '/y-tuong/moi');
+    await again.page.locator('input[name="productName"][value="Rượu bưởi Phúc Trạch"]').waitFor();
+    await again.page.getByText(/^Đã lưu/).waitFor();
+    expect((await keptIdea()).body.content).toContain('Rượu bưởi Phúc Trạch');
+    await again.crash();
+
+    const other = await journey.visit(producer.user, PHONE);
+    await journey.open(other, '/y-tuong');
+    await other.page.getByRole('link', { name: 'Viết tiếp ý tưởng đang dở' }).first().click();
+    await other.page.getByText(/Bạn đang viết dở phiếu này/).waitFor();
+    expect(await other.page.getByLabel('Tên sản phẩm').inputValue()).toBe('Rượu bưởi Phúc Trạch');
+    await expectSound(other, 'new-idea-resumed-phone');
+    await find(other.page, 'Bộ sản phẩm', 'Rau, củ, quả, hạt tươi');
+    await other.page.getByRole('button', { name: 'Lưu nháp và viết tiếp' }).click();
+    await other.page.waitForURL(/\/y-tuong\/[0-9a-f-]{36}$/);
+    expect((await keptIdea()).body).toEqual({ version: 0, content: null, savedAt: null });
+    phone = other;
+  });
+
+  it('two devices score: different criteria are both kept, the same one is a choice between the two ticks', async () => {
+    const address = `/ho-so/${dossier.id}/tu-cham`;
+    const [one, two] = [await journey.visit(producer.user, PHONE), await journey.visit(producer.user, PHONE)];
+    for (const visitor of [one, two]) await journey.open(visitor, address);
+    const ticks = async () =>
+      (await journey.app.get(`/api/dossiers/${dossier.id}`, { as: producer.user })).body.selfScore.ticks;
+    await tick(one.page, 'A.1.3', 0);
+    await one.page.getByText(/^Đã lưu/).waitFor();
+    await tick(two.page, 'B.4.1', 1);
+    await two.page.getByText(/^Đã lưu/).waitFor();
+    expect(await ticks()).toMatchObject({ 'A.1.3': 0, 'B.4.1': 1 });
+    await tick(one.page, 'B.4.1', 0);
+    const clash = one.page.getByRole('group', { name: 'Tiêu chí B.4.1' });
+    await clash.waitFor();
+    expect((await ticks())['B.4.1']).toBe(1);
+    await expectSound(one, 'self-score-clash-phone');
+    await clash.getByRole('button').nth(1).click();
+    await clash.waitFor({ state: 'hidden' });
+    await one.page.locator('input[value="B.4.1:1"]:checked').waitFor();
+    await journey.open(one, `/hanh-trinh/${dossier.productId}`);
+    await one.page.getByRole('link', { name: 'Làm tiếp từ chỗ đang dở' }).click();
+    await one.page.waitForURL(/tu-cham#tieu-chi-B\.4\.1$/);
+  });
+
+  it('typing goes on after the session ended, the page was left by the back button, reloaded or killed', async () => {
+    const { app } = journey;
+    const body = { producerId: producer.producerId, productName: 'Tinh dầu bưởi', isNewProduct: true, sheetNo: 1 };
+    const { id } = (await app.post('/api/ideas', { as: producer.user, body })).body as { id: string };
+    const { login, password } = await credentialsOf(app, producer.user);
+    const onServer = async (at: Page, column: string, wanted: string) => {
+      const sql = `select ${column} as text from ideas.idea where id = $1`;
+      const read = () => app.uow.read((tx) => tx.one<{ text: string | null }>(sql, [id]));
+      while ((await read()).text !== wanted) await at.waitForTimeout(100);
+    };
+    const folder = deviceFolder();
+    const mine = await journey.device(producer.user, folder);
+    const { page } = mine;
+    // The session is over before the page is opened: the login leads back to the very page.
+    await page.goto(`${app.url}/y-tuong/${id}`);
+    await logInAgain(page, login, password);
+    await page.waitForURL(new RegExp(`/y-tuong/${id}$`));
+    const text = page.locator('textarea[name="description"]');
+    await text.fill('Tinh dầu từ vỏ.');
+    await page.getByText(/^Đã lưu/).waitFor();
+
+    await endSessions(app, producer.user);
+    await text.fill('Tinh dầu từ vỏ bưởi, chưng cất.');
+    await page.getByRole('dialog', { name: 'Phiên làm việc đã hết' }).waitFor();
+    await expectSound({ page, complaints: [] }, 'login-again-phone');
+    await logInAgain(page, login, password);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await text.inputValue()).toBe('Tinh dầu từ vỏ bưởi, chưng cất.');
+    await onServer(page, 'description', 'Tinh dầu từ vỏ bưởi, chưng cất.');
+
+    await page.locator('textarea[name="coreValue"]').fill('Thơm lâu.');
+    await page.getByRole('link', { name: 'Ý tưởng' }).first().click();
+    await page.waitForURL(/\/y-tuong$/);
+    await page.goBack();
+    await page.locator('textarea[name="coreValue"]').waitFor();
+    expect(await page.locator('textarea[name="coreValue"]').inputValue()).toBe('Thơm lâu.');
+    await page.locator('textarea[name="rawMaterial"]').fill('Vỏ bưởi Phúc Trạch.');
+    await page.reload();
+    await page.locator('textarea[name="rawMaterial"]').waitFor();
+    expect(await page.locator('textarea[name="rawMaterial"]').inputValue()).toBe('Vỏ bưởi Phúc Trạch.');
+
+    await endSessions(app, producer.user);
+    await page.locator('textarea[name="materialSource"]').fill('Vườn nhà.');
+    await page.waitForTimeout(400);
+    await mine.crash();
+    const again = await journey.device(producer.user, folder);
+    await again.page.goto(`${app.url}/y-tuong/${id}`);
+    await logInAgain(again.page, login, password);
+    await again.page.getByText('Vườn nhà.').waitFor();
+    await onServer(again.page, 'material_source', 'Vườn nhà.');
+    await again.kill();
   });
 });

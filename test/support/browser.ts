@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
@@ -30,6 +30,28 @@ export const deviceFolder = (): string => mkdtempSync(join(tmpdir(), 'ocop-devic
 export interface Visitor {
   readonly page: Page;
   readonly complaints: string[];
+}
+
+/** A browser whose memory outlives it. */
+interface Device extends Visitor {
+  /** Closes it as a person does. */
+  readonly kill: () => Promise<void>;
+  /** Ends its processes with -9: nothing has time to say goodbye. */
+  readonly crash: () => Promise<void>;
+}
+
+/** Processes of the browser that keeps its memory in this folder. */
+function processesOf(folder: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--user-data-dir=${folder}`);
+      } catch {
+        return false; // it has ended meanwhile
+      }
+    })
+    .map(Number);
 }
 
 /** A real browser in front of a running API that serves the built page. */
@@ -71,7 +93,7 @@ export class Journey {
   }
 
   /** Opens a browser of its own whose memory stands in a folder and outlives it, as a person's phone does. */
-  async device(user: TestUser, folder: string, viewport = PHONE): Promise<Visitor & { kill: () => Promise<void> }> {
+  async device(user: TestUser, folder: string, viewport = PHONE): Promise<Device> {
     const { executablePath } = this;
     const context = await chromium.launchPersistentContext(folder, {
       executablePath,
@@ -83,7 +105,13 @@ export class Journey {
       this.contexts.delete(context);
       await context.close();
     };
-    return { ...(await this.enter(context, user)), kill };
+    const crash = async () => {
+      const closed = new Promise((resolve) => context.once('close', resolve));
+      this.contexts.delete(context);
+      for (const pid of processesOf(folder)) process.kill(pid, 'SIGKILL');
+      await closed;
+    };
+    return { ...(await this.enter(context, user)), kill, crash };
   }
 
   private async enter(context: BrowserContext, user: TestUser | undefined): Promise<Visitor> {

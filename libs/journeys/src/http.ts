@@ -5,14 +5,16 @@ import { JourneyRecords } from './application/journey-records';
 import { MandateCommands } from './application/mandate-commands';
 import { MandateQueries } from './application/mandate-queries';
 import { ResumePoints } from './application/resume-points';
+import { UnsentForms } from './application/unsent-forms';
 import { JourneysController } from './http/journeys.controller';
 import { MandatesController } from './http/mandates.controller';
+import { UnsentFormsController } from './http/unsent-forms.controller';
 import { JourneysModule } from './journeys.module';
 
 /** Door for the HTTP process. */
 @Module({
   imports: [JourneysModule],
-  controllers: [JourneysController, MandatesController],
-  providers: [JourneyQueries, JourneyRecords, MandateCommands, MandateQueries, ResumePoints],
+  controllers: [UnsentFormsController, JourneysController, MandatesController],
+  providers: [JourneyQueries, JourneyRecords, MandateCommands, MandateQueries, ResumePoints, UnsentForms],
 })
 export class JourneysHttpModule {}

@@ -26,6 +26,8 @@ interface QueryOptions {
   refetchInterval?: number;
   /** The answer before stays until the one to other filters is there. */
   keepsPrevious?: boolean;
+  /** What is written in meanwhile: never shown from memory when the page is opened again. */
+  fresh?: boolean;
 }
 
 interface LooseAnswer {
@@ -39,15 +41,17 @@ const looseGet = api.GET as unknown as LooseGet;
 export function useApiQuery<P extends GetPath>(
   path: P,
   init?: GetInit<P>,
-  { keepsPrevious = false, ...options }: QueryOptions = {},
+  { keepsPrevious = false, fresh = false, ...options }: QueryOptions = {},
 ) {
   const params = (init as { params?: unknown } | undefined)?.params ?? null;
-  return useQuery<Answer<P>, ApiProblem>({
+  const query = useQuery<Answer<P>, ApiProblem>({
     queryKey: [path, params],
     queryFn: async ({ signal }) => (await looseGet(path, { ...init, signal })).data as Answer<P>,
     ...(keepsPrevious ? { placeholderData: keepPreviousData<Answer<P>> } : {}),
+    ...(fresh ? { refetchOnMount: 'always' } : {}),
     ...options,
   });
+  return fresh && !query.isFetchedAfterMount ? ({ ...query, data: undefined } as typeof query) : query;
 }
 
 interface KeysetAnswer {

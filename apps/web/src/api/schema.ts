@@ -2089,6 +2089,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/journeys/unsent/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I typed into the form of a new record and have not sent, on any device
+         * @description Permission: journeys.journey.read
+         */
+        get: operations["UnsentForms_get"];
+        /**
+         * Keep what is typed so far; If-Match is the version seen, 0 at first
+         * @description Permission: journeys.journey.read
+         */
+        put: operations["UnsentForms_keep"];
+        post?: never;
+        /**
+         * Forget it: sent, or begun afresh
+         * @description Permission: journeys.journey.read
+         */
+        delete: operations["UnsentForms_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/journeys": {
         parameters: {
             query?: never;
@@ -10334,6 +10362,23 @@ export interface components {
         WalletUsesIn: {
             /** @description how each of these dossiers uses the paper; others stay as they are */
             uses: components["schemas"]["WalletUseIn"][];
+        };
+        UnsentFormOut: {
+            /** @description 0 = nothing is kept */
+            version: number;
+            content: string | null;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            savedAt: string | null;
+        };
+        UnsentVersionOut: {
+            version: number;
+        };
+        UnsentFormIn: {
+            /** @description the fields as the page wrote them (JSON) */
+            content: string;
         };
         JourneyStepOut: {
             /** @enum {string} */
@@ -27033,6 +27078,235 @@ export interface operations {
             };
             /** @description Paper not found. / File not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnsentForms_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: "new-idea" | "new-dossier" | "new-producer";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsentFormOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnsentForms_keep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                name: "new-idea" | "new-dossier" | "new-producer";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsentFormIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsentVersionOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnsentForms_forget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                name: "new-idea" | "new-dossier" | "new-producer";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

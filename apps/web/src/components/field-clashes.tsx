@@ -9,6 +9,8 @@ interface FieldClashesProps {
   clashes: readonly FieldClash[];
   /** Name of a field as the form shows it. */
   labelOf: (path: string) => string;
+  /** How a value reads that is no text of its own. */
+  textOf?: (value: unknown) => string;
   onChoose: (clash: FieldClash, side: 'mine' | 'theirs') => void;
 }
 
@@ -16,7 +18,7 @@ const wordsOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** Fields that were changed here and elsewhere in different ways: both values side by side, nothing overwritten in silence. */
-export function FieldClashes({ clashes, labelOf, onChoose }: FieldClashesProps) {
+export function FieldClashes({ clashes, labelOf, textOf = wordsOf, onChoose }: FieldClashesProps) {
   const t = useTexts();
   if (clashes.length === 0) return null;
   return (
@@ -31,7 +33,7 @@ export function FieldClashes({ clashes, labelOf, onChoose }: FieldClashesProps) 
           {(['mine', 'theirs'] as const).map((side) => (
             <Box key={side} sx={{ mb: 1 }}>
               <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-                <b>{t.clash[side]}</b> {wordsOf(clash[side]) || t.notAnswered}
+                <b>{t.clash[side]}</b> {textOf(clash[side]) || t.notAnswered}
               </Typography>
               <Button variant="outlined" onClick={() => onChoose(clash, side)}>
                 {side === 'mine' ? t.clash.keepMine : t.clash.takeTheirs}

@@ -47,9 +47,10 @@ export function useAutosave<Values extends FieldValues>(options: AutosaveOptions
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const dirtySince = useRef<number>(undefined);
   const running = useRef<Promise<unknown>>(Promise.resolve());
+  const dropped = useRef(false);
 
   const forget = () => {
-    forgetDraft(name);
+    forgetDraft(userId, name);
     void forgetFormDraft(userId, name);
   };
   const showClashes = (found: readonly FieldClash[]) => {
@@ -81,7 +82,7 @@ export function useAutosave<Values extends FieldValues>(options: AutosaveOptions
   const saveNow = async (): Promise<number> => {
     const values = form.getValues();
     const text = JSON.stringify(values);
-    if (text === saved.current.text || waiting.current.length > 0) return saved.current.version;
+    if (dropped.current || text === saved.current.text || waiting.current.length > 0) return saved.current.version;
     setState('saving');
     try {
       const next = await options.save(values, saved.current.version);
@@ -135,15 +136,15 @@ export function useAutosave<Values extends FieldValues>(options: AutosaveOptions
     const unsubscribe = form.subscribe({
       formState: { values: true },
       callback: ({ values }) => {
-        if (JSON.stringify(values) === saved.current.text) return;
+        if (dropped.current || JSON.stringify(values) === saved.current.text) return;
         const draft = { version: saved.current.version, base: saved.current.values, values: structuredClone(values) };
-        keepDraft(name, draft);
+        keepDraft(userId, name, draft);
         void keepFormDraft(userId, name, draft);
         setState((before) => (waiting.current.length > 0 ? before : 'dirty'));
         latestSchedule.current(PAUSE_MS);
       },
     });
-    const inTab = readDraft(name) as Draft<Values> | undefined;
+    const inTab = readDraft(userId, name) as Draft<Values> | undefined;
     if (inTab !== undefined) restore(inTab);
     else void formDraft(userId, name).then((draft) => restore(draft as Draft<Values> | undefined));
     return () => {
@@ -161,5 +162,12 @@ export function useAutosave<Values extends FieldValues>(options: AutosaveOptions
     showClashes(left);
     if (left.length === 0) void flush().catch(() => undefined);
   };
-  return { state, at, problem, flush, clashes, choose };
+  /** What was typed is not wanted any more: nothing is saved from here on. */
+  const drop = async () => {
+    dropped.current = true;
+    clearTimeout(timer.current);
+    await running.current;
+    forget();
+  };
+  return { state, at, problem, flush, clashes, choose, drop };
 }

@@ -3,7 +3,7 @@ import { api } from '../api/client';
 import { useUrlFilters } from './use-url-filters';
 
 /** Remembers on the server at which field of a form somebody is, and goes to the field that the address names (`?o=…`). */
-export function useResumePlace(recordKind: 'idea' | 'plan', recordId: string) {
+export function useResumePlace(recordKind: 'idea' | 'plan' | 'self-score', recordId: string) {
   const frame = useRef<HTMLFormElement & HTMLDivElement>(null);
   const last = useRef('');
   const field = useUrlFilters(['o']).values.o;
@@ -20,7 +20,10 @@ export function useResumePlace(recordKind: 'idea' | 'plan', recordId: string) {
   return {
     ref: frame,
     onFocus: (event: FocusEvent) => {
-      const name = event.target.getAttribute('name') ?? '';
+      const name =
+        recordKind === 'self-score'
+          ? (event.target.closest('[id^="tieu-chi-"]')?.id.slice('tieu-chi-'.length) ?? '')
+          : (event.target.getAttribute('name') ?? '');
       if (name === '' || name === last.current) return;
       last.current = name;
       // A mark for the other device only: without a network it is simply not set.

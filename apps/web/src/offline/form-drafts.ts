@@ -29,11 +29,3 @@ export async function forgetFormDraft(userId: string, name: string): Promise<voi
   next(taskOf(name));
   await offlineDb.drafts.delete([userId, taskOf(name)]).catch(nothing);
 }
-
-/** At logging out: nothing typed into a form stays for the next person at this device. */
-export async function forgetFormDrafts(): Promise<void> {
-  await offlineDb.drafts
-    .filter(({ task }) => task.startsWith('form '))
-    .delete()
-    .catch(nothing);
-}

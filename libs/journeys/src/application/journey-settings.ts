@@ -27,3 +27,16 @@ export const MANDATE_DAYS = wholeNumberSetting({
   min: 1,
   max: 366,
 });
+
+/** How long a form that was begun and never sent is kept for its writer. */
+export const UNSENT_DAYS = wholeNumberSetting({
+  key: 'journeys.unsent-form-days',
+  group: 'Phiếu đang viết dở',
+  label: 'Phiếu mới viết dở, chưa gửi, được giữ cho người viết',
+  unit: 'ngày',
+  basis: 'open',
+  source: 'Không tìm thấy quy định; đủ cho một đợt, sau đó xoá để không giữ dữ liệu thừa',
+  default: 90,
+  min: 7,
+  max: 366,
+});

@@ -27,7 +27,6 @@ export function AccountMenu({ session }: { session: Session }) {
     onDone: async () => {
       forgetDrafts();
       await (await import('../../offline/taken-along')).forgetTakenAlong();
-      await (await import('../../offline/form-drafts')).forgetFormDrafts();
       client.clear();
       client.setQueryData(sessionQuery.queryKey, null);
       // A full load: nothing of this person stays in the memory of the page.

@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useApiQuery } from '../../api/hooks';
+import { useLanguage } from '../../texts/language';
 import type { FieldProps } from './field-props';
 import { useField } from './use-field';
 
@@ -14,9 +15,15 @@ export interface PickedProducer {
   unitName: string;
 }
 
+const WORDS = {
+  vi: { loading: 'Đang tải…', nothing: 'Không tìm thấy chủ thể nào', type: 'Gõ tên chủ thể' },
+  en: { loading: 'Loading…', nothing: 'No producer found', type: 'Type the name of a producer' },
+};
+
 /** A producer of one's area by name; who acts for a single producer has it chosen already. The value is the producer or null. */
 export function FormProducer<Values extends FieldValues>(props: FieldProps<Values>) {
   const { field, shared } = useField(props);
+  const t = WORDS[useLanguage().language];
   const value = field.value as PickedProducer | null;
   const [text, setText] = useState('');
   const [q, setQ] = useState('');
@@ -45,8 +52,8 @@ export function FormProducer<Values extends FieldValues>(props: FieldProps<Value
       filterOptions={(all) => all}
       disabled={shared.disabled}
       loading={isFetching}
-      loadingText="Đang tải…"
-      noOptionsText="Không tìm thấy chủ thể nào"
+      loadingText={t.loading}
+      noOptionsText={t.nothing}
       getOptionLabel={(producer) => producer.name}
       getOptionKey={(producer) => producer.id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
@@ -64,7 +71,7 @@ export function FormProducer<Values extends FieldValues>(props: FieldProps<Value
           error={shared.error}
           helperText={shared.helperText}
           inputRef={field.ref}
-          placeholder="Gõ tên chủ thể"
+          placeholder={t.type}
         />
       )}
     />

@@ -3,14 +3,25 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import type { FieldValues } from 'react-hook-form';
 import { hasWords } from '../../lib/fold';
+import { useLanguage } from '../../texts/language';
 import { useProductSets } from '../use-product-sets';
 import type { FieldProps } from './field-props';
 import { useField } from './use-field';
+
+const WORDS = {
+  vi: {
+    loading: 'Đang tải…',
+    nothing: 'Không có bộ sản phẩm nào khớp',
+    type: 'Gõ tên nhóm hàng, ví dụ: mật ong',
+  },
+  en: { loading: 'Loading…', nothing: 'No product set matches', type: 'Type a kind of goods, e.g. mật ong' },
+};
 
 /** One of the rulebook's product sets, found by typing; the form's value is its number or null. */
 export function FormProductSet<Values extends FieldValues>(props: FieldProps<Values>) {
   const { field, shared } = useField(props);
   const { sets, loading } = useProductSets();
+  const t = WORDS[useLanguage().language];
   return (
     <Autocomplete
       value={sets.find(({ no }) => no === field.value) ?? null}
@@ -19,8 +30,8 @@ export function FormProductSet<Values extends FieldValues>(props: FieldProps<Val
       options={sets}
       disabled={shared.disabled}
       loading={loading}
-      loadingText="Đang tải…"
-      noOptionsText="Không có bộ sản phẩm nào khớp"
+      loadingText={t.loading}
+      noOptionsText={t.nothing}
       getOptionLabel={(set) => `${set.no}. ${set.name}`}
       getOptionKey={(set) => set.no}
       filterOptions={(all, { inputValue }) =>
@@ -42,7 +53,7 @@ export function FormProductSet<Values extends FieldValues>(props: FieldProps<Val
           error={shared.error}
           helperText={shared.helperText}
           inputRef={field.ref}
-          placeholder="Gõ tên nhóm hàng, ví dụ: mật ong"
+          placeholder={t.type}
         />
       )}
     />

@@ -1,22 +1,41 @@
 import { useEffect } from 'react';
 import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form';
 import { forgetDraft, keepDraft, readDraft } from '../../app/drafts';
+import { useSession } from '../../app/session';
+import { forgetFormDraft, formDraft, keepFormDraft } from '../../offline/form-drafts';
 
 /**
- * Keeps what is typed in this tab, so that a reload or a lost session loses nothing; logging out forgets it.
+ * Keeps what is typed in this tab and, locked, on this device: a reload, a lost session or a killed browser loses nothing.
  * @returns the way to forget the draft, to be called once the form was sent.
  */
 export function useFormDraft<Values extends FieldValues>(name: string, form: UseFormReturn<Values>): () => void {
   const { reset, subscribe } = form;
+  const userId = useSession()?.user.id ?? '';
   useEffect(() => {
-    const draft = readDraft(name);
-    if (draft !== undefined) reset(draft as DefaultValues<Values>, { keepDefaultValues: true });
-    return subscribe({
+    let here = true;
+    let touched = false;
+    const restore = (draft: unknown) => {
+      if (here && !touched && draft !== undefined) reset(draft as DefaultValues<Values>, { keepDefaultValues: true });
+    };
+    const inTab = readDraft(userId, name);
+    if (inTab !== undefined) restore(inTab);
+    else void formDraft(userId, name).then(restore);
+    const unsubscribe = subscribe({
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => {
-        if (isDirty) keepDraft(name, values);
+        if (!isDirty) return;
+        touched = true;
+        keepDraft(userId, name, values);
+        void keepFormDraft(userId, name, values);
       },
     });
-  }, [name, reset, subscribe]);
-  return () => forgetDraft(name);
+    return () => {
+      here = false;
+      unsubscribe();
+    };
+  }, [name, userId, reset, subscribe]);
+  return () => {
+    forgetDraft(userId, name);
+    void forgetFormDraft(userId, name);
+  };
 }

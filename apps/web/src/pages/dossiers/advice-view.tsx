@@ -13,26 +13,35 @@ type Way = Advice['ways'][number];
 
 const SHOWN = 5;
 
+/** Which star is reachable now, and after what. */
+export function AdviceStars({ advice }: { advice: Advice }) {
+  const t = adviceTexts[useLanguage().language];
+  const [next] = advice.ways;
+  return (
+    <Stack component="ul" spacing={1} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+      <Typography component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <span>{t.now}</span> <StarsText value={advice.star} withWords /> <span>({t.points(advice.total)}).</span>
+      </Typography>
+      {advice.afterGates !== null && (
+        <Typography component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+          <span>{t.after(namesOf(advice.afterGates))}</span> <StarsText value={advice.afterGates.star} withWords />
+        </Typography>
+      )}
+      {advice.afterGates === null && next !== undefined && (
+        <Typography component="li">{t.need(next.star, next.total - advice.total, namesOf(next))}</Typography>
+      )}
+      {advice.ways.length === 0 && <Typography component="li">{t.top}</Typography>}
+    </Stack>
+  );
+}
+
 /** Which star is reachable now and after what, the gates missed, the cheapest next points; a criterion leads to its place. */
 export function AdviceView({ advice, criterionLink }: { advice: Advice; criterionLink?: (key: string) => ReactNode }) {
   const t = adviceTexts[useLanguage().language];
   const [next] = advice.ways;
   return (
     <Stack spacing={2}>
-      <Stack component="ul" spacing={1} sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        <Typography component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-          <span>{t.now}</span> <StarsText value={advice.star} withWords /> <span>({t.points(advice.total)}).</span>
-        </Typography>
-        {advice.afterGates !== null && (
-          <Typography component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-            <span>{t.after(namesOf(advice.afterGates))}</span> <StarsText value={advice.afterGates.star} withWords />
-          </Typography>
-        )}
-        {advice.afterGates === null && next !== undefined && (
-          <Typography component="li">{t.need(next.star, next.total - advice.total, namesOf(next))}</Typography>
-        )}
-        {advice.ways.length === 0 && <Typography component="li">{t.top}</Typography>}
-      </Stack>
+      <AdviceStars advice={advice} />
       {next !== undefined && next.gates.length > 0 && (
         <MendSteps title={t.gates(next.star)} steps={next.gates} link={criterionLink} />
       )}

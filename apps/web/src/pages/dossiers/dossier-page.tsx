@@ -6,7 +6,6 @@ import { HistorySection } from '../../components/history-section';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
-import { BeforeSendingSection } from './before-sending-section';
 import { Checklist } from './checklist';
 import { PaperResults } from '../producers/paper-results';
 import { ComparisonSection } from './comparison-section';
@@ -44,7 +43,6 @@ export function DossierPage() {
         <Checklist dossier={data} />
         <PapersSection dossier={data} />
         <SelfScoreSection dossier={data} />
-        {data.allowedActions.includes('edit') && <BeforeSendingSection dossier={data} />}
         {data.kind !== 'first' && <ComparisonSection dossierId={data.id} />}
         <PaperResults productId={data.productId} />
         <OpinionSection dossier={data} reload={() => void refetch()} />

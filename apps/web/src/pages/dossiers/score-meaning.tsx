@@ -2,37 +2,37 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { StarsText } from '../../components/stars-text';
+import { useLanguage } from '../../texts/language';
 import type { Dossier } from './dossier-page';
+import { reviewTexts } from './review-texts';
 
 type Score = NonNullable<Dossier['selfScore']>;
 
 /** What a self-score comes to: total, band, star, what blocks the next star, the cheapest next points. */
 export function ScoreMeaning({ score }: { score: Score }) {
+  const t = reviewTexts[useLanguage().language];
   const { explanation } = score;
   return (
     <Stack spacing={1.5}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.5, alignItems: 'center' }}>
         <Typography>
-          Tổng điểm: <b>{score.total} điểm</b>
+          {t.total} <b>{t.points(score.total)}</b>
         </Typography>
         <Typography>
-          Mức theo điểm: <b>{score.band} sao</b>
+          {t.band} <b>{t.stars(score.band)}</b>
         </Typography>
         <Typography component="div" sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-          Sao dự kiến: <StarsText value={score.star} withWords />
+          {t.star} <StarsText value={score.star} withWords />
         </Typography>
       </Box>
-      {score.unanswered.length > 0 && (
-        <Typography>Còn {score.unanswered.length} tiêu chí chưa chọn, đang tính 0 điểm.</Typography>
-      )}
+      {score.unanswered.length > 0 && <Typography>{t.unanswered(score.unanswered.length)}</Typography>}
       {explanation.nextStar !== null && explanation.gates.length > 0 && (
         <div>
-          <Typography sx={{ fontWeight: 600 }}>Để đạt {explanation.nextStar} sao còn vướng:</Typography>
+          <Typography sx={{ fontWeight: 600 }}>{t.blocks(explanation.nextStar)}</Typography>
           <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
             {explanation.gates.map((gate) => (
               <li key={gate.key}>
-                {gate.key} {gate.title}: cần “{gate.needs}”, đang là {gate.has === null ? 'chưa chọn' : `“${gate.has}”`}
-                .
+                {gate.key} {gate.title}: {t.gate(gate.needs, gate.has)}
               </li>
             ))}
           </ul>
@@ -40,11 +40,11 @@ export function ScoreMeaning({ score }: { score: Score }) {
       )}
       {explanation.nextStar !== null && explanation.cheapest.length > 0 && (
         <div>
-          <Typography sx={{ fontWeight: 600 }}>Điểm dễ tăng nhất:</Typography>
+          <Typography sx={{ fontWeight: 600 }}>{t.easiest}</Typography>
           <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
             {explanation.cheapest.slice(0, 5).map((next) => (
               <li key={next.key}>
-                {next.key} {next.title}: thêm {next.extraPoints} điểm nếu “{next.to}”.
+                {next.key} {next.title}: {t.more(next.extraPoints, next.to)}
               </li>
             ))}
           </ul>

@@ -2,34 +2,41 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useApiQuery } from '../../api/hooks';
 import { ErrorState } from '../../components/error-state';
+import { FieldClashes } from '../../components/field-clashes';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useLeaveGuard } from '../../components/use-leave-guard';
-import { blocksOf, isOpen, numbersOf } from '../../lib/score-sheet';
+import { useResumePlace } from '../../components/use-resume-place';
+import { blocksOf, isOpen, keyedCriteria, numbersOf } from '../../lib/score-sheet';
+import { useLanguage } from '../../texts/language';
 import { CriterionBlock } from '../scoring/criterion-block';
 import { GapsAlert, type Sheet } from '../scoring/gaps-alert';
 import { SheetBar } from '../scoring/sheet-bar';
+import { BeforeSending } from './before-sending';
 import type { Dossier } from './dossier-page';
 import { EvidencePick } from './evidence-pick';
+import { reviewTexts } from './review-texts';
 import { ScoreMeaning } from './score-meaning';
 import { useSelfScore } from './use-self-score';
 import { useSheet } from './use-sheet';
 
-/** The producer's own score on the sheet of the product set. */
+/** The producer's own score on the sheet of the product set, with what it comes to and what to mend before sending. */
 export function SelfScorePage() {
   const { id = '' }: { id?: string } = useParams({ strict: false });
-  const { data, error, refetch } = useApiQuery('/api/dossiers/{id}', { params: { path: { id } } });
+  const t = reviewTexts[useLanguage().language];
+  const { data, error, refetch } = useApiQuery('/api/dossiers/{id}', { params: { path: { id } } }, { fresh: true });
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
   return (
     <Page
-      title="Tự chấm điểm"
+      title={t.score}
       subtitle={`${data.productName} · ${data.procedureName}`}
       breadcrumbs={[
-        { label: 'Hồ sơ', to: '/ho-so' },
+        { label: t.dossiers, to: '/ho-so' },
         { label: data.productName, to: `/ho-so/${data.id}` },
       ]}
     >
@@ -46,14 +53,31 @@ function WithSheet({ dossier }: { dossier: Dossier }) {
   return <SelfSheet dossier={dossier} sheet={sheet} />;
 }
 
+/** The place that the address names (a link of the advice, or where one left off) comes into sight once the sheet is there. */
+function useNamedPlace(): void {
+  useEffect(() => {
+    const place = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    const timer = setTimeout(() => place?.scrollIntoView({ block: 'start' }));
+    return () => clearTimeout(timer);
+  }, []);
+}
+
 function SelfSheet({ dossier, sheet }: { dossier: Dossier; sheet: Sheet }) {
-  const work = useSelfScore(dossier);
+  const t = reviewTexts[useLanguage().language];
+  const work = useSelfScore(dossier, sheet);
   const readOnly = !dossier.allowedActions.includes('edit');
-  useLeaveGuard(work.dirty && !readOnly);
+  useLeaveGuard((work.state === 'failed' || work.state === 'offline') && !readOnly);
+  useNamedPlace();
+  const place = useResumePlace('self-score', dossier.id);
   const blocks = blocksOf(sheet);
   const open = new Set(work.score?.unanswered ?? blocks.flatMap((block) => block.map(({ key }) => key)));
   const openKeys = blocks.flatMap((block) => (isOpen(block, open, work.ticks) ? [block[0]?.key ?? ''] : []));
   const partTotals = numbersOf(work.score?.partTotals ?? {});
+  const criteria = keyedCriteria(sheet);
+  const optionText = (value: unknown): string => {
+    const [key = '', index = ''] = String(value).split(':');
+    return criteria.find((each) => each.key === key)?.options[Number(index)]?.label ?? '';
+  };
   return (
     <div>
       <SheetBar
@@ -61,13 +85,32 @@ function SelfSheet({ dossier, sheet }: { dossier: Dossier; sheet: Sheet }) {
         totals={{ total: work.score?.total ?? 0, partTotals }}
         openKeys={openKeys}
         state={work.state}
-        savedAt={work.savedAt}
+        savedAt={work.at}
         readOnly={readOnly}
-        onRetry={work.retry}
+        onRetry={() => void work.flush().catch(() => undefined)}
       />
       {work.problem && <ProblemAlert problem={work.problem} onReload={() => window.location.reload()} />}
-      <Stack spacing={4} sx={{ mt: 2 }}>
-        {work.score && (
+      <FieldClashes
+        clashes={work.clashes}
+        labelOf={(name) => t.criterion(work.placeOf(name)?.keys[0] ?? name)}
+        textOf={optionText}
+        onChoose={work.choose}
+      />
+      <Stack spacing={4} sx={{ mt: 2 }} {...(readOnly ? {} : { onFocus: place.onFocus })}>
+        {!readOnly && (
+          <Paper
+            component="section"
+            aria-label={t.title}
+            id="truoc-khi-nop"
+            variant="outlined"
+            sx={{ p: { xs: 2, md: 3 }, scrollMarginTop: 170 }}
+          >
+            <Typography variant="h2">{t.title}</Typography>
+            <Typography sx={{ color: 'text.secondary', mb: 2 }}>{t.text}</Typography>
+            <BeforeSending dossierId={dossier.id} />
+          </Paper>
+        )}
+        {readOnly && work.score && (
           <Paper variant="outlined" sx={{ p: 2 }}>
             <ScoreMeaning score={work.score} />
           </Paper>
@@ -75,32 +118,32 @@ function SelfSheet({ dossier, sheet }: { dossier: Dossier; sheet: Sheet }) {
         {sheet.parts.map((part) => (
           <section key={part.code} aria-labelledby={`phan-${part.code}`}>
             <Typography variant="h2" id={`phan-${part.code}`}>
-              Phần {part.code}: {part.title}
+              {t.part(part.code, part.title)}
             </Typography>
             <Typography sx={{ color: 'text.secondary', mb: 2 }}>
-              {partTotals[part.code] ?? 0} trên {part.max} điểm
+              {t.partPoints(partTotals[part.code] ?? 0, part.max)}
             </Typography>
             <Stack spacing={3}>
               {part.groups.map((group) => (
                 <div key={group.code}>
                   <Typography variant="h3" sx={{ mb: 1 }}>
-                    {group.code}. {group.title} ({group.max} điểm)
+                    {group.code}. {group.title} {t.groupPoints(group.max)}
                   </Typography>
                   <Stack spacing={1.5}>
-                    {blocksOf({ parts: [{ code: part.code, groups: [group] }] }).map((criteria) => (
-                      <div key={criteria[0]?.key}>
+                    {blocksOf({ parts: [{ code: part.code, groups: [group] }] }).map((block) => (
+                      <div key={block[0]?.key}>
                         <CriterionBlock
-                          criteria={criteria}
+                          criteria={block}
                           ticks={work.ticks}
-                          unanswered={!readOnly && isOpen(criteria, open, work.ticks)}
+                          unanswered={!readOnly && isOpen(block, open, work.ticks)}
                           papers={dossier.papers}
                           dossierId={dossier.id}
                           readOnly={readOnly}
                           onTick={work.tick}
                         />
                         {!readOnly &&
-                          criteria
-                            .filter(({ key }) => criteria.length === 1 || work.ticks[key] !== undefined)
+                          block
+                            .filter(({ key }) => block.length === 1 || work.ticks[key] !== undefined)
                             .map(({ key, title }) => (
                               <EvidencePick key={key} dossier={dossier} criterion={{ key, title }} />
                             ))}

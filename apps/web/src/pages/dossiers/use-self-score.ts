@@ -1,60 +1,59 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
-import type { SaveState } from '../../components/save-indicator';
-import { numbersOf, withTick, type Ticks } from '../../lib/score-sheet';
+import { useAutosave } from '../../components/use-autosave';
+import { blocksOf, numbersOf, type Ticks } from '../../lib/score-sheet';
+import type { Sheet } from '../scoring/gaps-alert';
 import type { Dossier } from './dossier-page';
+import { placesOf, ticksOf, valuesOf, type TickValues } from './self-score-values';
 
-const AFTER_TICK_MS = 500;
-const AFTER_FAILURE_MS = 4000;
-
-/** The producer's ticks, saved a moment after each; totals and meaning are the server's. */
-export function useSelfScore(dossier: Dossier) {
-  const start = dossier.selfScore;
-  const [ticks, setTicks] = useState<Ticks>(() => numbersOf(start?.ticks ?? {}));
-  const [saved, setSaved] = useState({ ticks, score: start, at: undefined as string | undefined });
+/**
+ * The producer's ticks: to this device at once, to the server a moment later, merged criterion by criterion with what another
+ * device or a helper ticked meanwhile. Totals and their meaning are the server's.
+ */
+export function useSelfScore(dossier: Dossier, sheet: Sheet) {
+  const { id, selfScore } = dossier;
+  const places = placesOf(blocksOf(sheet));
+  const [score, setScore] = useState(selfScore);
+  const form = useForm<TickValues>({ defaultValues: valuesOf(places, numbersOf(selfScore?.ticks ?? {})) });
   const save = useCommand({
     run: (input: { ticks: Ticks; version: number }, attempt) =>
       api.PUT('/api/dossiers/{id}/self-score', {
-        params: { path: { id: dossier.id } },
+        params: { path: { id } },
         body: { ticks: { ...input.ticks } },
         headers: attempt.headers({ version: input.version }),
       }),
-    onDone: (score, input) => {
-      if (score !== undefined) setSaved({ ticks: input.ticks, score, at: new Date().toISOString() });
+    onDone: (saved) => {
+      if (saved !== undefined) setScore(saved);
     },
-    invalidates: ['/api/dossiers'],
+    invalidates: ['/api/dossiers', '/api/journeys'],
   });
-  const dirty = ticks !== saved.ticks;
-  const offline = save.problem?.unanswered ?? false;
-  const refused = save.problem !== undefined && !offline;
-  const { pending, run } = save;
-  const version = saved.score?.version ?? 0;
-  useEffect(() => {
-    if (!dirty || pending || refused) return;
-    const timer = setTimeout(() => run({ ticks, version }), offline ? AFTER_FAILURE_MS : AFTER_TICK_MS);
-    return () => clearTimeout(timer);
-    // `run` is new at each drawing and always does the same.
-  }, [dirty, pending, refused, offline, ticks, version]);
-  return {
-    ticks,
-    dirty,
-    score: saved.score,
-    savedAt: saved.at,
-    problem: refused ? save.problem : undefined,
-    state: stateOf({ refused, offline, pending, dirty, wasSaved: saved.at !== undefined }),
-    tick: (key: string, index: number | undefined, sameChoice: readonly string[]) => {
-      if (refused && save.problem?.status !== 412) save.reset();
-      setTicks(withTick(ticks, key, index, sameChoice));
+  const autosave = useAutosave<TickValues>({
+    name: `tu-cham ${id}`,
+    form,
+    version: selfScore?.version ?? 0,
+    save: async (values, version) => (await save.runAsync({ ticks: ticksOf(values), version })) ?? { version },
+    latest: async () => {
+      const { data } = await api.GET('/api/dossiers/{id}', { params: { path: { id } } });
+      if (data === undefined) return undefined;
+      setScore(data.selfScore);
+      return {
+        version: data.selfScore?.version ?? 0,
+        values: valuesOf(places, numbersOf(data.selfScore?.ticks ?? {})),
+      };
     },
-    retry: () => save.reset(),
+  });
+  const values = useWatch({ control: form.control });
+  return {
+    ...autosave,
+    ticks: ticksOf(values),
+    score,
+    /** The place of the block that this criterion stands in. */
+    tick: (key: string, index: number | undefined) => {
+      const place = places.find(({ keys }) => keys.includes(key));
+      if (place !== undefined) form.setValue(place.name, index === undefined ? '' : `${key}:${index}`);
+    },
+    placeOf: (name: string) => places.find((place) => place.name === name),
   };
-}
-
-function stateOf(facts: Record<'refused' | 'offline' | 'pending' | 'dirty' | 'wasSaved', boolean>): SaveState {
-  if (facts.refused) return 'failed';
-  if (facts.offline && facts.dirty) return 'offline';
-  if (facts.pending) return 'saving';
-  if (facts.dirty) return 'dirty';
-  return facts.wasSaved ? 'saved' : 'idle';
 }

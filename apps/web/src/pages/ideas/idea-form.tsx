@@ -14,7 +14,8 @@ import { FieldClashes } from '../../components/field-clashes';
 import { useResumePlace } from '../../components/use-resume-place';
 import { useLeaveGuard } from '../../components/use-leave-guard';
 import { KindOfProduct } from './kind-of-product';
-import { IDEA_TEXTS } from './texts';
+import { useLabel, useLanguage } from '../../texts/language';
+import { IDEA_TEXTS, ideaTexts } from './texts';
 
 type Idea = Answer<'/api/ideas/{id}'>;
 type TextName = (typeof IDEA_TEXTS)[number]['name'];
@@ -33,9 +34,6 @@ const valuesOf = (idea: Idea): Values => ({
   productId: idea.productId ?? '',
 });
 
-const labelOf = (path: string): string =>
-  path === 'productName' ? 'Tên sản phẩm' : (IDEA_TEXTS.find(({ name }) => name === path)?.label ?? 'Loại sản phẩm');
-
 /** What the API takes: what is empty is left out. */
 function bodyOf(values: Values, idea: Idea) {
   const texts = IDEA_TEXTS.filter(({ name }) => values[name].trim() !== '').map(({ name }) => [name, values[name]]);
@@ -52,6 +50,13 @@ function bodyOf(values: Values, idea: Idea) {
 /** The idea form, saved while it is written, and its sending. */
 export function IdeaForm({ idea, reload }: { idea: Idea; reload: () => void }) {
   const { id } = idea;
+  const t = ideaTexts[useLanguage().language];
+  const wordOf = useLabel();
+  const labelOf = (path: string): string => {
+    const text = IDEA_TEXTS.find(({ name }) => name === path);
+    if (text !== undefined) return wordOf(text.label);
+    return { productName: t.productName, kind: t.kind, productId: t.existing }[path] ?? t.productSet;
+  };
   const form = useForm<Values>({ mode: 'onChange', defaultValues: valuesOf(idea) });
   const save = useCommand({
     run: (input: { values: Values; version: number }, attempt) =>
@@ -98,16 +103,16 @@ export function IdeaForm({ idea, reload }: { idea: Idea; reload: () => void }) {
       />
       {problem && <ProblemAlert problem={problem} faults={others} onReload={reload} />}
       <FieldClashes clashes={autosave.clashes} labelOf={labelOf} onChoose={autosave.choose} />
-      <FormText control={control} name="productName" label="Tên sản phẩm" maxLength={300} />
-      <FormProductSet control={control} name="sheetNo" label="Bộ sản phẩm" />
+      <FormText control={control} name="productName" label={t.productName} maxLength={300} />
+      <FormProductSet control={control} name="sheetNo" label={t.productSet} />
       <KindOfProduct control={control} producerId={idea.producerId} />
       {IDEA_TEXTS.map(({ name, label, hint, max, lines, ...rest }) => (
         <FormText
           key={name}
           control={control}
           name={name}
-          label={label}
-          hint={hint}
+          label={wordOf(label)}
+          hint={wordOf(hint)}
           maxLength={max}
           optional={'optional' in rest}
           {...(lines > 1 ? { lines } : {})}
@@ -116,11 +121,11 @@ export function IdeaForm({ idea, reload }: { idea: Idea; reload: () => void }) {
       <ActionBar
         actions={{
           submit: {
-            label: 'Gửi ý tưởng',
+            label: t.submit,
             tone: 'main',
             confirm: {
-              title: 'Gửi ý tưởng?',
-              text: 'Sau khi gửi, phiếu không sửa được cho đến khi được trả lại.',
+              title: t.submitTitle,
+              text: t.submitText,
               reason: 'none',
             },
           },

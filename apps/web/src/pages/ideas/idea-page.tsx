@@ -14,34 +14,42 @@ import { Page } from '../../components/page';
 import { PdfButton } from '../../components/pdf-button';
 import { StateChip } from '../../components/state-chip';
 import { useProductSets } from '../../components/use-product-sets';
+import { useLabel, useLanguage } from '../../texts/language';
 import { IdeaForm } from './idea-form';
 import { PlanOfIdea } from './plan-of-idea';
-import { IDEA_ACTIONS, IDEA_MEANING, IDEA_STATES, IDEA_TEXTS } from './texts';
+import { IDEA_ACTIONS, IDEA_MEANING, IDEA_STATES, IDEA_TEXTS, ideaTexts, type IdeaWords } from './texts';
 
 type Idea = Answer<'/api/ideas/{id}'>;
 
 /** One idea: the form while it is written, its facts afterwards, the decision, the history. */
 export function IdeaPage() {
   const { id = '' }: { id?: string } = useParams({ strict: false });
-  const { data, error, refetch } = useApiQuery('/api/ideas/{id}', { params: { path: { id } } });
+  const { data, error, refetch } = useApiQuery('/api/ideas/{id}', { params: { path: { id } } }, { fresh: true });
+  const t = ideaTexts[useLanguage().language];
+  const label = useLabel();
   const [reloads, setReloads] = useState(0);
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
   const reload = () => void refetch().then(() => setReloads((count) => count + 1));
+  const meaning = IDEA_MEANING[data.state];
   const reason = data.history.at(-1)?.reason;
   return (
     <Page
       title={data.productName}
       subtitle={`${data.producerName} · ${data.unitName}`}
-      breadcrumbs={[{ label: 'Ý tưởng', to: '/y-tuong' }]}
+      breadcrumbs={[{ label: t.ideas, to: '/y-tuong' }]}
       state={<StateChip state={data.state} states={IDEA_STATES} />}
-      actions={<PdfButton href={`/api/ideas/${data.id}/form.pdf`}>Tải phiếu ý tưởng (PDF)</PdfButton>}
+      actions={<PdfButton href={`/api/ideas/${data.id}/form.pdf`}>{t.pdf}</PdfButton>}
       narrow
     >
       <Stack spacing={3}>
         <Alert severity={data.state === 'returned' || data.state === 'refused' ? 'warning' : 'info'}>
-          {IDEA_MEANING[data.state]}
-          {reason && <div>Lý do: {reason}</div>}
+          {meaning && label(meaning)}
+          {reason && (
+            <div>
+              {t.reason} {reason}
+            </div>
+          )}
         </Alert>
         {data.allowedActions.includes('save') ? (
           <IdeaForm key={`${data.id} ${data.state} ${reloads}`} idea={data} reload={reload} />
@@ -60,42 +68,39 @@ export function IdeaPage() {
 
 function IdeaFacts({ idea }: { idea: Idea }) {
   const { nameOf } = useProductSets();
+  const t = ideaTexts[useLanguage().language];
+  const wordOf = useLabel();
   return (
     <Paper variant="outlined" sx={{ px: { xs: 2, md: 3 }, py: 2 }}>
       <FactList
         facts={[
-          [
-            'Số đăng ký',
-            [idea.provinceNo, idea.districtNo && `số cơ sở ${idea.districtNo}`].filter(Boolean).join(' · '),
-          ],
-          ['Bộ sản phẩm', `${idea.sheetNo}. ${nameOf(idea.sheetNo)}`],
-          ['Loại', idea.isNewProduct ? 'Sản phẩm mới' : 'Sản phẩm đã có, nay hoàn thiện'],
-          ...IDEA_TEXTS.map(({ name, label }) => [label, idea[name]] as const),
+          [t.registryNo, [idea.provinceNo, idea.districtNo && t.localNo(idea.districtNo)].filter(Boolean).join(' · ')],
+          [t.productSet, `${idea.sheetNo}. ${nameOf(idea.sheetNo)}`],
+          [t.type, idea.isNewProduct ? t.typeNew : t.typeExisting],
+          ...IDEA_TEXTS.map(({ name, label }) => [wordOf(label), idea[name]] as const),
         ]}
       />
     </Paper>
   );
 }
 
-const DECISIONS: Readonly<Record<string, ActionSpec>> = {
+const decisionsOf = (t: IdeaWords): Readonly<Record<string, ActionSpec>> => ({
   select: {
-    label: 'Chọn ý tưởng',
+    label: t.select,
     tone: 'main',
-    confirm: { title: 'Chọn ý tưởng này?', text: 'Chủ thể được báo và có thể lập phương án.', reason: 'optional' },
+    confirm: { title: t.selectTitle, text: t.selectText, reason: 'optional' },
   },
-  return: {
-    label: 'Trả lại để sửa',
-    confirm: { title: 'Trả lại để sửa?', text: 'Chủ thể sửa theo lý do rồi gửi lại.', reason: 'required' },
-  },
+  return: { label: t.return, confirm: { title: t.returnTitle, text: t.returnText, reason: 'required' } },
   refuse: {
-    label: 'Không chọn',
+    label: t.refuse,
     tone: 'danger',
-    confirm: { title: 'Không chọn ý tưởng này?', text: 'Phiếu được khoá lại, không gửi lại được.', reason: 'required' },
+    confirm: { title: t.refuseTitle, text: t.refuseText, reason: 'required' },
   },
-};
+});
 
 function Decision({ idea, reload }: { idea: Idea; reload: () => void }) {
   const { id, version } = idea;
+  const t = ideaTexts[useLanguage().language];
   const step = useCommand({
     run: ({ action, reason }: { action: string; reason: string }, attempt) => {
       const call = {
@@ -111,7 +116,7 @@ function Decision({ idea, reload }: { idea: Idea; reload: () => void }) {
   });
   return (
     <ActionBar
-      actions={DECISIONS}
+      actions={decisionsOf(t)}
       allowed={idea.allowedActions}
       pending={step.pending}
       problem={step.problem}

@@ -9,27 +9,28 @@ import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { TwoLines } from '../../components/two-lines';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { useLabel } from '../../texts/language';
+import { useLabel, useLanguage } from '../../texts/language';
 import { BeginIdea } from './begin-idea';
-import { IDEA_STATES } from './texts';
+import { IDEA_STATES, ideaTexts } from './texts';
 
 /** Ideas of one's area, newest first. */
 export function IdeasPage() {
   const may = useCan();
   const label = useLabel();
+  const t = ideaTexts[useLanguage().language];
   const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai']);
   const state = values['trang-thai'] as 'draft' | undefined;
   const query = { ...(values.tim ? { q: values.tim } : {}), ...(state ? { state } : {}) };
   const pages = useKeysetQuery('/api/ideas', { params: { query } });
-  const write = may('ideas.idea.write') && <BeginIdea label="Viết ý tưởng mới" />;
+  const write = may('ideas.idea.write') && <BeginIdea label={t.write} />;
   return (
-    <Page title="Ý tưởng sản phẩm" subtitle="Phiếu đăng ký ý tưởng: bước đầu của mỗi sản phẩm OCOP." actions={write}>
+    <Page title={t.listTitle} subtitle={t.listText} actions={write}>
       <KeysetList
         pages={pages}
-        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm sản phẩm, chủ thể, số' }}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: t.search }}
         filters={
           <FilterSelect
-            label="Trạng thái"
+            label={t.state}
             value={state}
             options={Object.entries(IDEA_STATES).map(([value, each]) => ({ value, label: label(each.label) }))}
             onChange={(value) => set({ 'trang-thai': value })}
@@ -37,32 +38,26 @@ export function IdeasPage() {
         }
         narrowed={active}
         onClearFilters={clear}
-        empty={
-          <EmptyState
-            title="Chưa có ý tưởng nào"
-            text="Ý tưởng của các chủ thể hiện ở đây khi bắt đầu được viết."
-            action={write}
-          />
-        }
+        empty={<EmptyState title={t.none} text={t.noneText} action={write} />}
       >
         {(rows) => (
           <DataTable
-            caption="Ý tưởng sản phẩm"
+            caption={t.listTitle}
             rows={rows}
             rowKey={(row) => row.id}
             rowTo={(row) => `/y-tuong/${row.id}`}
             columns={[
-              { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
+              { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
               {
                 key: 'producer',
-                header: 'Chủ thể',
+                header: t.producer,
                 cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
               },
-              { key: 'number', header: 'Số', nowrap: true, cell: (row) => row.provinceNo ?? 'Chưa gửi' },
-              { key: 'sent', header: 'Ngày gửi', cell: (row) => <DateText value={row.submittedAt} /> },
+              { key: 'number', header: t.number, nowrap: true, cell: (row) => row.provinceNo ?? t.notSent },
+              { key: 'sent', header: t.sentOn, cell: (row) => <DateText value={row.submittedAt} /> },
               {
                 key: 'state',
-                header: 'Trạng thái',
+                header: t.state,
                 cell: (row) => <StateChip state={row.state} states={IDEA_STATES} />,
               },
             ]}

@@ -2,6 +2,8 @@ import { useWatch, type Control, type FieldPath, type FieldValues } from 'react-
 import { useApiQuery } from '../../api/hooks';
 import { FormChoice } from '../../components/form/form-choice';
 import { FormSelect } from '../../components/form/form-select';
+import { useLanguage } from '../../texts/language';
+import { ideaTexts } from './texts';
 
 interface KindOfProductProps<Values extends FieldValues> {
   /** A form with `kind` ('new' | 'existing') and `productId`. */
@@ -16,6 +18,7 @@ export function KindOfProduct<Values extends FieldValues>({
   producerId,
   disabled = false,
 }: KindOfProductProps<Values>) {
+  const t = ideaTexts[useLanguage().language];
   const kindName = 'kind' as FieldPath<Values>;
   const kind: unknown = useWatch({ control, name: kindName });
   const producer = useApiQuery(
@@ -29,24 +32,20 @@ export function KindOfProduct<Values extends FieldValues>({
       <FormChoice
         control={control}
         name={kindName}
-        label="Sản phẩm này"
+        label={t.kind}
         disabled={disabled}
         options={[
-          { value: 'new', label: 'Là sản phẩm mới' },
-          { value: 'existing', label: 'Đã có, nay hoàn thiện và nâng cấp' },
+          { value: 'new', label: t.kindNew },
+          { value: 'existing', label: t.kindExisting },
         ]}
       />
       {kind === 'existing' && (
         <FormSelect
           control={control}
           name={'productId' as FieldPath<Values>}
-          label="Sản phẩm đã có"
+          label={t.existing}
           disabled={disabled}
-          hint={
-            products.length === 0
-              ? 'Chủ thể chưa có sản phẩm nào trong danh bạ. Hãy thêm ở trang Chủ thể, hoặc chọn “sản phẩm mới”.'
-              : 'Chọn trong danh bạ sản phẩm của chủ thể.'
-          }
+          hint={products.length === 0 ? t.noProducts : t.pickProduct}
           options={products.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}

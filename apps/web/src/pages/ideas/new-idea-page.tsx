@@ -5,42 +5,58 @@ import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
+import { FieldClashes } from '../../components/field-clashes';
 import { FormProducer } from '../../components/form/form-producer';
 import { FormProductSet } from '../../components/form/form-product-set';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
+import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
+import { SaveIndicator } from '../../components/save-indicator';
+import { UnsentAlert } from '../../components/unsent-alert';
+import { useUnsentForm, useUnsentStart, type UnsentStart } from '../../components/use-unsent-form';
+import { useLanguage } from '../../texts/language';
 import { KindOfProduct } from './kind-of-product';
+import { ideaTexts, type IdeaWords } from './texts';
 
-const schema = z
-  .object({
-    producer: z
-      .object({ id: z.string(), name: z.string(), unitName: z.string() })
-      .nullable()
-      .refine((value) => value !== null, 'Hãy chọn chủ thể.'),
-    productName: z.string().trim().min(1, 'Hãy ghi tên sản phẩm.'),
-    sheetNo: z
-      .number()
-      .nullable()
-      .refine((value) => value !== null, 'Hãy chọn bộ sản phẩm.'),
-    kind: z.enum(['new', 'existing']),
-    productId: z.string(),
-  })
-  .refine((form) => form.kind === 'new' || form.productId !== '', {
-    path: ['productId'],
-    message: 'Hãy chọn sản phẩm đã có.',
-  });
-type Values = z.input<typeof schema>;
+const schemaOf = (t: IdeaWords) =>
+  z
+    .object({
+      producer: z
+        .object({ id: z.string(), name: z.string(), unitName: z.string() })
+        .nullable()
+        .refine((value) => value !== null, t.chooseProducer),
+      productName: z.string().trim().min(1, t.needName),
+      sheetNo: z
+        .number()
+        .nullable()
+        .refine((value) => value !== null, t.needSet),
+      kind: z.enum(['new', 'existing']),
+      productId: z.string(),
+    })
+    .refine((form) => form.kind === 'new' || form.productId !== '', { path: ['productId'], message: t.needProduct });
+type Values = z.input<ReturnType<typeof schemaOf>>;
+
+const EMPTY: Values = { producer: null, productName: '', sheetNo: null, kind: 'new', productId: '' };
 
 /** Begins an idea form; the long texts follow on the idea's own page, saved while they are written. */
 export function NewIdeaPage() {
+  const t = ideaTexts[useLanguage().language];
+  const start = useUnsentStart('new-idea', EMPTY);
+  return (
+    <Page title={t.newTitle} subtitle={t.newText} breadcrumbs={[{ label: t.ideas, to: '/y-tuong' }]} narrow>
+      {start === undefined ? <LoadingList rows={4} /> : <NewIdeaForm start={start} />}
+    </Page>
+  );
+}
+
+function NewIdeaForm({ start }: { start: UnsentStart<Values> }) {
+  const t = ideaTexts[useLanguage().language];
   const go = useGo();
-  const form = useForm<Values>({
-    resolver: zodResolver(schema),
-    defaultValues: { producer: null, productName: '', sheetNo: null, kind: 'new', productId: '' },
-  });
+  const form = useForm<Values>({ resolver: zodResolver(schemaOf(t)), defaultValues: start.values });
+  const unsent = useUnsentForm({ name: 'new-idea', form, start, empty: EMPTY });
   const begin = useCommand({
     run: (values: Values, attempt) =>
       api.POST('/api/ideas', {
@@ -53,45 +69,42 @@ export function NewIdeaPage() {
         },
         headers: attempt.headers(),
       }),
-    invalidates: ['/api/ideas', '/api/me/worklist'],
-    onDone: (made) => go(`/y-tuong/${made?.id ?? ''}`, { replace: true }),
+    invalidates: ['/api/ideas', '/api/journeys', '/api/me/worklist'],
+    onDone: async (made) => {
+      await unsent.forget();
+      go(`/y-tuong/${made?.id ?? ''}`, { replace: true });
+    },
   });
   const others = useServerFaults(form, begin.problem);
   const { control } = form;
   const producer = useWatch({ control, name: 'producer' });
+  const labelOf = (path: string): string =>
+    ({ productName: t.productName, sheetNo: t.productSet, kind: t.kind, productId: t.existing })[path] ?? t.producer;
   return (
-    <Page
-      title="Ý tưởng mới"
-      subtitle="Bốn mục để bắt đầu. Các mục còn lại viết ở trang sau và được lưu trong lúc viết."
-      breadcrumbs={[{ label: 'Ý tưởng', to: '/y-tuong' }]}
-      narrow
+    <Stack
+      component="form"
+      noValidate
+      spacing={2.5}
+      onSubmit={(event) => void form.handleSubmit((values) => begin.run(values))(event)}
     >
-      <Stack
-        component="form"
-        noValidate
-        spacing={2.5}
-        onSubmit={(event) => void form.handleSubmit((values) => begin.run(values))(event)}
-      >
-        {begin.problem && <ProblemAlert problem={begin.problem} faults={others} />}
-        <FormProducer control={control} name="producer" label="Chủ thể" />
-        <FormText
-          control={control}
-          name="productName"
-          label="Tên sản phẩm"
-          hint="Ghi như trên bao bì, ví dụ: Mật ong rừng Vũ Quang"
-          maxLength={300}
-        />
-        <FormProductSet
-          control={control}
-          name="sheetNo"
-          label="Bộ sản phẩm"
-          hint="Nhóm hàng theo bộ tiêu chí; quyết định phiếu chấm sau này."
-        />
-        <KindOfProduct control={control} producerId={producer?.id} />
-        <Button type="submit" variant="contained" loading={begin.pending} sx={{ alignSelf: 'flex-start' }}>
-          Lưu nháp và viết tiếp
+      <UnsentAlert
+        savedAt={start.values.productName === '' ? null : start.savedAt}
+        words={t.kept}
+        afresh={t.afresh}
+        onAfresh={() => form.reset(EMPTY)}
+      />
+      {begin.problem && <ProblemAlert problem={begin.problem} faults={others} />}
+      <FieldClashes clashes={unsent.clashes} labelOf={labelOf} onChoose={unsent.choose} />
+      <FormProducer control={control} name="producer" label={t.producer} />
+      <FormText control={control} name="productName" label={t.productName} hint={t.productNameHint} maxLength={300} />
+      <FormProductSet control={control} name="sheetNo" label={t.productSet} hint={t.productSetHint} />
+      <KindOfProduct control={control} producerId={producer?.id} />
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
+        <Button type="submit" variant="contained" loading={begin.pending}>
+          {t.begin}
         </Button>
+        <SaveIndicator state={unsent.state} at={unsent.at} onRetry={() => void unsent.flush().catch(() => undefined)} />
       </Stack>
-    </Page>
+    </Stack>
   );
 }

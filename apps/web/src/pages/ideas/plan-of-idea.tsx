@@ -4,11 +4,14 @@ import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
 import { useCan, useSession } from '../../app/session';
 import { ProblemAlert } from '../../components/problem-alert';
 import { RouteLink, useGo } from '../../components/route-link';
+import { useLanguage } from '../../texts/language';
+import { ideaTexts } from './texts';
 
 const YEARS_OF_A_PLAN = 3;
 
 /** From a selected idea on: its business plan, or the way to begin one. */
 export function PlanOfIdea({ idea }: { idea: Answer<'/api/ideas/{id}'> }) {
+  const t = ideaTexts[useLanguage().language];
   const may = useCan();
   const go = useGo();
   const year = Number((useSession()?.businessDate ?? '2020').slice(0, 4));
@@ -39,7 +42,7 @@ export function PlanOfIdea({ idea }: { idea: Answer<'/api/ideas/{id}'> }) {
   if (plan !== undefined)
     return (
       <Button variant="outlined" component={RouteLink} to={`/phuong-an/${plan.id}`} sx={{ alignSelf: 'flex-start' }}>
-        Xem phương án sản xuất kinh doanh
+        {t.seePlan}
       </Button>
     );
   if (!may('plans.plan.write') || plans.data === undefined) return null;
@@ -47,7 +50,7 @@ export function PlanOfIdea({ idea }: { idea: Answer<'/api/ideas/{id}'> }) {
     <div>
       {begin.problem && <ProblemAlert problem={begin.problem} />}
       <Button variant="contained" loading={begin.pending} onClick={() => begin.run('begin')}>
-        Lập phương án sản xuất kinh doanh
+        {t.makePlan}
       </Button>
     </div>
   );

@@ -23,7 +23,11 @@ import { PLAN_ACTIONS, PLAN_MEANING, PLAN_STATES } from './texts';
 /** One business plan: the form while it is written, its facts afterwards, comments, the decision, the history. */
 export function PlanPage() {
   const { id = '' }: { id?: string } = useParams({ strict: false });
-  const { data, error, refetch } = useApiQuery('/api/business-plans/{id}', { params: { path: { id } } });
+  const { data, error, refetch } = useApiQuery(
+    '/api/business-plans/{id}',
+    { params: { path: { id } } },
+    { fresh: true },
+  );
   const [reloads, setReloads] = useState(0);
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;

@@ -1,0 +1,1 @@
+drop table journeys.unsent_form;
