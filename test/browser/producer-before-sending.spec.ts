@@ -153,7 +153,6 @@ describe('a producer on the phone', () => {
     const clash = one.page.getByRole('group', { name: 'Tiêu chí B.4.1' });
     await clash.waitFor();
     expect((await ticks())['B.4.1']).toBe(1);
-    await expectSound(one, 'self-score-clash-phone');
     await clash.getByRole('button').nth(1).click();
     await clash.waitFor({ state: 'hidden' });
     await one.page.locator('input[value="B.4.1:1"]:checked').waitFor();

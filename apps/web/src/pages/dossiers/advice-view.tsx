@@ -39,17 +39,20 @@ export function AdviceStars({ advice }: { advice: Advice }) {
 export function AdviceView({ advice, criterionLink }: { advice: Advice; criterionLink?: (key: string) => ReactNode }) {
   const t = adviceTexts[useLanguage().language];
   const [next] = advice.ways;
+  const gates = next?.gates ?? [];
+  // What a gate asks for stands once, with the gates.
+  const others = advice.cheapest.filter(({ key }) => !gates.some((gate) => gate.key === key));
   return (
     <Stack spacing={2}>
       <AdviceStars advice={advice} />
-      {next !== undefined && next.gates.length > 0 && (
-        <MendSteps title={t.gates(next.star)} steps={next.gates} link={criterionLink} />
+      {next !== undefined && gates.length > 0 && (
+        <MendSteps title={t.gates(next.star)} text={t.gatesFirst} steps={gates} link={criterionLink} />
       )}
-      {advice.cheapest.length > 0 && (
+      {others.length > 0 && (
         <MendSteps
-          title={t.cheapest}
+          title={gates.length > 0 ? t.then : t.cheapest}
           text={t.rule}
-          steps={advice.cheapest.slice(0, SHOWN)}
+          steps={others.slice(0, SHOWN)}
           link={criterionLink}
           ordered
         />

@@ -2,7 +2,7 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useApiQuery } from '../../api/hooks';
 import { ErrorState } from '../../components/error-state';
 import { FieldClashes } from '../../components/field-clashes';
@@ -68,6 +68,7 @@ function SelfSheet({ dossier, sheet }: { dossier: Dossier; sheet: Sheet }) {
   const readOnly = !dossier.allowedActions.includes('edit');
   useLeaveGuard((work.state === 'failed' || work.state === 'offline') && !readOnly);
   useNamedPlace();
+  const clashes = useRef<HTMLDivElement>(null);
   const place = useResumePlace('self-score', dossier.id);
   const blocks = blocksOf(sheet);
   const open = new Set(work.score?.unanswered ?? blocks.flatMap((block) => block.map(({ key }) => key)));
@@ -87,15 +88,20 @@ function SelfSheet({ dossier, sheet }: { dossier: Dossier; sheet: Sheet }) {
         state={work.state}
         savedAt={work.at}
         readOnly={readOnly}
-        onRetry={() => void work.flush().catch(() => undefined)}
+        onRetry={() => {
+          if (work.clashes.length > 0) clashes.current?.scrollIntoView({ block: 'center' });
+          void work.flush().catch(() => undefined);
+        }}
       />
       {work.problem && <ProblemAlert problem={work.problem} onReload={() => window.location.reload()} />}
-      <FieldClashes
-        clashes={work.clashes}
-        labelOf={(name) => t.criterion(work.placeOf(name)?.keys[0] ?? name)}
-        textOf={optionText}
-        onChoose={work.choose}
-      />
+      <div ref={clashes}>
+        <FieldClashes
+          clashes={work.clashes}
+          labelOf={(name) => t.criterion(work.placeOf(name)?.keys[0] ?? name)}
+          textOf={optionText}
+          onChoose={work.choose}
+        />
+      </div>
       <Stack spacing={4} sx={{ mt: 2 }} {...(readOnly ? {} : { onFocus: place.onFocus })}>
         {!readOnly && (
           <Paper
