@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { at } from '../lib/paths.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one without windows first: it starts faster and takes less. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const HOW = 'Install one (apt-get install chromium), or set CHROMIUM_PATH.';
 
 const starts = (file) => spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;

@@ -1,7 +1,16 @@
 import { PublicReports } from '../../libs/inspection/src/application/public-reports';
-import { DESK, Journey, PHONE, type Visitor } from '../support/browser';
+import { DESK, Journey, type Visitor } from '../support/browser';
 import { inspectedProvince, type InspectedProvince } from '../support/inspection';
-import { choose, confirm, expectSound, find, follow, step, write } from '../support/page-steps';
+import {
+  choose,
+  confirm,
+  expectSound,
+  expectSoundAtBothWidths,
+  find,
+  follow,
+  step,
+  write,
+} from '../support/page-steps';
 import type { TestUser } from '../support/app';
 
 jest.setTimeout(240_000); // a real browser on a busy machine
@@ -22,14 +31,10 @@ describe('plans, reports and withdrawals at the desk', () => {
 
   /** Looks at a page on a desk and on a phone. */
   const both = async (user: TestUser, path: string, name: string): Promise<Visitor> => {
-    const phone = await journey.visit(user, PHONE);
-    await journey.open(phone, path);
-    await phone.page.waitForLoadState('networkidle');
-    await expectSound(phone, `${name}-390`);
     const desk = await journey.visit(user, DESK);
     await journey.open(desk, path);
     await desk.page.waitForLoadState('networkidle');
-    await expectSound(desk, `${name}-1280`);
+    await expectSoundAtBothWidths(desk, name);
     return desk;
   };
 

@@ -1,4 +1,5 @@
-import { DESK, isTooWide, Journey, PHONE, seriousFindings, shoot, type Visitor } from '../support/browser';
+import { Journey } from '../support/browser';
+import { expectSoundAtBothWidths } from '../support/page-steps';
 
 describe('doors that stand open', () => {
   let journey: Journey;
@@ -8,23 +9,13 @@ describe('doors that stand open', () => {
   });
   afterAll(() => journey?.close());
 
-  const looksRight = async (visitor: Visitor, name: string): Promise<void> => {
-    await shoot(visitor.page, name);
-    expect(await isTooWide(visitor.page)).toBe(false);
-    expect(await seriousFindings(visitor.page)).toEqual([]);
-    expect(visitor.complaints).toEqual([]);
-  };
-
-  it.each([
-    ['phone', PHONE],
-    ['desk', DESK],
-  ])('login page and public register on a %s', async (width, viewport) => {
-    const visitor = await journey.visit(undefined, viewport);
+  it('login page and public register on a phone and on a desk', async () => {
+    const visitor = await journey.visit();
     await journey.open(visitor, '/dang-nhap');
     expect(await visitor.page.locator('html').getAttribute('lang')).toBe('vi');
-    await looksRight(visitor, `login-${width}`);
+    await expectSoundAtBothWidths(visitor, 'login');
     await journey.open(visitor, '/san-pham-ocop');
-    await looksRight(visitor, `register-${width}`);
+    await expectSoundAtBothWidths(visitor, 'register');
   });
 
   it('whoever is not logged in is asked to, and comes back to the page wanted', async () => {

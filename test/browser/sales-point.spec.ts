@@ -1,6 +1,6 @@
 import { addDays, localDate } from '@app/kernel';
 import { DESK, Journey, PHONE, type Visitor } from '../support/browser';
-import { choose, expectSound, find, step, write } from '../support/page-steps';
+import { choose, expectSound, expectSoundAtBothWidths, find, step, write } from '../support/page-steps';
 import { salesWorld, type SalesWorld } from '../support/sales-world';
 
 jest.setTimeout(240_000); // a real browser on a busy machine
@@ -172,15 +172,12 @@ describe('a sales point from its application to its reinstatement', () => {
     expect(after.inspections[0].sentence).toBe('Đã quét 1: 1 còn hiệu lực');
   });
 
-  it.each([
-    ['phone', PHONE],
-    ['desk', DESK],
-  ])('every page of the area is sound on a %s', async (width, viewport) => {
-    const visitor = await journey.visit(world.trade, viewport);
+  it('every page of the area is sound on a phone and on a desk', async () => {
+    const visitor = await journey.visit(world.trade);
     const look = async (address: string, name: string, wait?: string): Promise<void> => {
       await journey.open(visitor, address);
       if (wait !== undefined) await visitor.page.getByText(wait).first().waitFor();
-      await expectSound(visitor, `sales-${name}-${width}`);
+      await expectSoundAtBothWidths(visitor, `sales-${name}`);
     };
     await look('/diem-ban', 'list', 'Cửa hàng nhỏ');
     await look('/diem-ban/viec', 'board');
@@ -188,7 +185,7 @@ describe('a sales point from its application to its reinstatement', () => {
     await look('/diem-ban/quy-dinh', 'regulations', 'Giới hạn mặc định');
     await visitor.page.getByRole('link', { name: /Giới hạn mặc định/ }).click();
     await visitor.page.getByText('Văn phòng cần xác nhận').first().waitFor();
-    await expectSound(visitor, `sales-regulation-${width}`);
+    await expectSoundAtBothWidths(visitor, 'sales-regulation');
     await look(path, 'point', 'Quá trình');
     await look(`${path}/kiem-tra`, 'shelf');
     await look(`${path}/phu-trach`, 'running', 'Mã ngày');
@@ -196,6 +193,6 @@ describe('a sales point from its application to its reinstatement', () => {
     const [link] = await visitor.page.getByRole('link', { name: 'Kiểm tra: Cửa hàng OCOP Hương Sơn' }).all();
     await visitor.page.goto(journey.app.url + ((await link?.getAttribute('href')) ?? ''));
     await visitor.page.getByText('Đang được công nhận').waitFor();
-    await expectSound(visitor, `sales-code-${width}`);
+    await expectSoundAtBothWidths(visitor, 'sales-code');
   });
 });

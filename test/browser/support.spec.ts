@@ -1,7 +1,7 @@
 import type { TestUser } from '../support/app';
-import { DESK, Journey, PHONE, type Visitor } from '../support/browser';
+import { Journey, PHONE, type Visitor } from '../support/browser';
 import { certified } from '../support/certified';
-import { confirm, choose, expectSound, find, follow, write } from '../support/page-steps';
+import { confirm, choose, expectSound, expectSoundAtBothWidths, find, follow, write } from '../support/page-steps';
 
 describe('support of a product, its marks, and what its producer becomes', () => {
   let journey: Journey;
@@ -26,15 +26,10 @@ describe('support of a product, its marks, and what its producer becomes', () =>
   afterAll(() => journey?.close());
 
   const seen = async (user: TestUser, path: string, name: string): Promise<void> => {
-    for (const [width, size] of [
-      ['phone', PHONE],
-      ['desk', DESK],
-    ] as const) {
-      const visitor = await journey.visit(user, size);
-      await journey.open(visitor, path);
-      await visitor.page.waitForLoadState('networkidle');
-      await expectSound(visitor, `${name}-${width}`);
-    }
+    const visitor = await journey.visit(user);
+    await journey.open(visitor, path);
+    await visitor.page.waitForLoadState('networkidle');
+    await expectSoundAtBothWidths(visitor, name);
   };
 
   const resolution = async ({ page }: Visitor): Promise<void> => {

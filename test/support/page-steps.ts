@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Ticks } from '@app/criteria';
-import { isTooWide, seriousFindings, shoot, type Visitor } from './browser';
+import { DESK, isTooWide, PHONE, seriousFindings, shoot, type Visitor } from './browser';
 
 /** The page fits its screen, axe finds nothing serious, and the browser had nothing to complain about until now. */
 export async function expectSound({ page, complaints }: Visitor, picture: string): Promise<void> {
@@ -8,6 +8,14 @@ export async function expectSound({ page, complaints }: Visitor, picture: string
   expect(await isTooWide(page)).toBe(false);
   expect(await seriousFindings(page)).toEqual([]);
   expect(complaints).toEqual([]);
+}
+
+/** The page that stands there, on a phone and on a desk: loaded once, looked at in both sizes; the desk's stays. */
+export async function expectSoundAtBothWidths(visitor: Visitor, picture: string): Promise<void> {
+  for (const size of [PHONE, DESK]) {
+    await visitor.page.setViewportSize(size);
+    await expectSound(visitor, `${picture}-${size.width}`);
+  }
 }
 
 /** Presses a step and confirms it in its dialog. */
