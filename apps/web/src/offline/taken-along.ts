@@ -1,4 +1,5 @@
 import { offlineDb, vault } from './device';
+import { keepPage } from './register-worker';
 import type { Session } from '../app/session';
 
 /** A copy older than this opens no page without a network: rights may have changed. */
@@ -19,6 +20,7 @@ export interface Copy {
 
 /** Keeps what was read for a task, and who read it, until the task is sent or the person logs out. */
 export async function keepCopies(session: Session, task: string, reads: readonly { key: string; data: unknown }[]) {
+  await keepPage();
   const userId = session.user.id;
   const takenAt = new Date().toISOString();
   const copies = await Promise.all(
