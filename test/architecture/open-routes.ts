@@ -25,6 +25,7 @@ export const OPEN_TO_EVERYBODY: readonly string[] = [
   'PublicFiguresController.json',
   'PublicFiguresController.page',
   'PublicPointsController.list', // recognised sales points
+  'PublicPointsController.listPage', // the same as a page without script
   'PublicPointsController.page', // the page behind a point's code
   'RegisterPagesController.filters',
   'RegisterPagesController.list', // the public register as page

@@ -94,6 +94,50 @@ describe('scenario 13: anyone verifies', () => {
     await looksRight(visitor, `verify-${name}-360`);
   });
 
+  it('scenario 13: the answer stands in the first screen of an old phone, also large, in English, with a light picture', async () => {
+    const visitor = await journey.visit(undefined, SMALL, { javaScriptEnabled: false });
+    const { page } = visitor;
+    let bytes = 0;
+    let requests = 0;
+    page.on('response', (answer) => {
+      requests += 1;
+      void answer.body().then((body) => (bytes += body.length));
+    });
+    const lowest = async (selectors: readonly string[]): Promise<number> => {
+      const boxes = await Promise.all(selectors.map((each) => page.locator(each).first().boundingBox()));
+      return Math.max(...boxes.map((box) => (box ? box.y + box.height : Infinity)));
+    };
+    for (const name of NAMES)
+      for (const language of ['', '?lang=en']) {
+        await page.goto(`${journey.app.url}/v/${of(name).token}${language}`);
+        const answer = ['.state', '.until', 'h1', '.stars', '.answer p:not(.state):not(.until)'];
+        expect([name, (await lowest(answer)) < 560]).toEqual([name, true]);
+        expect(await isTooWide(page)).toBe(false);
+      }
+    expect(bytes / (2 * NAMES.length)).toBeLessThan(300_000);
+    expect(requests / (2 * NAMES.length)).toBeLessThanOrEqual(3); // page, picture, icon
+    for (const [path, first] of [
+      ['/san-pham', '.rows .card h2'],
+      ['/d', 'form button'],
+      ['/ban-do', 'main p'],
+      ['/so-lieu-cong-khai', '.card p'],
+      ['/kiem-tra-pdf', 'form button'],
+      ['/bao-cao', 'form button'],
+    ] as const) {
+      await page.goto(`${journey.app.url}${path}`);
+      expect([path, (await lowest([first])) < 640]).toEqual([path, true]);
+    }
+    const large = await journey.visit(undefined, SMALL);
+    await large.page.goto(`${journey.app.url}/v/${of('Mật ong rừng Hương Khê').token}`);
+    await large.page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+    await shoot(large.page, 'verify-large-letters-360');
+    expect(await isTooWide(large.page)).toBe(false);
+    const state = await large.page.locator('.state').boundingBox();
+    expect((state?.y ?? 0) + (state?.height ?? 0)).toBeLessThan(640);
+    await large.page.emulateMedia({ colorScheme: 'dark' });
+    expect(await seriousFindings(large.page)).toEqual([]);
+  });
+
   it('scenario 13: one byte of the PDF changed: "chữ ký không hợp lệ", without script', async () => {
     const bytes = await file(of('Trà xanh').id);
     const visitor = await journey.visit(undefined, SMALL, { javaScriptEnabled: false });
@@ -121,13 +165,23 @@ describe('scenario 13: anyone verifies', () => {
         ['register', '/san-pham?state=in-force'],
         ['map', '/ban-do'],
         ['open-data', '/open-data'],
+        ['sales-points', '/d'],
+        ['report', `/bao-cao/${of('Trà xanh').token}`],
       ] as const) {
         await visitor.page.goto(`${journey.app.url}${path}`);
         await looksRight(visitor, `${name}-${width}`);
       }
     }
     const visitor = await journey.visit();
-    for (const path of [`/v/${of('Trà xanh').token}`, '/kiem-tra-pdf', '/san-pham', '/ban-do', '/open-data']) {
+    for (const path of [
+      `/v/${of('Trà xanh').token}`,
+      '/kiem-tra-pdf',
+      '/san-pham',
+      '/ban-do',
+      '/open-data',
+      '/d',
+      '/bao-cao',
+    ]) {
       await visitor.page.goto(`${journey.app.url}${path}`);
       expect([path, await seriousFindings(visitor.page)]).toEqual([path, []]);
     }

@@ -10,7 +10,7 @@ const YEAR_SECONDS = 31_536_000;
 const NONCE_MARK = /__CSP_NONCE__/g;
 /** Paths that belong to the server, however they are written: an unknown one is "not found", never the page. */
 const SERVER_PATH =
-  /^\/(\/|(api|v|bao-cao|san-pham|ban-do|so-lieu-cong-khai|kiem-tra-pdf|open-data|health|metrics|assets)(\/|$))/i;
+  /^\/(\/|(api|v|d|bao-cao|san-pham|ban-do|so-lieu-cong-khai|kiem-tra-pdf|open-data|health|metrics|assets)(\/|$))/i;
 /** A name with an ending asks for a file (`/x.php`), one with a dot before it for a hidden file: no addresses of the page. */
 const FILE_PATH = /\/(\.[^/]*|[^/]*\.[a-z0-9]{1,5})$/i;
 

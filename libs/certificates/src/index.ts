@@ -18,8 +18,6 @@ export { frameOf, inFrame } from './domain/map-projection';
 export type { Frame } from './domain/map-projection';
 export { isInForce, LIVE_STATES, PUBLIC_STATES } from './domain/live-state';
 export type { LiveState, PublicState } from './domain/live-state';
-export { escape, htmlHeaders, sendHtml } from './http/html';
-export type { HtmlPage } from './http/html';
 export { etagOf, fresh, MomentCache } from './http/short-cache';
 export { provinceMap } from './infrastructure/province-map';
 export type { ProvinceMap } from './infrastructure/province-map';

@@ -186,6 +186,36 @@ describe('public pages', () => {
     expect(map).toContain('Huyện Hương Khê: 3 sản phẩm còn hiệu lực');
     expect(map).not.toMatch(/<script|<image/);
     expect(map).toContain('chưa có tọa độ nên không vẽ');
+    expect(map).toMatch(/<a href="\/san-pham\?unit=[^"]+&#38;state=in-force">Xã Phúc Trạch<\/a> \(3\)/); // before 7/2025
+    await app.database.setTime('2025-08-01T02:00:00Z');
+    const merged = (await app.get('/ban-do')).body as string;
+    const link = /href="(\/san-pham\?unit=[^"]+)">(Xã [^<]+)<\/a> \((\d+)\)/.exec(merged);
+    expect(link?.[2]).toBe('Xã Phúc Trạch');
+    const behind = (await app.get((link?.[1] ?? '').replace('&#38;', '&'))).body as string;
+    expect([...behind.matchAll(/<li class="card">/g)]).toHaveLength(Number(link?.[3]));
+    await app.database.setTime('2021-03-01T02:00:00Z');
+  });
+
+  it('every page without script has its twin in English, by its address alone, and is light', async () => {
+    const { token } = of('Mật ong rừng');
+    const pages = ['/san-pham', '/d', '/ban-do', '/so-lieu-cong-khai', '/kiem-tra-pdf', '/bao-cao', '/open-data'];
+    for (const path of [...pages, `/v/${token}`, `/v/${'A'.repeat(124)}`, `/bao-cao/${token}`]) {
+      const vi = await app.get(path);
+      const en = await app.get(`${path}?lang=en`);
+      const [vietnamese, english] = [vi.body as string, en.body as string];
+      expect(english).toMatch(/^<!doctype html>\n<html lang="en">/);
+      expect(vietnamese).toContain(`href="${path}?lang=en"`);
+      expect(english).toContain(`lang="vi" hreflang="vi" href="${path}"`);
+      expect(`${vietnamese}${english}`).not.toMatch(/<script|style="|undefined|\[object/);
+      for (const [, local] of english.matchAll(/<a [^>]*href="(\/[^"#]*)"[^>]*>/g))
+        if (!/^\/(open-data\/|api\/)/.test(local ?? '') && local !== path) expect(local).toContain('lang=en');
+      expect([path, Buffer.byteLength(vietnamese) <= 40_000]).toEqual([path, true]);
+    }
+    const withdrawn = (await app.get(`/v/${token}?lang=en`)).body as string;
+    for (const part of ['Withdrawn', 'Since <b>01/03/2021</b>', 'Reason: Misuse of the OCOP mark', 'not in force'])
+      expect(withdrawn).toContain(part);
+    expect(Buffer.byteLength(withdrawn)).toBeLessThan(12_000);
+    expect((await app.get('/san-pham?lang=en&q=buoi+phuc')).body).toContain('name="lang" value="en"');
   });
 
   it('open data: documented columns, CSV and JSON say the same, feeds tell the changes, ETag answers 304', async () => {

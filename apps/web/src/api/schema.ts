@@ -6583,6 +6583,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Page of recognised sales points, without script */
+        get: operations["PublicPoints_listPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/d/{code}": {
         parameters: {
             query?: never;
@@ -42418,6 +42435,8 @@ export interface operations {
             query?: {
                 /** @description reference of a report */
                 ma?: string;
+                /** @description en: the page in English */
+                lang?: string;
             };
             header?: never;
             path?: never;
@@ -48789,6 +48808,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicPointPageOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicPoints_listPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description The request has faults. / The request could not be read. */

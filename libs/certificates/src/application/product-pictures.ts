@@ -6,7 +6,8 @@ import { scopeParams, scopeSql } from '@app/programme';
 import { cleanPicture } from '../infrastructure/clean-picture';
 
 export const WRITE_PICTURE = 'certificates.picture.write';
-export const MOST_PICTURE_BYTES = 3 * 1024 * 1024;
+/** What an old phone on a weak network can be asked to fetch; the page of the office makes pictures small before it sends them. */
+export const MOST_PICTURE_BYTES = 300 * 1024;
 
 /** Pictures that the public page shows; a new one takes the place of the one before, which is kept. */
 @Injectable()

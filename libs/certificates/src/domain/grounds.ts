@@ -58,3 +58,25 @@ export const groundText = (kind: StatusKind, ground: string): string | undefined
   const texts: Readonly<Record<string, string>> = GROUNDS[kind];
   return Object.hasOwn(texts, ground) ? texts[ground] : undefined;
 };
+
+const ENGLISH: ReadonlyMap<string, string> = new Map([
+  [GROUNDS.withdrawal['untrue-papers'], 'Untrue or forged papers'],
+  [GROUNDS.withdrawal['criteria-not-met'], 'The criteria of its stars are no longer met'],
+  [
+    GROUNDS.withdrawal['legal-breach'],
+    'Breach of the law on quality, food safety, environment, intellectual property or labelling',
+  ],
+  [GROUNDS.withdrawal['mark-misuse'], 'Misuse of the OCOP mark'],
+  [GROUNDS.withdrawal['production-ended'], 'Production has ended'],
+  [GROUNDS.withdrawal['authority-conclusion'], 'Another conclusion of a competent authority'],
+  [GROUNDS.lapse['not-filed'], 'The term ended and no dossier for reassessment was filed'],
+  [GROUNDS.lapse['not-renewed'], 'The reassessment did not confirm its stars'],
+  [GROUNDS.lapse['own-wish'], 'The producer left the programme by its own wish'],
+  [GROUNDS.lapse['late-limit-passed'], 'The longest extension passed without a result of the reassessment'],
+  [GROUNDS.suspension.inspection, 'Result of an inspection'],
+  [GROUNDS.suspension['not-remedied'], 'Not remedied in time'],
+  [GROUNDS.suspension['under-investigation'], 'A competent authority is investigating'],
+]);
+
+/** The English words of a ground that stands in a record; undefined for what was written freely. */
+export const groundEnglish = (recorded: string): string | undefined => ENGLISH.get(recorded);

@@ -1,5 +1,5 @@
 import type { Change } from '../application/open-data';
-import { escape } from './html';
+import { escape } from '@app/platform/pages';
 import { CHANGE_WORDS } from './open-data-page';
 
 const titleOf = (change: Change): string => `${CHANGE_WORDS[change.kind]}: ${change.productName}`;

@@ -1,98 +1,174 @@
+import { escape, pathIn, wordsIn, type HtmlPage, type PageLanguage } from '@app/platform/pages';
 import type { MapPoint } from '../application/public-map-layers';
-import type { AreaCount } from '../application/register-facets';
+import type { AreaCount, CommuneCount } from '../application/register-facets';
 import { frameOf, inFrame, tilesOf, type Frame } from '../domain/map-projection';
 import type { ProvinceMap } from '../infrastructure/province-map';
-import { escape, type HtmlPage } from './html';
 
 export interface MapFacts {
   readonly map: ProvinceMap;
   readonly areas: readonly AreaCount[];
+  readonly communes: readonly CommuneCount[];
   readonly layers: readonly { readonly title: string; readonly points: readonly MapPoint[] }[];
   /** Address of tiles with {z}, {x}, {y}; none are asked for without it. */
   readonly tiles: string | undefined;
 }
 
-const ZOOM = 9;
-const linkOf = (area: AreaCount): string => `/san-pham?unit=${area.districtId}&state=in-force`;
-const radius = (count: number): number => (count === 0 ? 5 : 9 + 2.4 * Math.sqrt(count));
+/** Tiles come in whole steps; without them the province is drawn as wide as a small phone. */
+const TILE_ZOOM = 9;
+const OWN_ZOOM = 8.2;
+const anchorOf = (area: AreaCount): string => `vung-${area.districtCode}`;
+const radius = (count: number): number => (count === 0 ? 5 : 9 + 1.8 * Math.sqrt(count));
+const inForceIn = (count: number, language: PageLanguage): string =>
+  `${count} ${wordsIn(language)('sản phẩm còn hiệu lực', count === 1 ? 'product in force' : 'products in force')}`;
 
 function tileImages(frame: Frame, address: string | undefined): string {
   if (address === undefined) return '';
   return tilesOf(frame)
     .map(({ x, y, left, top }) => {
-      const url = address.replace('{z}', String(ZOOM)).replace('{x}', String(x)).replace('{y}', String(y));
+      const url = address.replace('{z}', String(TILE_ZOOM)).replace('{x}', String(x)).replace('{y}', String(y));
       return `<image href="${escape(url)}" x="${left}" y="${top}" width="256" height="256"/>`;
     })
     .join('');
 }
 
-function areaMarks(frame: Frame, { map, areas }: MapFacts): string {
+function areaMarks(frame: Frame, { map, areas }: MapFacts, language: PageLanguage): string {
   return map.places
     .flatMap((place) => {
       const area = areas.find((each) => each.districtCode === place.districtCode);
-      if (!area) return [];
+      return area ? [{ place, area }] : [];
+    })
+    .toSorted((a, b) => b.area.inForce - a.area.inForce) // where two meet, the small one lies on top
+    .map(({ place, area }) => {
       const { x, y } = inFrame(frame, place.lon, place.lat);
       const side = (place.labelLeft === true ? -1 : 1) * (radius(area.inForce) + 4);
-      const words = `${area.name}: ${area.inForce} sản phẩm còn hiệu lực`;
-      return [
-        `<a href="${escape(linkOf(area))}" aria-label="${escape(words)}"><circle cx="${x}" cy="${y}" r="${radius(area.inForce).toFixed(1)}" fill="#0b5d4e" fill-opacity="${area.inForce === 0 ? 0.35 : 0.85}" stroke="#fff"/>${
-          area.inForce === 0
-            ? ''
-            : `<text x="${x}" y="${y + 4}" text-anchor="middle" font-size="12" font-weight="700" fill="#fff">${area.inForce}</text>`
-        }<text x="${(x + side).toFixed(1)}" y="${y + 4}" text-anchor="${side < 0 ? 'end' : 'start'}" font-size="12" fill="#1f2523" stroke="#fff" stroke-width="3" paint-order="stroke">${escape(place.name)}</text></a>`,
-      ];
+      const count =
+        area.inForce === 0
+          ? ''
+          : `<text x="${x}" y="${y + 4}" text-anchor="middle" font-size="12" font-weight="700" fill="#fff">${area.inForce}</text>`;
+      const mark = `<circle cx="${x}" cy="${y}" r="${radius(area.inForce).toFixed(1)}" fill="#0b5d4e" fill-opacity="${area.inForce === 0 ? 0.35 : 1}" stroke="#fff"/>${count}<text x="${(x + side).toFixed(1)}" y="${y + 4}" text-anchor="${side < 0 ? 'end' : 'start'}" font-size="13" fill="#1f2523" stroke="#fff" stroke-width="3" paint-order="stroke">${escape(place.name)}</text>`;
+      return area.all === 0
+        ? mark
+        : `<a href="#${anchorOf(area)}" aria-label="${escape(`${area.name}: ${inForceIn(area.inForce, language)}`)}">${mark}</a>`;
     })
     .join('');
 }
 
-function pointMarks(frame: Frame, { layers }: MapFacts): string {
+function pointMarks(frame: Frame, { layers }: MapFacts, language: PageLanguage): string {
   return layers
     .flatMap((layer) => layer.points)
     .map((point) => {
       const { x, y } = inFrame(frame, point.lon, point.lat);
       if (x < 0 || y < 0 || x > frame.width || y > frame.height) return '';
-      return `<a href="${escape(point.path)}" aria-label="${escape(point.name)}"><path d="M${x} ${y}l-6 -14h12z" fill="#b3261e" stroke="#fff"/><circle cx="${x}" cy="${y - 13}" r="5" fill="#b3261e" stroke="#fff"/></a>`;
+      return `<a href="${escape(pathIn(language, point.path))}" aria-label="${escape(point.name)}"><path d="M${x} ${y}l-6 -14h12z" fill="#b3261e" stroke="#fff"/><circle cx="${x}" cy="${y - 13}" r="5" fill="#b3261e" stroke="#fff"/></a>`;
     })
     .join('');
 }
 
-function drawing(facts: MapFacts): string {
-  const frame = frameOf(facts.map.outline, ZOOM, 14);
+function drawing(facts: MapFacts, language: PageLanguage): string {
+  const hasTiles = facts.tiles !== undefined;
+  const frame = frameOf(facts.map.outline, hasTiles ? TILE_ZOOM : OWN_ZOOM, 16);
   const path = facts.map.outline.map(([lon, lat]) => Object.values(inFrame(frame, lon, lat)).join(' ')).join('L');
-  const ground = facts.tiles === undefined ? '#fff' : 'none';
-  return `<svg class="map" viewBox="0 0 ${frame.width.toFixed(0)} ${frame.height.toFixed(0)}" role="group" aria-label="Bản đồ tỉnh với số sản phẩm OCOP theo vùng">
-${tileImages(frame, facts.tiles)}<path d="M${path}Z" fill="${ground}" stroke="#6b746f" stroke-width="1.5"/>${areaMarks(frame, facts)}${pointMarks(frame, facts)}</svg>`;
-}
-
-function areaTable({ map, areas }: MapFacts): string {
-  const hasPlace = new Set(map.places.map((place) => place.districtCode));
-  const rows = areas.map(
-    (area) =>
-      `<tr><th scope="row"><a href="${escape(linkOf(area))}">${escape(area.name)}</a>${hasPlace.has(area.districtCode) ? '' : ' <span class="note">(chưa có tọa độ nên không vẽ)</span>'}</th><td>${area.inForce}</td><td>${area.all}</td></tr>`,
+  const label = wordsIn(language)(
+    'Bản đồ tỉnh với số sản phẩm OCOP theo vùng',
+    'Map of the province with the number of OCOP products in each area',
   );
-  return `<table><thead><tr><th scope="col">Vùng (huyện, thị xã, thành phố trước 7/2025)</th><th scope="col">Còn hiệu lực</th><th scope="col">Tất cả</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<svg class="${hasTiles ? 'map' : 'chart'}" viewBox="0 0 ${frame.width.toFixed(0)} ${frame.height.toFixed(0)}" role="group" aria-label="${label}">
+${tileImages(frame, facts.tiles)}<path d="M${path}Z" fill="${hasTiles ? 'none' : '#fff'}" stroke="#6b746f" stroke-width="1.5"/>${pointMarks(frame, facts, language)}${areaMarks(frame, facts, language)}</svg>`;
 }
 
-function pointLists({ layers }: MapFacts): string {
+/** What the drawing shows, for who hears it instead of looking; also what it cannot show. */
+function inWords({ map, areas }: MapFacts, language: PageLanguage): string {
+  const say = wordsIn(language);
+  const total = areas.reduce((sum, { inForce }) => sum + inForce, 0);
+  if (total === 0) return say('Chưa có sản phẩm nào còn hiệu lực.', 'No product is in force.');
+  const named = (list: readonly AreaCount[]): string =>
+    list.map(({ name, inForce }) => `${escape(name)} (${inForce})`).join(', ');
+  const rich = areas.filter(({ inForce }) => inForce > 0).toSorted((a, b) => b.inForce - a.inForce);
+  const drawn = new Set(map.places.map(({ districtCode }) => districtCode));
+  const missing = areas.filter(({ districtCode }) => !drawn.has(districtCode));
+  const most = `${inForceIn(total, language)} ${say('ở', 'in')} ${rich.length} ${say('vùng; nhiều nhất', rich.length === 1 ? 'area; most of them' : 'areas; most of them')}: ${named(rich.slice(0, 3))}.`;
+  const names = missing.map(({ name, inForce }) => `${escape(name)} (${inForce})`).join(', ');
+  const blind = `${missing.length} ${say('vùng chưa có tọa độ nên không vẽ trên bản đồ, xem ở bảng', 'areas have no known coordinates and stand in the table only')}: ${names}.`;
+  return `${most}${missing.length === 0 ? '' : ` ${blind}`}`;
+}
+
+function communeLinks(communes: readonly CommuneCount[], language: PageLanguage): string {
+  return communes
+    .filter(({ inForce }) => inForce > 0)
+    .map(
+      ({ id, name, inForce }) =>
+        `<li><a href="${escape(pathIn(language, `/san-pham?unit=${id}&state=in-force`))}">${escape(name)}</a> (${inForce})</li>`,
+    )
+    .join('');
+}
+
+/** Each area with the communes of today that lie in it: the way from a circle to its products. */
+function areaTable({ map, areas, communes }: MapFacts, language: PageLanguage): string {
+  const say = wordsIn(language);
+  const hasPlace = new Set(map.places.map((place) => place.districtCode));
+  const rows = areas
+    .filter((area) => area.all > 0)
+    .map((area) => {
+      const own = communeLinks(
+        communes.filter(({ districtCode }) => districtCode === area.districtCode),
+        language,
+      );
+      const blind = hasPlace.has(area.districtCode)
+        ? ''
+        : ` <span class="note">(${say('chưa có tọa độ nên không vẽ', 'not drawn: no known coordinates')})</span>`;
+      return `<tr id="${anchorOf(area)}"><th scope="row">${escape(area.name)}${blind}${own === '' ? '' : `<ul class="inside">${own}</ul>`}</th><td class="count">${area.inForce}</td><td class="count">${area.all}</td></tr>`;
+    });
+  const empty = areas.filter((area) => area.all === 0).map(({ name }) => escape(name));
+  const none =
+    empty.length === 0
+      ? ''
+      : `<p>${say('Chưa có sản phẩm nào được công nhận', 'No product was recognised yet in')}: ${empty.join(', ')}.</p>`;
+  const heads = `<th scope="col">${say('Vùng (huyện cũ) và xã, phường hiện nay', 'Area (former district) and communes of today')}</th><th scope="col" class="count">${say('Còn hiệu lực', 'In force')}</th><th scope="col" class="count">${say('Tất cả', 'All')}</th>`;
+  const elsewhere = communeLinks(
+    communes.filter(({ districtCode }) => !areas.some((area) => area.districtCode === districtCode)),
+    language,
+  );
+  const rest =
+    elsewhere === ''
+      ? ''
+      : `<h3>${say('Xã, phường chưa rõ thuộc vùng nào', 'Communes of no known area')}</h3><ul class="inside">${elsewhere}</ul>`;
+  return `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>${none}${rest}
+<p class="note">${say('Xã cũ bị chia được kể ở từng xã, phường nhận một phần của nó.', 'A former commune that was split counts in each commune that took a part of it.')}</p>`;
+}
+
+function pointLists({ layers }: MapFacts, language: PageLanguage): string {
+  const say = wordsIn(language);
+  const none = say('Chưa có điểm nào có tọa độ.', 'No point has coordinates yet.');
+  const all = `<p><a href="${pathIn(language, '/d')}">${say('Tất cả điểm bán đang được công nhận', 'All recognised sales points')}</a></p>`;
   return layers
     .map(({ title, points }) => {
-      const lines = points
-        .map((point) => `<li><a href="${escape(point.path)}">${escape(point.name)}</a></li>`)
-        .join('');
-      return `<section class="card"><h2>${escape(title)}</h2>${points.length === 0 ? '<p>Chưa có điểm nào có tọa độ.</p>' : `<ul>${lines}</ul>`}</section>`;
+      const lines = points.map(
+        ({ path, name }) => `<li><a href="${escape(pathIn(language, path))}">${escape(name)}</a></li>`,
+      );
+      const words = language === 'en' ? 'Sales points on the map' : escape(title);
+      return `<section class="card"><h2>${words}</h2>${points.length === 0 ? `<p>${none}</p>` : `<ul class="links">${lines.join('')}</ul>`}${all}</section>`;
     })
     .join('');
 }
 
-/** The map as a drawing with links, and the same as a table: nothing is asked of anybody else unless tiles are set up. */
-export function mapPage(facts: MapFacts): HtmlPage {
+/** The map as a drawing with links, and the same in words: nothing is asked of anybody else unless tiles are set up. */
+export function mapPage(facts: MapFacts, language: PageLanguage): HtmlPage {
+  const say = wordsIn(language);
+  const title = say('Bản đồ sản phẩm OCOP', 'Map of OCOP products');
+  const key = say(
+    'Vòng tròn: số sản phẩm còn hiệu lực của các xã, phường quanh trung tâm huyện cũ; bấm để xem từng xã. Dấu đỏ: điểm giới thiệu và bán sản phẩm. Đường ranh giới: Natural Earth; tọa độ: GeoNames (CC BY 4.0).',
+    'Circle: products in force of the communes around the seat of a former district; it leads to its communes. Red mark: sales point. Border: Natural Earth; coordinates: GeoNames (CC BY 4.0).',
+  );
+  const { tiles } = facts;
   return {
-    title: 'Bản đồ sản phẩm OCOP',
+    title,
+    path: '/ban-do',
+    language,
     open: true,
     wide: true,
-    ...(facts.tiles === undefined ? {} : { pictures: new URL(facts.tiles.replace(/[{}]/g, '')).origin }),
-    body: `<h1>Bản đồ sản phẩm OCOP</h1><section class="card"><div class="scroll" tabindex="0" role="region" aria-label="Bản đồ">${drawing(facts)}</div>
-<p class="note">Vòng tròn: số sản phẩm còn hiệu lực của từng vùng, đặt ở trung tâm huyện cũ. Dấu đỏ: điểm giới thiệu và bán sản phẩm. Đường ranh giới: Natural Earth; tọa độ trung tâm: GeoNames (CC BY 4.0).</p></section>
-<section class="card scroll"><h2>Theo vùng</h2>${areaTable(facts)}</section>${pointLists(facts)}`,
+    ...(tiles === undefined ? {} : { pictures: new URL(tiles.replace(/[{}]/g, '')).origin }),
+    body: `<h1>${title}</h1><p>${inWords(facts, language)}</p><section class="card"><div class="scroll" tabindex="0" role="region" aria-label="${say('Bản đồ', 'Map')}">${drawing(facts, language)}</div>
+<p class="note">${key}</p></section>
+<section class="card"><h2>${say('Theo vùng và xã, phường', 'By area and commune')}</h2>${areaTable(facts, language)}</section>${pointLists(facts, language)}`,
   };
 }

@@ -3,10 +3,10 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '@app/config';
 import { Endpoint } from '@app/platform/http';
+import { languageOf, sendHtml } from '@app/platform/pages';
 import { plainCell } from '@app/platform/sheets';
 import { OpenData, type OpenRow } from '../application/open-data';
 import { atomFeed, jsonFeed } from './feeds';
-import { sendHtml } from './html';
 import { COLUMN_NAMES, openDataPage } from './open-data-page';
 import { etagOf, fresh } from './short-cache';
 
@@ -48,8 +48,8 @@ export class OpenDataController {
 
   @Get()
   @Endpoint({ summary: 'What open data there is', public: true, produces: 'text/html' })
-  async page(@Res() reply: FastifyReply): Promise<void> {
-    await sendHtml(reply.header('cache-control', 'public, max-age=300'), openDataPage());
+  async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await sendHtml(reply.header('cache-control', 'public, max-age=300'), openDataPage(languageOf(request)));
   }
 
   @Get('san-pham-ocop.csv')

@@ -2,12 +2,12 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@app/kernel';
 import { Endpoint, readForm } from '@app/platform/http';
+import { languageOf, sendHtml } from '@app/platform/pages';
 import { MOST_PDF_BYTES } from '../application/signed-files';
 import { UploadedPdf } from '../application/uploaded-pdf';
-import { sendHtml } from './html';
 import { pdfCheckPage } from './pdf-check-page';
 
-type Answer = Parameters<typeof pdfCheckPage>[0];
+type Answer = Parameters<typeof pdfCheckPage>[1];
 
 /** Anyone asks whether a PDF is a certificate as it was issued; without script. */
 @Controller('kiem-tra-pdf')
@@ -16,8 +16,8 @@ export class PdfCheckController {
 
   @Get()
   @Endpoint({ summary: 'Form for checking a PDF', public: true, produces: 'text/html' })
-  async form(@Res() reply: FastifyReply): Promise<void> {
-    await sendHtml(reply.header('cache-control', 'public, max-age=300'), pdfCheckPage());
+  async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await sendHtml(reply.header('cache-control', 'public, max-age=300'), pdfCheckPage(languageOf(request)));
   }
 
   @Post()
@@ -32,7 +32,7 @@ export class PdfCheckController {
   async check(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const answer = await this.answerTo(request);
     const status = answer === 'unreachable' ? 503 : answer === 'too-large' ? 413 : answer === 'none' ? 400 : 200;
-    await sendHtml(reply.status(status).header('cache-control', 'no-store'), pdfCheckPage(answer));
+    await sendHtml(reply.status(status).header('cache-control', 'no-store'), pdfCheckPage(languageOf(request), answer));
   }
 
   private async answerTo(request: FastifyRequest): Promise<Answer> {

@@ -4,10 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '@app/config';
 import { DomainError } from '@app/kernel';
 import { Cursors, DEFAULT_LIMIT, Endpoint, GuessLimit } from '@app/platform/http';
+import { htmlHeaders, htmlOf, languageOf, sendHtml, type PageLanguage } from '@app/platform/pages';
 import { FileStore, sendFile } from '@app/platform/storage';
 import type { PublicCertificate } from '../application/public-certificate';
 import { PublicRegister, type RegisterFilter } from '../application/public-register';
-import { htmlHeaders, htmlOf, sendHtml } from './html';
 import { PublicCertificateOut, PublicKeysOut, RegisterPageOut, RegisterQuery, TokenParam } from './public.out';
 import { etagOf, fresh, MomentCache } from './short-cache';
 import { notConfirmedPage, verifyPage } from './verify-page';
@@ -18,7 +18,7 @@ const KEYS_SECONDS = 3_600;
 interface Kept {
   readonly found: PublicCertificate;
   readonly etag: string;
-  readonly html: Buffer;
+  readonly html: Readonly<Record<PageLanguage, Buffer>>;
 }
 
 export const filterOf = (query: RegisterQuery): RegisterFilter => ({
@@ -50,7 +50,7 @@ export class PublicController {
     try {
       const { etag, html } = await this.answerTo(param.token);
       if (fresh(request, htmlHeaders(reply), etag)) await reply.status(304).send();
-      else await reply.send(html);
+      else await reply.send(html[languageOf(request)]);
     } catch (error) {
       await this.notConfirmed(error, request, reply);
     }
@@ -130,8 +130,9 @@ export class PublicController {
   private answerTo(token: string): Promise<Kept> {
     return this.kept.get(token, async () => {
       const found = await this.register.confirm(token);
-      const page = verifyPage(found, new URL(this.env.PUBLIC_URL).host);
-      return { found, etag: etagOf(found), html: Buffer.from(htmlOf(page)) };
+      const host = new URL(this.env.PUBLIC_URL).host;
+      const html = (language: PageLanguage) => Buffer.from(htmlOf(verifyPage(found, host, language)));
+      return { found, etag: etagOf(found), html: { vi: html('vi'), en: html('en') } };
     });
   }
 
@@ -140,7 +141,10 @@ export class PublicController {
     const status = { unknown: 404, 'too-many': 429, unreachable: 503 }[why];
     if (status !== 404) void reply.header('retry-after', '60');
     void reply.removeHeader('etag');
-    await sendHtml(reply.header('cache-control', 'no-store').status(status), notConfirmedPage(why));
+    await sendHtml(
+      reply.header('cache-control', 'no-store').status(status),
+      notConfirmedPage(why, request.url.split('?', 1)[0] ?? '/san-pham', languageOf(request)),
+    );
   }
 
   private reasonOf(error: unknown, request: FastifyRequest): 'unknown' | 'too-many' | 'unreachable' {

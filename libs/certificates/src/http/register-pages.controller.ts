@@ -3,13 +3,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '@app/config';
 import { DomainError } from '@app/kernel';
 import { Cursors, Endpoint } from '@app/platform/http';
+import { htmlHeaders, languageOf, sendHtml, type HtmlPage } from '@app/platform/pages';
 import type { Unit } from '@app/programme';
 import { PublicMapLayers } from '../application/public-map-layers';
 import { PublicRegister, type RegisterFilter } from '../application/public-register';
 import { RegisterFacetsQuery } from '../application/register-facets';
 import { PUBLIC_STATES, type PublicState } from '../domain/live-state';
 import { provinceMap } from '../infrastructure/province-map';
-import { htmlHeaders, sendHtml, type HtmlPage } from './html';
 import { mapPage } from './map-page';
 import { REGISTER_LIST } from './public.controller';
 import { RegisterFiltersOut } from './public.out';
@@ -66,7 +66,8 @@ export class RegisterPagesController {
     const rows = await this.register.list(filterOf(asked), { after, limit: PAGE });
     const page = this.cursors.page(REGISTER_LIST, rows, PAGE, (row) => [row.key, row.id]);
     const facets = await this.facets.get('all', () => this.query.facets());
-    await this.send(request, reply, registerPage(asked, facets, { ...page, isFirst: after === undefined }));
+    const language = languageOf(request);
+    await this.send(request, reply, registerPage(asked, facets, { ...page, isFirst: after === undefined, language }));
   }
 
   @Get('api/public/register/filters')
@@ -95,12 +96,18 @@ export class RegisterPagesController {
     const layers = await Promise.all(
       this.layers.all().map(async ({ title, points }) => ({ title, points: await points() })),
     );
-    const facts = { map: provinceMap(), areas: await this.query.areas(), layers, tiles: this.env.MAP_TILES_URL };
-    await this.send(request, reply, mapPage(facts));
+    const facts = {
+      map: provinceMap(),
+      areas: await this.query.areas(),
+      communes: await this.query.communes(),
+      layers,
+      tiles: this.env.MAP_TILES_URL,
+    };
+    await this.send(request, reply, mapPage(facts, languageOf(request)));
   }
 
   private async send(request: FastifyRequest, reply: FastifyReply, page: HtmlPage): Promise<void> {
-    if (fresh(request, htmlHeaders(reply, page.pictures), etagOf(page.body)))
+    if (fresh(request, htmlHeaders(reply, page.pictures), etagOf([page.language, page.body])))
       return void (await reply.status(304).send());
     await sendHtml(reply, page);
   }

@@ -34,6 +34,26 @@ export const PLACE_WORDS: Readonly<Record<PlaceKind, string>> = {
   'post-office': 'Bưu điện',
 };
 
+/** The same in English, for the public pages. */
+export const KIND_ENGLISH: Readonly<Record<PointKind, string>> = {
+  centre: 'OCOP centre',
+  shop: 'Shop',
+  stall: 'Stall',
+  corner: 'OCOP corner in a supermarket',
+  booth: 'Booth at a fair',
+};
+
+export const PLACE_ENGLISH: Readonly<Record<PlaceKind, string>> = {
+  station: 'Station, airport or port',
+  highway: 'Stop at a motorway or highway',
+  market: 'Trade centre, supermarket or market',
+  tourism: 'Tourist area, restaurant or hotel',
+  'craft-village': 'Craft village',
+  service: 'Service centre or industrial cluster',
+  fair: 'Fair centre',
+  'post-office': 'Post office',
+};
+
 /** Papers that a point keeps. */
 export const PAPER_KINDS = [
   'application',

@@ -4,20 +4,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '@app/config';
 import { DomainError } from '@app/kernel';
-import {
-  Cursors,
-  DateOnly,
-  DEFAULT_LIMIT,
-  Endpoint,
-  ListOf,
-  newNonce,
-  OneOf,
-  SearchQuery,
-  Text,
-} from '@app/platform/http';
+import { Cursors, DateOnly, DEFAULT_LIMIT, Endpoint, ListOf, OneOf, SearchQuery, Text } from '@app/platform/http';
+import { htmlHeaders, htmlOf, languageOf, sendHtml } from '@app/platform/pages';
 import { PublicPoints, type PublicPoint } from '../application/public-points';
 import { PLACE_KINDS, POINT_KINDS } from '../domain/point-kinds';
 import { pointNotConfirmedPage, pointPage } from './point-page';
+import { pointsPage, type PointsAsked } from './points-page';
 
 class SalesPointCodeParam {
   @Text({ max: 40 })
@@ -83,6 +75,23 @@ class PublicPointPageOut {
 }
 
 const LIST = 'sales.public';
+const PAGE = 24;
+
+/** What stands in the address, as far as it makes sense: a page for people refuses nothing. */
+function askedOf(query: unknown): PointsAsked & { cursor: string } {
+  const values = typeof query === 'object' && query !== null ? (query as Record<string, unknown>) : {};
+  const text = (name: string, pattern: RegExp): string => {
+    const value = values[name];
+    const clean = typeof value === 'string' ? value.normalize('NFC').trim() : '';
+    return pattern.test(clean) ? clean : '';
+  };
+  return {
+    q: text('q', /^[^\p{Cc}\p{Cs}]{0,100}$/u),
+    kind: text('kind', new RegExp(`^(${POINT_KINDS.join('|')})$`)),
+    cursor: text('cursor', /^[\w.-]{1,1000}$/),
+  };
+}
+
 /** A suspended point must be off the map within a minute, also from caches on the way. */
 const SHORT = 'public, max-age=30';
 
@@ -134,6 +143,20 @@ export class PublicPointsController {
     else await reply.send(shown);
   }
 
+  @Get('d')
+  @Endpoint({ summary: 'Page of recognised sales points, without script', public: true, produces: 'text/html' })
+  async listPage(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { cursor, ...asked } = askedOf(request.query);
+    const after = this.position(cursor);
+    const { q, kind } = asked;
+    const filter = { q: q || undefined, kind: kind || undefined, unitId: undefined, after, limit: PAGE };
+    const page = this.cursors.page(LIST, await this.points.list(filter), PAGE, (row) => [row.key, row.id]);
+    const language = languageOf(request);
+    const shown = pointsPage(asked, { ...page, isFirst: after === undefined, language });
+    if (isKnown(request, htmlHeaders(reply), [language, shown.body])) await reply.status(304).send();
+    else await reply.send(htmlOf(shown));
+  }
+
   @Get('d/:code')
   @Endpoint({ summary: 'Public page of a sales point', public: true, produces: 'text/html' })
   async page(
@@ -141,23 +164,27 @@ export class PublicPointsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const nonce = newNonce();
-    void reply
-      .header('content-type', 'text/html; charset=utf-8')
-      .header(
-        'content-security-policy',
-        `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-      )
-      .header('x-content-type-options', 'nosniff');
+    const language = languageOf(request);
     try {
       const found = await this.points.confirm(param.code);
-      if (isKnown(request, reply, found)) return void (await reply.status(304).send());
-      await reply.send(pointPage(found, new URL(this.env.PUBLIC_URL).host, nonce));
+      if (isKnown(request, htmlHeaders(reply), [language, found])) return void (await reply.status(304).send());
+      await reply.send(htmlOf(pointPage(found, new URL(this.env.PUBLIC_URL).host, language)));
     } catch (error) {
       const isUnknown = error instanceof DomainError && error.code === 'sales_point.not_confirmed';
       void reply.header('cache-control', 'no-store').status(isUnknown ? 404 : 503);
       if (!isUnknown) void reply.header('retry-after', '60');
-      await reply.send(pointNotConfirmedPage(isUnknown, nonce));
+      await sendHtml(reply, pointNotConfirmedPage(isUnknown, request.url.split('?', 1)[0] ?? '/d', language));
+    }
+  }
+
+  /** Where a page goes on; an address that was changed by hand begins anew. */
+  private position(cursor: string): readonly [string, string] | undefined {
+    try {
+      const [key, id] = this.cursors.read(LIST, cursor || undefined)?.map(String) ?? [];
+      return key !== undefined && id !== undefined ? [key, id] : undefined;
+    } catch (error) {
+      if (error instanceof DomainError) return undefined;
+      throw error;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { api } from '../../api/client';
+import { shrinkPhoto } from '../../offline/shrink-photo';
 
 const asBytes = {
   // The client would write JSON; these are the bytes themselves.
@@ -23,16 +24,9 @@ export async function sendPicture(id: string, file: File) {
   });
 }
 
-const LONGEST_SIDE = 1_280;
+/** The public page is opened by old phones on weak networks: a picture as wide as their screen, near 100 kB. */
+const LONGEST_SIDE = 900;
+const QUALITY = 0.75;
 
-/** At most 1280 pixels a side, as JPG; the file itself where the browser cannot draw it. */
-async function smaller(file: File): Promise<Blob> {
-  const bitmap = await createImageBitmap(file).catch(() => undefined);
-  if (bitmap === undefined) return file;
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(bitmap.width * scale);
-  canvas.height = Math.round(bitmap.height * scale);
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? file), 'image/jpeg', 0.85));
-}
+/** The file itself where the browser cannot draw it: the server says whether it can be taken. */
+const smaller = (file: File): Promise<Blob> => shrinkPhoto(file, LONGEST_SIDE, QUALITY).catch(() => file);

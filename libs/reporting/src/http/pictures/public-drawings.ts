@@ -1,4 +1,5 @@
-import { escape, frameOf, inFrame, type MapPoint, type ProvinceMap } from '@app/certificates';
+import { frameOf, inFrame, type MapPoint, type ProvinceMap } from '@app/certificates';
+import { escape, pathIn, wordsIn, type PageLanguage } from '@app/platform/pages';
 import { monthText } from '../../domain/pictures/summaries';
 import type { EndingMonth } from '../../domain/pictures/calendar';
 import type { StarCounts } from '../../application/pictures/public-figures';
@@ -6,9 +7,9 @@ import type { StarRow } from '../../application/pictures/star-pictures';
 
 /** Colours with patterns, as on the pages behind the login. */
 const STARS = [
-  ['three', '3 sao', '#e0b33a', ''],
-  ['four', '4 sao', '#a87400', 'M-2 2l4-4M0 8l8-8M6 10l4-4'],
-  ['five', '5 sao', '#5e4100', 'M0 4h8M4 0v8'],
+  ['three', 3, '#e0b33a', ''],
+  ['four', 4, '#a87400', 'M-2 2l4-4M0 8l8-8M6 10l4-4'],
+  ['five', 5, '#5e4100', 'M0 4h8M4 0v8'],
 ] as const;
 
 const INK = '#1f2523';
@@ -20,10 +21,11 @@ export const PATTERNS = `<svg width="0" height="0" aria-hidden="true" focusable=
     `<pattern id="sao-${key}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="${colour}"/><path d="${marks}" stroke="#fff" stroke-width="1.6" fill="none"/></pattern>`,
 ).join('')}</defs></svg>`;
 
-export const LEGEND = `<p class="note">${STARS.map(
-  ([key, label]) =>
-    `<svg width="18" height="14" aria-hidden="true"><rect width="14" height="14" rx="3" fill="url(#sao-${key})"/></svg>${label}`,
-).join(' &nbsp; ')}</p>`;
+export const legend = (language: PageLanguage): string =>
+  `<p class="note">${STARS.map(
+    ([key, count]) =>
+      `<svg class="key" width="18" height="14" aria-hidden="true"><rect width="14" height="14" rx="3" fill="url(#sao-${key})"/></svg>${count} ${wordsIn(language)('sao', 'stars')}`,
+  ).join(' &nbsp; ')}</p>`;
 
 const svg = (size: readonly [number, number], summary: string, content: string): string =>
   `<svg class="chart" viewBox="0 0 ${size[0]} ${size[1].toFixed(0)}" role="img" aria-label="${escape(summary)}">${content}</svg>`;
@@ -67,14 +69,21 @@ export function endingMonths(months: readonly EndingMonth[], summary: string): s
 /** The province with a disc for each former district and a flag for each sales point. */
 export function starMap(
   map: ProvinceMap,
-  facts: { readonly units: readonly StarRow[]; readonly points: readonly MapPoint[]; readonly summary: string },
+  facts: {
+    readonly units: readonly StarRow[];
+    readonly points: readonly MapPoint[];
+    readonly summary: string;
+    readonly language: PageLanguage;
+  },
 ): string {
+  const { language } = facts;
+  const say = wordsIn(language);
   const frame = frameOf(map.outline, ZOOM, 16);
   const border = map.outline.map(([lon, lat]) => Object.values(inFrame(frame, lon, lat)).join(' ')).join('L');
   const points = facts.points.map(({ name, lon, lat, path }) => {
     const { x, y } = inFrame(frame, lon, lat);
     if (x < 0 || y < 0 || x > frame.width || y > frame.height) return '';
-    return `<a href="${escape(path)}" aria-label="Điểm bán ${escape(name)}"><path d="M${x} ${y}l-6 -14h12z" fill="#b3261e" stroke="#fff"/><circle cx="${x}" cy="${y - 13}" r="5" fill="#b3261e" stroke="#fff"/></a>`;
+    return `<a href="${escape(pathIn(language, path))}" aria-label="${say('Điểm bán', 'Sales point')} ${escape(name)}"><path d="M${x} ${y}l-6 -14h12z" fill="#b3261e" stroke="#fff"/><circle cx="${x}" cy="${y - 13}" r="5" fill="#b3261e" stroke="#fff"/></a>`;
   });
   const discs = facts.units.flatMap(({ key, label, lon, lat, total }) => {
     if (lon === null || lat === null) return [];
@@ -84,7 +93,7 @@ export function starMap(
     const beside = x + (isLeft ? -1 : 1) * (radius + 3);
     const name = label.replace(/^(Huyện|Thị xã|Thành phố) /, '');
     return [
-      `<a href="/san-pham?unit=${escape(key)}&amp;state=in-force" aria-label="${escape(label)}: ${total} sản phẩm còn hiệu lực"><circle cx="${x}" cy="${y}" r="${radius.toFixed(1)}" fill="#0b5d4e" stroke="#fff"/><text x="${x}" y="${y + 4}" text-anchor="middle" font-size="12" font-weight="700" fill="#fff">${total}</text><text x="${beside.toFixed(1)}" y="${y + 4}" text-anchor="${isLeft ? 'end' : 'start'}" font-size="12" fill="${INK}" stroke="#fff" stroke-width="3" paint-order="stroke">${escape(name)}</text></a>`,
+      `<a href="${escape(pathIn(language, `/san-pham?unit=${key}&state=in-force`))}" aria-label="${escape(label)}: ${total} ${say('sản phẩm còn hiệu lực', 'products in force')}"><circle cx="${x}" cy="${y}" r="${radius.toFixed(1)}" fill="#0b5d4e" stroke="#fff"/><text x="${x}" y="${y + 4}" text-anchor="middle" font-size="12" font-weight="700" fill="#fff">${total}</text><text x="${beside.toFixed(1)}" y="${y + 4}" text-anchor="${isLeft ? 'end' : 'start'}" font-size="12" fill="${INK}" stroke="#fff" stroke-width="3" paint-order="stroke">${escape(name)}</text></a>`,
     ];
   });
   return `<svg class="chart" width="480" viewBox="0 0 ${frame.width.toFixed(0)} ${frame.height.toFixed(0)}" role="group" aria-label="${escape(facts.summary)}"><path d="M${border}Z" fill="#fff" stroke="#6b746f" stroke-width="1.5"/>${points.join('')}${discs.join('')}</svg>`;

@@ -1,8 +1,9 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '@app/config';
-import { etagOf, fresh, htmlHeaders, MomentCache, provinceMap, sendHtml } from '@app/certificates';
+import { etagOf, fresh, MomentCache, provinceMap } from '@app/certificates';
 import { Endpoint } from '@app/platform/http';
+import { htmlHeaders, languageOf, sendHtml } from '@app/platform/pages';
 import { csvLines } from '@app/platform/sheets';
 import { PublicFiguresReader, type PublicFigures } from '../../application/pictures/public-figures';
 import { publicFiguresPage } from './public-figures-page';
@@ -58,8 +59,9 @@ export class PublicFiguresController {
   @Get('so-lieu-cong-khai')
   @Endpoint({ summary: 'Page of public figures, without script', public: true, produces: 'text/html' })
   async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const page = publicFiguresPage(await this.read(), provinceMap());
-    if (fresh(request, htmlHeaders(reply), etagOf(page.body))) return void (await reply.status(304).send());
+    const page = publicFiguresPage(await this.read(), provinceMap(), languageOf(request));
+    if (fresh(request, htmlHeaders(reply), etagOf([page.language, page.body])))
+      return void (await reply.status(304).send());
     await sendHtml(reply, page);
   }
 

@@ -1,0 +1,15 @@
+export {
+  escape,
+  fact,
+  htmlHeaders,
+  htmlOf,
+  languageField,
+  optionTag,
+  pagePolicy,
+  selectField,
+  sendHtml,
+  starsLine,
+} from './html';
+export type { HtmlPage } from './html';
+export { languageOf, pathIn, wordsIn } from './language';
+export type { PageLanguage } from './language';
