@@ -2,9 +2,30 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { totalOf } from '../../libs/criteria/src/domain/ballot';
-import { criteriaOf, type Rulebook, type Sheet } from '../../libs/criteria/src/domain/rulebook';
-import { afterSteps, stepsBetween, stepsOfTick, withSteps } from '../../apps/web/src/lib/sheet-steps';
+import { criteriaOf, type KeyedCriterion, type Rulebook, type Sheet } from '../../libs/criteria/src/domain/rulebook';
+import { explanationsNeeded as byServer, EXPLANATION_RULES } from '../../libs/evaluation/src/domain/explanations';
+import { explanationsNeeded } from '../../apps/web/src/lib/explanations';
+import { blocksOf } from '../../apps/web/src/lib/score-sheet';
+import {
+  afterSteps,
+  afterTexts,
+  stepsBetween,
+  stepsOfTick,
+  withSteps,
+  withText,
+} from '../../apps/web/src/lib/sheet-steps';
 import { sheetTotals } from '../../apps/web/src/lib/sheet-totals';
+
+/** What wants one tick together, as the server groups it. */
+function criterionUnits(sheet: Sheet): KeyedCriterion[][] {
+  const units = new Map<string, KeyedCriterion[]>();
+  for (const criterion of criteriaOf(sheet)) {
+    const { key, part, choiceGroup } = criterion;
+    const name = choiceGroup === undefined ? key : `${part} ${choiceGroup}`;
+    units.set(name, [...(units.get(name) ?? []), criterion]);
+  }
+  return [...units.values()];
+}
 
 function sheetOf(rulebook: string, no: number): Sheet {
   const file = join(__dirname, '..', '..', 'libs', 'criteria', 'data', 'rulebooks', `${rulebook}.json`);
@@ -30,6 +51,10 @@ describe('a sheet counted on the device', () => {
           entries.filter((entry): entry is readonly [string, number] => entry[1] !== undefined),
         );
         expect(sheetTotals(sheet, ticks)).toEqual(totalOf(sheet, ticks));
+        for (const rule of EXPLANATION_RULES)
+          expect(explanationsNeeded(rule, blocksOf(sheet), ticks)).toEqual(
+            byServer(rule, criterionUnits(sheet), ticks),
+          );
       }),
       { numRuns: 60 },
     );
@@ -37,6 +62,19 @@ describe('a sheet counted on the device', () => {
 });
 
 describe('steps on a sheet', () => {
+  it('what is written goes into one step of a parcel, unless another tab wrote there meanwhile', () => {
+    const step = (from: string | null, to: string | null) => ({ criterion: 'A.1', from, to });
+    const ticks = [{ criterion: 'A.1', from: null, to: 2 }];
+    const one = withText({ changes: ticks }, step(null, 'Đủ'));
+    const two = withText(one, step('Đủ', 'Đủ giấy tờ'));
+    expect(two).toEqual({ changes: ticks, explanations: [step(null, 'Đủ giấy tờ')] });
+    expect(withText(two, step(null, 'Khác'))).toBeUndefined();
+    expect(withSteps(two, [{ criterion: 'A.2', from: null, to: 0 }])).toMatchObject({
+      explanations: [step(null, 'Đủ giấy tờ')],
+    });
+    expect(afterTexts({ 'A.1': 'Đủ', 'A.2': 'Cũ' }, [step('Đủ', null)])).toEqual({ 'A.2': 'Cũ' });
+  });
+
   it('a tick in one case of a choice takes away the other first', () => {
     const steps = stepsOfTick({ 'A.1': 1 }, 'A.2', 0, ['A.1', 'A.2']);
     expect(steps).toEqual([

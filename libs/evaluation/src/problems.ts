@@ -139,6 +139,16 @@ export const evaluationProblems = defineProblems({
     title: 'Phiếu còn tiêu chí chưa chấm.',
     en: 'Some criteria have no tick yet.',
   },
+  'evaluation.explanations_missing': {
+    status: 400,
+    title: 'Quy chế của hội đồng yêu cầu giải trình ở một số tiêu chí.',
+    en: "The council's rules ask for an explanation at some criteria.",
+  },
+  'evaluation.explanations_invalid': {
+    status: 400,
+    title: 'Giải trình không đúng tiêu chí hoặc quá dài.',
+    en: 'An explanation is too long or belongs to no criterion.',
+  },
   'evaluation.reason_missing': { status: 400, title: 'Cần ghi lý do.', en: 'A reason is needed.' },
   'evaluation.no_round_left': {
     status: 409,

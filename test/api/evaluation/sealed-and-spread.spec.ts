@@ -170,7 +170,7 @@ describe('provincial council under 26-2026', () => {
     const group = await panel(3);
     const rules = {
       ...{ quorumPercent: 80, spreadLimit: 8, maxScoringRounds: 2, othersSheets: 'after-opening' },
-      ...{ progressVisible: true, tieBreakParts: ['C', 'A'] },
+      ...{ progressVisible: true, tieBreakParts: ['C', 'A'], explanations: 'never' },
     };
     const set = (ifMatch: number) =>
       app.put(`/api/councils/${group.id}/rules`, { as: office, ifMatch, body: { rules, decisionNo: '2/QĐ' } });

@@ -1,5 +1,8 @@
 import { TestApp, type Answer } from '../../support/app';
-import { cast, moveCase, type MemberOfTest } from '../../support/council';
+import { criteriaOf } from '@app/criteria';
+import { assign, cast, moveCase, type MemberOfTest } from '../../support/council';
+import { acceptedAtProvince } from '../../support/provincial-round';
+import { getPdf } from '../../support/pdf';
 import { loadReference } from '../../support/reference';
 import { sheetDay, type SheetDay } from '../../support/sheet-day';
 import { bestTicks, sheetOf } from '../../support/ticks';
@@ -125,6 +128,56 @@ describe('a sheet on several devices', () => {
     expect([gone.status, gone.body.code]).toEqual([409, 'evaluation.case_withdrawn']);
     const secretary = await app.get('/api/takeaways', { as: day.secretary });
     expect([secretary.status, secretary.body.code]).toEqual([403, 'auth.forbidden']);
+  });
+
+  it('where the rules of the council ask for it, a tick is explained before the sheet is taken; texts of two devices stay', async () => {
+    const { office, roundId } = day.round;
+    const { version, ...rules } = (await app.get(`/api/councils/${day.group.id}`, { as: office })).body.rules;
+    expect(rules.explanations).toBe('never');
+    const set = await app.put(`/api/councils/${day.group.id}/rules`, {
+      ...{ as: office, ifMatch: version },
+      body: { rules: { ...rules, explanations: 'gated' }, decisionNo: '9/QĐ-HĐ' },
+    });
+    expect(set.status).toBe(200);
+    const dossierId = await acceptedAtProvince(app, day.round, 'Mật ong năm');
+    const [caseId = ''] = await assign(app, office, day.group.id, roundId, [dossierId]);
+    const called = await app.post(`/api/sittings/${day.sittingId}/call`, { as: office, body: { caseIds: [caseId] } });
+    expect(called.status).toBe(204);
+    expect((await seen(caseOf(1))).explanationRule).toBe('never');
+    expect(await seen(caseId)).toMatchObject({ explanationRule: 'gated', explanations: {} });
+
+    const best = bestTicks(SHEET);
+    const gated = criteriaOf(SHEET).filter(({ key, options }) => {
+      return best[key] !== undefined && options.some(({ minStar }) => minStar !== undefined);
+    });
+    const refused = await cast(app, member, caseId, best);
+    expect([refused.status, refused.body.code]).toEqual([400, 'evaluation.explanations_missing']);
+    expect(refused.body.errors.map(({ path }: { path: string }) => path)).toEqual(
+      gated.map(({ key }) => `explanations.${key}`),
+    );
+    const write = (criterion: string, from: string | null, to: string) =>
+      app.patch(`/api/cases/${caseId}/sheet`, {
+        as: member,
+        body: { changes: [], explanations: [{ criterion, from, to }] },
+      });
+    const [first = '', ...others] = gated.map(({ key }) => key);
+    await write(first, null, 'Đủ giấy tờ ');
+    expect((await write(first, null, 'Tem rõ')).body.explanations).toEqual({ [first]: 'Đủ giấy tờ\nTem rõ' });
+    const nowhere = await write('Z.9', null, 'Không có tiêu chí này');
+    expect([nowhere.status, nowhere.body.code]).toEqual([400, 'evaluation.explanations_invalid']);
+    const changes = Object.entries(best).map(([criterion, to]) => step(criterion, null, to));
+    await bring(caseId, changes);
+    for (const key of others) await write(key, null, `Đạt ở ${key}`);
+    const body = { ticks: best, unansweredConfirmed: true };
+    const older = { ...body, explanations: { [first]: 'Đủ giấy tờ' } };
+    expect((await app.post(`/api/cases/${caseId}/ballot`, { as: member, body: older })).body.code).toBe(
+      'evaluation.sheet_differs',
+    );
+    expect((await app.post(`/api/cases/${caseId}/ballot`, { as: member, body })).status).toBe(200);
+    const kept = await seen(caseId);
+    expect([kept.draftVersion, Object.keys(kept.explanations).sort()]).toEqual([0, [first, ...others].sort()]);
+    const paper = await getPdf(app, `/api/cases/${caseId}/papers/my-sheet.pdf`, member);
+    expect(paper.text.normalize('NFC')).toContain('Giải trình: Đủ giấy tờ');
   });
 
   it('each person has another share of the key of their devices', async () => {

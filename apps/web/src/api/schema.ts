@@ -10589,6 +10589,11 @@ export interface components {
             othersSheets: "never" | "after-opening";
             progressVisible: boolean;
             tieBreakParts: string[];
+            /**
+             * @description for which ticks a member writes down why
+             * @enum {string}
+             */
+            explanations: "never" | "extremes" | "gated" | "always";
         };
         CouncilMemberOut: {
             /** Format: uuid */
@@ -10721,6 +10726,11 @@ export interface components {
             othersSheets: "never" | "after-opening";
             progressVisible: boolean;
             tieBreakParts: string[];
+            /**
+             * @description for which ticks a member writes down why
+             * @enum {string}
+             */
+            explanations: "never" | "extremes" | "gated" | "always";
         };
         CouncilRulesIn: {
             rules: components["schemas"]["RulesIn"];
@@ -11274,6 +11284,15 @@ export interface components {
             };
             /** @description what two devices ticked differently */
             clashes: components["schemas"]["ClashOut"][];
+            /** @description why, by criterion */
+            explanations: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description for which ticks the rules of the council want one
+             * @enum {string}
+             */
+            explanationRule: "never" | "extremes" | "gated" | "always";
             draftVersion: number;
             cast: components["schemas"]["CastOut"] | null;
             mayCast: boolean;
@@ -11297,6 +11316,10 @@ export interface components {
             };
             /** @description what two devices ticked differently */
             clashes: components["schemas"]["ClashOut"][];
+            /** @description why, by criterion */
+            explanations: {
+                [key: string]: unknown;
+            };
         };
         TickChangeIn: {
             /** @example A.1.1 */
@@ -11308,9 +11331,22 @@ export interface components {
             /** @description the member was shown both values and chose this one */
             settles?: boolean;
         };
+        ExplanationChangeIn: {
+            /**
+             * @description the criterion; of a choice its first case
+             * @example A.1.1
+             */
+            criterion: string;
+            /** @description what the device saw there; null = nothing */
+            from: string | null;
+            /** @description what was written; null = taken away */
+            to: string | null;
+        };
         SheetChangesIn: {
             /** @description in the order in which they were done */
             changes: components["schemas"]["TickChangeIn"][];
+            /** @description in the order in which they were done */
+            explanations?: components["schemas"]["ExplanationChangeIn"][];
         };
         TotalsOut: {
             version: number;
@@ -11325,6 +11361,10 @@ export interface components {
         CastIn: {
             /** @description index of the ticked option by criterion key */
             ticks: {
+                [key: string]: unknown;
+            };
+            /** @description why, by criterion; left out: as in the sheet in work */
+            explanations?: {
                 [key: string]: unknown;
             };
             /** @description needed to change a sheet that was handed in */
@@ -11365,6 +11405,10 @@ export interface components {
             };
             /** @description index of the ticked option by criterion key */
             ticks: {
+                [key: string]: unknown;
+            };
+            /** @description why, by criterion */
+            explanations: {
                 [key: string]: unknown;
             };
             reason: string | null;
@@ -11697,6 +11741,10 @@ export interface components {
         PaperBallotIn: {
             /** @description index of the ticked option by criterion key */
             ticks: {
+                [key: string]: unknown;
+            };
+            /** @description why, by criterion; left out: as in the sheet in work */
+            explanations?: {
                 [key: string]: unknown;
             };
             /** @description needed to change a sheet that was handed in */
@@ -31721,7 +31769,7 @@ export interface operations {
                     "application/json": components["schemas"]["SavedSheetOut"];
                 };
             };
-            /** @description The request has faults. / The sheet has options that do not exist. / The request could not be read. */
+            /** @description The request has faults. / The sheet has options that do not exist. / An explanation is too long or belongs to no criterion. / The request could not be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -31813,7 +31861,7 @@ export interface operations {
                     "application/json": components["schemas"]["TotalsOut"];
                 };
             };
-            /** @description The request has faults. / The sheet has options that do not exist. / A reason is needed. / The request could not be read. */
+            /** @description The request has faults. / The sheet has options that do not exist. / An explanation is too long or belongs to no criterion. / The council's rules ask for an explanation at some criteria. / A reason is needed. / The request could not be read. */
             400: {
                 headers: {
                     [name: string]: unknown;

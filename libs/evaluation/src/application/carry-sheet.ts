@@ -1,25 +1,22 @@
 import type { Sheet, Ticks } from '@app/criteria';
 import type { Tx } from '@app/platform/database';
-import { mergeTicks, type Clash, type MergedSheet, type TickChange } from '../domain/merge-ticks';
-import { castTicks, unitsOf } from './sheet-in-work';
+import { mergeExplanations } from '../domain/explanations';
+import { mergeTicks, type MergedSheet, type TickChange } from '../domain/merge-ticks';
+import { castSheet, unitsOf, type SheetInWork } from './sheet-in-work';
 import type { StoredMove } from './stored-move';
 
 const asSteps = (ticks: Ticks): TickChange[] =>
   Object.entries(ticks).map(([criterion, to]) => ({ criterion, from: null, to }));
 
 /** What a member has for a product: the sheet in work, else the newest one that was handed in and counts. */
-export async function sheetToMove(
-  tx: Tx,
-  caseId: string,
-  memberId: string,
-): Promise<{ ticks: Ticks; clashes: readonly Clash[] }> {
-  const draft = await tx.maybe<MergedSheet>(
-    `select ticks, clashes from evaluation.ballot_draft where case_id = $1 and member_id = $2`,
+export async function sheetToMove(tx: Tx, caseId: string, memberId: string): Promise<SheetInWork> {
+  const draft = await tx.maybe<SheetInWork>(
+    `select ticks, clashes, explanations from evaluation.ballot_draft where case_id = $1 and member_id = $2`,
     [caseId, memberId],
   );
   return draft && Object.keys(draft.ticks).length > 0
     ? draft
-    : { ticks: await castTicks(tx, caseId, memberId), clashes: [] };
+    : { ...(await castSheet(tx, caseId, memberId)), clashes: [] };
 }
 
 /**
@@ -35,8 +32,8 @@ export async function carrySheet(tx: Tx, { move, sheet }: { move: StoredMove; sh
      values ($1, $2, '{}', 0, platform.now()) on conflict (case_id, member_id) do nothing`,
     [toCaseId, memberId],
   );
-  const known = await tx.one<MergedSheet>(
-    `select ticks, clashes from evaluation.ballot_draft where case_id = $1 and member_id = $2 for update`,
+  const known = await tx.one<SheetInWork>(
+    `select ticks, clashes, explanations from evaluation.ballot_draft where case_id = $1 and member_id = $2 for update`,
     [toCaseId, memberId],
   );
   const units = unitsOf(sheet);
@@ -44,14 +41,18 @@ export async function carrySheet(tx: Tx, { move, sheet }: { move: StoredMove; sh
     (merged, ticks) => mergeTicks(units, merged, asSteps(ticks)),
     known,
   );
+  const texts = mergeExplanations(
+    known.explanations,
+    Object.entries(moved.explanations).map(([criterion, to]) => ({ criterion, from: null, to })),
+  );
   await tx.execute(
-    `update evaluation.ballot_draft set ticks = $3, clashes = $4, version = version + 1, saved_at = platform.now()
+    `update evaluation.ballot_draft set ticks = $3, clashes = $4, explanations = $5, version = version + 1, saved_at = platform.now()
       where case_id = $1 and member_id = $2`,
-    [toCaseId, memberId, JSON.stringify(carried.ticks), JSON.stringify(carried.clashes)],
+    [toCaseId, memberId, JSON.stringify(carried.ticks), JSON.stringify(carried.clashes), JSON.stringify(texts)],
   );
   // Emptied, not taken away: devices that show it go by its version.
   await tx.execute(
-    `update evaluation.ballot_draft set ticks = '{}', clashes = '[]', version = version + 1, saved_at = platform.now()
+    `update evaluation.ballot_draft set ticks = '{}', clashes = '[]', explanations = '{}', version = version + 1, saved_at = platform.now()
       where case_id = $1 and member_id = $2`,
     [fromCaseId, memberId],
   );

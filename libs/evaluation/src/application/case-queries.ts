@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CriteriaFacade, totalOf, type BallotTotal, type Ticks } from '@app/criteria';
+import { CriteriaFacade } from '@app/criteria';
 import { DossiersFacade, type DossierPaper } from '@app/dossiers';
-import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
 import { caseWorkflow, type CaseState, type SittingMode } from '../domain/case-workflow';
 import { isVotingSeat } from '../domain/council-rules';
-import type { Clash, MergedSheet } from '../domain/merge-ticks';
 import type { Quorum } from '../domain/quorum';
 import {
   caseRoles,
@@ -19,6 +17,7 @@ import {
 } from './case-state';
 import { CAST_BALLOT, councilScopeParams, councilScopeSql, READ_CASE, withoutConflictSql } from './evaluation-access';
 import { maySeeSheets } from './closing-queries';
+import { ownSheet, type OwnSheet } from './own-sheet';
 
 export interface CaseRow {
   readonly id: string;
@@ -74,19 +73,6 @@ export interface CaseDetail extends CaseRow {
   readonly papers: readonly DossierPaper[];
   readonly allowedActions: string[];
   readonly history: HistoryEntry[];
-}
-
-/** The reader's own sheet. */
-export interface OwnSheet extends BallotTotal {
-  readonly rulebookId: string;
-  readonly sheetNo: number;
-  readonly ticks: Ticks;
-  /** What two devices ticked differently, for the member to choose. */
-  readonly clashes: readonly Clash[];
-  /** Version of the draft, 0 when there is none. */
-  readonly draftVersion: number;
-  readonly cast: { version: number; scoringRound: number; total: number; castAt: string; reason: string | null } | null;
-  readonly mayCast: boolean;
 }
 
 export interface CaseFilter {
@@ -228,40 +214,7 @@ export class CaseQueries {
 
   /** @throws `evaluation.case_not_found`, `evaluation.not_a_member` */
   sheet(actor: Actor, id: string): Promise<OwnSheet> {
-    return this.uow.read(async (tx) => {
-      const stored = await visibleCase(tx, actor, id);
-      const situation = await situationOf(tx, stored, stored.sittingId);
-      const seat = seatOf(situation, actor);
-      if (!seat || !isVotingSeat(seat.seat)) throw new DomainError('evaluation.not_a_member');
-      const { sheet } = await this.criteria.sheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
-      const draft = await tx.maybe<MergedSheet & { version: number }>(
-        `select ticks, clashes, version from evaluation.ballot_draft where case_id = $1 and member_id = $2`,
-        [id, seat.memberId],
-      );
-      const cast = situation.ballots.find((ballot) => ballot.memberId === seat.memberId);
-      const ticks = draft?.ticks ?? cast?.ticks ?? {};
-      return {
-        rulebookId: stored.facts.rulebookId,
-        sheetNo: stored.facts.sheetNo,
-        ticks,
-        clashes: draft?.clashes ?? [],
-        draftVersion: draft?.version ?? 0,
-        cast: cast
-          ? {
-              version: cast.version,
-              scoringRound: cast.scoringRound,
-              total: cast.total,
-              castAt: cast.castAt,
-              reason: cast.reason,
-            }
-          : null,
-        mayCast:
-          stored.state === 'scoring' &&
-          situation.sitting?.state === 'open' &&
-          (situation.mode === 'written' ? !situation.sitting.periodOver : situation.sitting.present.has(seat.memberId)),
-        ...totalOf(sheet, ticks),
-      };
-    });
+    return this.uow.read((tx) => ownSheet(tx, this.criteria, actor, id));
   }
 
   private async progress(

@@ -3,8 +3,9 @@ import { evaluate, totalOf, type CriteriaFacade, type Ticks } from '@app/criteri
 import type { FrozenDossier } from '@app/dossiers';
 import type { Actor, Tx } from '@app/platform/database';
 import type { CaseFacts, CaseRole, CaseState, SittingMode } from '../domain/case-workflow';
-import type { CouncilRules } from '../domain/council-rules';
-import { isVotingSeat } from '../domain/council-rules';
+import type { CouncilRules, StoredRules } from '../domain/council-rules';
+import { councilRulesOf, isVotingSeat } from '../domain/council-rules';
+import type { Explanations } from '../domain/explanations';
 import { opinionsOf, type Opinions } from '../domain/opinions';
 import { spreadOf } from '../domain/spread';
 import { openConflicts } from './conflicts';
@@ -37,6 +38,8 @@ export interface StoredBallot {
   readonly scoringRound: number;
   readonly version: number;
   readonly ticks: Ticks;
+  /** Why, where the council's rules ask for it or the member wanted to say it. */
+  readonly explanations: Explanations;
   readonly total: number;
   readonly partTotals: Readonly<Record<string, number>>;
   readonly reason: string | null;
@@ -88,7 +91,7 @@ export async function visibleCase(
 /** All sheets of a case, all versions, oldest first; without those that were meant for another product. */
 export function allBallots(tx: Tx, caseId: string): Promise<StoredBallot[]> {
   return tx.query<StoredBallot>(
-    `select id, member_id as "memberId", scoring_round as "scoringRound", version, ticks, total, part_totals as "partTotals", reason,
+    `select id, member_id as "memberId", scoring_round as "scoringRound", version, ticks, explanations, total, part_totals as "partTotals", reason,
             cast_at as "castAt", entered_by as "enteredBy", received_on as "receivedOn", scan_id as "scanId"
        from evaluation.standing_ballot where case_id = $1 order by cast_at, member_id, version`,
     [caseId],
@@ -105,13 +108,17 @@ export function newestBallots(ballots: readonly StoredBallot[]): Map<string, Sto
   return newest;
 }
 
-async function rulesAt(tx: Tx, stored: StoredCase): Promise<CouncilRules & { version: number }> {
+/** The rules by which a product is judged: those with which it was called, before that the newest. */
+export async function rulesAt(
+  tx: Tx,
+  stored: Pick<StoredCase, 'councilId' | 'rulesVersion'>,
+): Promise<CouncilRules & { version: number }> {
   if (stored.rulesVersion === null) return rulesOf(tx, stored.councilId);
-  const row = await tx.one<{ rules: CouncilRules }>(
+  const row = await tx.one<{ rules: StoredRules }>(
     `select rules from evaluation.council_rules where council_id = $1 and version = $2`,
     [stored.councilId, stored.rulesVersion],
   );
-  return { ...row.rules, version: stored.rulesVersion };
+  return { ...councilRulesOf(row.rules), version: stored.rulesVersion };
 }
 
 /** Reads what decides the next step. The case must be locked when the answer is acted upon. */

@@ -5,12 +5,24 @@ import { assertOneUpdated, UnitOfWork, type CommandContext, type Tx } from '@app
 import { isVotingSeat } from '../domain/council-rules';
 import { openConflicts, Conflicts } from './conflicts';
 import { loadSitting, membersOf } from './council-state';
-import { visibleCase, type StoredCase } from './case-state';
-import { mergeTicks, type Clash, type MergedSheet, type TickChange } from '../domain/merge-ticks';
-import { assertSameAsDraft, assertTicks, castTicks, notScoring, unitsOf } from './sheet-in-work';
+import { rulesAt, visibleCase, type StoredCase } from './case-state';
+import { mergeExplanations, type ExplanationChange, type Explanations } from '../domain/explanations';
+import { mergeTicks, type Clash, type TickChange } from '../domain/merge-ticks';
+import {
+  assertExplained,
+  assertExplanations,
+  assertSameAsDraft,
+  assertTicks,
+  castSheet,
+  notScoring,
+  unitsOf,
+  type SheetInWork,
+} from './sheet-in-work';
 
 export interface CastInput {
   readonly ticks: Ticks;
+  /** By criterion; left out: those of the sheet in work. */
+  readonly explanations?: Readonly<Record<string, unknown>> | undefined;
   /** Needed for every change of a sheet that was handed in. */
   readonly reason?: string | undefined;
   /** The member has seen that some criteria have no tick and count 0. */
@@ -22,6 +34,13 @@ export interface SavedSheet extends BallotTotal {
   readonly version: number;
   readonly ticks: Ticks;
   readonly clashes: readonly Clash[];
+  readonly explanations: Explanations;
+}
+
+/** What was done on one device, in its order. */
+export interface SheetChanges {
+  readonly changes: readonly TickChange[];
+  readonly explanations?: readonly ExplanationChange[] | undefined;
 }
 
 /** Why a sheet has an earlier version although none counts any more. */
@@ -45,41 +64,47 @@ export class CastBallot {
 
   /**
    * Brings what was ticked on one device into the sheet in work, criterion by criterion; what another device ticked differently
-   * is kept beside it for the member to choose.
-   * @throws `evaluation.case_withdrawn`, `evaluation.not_scoring`, `evaluation.not_a_member`, `evaluation.ticks_invalid`
+   * is kept beside it for the member to choose, and both texts where both explained.
+   * @throws `evaluation.case_withdrawn`, `evaluation.not_scoring`, `evaluation.not_a_member`, `evaluation.ticks_invalid`, `evaluation.explanations_invalid`
    */
-  change(caseId: string, changes: readonly TickChange[], ctx: CommandContext): Promise<SavedSheet> {
+  change(
+    caseId: string,
+    { changes, explanations: texts = [] }: SheetChanges,
+    ctx: CommandContext,
+  ): Promise<SavedSheet> {
     return this.uow.command(ctx, 'evaluation.ballot.draft', async (tx) => {
       const stored = await visibleCase(tx, ctx.actor, caseId, 'for share');
       if (stored.state !== 'assigned' && stored.state !== 'scoring') throw notScoring(stored);
       const memberId = await this.voter(tx, ctx.actor.userId, stored);
       // Two first steps from two devices follow one another: the row that is locked must exist.
+      const before = await castSheet(tx, caseId, memberId);
       await tx.execute(
-        `insert into evaluation.ballot_draft (case_id, member_id, ticks, version, saved_at)
-         values ($1, $2, $3, 0, platform.now()) on conflict (case_id, member_id) do nothing`,
-        [caseId, memberId, JSON.stringify(await castTicks(tx, caseId, memberId))],
+        `insert into evaluation.ballot_draft (case_id, member_id, ticks, explanations, version, saved_at)
+         values ($1, $2, $3, $4, 0, platform.now()) on conflict (case_id, member_id) do nothing`,
+        [caseId, memberId, JSON.stringify(before.ticks), JSON.stringify(before.explanations)],
       );
-      const known = await tx.one<MergedSheet & { version: number }>(
-        `select ticks, clashes, version from evaluation.ballot_draft where case_id = $1 and member_id = $2 for update`,
+      const known = await tx.one<SheetInWork>(
+        `select ticks, clashes, explanations from evaluation.ballot_draft where case_id = $1 and member_id = $2 for update`,
         [caseId, memberId],
       );
       const { sheet } = await this.criteria.scorableSheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
       for (const { criterion, to } of changes) if (to !== null) assertTicks(sheet, { [criterion]: to });
       const { ticks, clashes } = mergeTicks(unitsOf(sheet), known, changes);
       assertTicks(sheet, ticks);
+      const explanations = assertExplanations(sheet, mergeExplanations(known.explanations, texts));
       const saved = await tx.one<{ version: number }>(
-        `update evaluation.ballot_draft set ticks = $3, clashes = $4, version = version + 1, saved_at = platform.now()
+        `update evaluation.ballot_draft set ticks = $3, clashes = $4, explanations = $5, version = version + 1, saved_at = platform.now()
           where case_id = $1 and member_id = $2 returning version`,
-        [caseId, memberId, JSON.stringify(ticks), JSON.stringify(clashes)],
+        [caseId, memberId, JSON.stringify(ticks), JSON.stringify(clashes), JSON.stringify(explanations)],
       );
-      return { ...saved, ticks, clashes, ...totalOf(sheet, ticks) };
+      return { ...saved, ticks, clashes, explanations, ...totalOf(sheet, ticks) };
     });
   }
 
   /**
    * Hands in the sheet. The share lock on case and session makes "handed in" and "closed" follow one another: what is handed
    * in counts, what comes after the closing is refused.
-   * @throws `evaluation.case_withdrawn`, `evaluation.sheet_differs`, `evaluation.not_scoring`, `evaluation.sitting_not_open`, `evaluation.absent`, `evaluation.period_over`, `evaluation.sheet_unfinished`, `evaluation.reason_missing`
+   * @throws `evaluation.case_withdrawn`, `evaluation.sheet_differs`, `evaluation.not_scoring`, `evaluation.sitting_not_open`, `evaluation.absent`, `evaluation.period_over`, `evaluation.sheet_unfinished`, `evaluation.reason_missing`, `evaluation.explanations_missing`
    */
   cast(caseId: string, input: CastInput, ctx: CommandContext): Promise<{ version: number } & BallotTotal> {
     return this.uow.command(ctx, 'evaluation.ballot.cast', async (tx) => {
@@ -91,13 +116,19 @@ export class CastBallot {
         throw new DomainError('evaluation.period_over', { due_on: sitting.dueOn });
       const memberId = await this.voter(tx, ctx.actor.userId, stored);
       if (sitting.mode === 'meeting' && !sitting.present.has(memberId)) throw new DomainError('evaluation.absent');
-      await assertSameAsDraft(tx, { caseId, memberId, ticks: input.ticks });
-      return this.castFor(tx, stored, { memberId, input });
+      const { sheet } = await this.criteria.scorableSheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
+      const given = input.explanations && assertExplanations(sheet, input.explanations);
+      const explanations = await assertSameAsDraft(tx, { caseId, memberId, ticks: input.ticks, explanations: given });
+      const { explanations: rule } = await rulesAt(tx, stored);
+      assertTicks(sheet, input.ticks);
+      assertExplained(sheet, rule, { ticks: input.ticks, explanations });
+      return this.castFor(tx, stored, { memberId, input: { ...input, explanations } });
     });
   }
 
   /**
-   * Hands in the sheet of a member, his own or one that he sent on paper, in the caller's transaction.
+   * Hands in the sheet of a member, his own or one that he sent on paper, in the caller's transaction. What stands on a signed paper
+   * stands: whether it explains what it ticks is not asked.
    * @throws `evaluation.sheet_unfinished`, `evaluation.reason_missing`, `evaluation.ticks_invalid`, `evaluation.not_a_member`
    */
   async castFor(
@@ -107,7 +138,7 @@ export class CastBallot {
   ): Promise<{ version: number } & BallotTotal> {
     await this.conflicts.find(tx, stored.councilId, [{ caseId: stored.id, producerId: stored.facts.producerId }]);
     await this.assertVotes(tx, memberId, stored);
-    const total = await this.total(tx, stored, input.ticks);
+    const { explanations, ...total } = await this.judged(tx, stored, input);
     if (total.unanswered.length > 0 && !input.unansweredConfirmed)
       throw new DomainError('evaluation.sheet_unfinished', { unanswered: total.unanswered });
     const { last, counts } = await tx.one<{ last: number; counts: boolean }>(
@@ -119,9 +150,9 @@ export class CastBallot {
     if (counts && input.reason === undefined) throw new DomainError('evaluation.reason_missing', { path: 'reason' });
     assertOneUpdated(
       await tx.execute(
-        `insert into evaluation.ballot (id, case_id, scoring_round, member_id, version, ticks, total, part_totals, reason, cast_at,
+        `insert into evaluation.ballot (id, case_id, scoring_round, member_id, version, ticks, total, part_totals, explanations, reason, cast_at,
                                         entered_by, received_on, scan_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, platform.now(), $10, $11, $12) on conflict (case_id, member_id, version) do nothing`,
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, platform.now(), $11, $12, $13) on conflict (case_id, member_id, version) do nothing`,
         [
           tx.newId(),
           stored.id,
@@ -131,6 +162,7 @@ export class CastBallot {
           JSON.stringify(input.ticks),
           total.total,
           JSON.stringify(total.partTotals),
+          JSON.stringify(explanations),
           last > 0 ? (input.reason ?? AFTER_MOVE) : null,
           paper?.enteredBy ?? null,
           paper?.receivedOn ?? null,
@@ -173,9 +205,13 @@ export class CastBallot {
     if ((await openConflicts(tx, stored.id)).has(memberId)) throw new DomainError('evaluation.case_not_found');
   }
 
-  private async total(tx: Tx, stored: StoredCase, ticks: Ticks): Promise<BallotTotal> {
+  private async judged(
+    tx: Tx,
+    stored: StoredCase,
+    { ticks, explanations }: CastInput,
+  ): Promise<BallotTotal & { explanations: Explanations }> {
     const { sheet } = await this.criteria.scorableSheet(tx, stored.facts.rulebookId, stored.facts.sheetNo);
     assertTicks(sheet, ticks);
-    return totalOf(sheet, ticks);
+    return { ...totalOf(sheet, ticks), explanations: assertExplanations(sheet, explanations ?? {}) };
   }
 }

@@ -15,6 +15,7 @@ import {
 import { DomainError } from '@app/kernel';
 import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
 import type { CaseState } from '../domain/case-workflow';
+import type { Explanations } from '../domain/explanations';
 import type { Opinions } from '../domain/opinions';
 import type { Quorum } from '../domain/quorum';
 import { byLargestDifference } from '../domain/spread';
@@ -54,6 +55,7 @@ export interface ClosingView {
     total: number;
     partTotals: Readonly<Record<string, number>>;
     ticks: Ticks;
+    explanations: Explanations;
     reason: string | null;
     counts: boolean;
     /** Entered from a signed paper: by whom, when it came, its scan. */
@@ -159,6 +161,7 @@ export class ClosingQueries {
         total: ballot.total,
         partTotals: ballot.partTotals,
         ticks: ballot.ticks,
+        explanations: ballot.explanations,
         reason: ballot.reason,
         counts: countedIds.has(ballot.id),
         enteredByName: ballot.enteredBy === null ? null : (enterers.get(ballot.enteredBy) ?? null),

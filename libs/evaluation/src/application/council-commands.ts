@@ -12,12 +12,14 @@ import {
   type Tx,
 } from '@app/platform/database';
 import { addEvent } from '@app/platform/outbox';
+import { readSetting } from '@app/platform/settings';
 import { ProgrammeFacade } from '@app/programme';
-import { councilRulesFaults, type CouncilRules, type Seat } from '../domain/council-rules';
+import { councilRulesFaults, type CouncilRules, type Seat, type StoredRules } from '../domain/council-rules';
 import { memberAppointed } from '../events';
 import { Conflicts } from './conflicts';
 import { rulesOf } from './council-state';
 import { assertCouncil, MANAGE_COUNCIL } from './evaluation-access';
+import { EXPLANATIONS_SETTING } from './scoring-settings';
 
 export interface CouncilInput {
   readonly level: string;
@@ -94,7 +96,10 @@ export class CouncilCommands {
     { rulesOfCouncilId }: CouncilInput,
     procedure: Procedure,
   ): Promise<CouncilRules> {
-    if (rulesOfCouncilId === undefined) return procedure.councilRules as unknown as CouncilRules;
+    if (rulesOfCouncilId === undefined) {
+      const given = procedure.councilRules as unknown as StoredRules;
+      return { explanations: await readSetting(tx, EXPLANATIONS_SETTING), ...given };
+    }
     await assertCouncil(tx, ctx.actor, MANAGE_COUNCIL, rulesOfCouncilId);
     const { version: _version, ...rules } = await rulesOf(tx, rulesOfCouncilId);
     return rules;

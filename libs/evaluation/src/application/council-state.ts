@@ -1,8 +1,8 @@
 import { DomainError, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
 import type { SittingMode } from '../domain/case-workflow';
-import type { CouncilRules } from '../domain/council-rules';
-import { isVotingSeat } from '../domain/council-rules';
+import type { CouncilRules, StoredRules } from '../domain/council-rules';
+import { councilRulesOf, isVotingSeat } from '../domain/council-rules';
 import { presidingFor, type SeatedMember } from '../domain/presiding';
 import { quorumOf, type Quorum } from '../domain/quorum';
 import type { SittingState } from '../domain/sitting-workflow';
@@ -20,11 +20,11 @@ export function membersOf(tx: Tx, councilId: string): Promise<SeatedMember[]> {
 
 /** The rules in force now. */
 export async function rulesOf(tx: Tx, councilId: string): Promise<CouncilRules & { version: number }> {
-  const row = await tx.one<{ rules: CouncilRules; version: number }>(
+  const row = await tx.one<{ rules: StoredRules; version: number }>(
     `select rules, version from evaluation.council_rules where council_id = $1 order by version desc limit 1`,
     [councilId],
   );
-  return { ...row.rules, version: row.version };
+  return { ...councilRulesOf(row.rules), version: row.version };
 }
 
 /** A sitting with who is there and who presides. */

@@ -121,4 +121,6 @@ const scores = (procedure: Procedure, level: string): boolean =>
   procedure.levels.some((each) => each.level === level && each.act === 'score');
 
 const differ = (procedure: Procedure, { version: _version, ...rules }: CouncilRules & { version: number }): boolean =>
-  canonicalJson(rules) !== canonicalJson(procedure.councilRules);
+  Object.entries(procedure.councilRules).some(
+    ([name, value]) => canonicalJson(value) !== canonicalJson((rules as Readonly<Record<string, unknown>>)[name]),
+  );

@@ -22,6 +22,7 @@ import {
 } from './case-state';
 import { maySeeSheets } from './closing-queries';
 import { SEAT_TITLE } from './seat-titles';
+import { criterionUnits } from './sheet-in-work';
 
 interface SheetPaper {
   readonly stored: StoredCase;
@@ -107,11 +108,24 @@ function draw(record: SheetPaper, format: PaperFormat): Promise<Buffer> {
   );
 }
 
+/** Explanations by the criterion whose tick they explain. */
+function explainedAt(sheet: Sheet, { ticks, explanations }: StoredBallot): Map<string, string> {
+  return new Map(
+    criterionUnits(sheet).flatMap((unit): [string, string][] => {
+      const [first] = unit;
+      const why = first === undefined ? undefined : explanations[first.key];
+      const at = unit.find(({ key }) => ticks[key] !== undefined) ?? first;
+      return why === undefined || at === undefined ? [] : [[at.key, why]];
+    }),
+  );
+}
+
 const dayOf = (at: string): LocalDate => vnDateOf(valueOrThrow(parseInstant(at)));
 
 function drawSheet(paper: PaperWriter, record: SheetPaper, ballot: SheetPaper['ballots'][number]): void {
   const { stored, sheet, unitName, councilName, roundName } = record;
   const { productName, producerName, unitName: place, receiptNo } = stored.facts;
+  const explained = explainedAt(sheet, ballot);
   paper.officialHeading({
     parentAgency: unitName,
     agency: councilName,
@@ -140,7 +154,9 @@ function drawSheet(paper: PaperWriter, record: SheetPaper, ballot: SheetPaper['b
         .filter(({ key, choiceGroup }) => choiceGroup === undefined || ballot.ticks[key] !== undefined)
         .map(({ key, title, options }) => {
           const option = options[ballot.ticks[key] ?? -1];
-          return [key, title, option?.label ?? 'Không chọn', String(option?.points ?? 0)];
+          const why = explained.get(key);
+          const choice = `${option?.label ?? 'Không chọn'}${why === undefined ? '' : `\nGiải trình: ${why}`}`;
+          return [key, title, choice, String(option?.points ?? 0)];
         }),
       ...sheet.parts.map(({ code }) => ['', `Cộng phần ${code}`, '', String(ballot.partTotals[code] ?? 0)]),
       ['', 'Tổng điểm', '', String(ballot.total)],

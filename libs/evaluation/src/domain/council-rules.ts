@@ -1,3 +1,5 @@
+import { EXPLANATION_RULES, type ExplanationRule } from './explanations';
+
 /** Rules of a council (quy chế): settings versioned with the council, see the domain page of the programme, "Council rules". */
 export interface CouncilRules {
   /** Share of the voting seats that must be present, in percent; the presiding person among them. */
@@ -12,7 +14,14 @@ export interface CouncilRules {
   readonly progressVisible: boolean;
   /** Order of the tie-break: parts by their code; what is still equal shares a rank. */
   readonly tieBreakParts: readonly string[];
+  /** For which ticks a member writes down why. */
+  readonly explanations: ExplanationRule;
 }
+
+/** Rules as they were set: those from before explanations were a rule ask for none. */
+export type StoredRules = Omit<CouncilRules, 'explanations'> & Partial<Pick<CouncilRules, 'explanations'>>;
+
+export const councilRulesOf = (stored: StoredRules): CouncilRules => ({ explanations: 'never', ...stored });
 
 /** Seats that score. The secretary and the advisory team (tổ tư vấn) do not. */
 export const VOTING_SEATS = ['chair', 'deputy', 'member'] as const;
@@ -33,5 +42,6 @@ export function councilRulesFaults(rules: CouncilRules): string[] {
     ...(Array.isArray(rules.tieBreakParts) && new Set(rules.tieBreakParts).size === rules.tieBreakParts.length
       ? []
       : ['tieBreakParts']),
+    ...(EXPLANATION_RULES.includes(rules.explanations) ? [] : ['explanations']),
   ];
 }

@@ -81,5 +81,5 @@ export function mergeTicks(
 }
 
 /** Criteria in which two sheets differ, in the order of the first. */
-export const differenceOf = (one: SheetTicks, two: SheetTicks): string[] =>
+export const differenceOf = <T>(one: Readonly<Record<string, T>>, two: Readonly<Record<string, T>>): string[] =>
   [...new Set([...Object.keys(one), ...Object.keys(two)])].filter((key) => one[key] !== two[key]).sort();

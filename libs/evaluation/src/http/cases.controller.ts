@@ -29,6 +29,7 @@ const SHEET = [
   'evaluation.not_scoring',
   'evaluation.case_withdrawn',
   'evaluation.ticks_invalid',
+  'evaluation.explanations_invalid',
   'criteria.sheet_incomplete',
 ];
 
@@ -84,7 +85,7 @@ export class CasesController {
     problems: SHEET,
   })
   change(@Param() param: IdParam, @Body() body: SheetChangesIn, @Ctx() ctx: CommandContext): Promise<SavedSheetOut> {
-    return this.ballots.change(param.id, body.changes, ctx);
+    return this.ballots.change(param.id, body, ctx);
   }
 
   @Post(':id/ballot')
@@ -97,6 +98,7 @@ export class CasesController {
       'evaluation.sitting_not_open',
       'evaluation.absent',
       'evaluation.sheet_unfinished',
+      'evaluation.explanations_missing',
       'evaluation.sheet_differs',
       'evaluation.reason_missing',
       'conflict.stale_version',

@@ -12,7 +12,9 @@ import {
   Texts,
   Uuid,
 } from '@app/platform/http';
+import { MAX_EXPLANATION } from '../application/sheet-in-work';
 import type { Seat } from '../domain/council-rules';
+import { EXPLANATION_RULES, type ExplanationRule } from '../domain/explanations';
 
 export const SEATS = ['chair', 'deputy', 'member', 'secretary', 'adviser'];
 export const CASE_STATES = ['assigned', 'scoring', 'discussion', 'closed', 'withdrawn'];
@@ -88,6 +90,9 @@ class RulesIn {
 
   @Texts({ max: 5, maxLength: 5 })
   tieBreakParts!: string[];
+
+  @OneOf(EXPLANATION_RULES, { doc: 'for which ticks a member writes down why' })
+  explanations!: ExplanationRule;
 }
 
 export class CouncilRulesIn {
@@ -190,9 +195,23 @@ class TickChangeIn {
   settles?: boolean;
 }
 
+class ExplanationChangeIn {
+  @Text({ max: 20, example: 'A.1.1', doc: 'the criterion; of a choice its first case' })
+  criterion!: string;
+
+  @Text({ max: MAX_EXPLANATION, multiline: true, nullable: true, doc: 'what the device saw there; null = nothing' })
+  from!: string | null;
+
+  @Text({ max: MAX_EXPLANATION, multiline: true, nullable: true, doc: 'what was written; null = taken away' })
+  to!: string | null;
+}
+
 export class SheetChangesIn {
-  @ListOf(() => TickChangeIn, { max: 500, min: 1, doc: 'in the order in which they were done' })
+  @ListOf(() => TickChangeIn, { max: 500, doc: 'in the order in which they were done' })
   changes!: TickChangeIn[];
+
+  @ListOf(() => ExplanationChangeIn, { max: 500, optional: true, doc: 'in the order in which they were done' })
+  explanations?: ExplanationChangeIn[];
 }
 
 class TicksIn {
@@ -201,6 +220,9 @@ class TicksIn {
 }
 
 export class CastIn extends TicksIn {
+  @FreeObject({ optional: true, doc: 'why, by criterion; left out: as in the sheet in work' })
+  explanations?: Record<string, unknown>;
+
   @Text({ max: 1000, multiline: true, optional: true, doc: 'needed to change a sheet that was handed in' })
   reason?: string;
 

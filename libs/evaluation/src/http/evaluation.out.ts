@@ -1,4 +1,5 @@
 import { DateOnly, Flag, FreeObject, Int, ListOf, Moment, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
+import { EXPLANATION_RULES } from '../domain/explanations';
 import { CASE_STATES, SEATS } from './evaluation.in';
 
 const MODES = ['meeting', 'written'];
@@ -82,6 +83,9 @@ export class RulesOut {
 
   @Texts({ max: 5, maxLength: 5 })
   tieBreakParts!: readonly string[];
+
+  @OneOf(EXPLANATION_RULES, { doc: 'for which ticks a member writes down why' })
+  explanations!: string;
 }
 
 class MemberOut {
@@ -584,6 +588,9 @@ export class SavedSheetOut extends TotalsOut {
 
   @ListOf(() => ClashOut, { max: 100, doc: 'what two devices ticked differently' })
   clashes!: readonly ClashOut[];
+
+  @FreeObject({ doc: 'why, by criterion' })
+  explanations!: object;
 }
 
 export class OwnSheetOut {
@@ -598,6 +605,12 @@ export class OwnSheetOut {
 
   @ListOf(() => ClashOut, { max: 100, doc: 'what two devices ticked differently' })
   clashes!: readonly ClashOut[];
+
+  @FreeObject({ doc: 'why, by criterion' })
+  explanations!: object;
+
+  @OneOf(EXPLANATION_RULES, { doc: 'for which ticks the rules of the council want one' })
+  explanationRule!: string;
 
   @Int(VERSION)
   draftVersion!: number;
@@ -642,6 +655,9 @@ class BallotOut {
 
   @FreeObject({ doc: 'index of the ticked option by criterion key' })
   ticks!: object;
+
+  @FreeObject({ doc: 'why, by criterion' })
+  explanations!: object;
 
   @Text({ max: 1000, nullable: true })
   reason!: string | null;

@@ -19,6 +19,7 @@ import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import { useLeaveGuard } from '../../components/use-leave-guard';
+import { afterTexts, type Texts } from '../../lib/sheet-steps';
 import { blocksOf, withTick, type Ticks } from '../../lib/score-sheet';
 import { CriterionBlock } from '../scoring/criterion-block';
 import type { Sheet } from '../scoring/gaps-alert';
@@ -57,12 +58,20 @@ interface Entry {
   receivedOn: string;
   scanId: string;
   ticks: Ticks;
+  explanations: Texts;
   reason: string;
 }
 
 function PaperSheet({ detail, sheet }: { detail: CaseDetail; sheet: Sheet }) {
   const go = useGo();
-  const [entry, setEntry] = useState<Entry>({ memberId: '', receivedOn: '', scanId: '', ticks: {}, reason: '' });
+  const [entry, setEntry] = useState<Entry>({
+    memberId: '',
+    receivedOn: '',
+    scanId: '',
+    ticks: {},
+    explanations: {},
+    reason: '',
+  });
   const change = (part: Partial<Entry>) => setEntry((now) => ({ ...now, ...part }));
   const [tried, setTried] = useState(false);
   const asked = (detail.progress ?? []).filter((member) => !member.conflict);
@@ -75,6 +84,7 @@ function PaperSheet({ detail, sheet }: { detail: CaseDetail; sheet: Sheet }) {
         body: {
           ...body,
           ticks: { ...body.ticks },
+          explanations: { ...body.explanations },
           unansweredConfirmed: true,
           ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
         },
@@ -138,6 +148,12 @@ function PaperSheet({ detail, sheet }: { detail: CaseDetail; sheet: Sheet }) {
               dossierId={detail.dossierId}
               readOnly={false}
               onTick={(key, index, same) => change({ ticks: withTick(entry.ticks, key, index, same) })}
+              explanation={{
+                ...{ text: entry.explanations[criteria[0]?.key ?? ''] ?? '', needed: false, fault: false },
+                readOnly: false,
+                onWrite: (text) =>
+                  change({ explanations: withWords(entry.explanations, criteria[0]?.key ?? '', text) }),
+              }}
             />
           ))}
         </Stack>
@@ -168,6 +184,10 @@ function PaperSheet({ detail, sheet }: { detail: CaseDetail; sheet: Sheet }) {
     </Stack>
   );
 }
+
+/** What the paper says at a criterion; nothing is kept where it says nothing. */
+const withWords = (texts: Texts, key: string, text: string): Texts =>
+  afterTexts(texts, [{ criterion: key, from: null, to: text.trim() === '' ? null : text.trim() }]);
 
 function whyNot(entry: Entry, again: boolean, open: number): string | undefined {
   if (entry.memberId === '') return 'hãy chọn thành viên.';

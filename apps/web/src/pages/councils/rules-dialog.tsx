@@ -9,7 +9,7 @@ import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
 import type { Council } from './council-page';
-import { OTHERS_SHEETS } from './rules';
+import { EXPLANATIONS, OTHERS_SHEETS } from './rules';
 
 const whole = (low: number, high: number) =>
   z
@@ -25,6 +25,7 @@ const schema = z.object({
     maxScoringRounds: whole(1, 9),
     othersSheets: z.enum(['never', 'after-opening']),
     progressVisible: z.boolean(),
+    explanations: z.enum(['never', 'extremes', 'gated', 'always']),
     tieBreakParts: z
       .string()
       .trim()
@@ -66,6 +67,7 @@ export function RulesDialog({
         maxScoringRounds: String(now.maxScoringRounds),
         othersSheets: now.othersSheets,
         progressVisible: now.progressVisible,
+        explanations: now.explanations,
         tieBreakParts: now.tieBreakParts.join(', '),
       },
       decisionNo: '',
@@ -115,6 +117,12 @@ export function RulesDialog({
         name="rules.othersSheets"
         label="Thành viên thấy phiếu của nhau"
         options={Object.entries(OTHERS_SHEETS).map(([value, label]) => ({ value, label }))}
+      />
+      <FormChoice
+        control={control}
+        name="rules.explanations"
+        label="Thành viên phải ghi giải trình khi chấm"
+        options={Object.entries(EXPLANATIONS).map(([value, label]) => ({ value, label: label.vi }))}
       />
       <FormCheckbox
         control={control}

@@ -5,6 +5,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { keyedCriteria, type Ticks } from '../../lib/score-sheet';
 import type { Sheet } from './gaps-alert';
+import { useSheetTexts } from './sheet-texts';
 
 interface Clash {
   readonly criteria: readonly string[];
@@ -20,19 +21,18 @@ interface ClashChoicesProps {
 
 /** What two tabs or devices ticked differently: both values are shown and the member chooses; nothing was overwritten. */
 export function ClashChoices({ sheet, ticks, clashes, onChoose }: ClashChoicesProps) {
+  const t = useSheetTexts();
   if (clashes.length === 0) return null;
   const criteria = keyedCriteria(sheet);
   const words = (at: Ticks, keys: readonly string[]): string => {
     const criterion = criteria.find(({ key }) => keys.includes(key) && at[key] !== undefined);
     const option = criterion?.options[at[criterion.key] ?? -1];
-    return option === undefined ? 'Không chọn' : `${option.points} điểm: ${option.label}`;
+    return option === undefined ? t.nothing : t.value(option.points, option.label);
   };
   return (
     <Alert severity="warning" sx={{ mt: 2, '& .MuiAlert-message': { width: '100%' } }}>
-      <AlertTitle>{clashes.length} tiêu chí được chấm khác nhau ở hai nơi</AlertTitle>
-      <Typography>
-        Bạn đã chấm ở một thẻ hoặc máy khác. Hãy chọn giá trị đúng; chưa chọn thì chưa nộp được phiếu.
-      </Typography>
+      <AlertTitle>{t.clashes(clashes.length)}</AlertTitle>
+      <Typography>{t.clashText}</Typography>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {clashes.map((clash) => {
           const [key = ''] = clash.criteria;
@@ -50,7 +50,7 @@ export function ClashChoices({ sheet, ticks, clashes, onChoose }: ClashChoicesPr
                   onClick={() => onChoose(clash, now)}
                   sx={{ textAlign: 'left' }}
                 >
-                  Giữ {words(now, clash.criteria)}
+                  {t.keep(words(now, clash.criteria))}
                 </Button>
                 <Button
                   variant="outlined"
@@ -58,7 +58,7 @@ export function ClashChoices({ sheet, ticks, clashes, onChoose }: ClashChoicesPr
                   onClick={() => onChoose(clash, clash.other)}
                   sx={{ textAlign: 'left' }}
                 >
-                  Lấy {words(clash.other, clash.criteria)}
+                  {t.take(words(clash.other, clash.criteria))}
                 </Button>
               </Box>
             </Box>

@@ -7,9 +7,11 @@ import { useId } from 'react';
 import { ToneChip } from '../../components/tone-chip';
 import type { Ticks } from '../../lib/score-sheet';
 import { CriterionNotes } from './criterion-notes';
+import { ExplanationField, type ExplanationOf } from './explanation-field';
 import { EvidenceList, type EvidencePaper } from './evidence-list';
 import type { Sheet } from './gaps-alert';
 import { OptionLine } from './option-line';
+import { useSheetTexts } from './sheet-texts';
 
 type Criterion = Sheet['parts'][number]['groups'][number]['criteria'][number] & { key: string; part: string };
 
@@ -24,6 +26,8 @@ interface CriterionBlockProps {
   caseId?: string;
   readOnly: boolean;
   onTick: (key: string, index: number | undefined, sameChoice: readonly string[]) => void;
+  /** Where what is ticked may be, or must be, explained. */
+  explanation?: ExplanationOf | undefined;
 }
 
 const valueOf = (key: string, index: number): string => `${key}:${index}`;
@@ -38,7 +42,9 @@ export function CriterionBlock({
   caseId,
   readOnly,
   onTick,
+  explanation,
 }: CriterionBlockProps) {
+  const t = useSheetTexts();
   const id = useId();
   const [first] = criteria;
   if (first === undefined) return null;
@@ -56,9 +62,9 @@ export function CriterionBlock({
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
             <Typography variant="h4" component="h4" id={id} sx={{ flex: '1 1 260px' }}>
               {first.part}.{isChoice ? first.choiceGroup : first.code} {first.title}
-              {isChoice ? '' : ` (tối đa ${first.max} điểm)`}
+              {isChoice ? '' : ` ${t.upTo(first.max)}`}
             </Typography>
-            {unanswered && <ToneChip tone="attention" label="Chưa chấm" />}
+            {unanswered && <ToneChip tone="attention" label={t.notTicked} />}
           </Box>
           {first.parentTitle !== undefined && (
             <Typography variant="body2" sx={{ color: 'text.secondary', mb: 0.5 }}>
@@ -67,7 +73,11 @@ export function CriterionBlock({
           )}
           {isChoice && (
             <Typography sx={{ mb: 1 }}>
-              Chỉ chấm <b>một</b> trong {criteria.length} trường hợp; chọn ở trường hợp này thì trường hợp kia được bỏ.
+              {t.oneOf[0]}
+              <b>{t.oneOf[1]}</b>
+              {t.oneOf[2]}
+              {criteria.length}
+              {t.oneOf[3]}
             </Typography>
           )}
           <RadioGroup
@@ -79,9 +89,7 @@ export function CriterionBlock({
             {criteria.map((criterion) => (
               <Box key={criterion.key} sx={{ display: 'grid', gap: 1 }}>
                 {isChoice && (
-                  <Typography sx={{ fontWeight: 600, mt: 1 }}>
-                    Trường hợp {criterion.code}: tối đa {criterion.max} điểm
-                  </Typography>
+                  <Typography sx={{ fontWeight: 600, mt: 1 }}>{t.caseUpTo(criterion.code, criterion.max)}</Typography>
                 )}
                 <CriterionNotes criterion={criterion} />
                 {criterion.options.map((option, index) => (
@@ -100,16 +108,17 @@ export function CriterionBlock({
             <Button
               size="small"
               sx={{ mt: 1 }}
-              aria-label={`Bỏ chọn ở tiêu chí ${first.key}`}
+              aria-label={t.untickAt(first.key)}
               onClick={() => onTick(ticked.key, undefined, keys)}
             >
-              Bỏ chọn
+              {t.untick}
             </Button>
           )}
+          {explanation !== undefined && <ExplanationField criterion={first.key} of={explanation} />}
         </div>
         <EvidenceList
-          title="Minh chứng"
-          empty="Chủ thể chưa gắn giấy tờ nào vào tiêu chí này."
+          title={t.evidence}
+          empty={t.noEvidence}
           papers={papers.filter((paper) => paper.criteria.some((key) => keys.includes(key)))}
           dossierId={dossierId}
           caseId={caseId}

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { tones } from '../../app/tones';
+import { useLabel } from '../../texts/language';
+import { useSheetTexts } from './sheet-texts';
 import { RULES } from './texts';
 
 interface NotesOf {
@@ -12,6 +14,8 @@ const STRICT = new Set(['require', 'reject', 'stop']);
 
 /** What a criterion says besides its points, and where the print of the decree looks wrong. */
 export function CriterionNotes({ criterion }: { criterion: NotesOf }) {
+  const t = useSheetTexts();
+  const label = useLabel();
   const rules = criterion.rules ?? [];
   if (rules.length === 0 && criterion.suspect === undefined) return null;
   return (
@@ -23,12 +27,12 @@ export function CriterionNotes({ criterion }: { criterion: NotesOf }) {
           variant="body2"
           sx={{ color: STRICT.has(rule.kind) ? tones.bad.strong : 'text.secondary' }}
         >
-          <b>{RULES[rule.kind] ?? rule.kind}:</b> {rule.text}
+          <b>{label(RULES[rule.kind] ?? { vi: rule.kind, en: rule.kind })}:</b> {rule.text}
         </Typography>
       ))}
       {criterion.suspect !== undefined && (
         <Typography component="li" variant="body2" sx={{ color: tones.attention.strong }}>
-          <b>Bản in của quyết định có thể sai:</b> {criterion.suspect}
+          <b>{t.suspect}</b> {criterion.suspect}
         </Typography>
       )}
     </Box>

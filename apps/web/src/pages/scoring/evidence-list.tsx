@@ -7,6 +7,7 @@ import type { Answer } from '../../api/hooks';
 import { dayText } from '../../lib/dates';
 import { sizeText } from '../../lib/file-rules';
 import { EvidenceView } from './evidence-view';
+import { useSheetTexts } from './sheet-texts';
 
 export type EvidencePaper = Answer<'/api/cases/{id}'>['papers'][number];
 
@@ -22,6 +23,7 @@ interface EvidenceListProps {
 
 /** Papers of the dossier with their files; a file opens over the sheet, which stays as it is. */
 export function EvidenceList({ title, empty, papers, dossierId, caseId }: EvidenceListProps) {
+  const t = useSheetTexts();
   const [shown, setShown] = useState<EvidencePaper['files'][number] | undefined>();
   return (
     <Box sx={{ bgcolor: 'background.default', borderRadius: 1, p: 1.5, alignSelf: 'start' }}>
@@ -40,7 +42,7 @@ export function EvidenceList({ title, empty, papers, dossierId, caseId }: Eviden
               {paper.title}
             </Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {factsOf(paper)}
+              {factsOf(paper, t)}
             </Typography>
             {paper.files.map((file) => (
               <Link
@@ -68,7 +70,7 @@ export function EvidenceList({ title, empty, papers, dossierId, caseId }: Eviden
   );
 }
 
-const factsOf = (paper: EvidencePaper): string =>
-  [paper.number && `Số ${paper.number}`, paper.issuer, paper.expiresOn && `hết hạn ${dayText(paper.expiresOn)}`]
+const factsOf = (paper: EvidencePaper, t: ReturnType<typeof useSheetTexts>): string =>
+  [paper.number && t.number(paper.number), paper.issuer, paper.expiresOn && t.expires(dayText(paper.expiresOn))]
     .filter(Boolean)
     .join(' · ');

@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Snackbar from '@mui/material/Snackbar';
 import { FileViewer } from '../../components/file-viewer/file-viewer';
+import { useSheetTexts } from './sheet-texts';
 import { useFileAddress } from './use-file-address';
 
 interface EvidenceViewProps {
@@ -12,6 +13,7 @@ interface EvidenceViewProps {
 
 /** A paper over the sheet: from this device where it was taken along, else from the server. */
 export function EvidenceView({ file, dossierId, caseId, onClose }: EvidenceViewProps) {
+  const t = useSheetTexts();
   const address = useFileAddress(caseId, dossierId, file.id);
   if (address === undefined) return null;
   if (address !== null)
@@ -19,7 +21,7 @@ export function EvidenceView({ file, dossierId, caseId, onClose }: EvidenceViewP
   return (
     <Snackbar open onClose={onClose} autoHideDuration={8000}>
       <Alert severity="warning" onClose={onClose}>
-        Không mở được {file.name}: đang mất mạng và tệp chưa được mang theo máy này.
+        {t.notHere(file.name)}
       </Alert>
     </Snackbar>
   );

@@ -2,6 +2,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Box from '@mui/material/Box';
 import Radio from '@mui/material/Radio';
 import { ToneChip } from '../../components/tone-chip';
+import { useSheetTexts } from './sheet-texts';
 
 interface OptionLineProps {
   value: string;
@@ -12,6 +13,7 @@ interface OptionLineProps {
 
 /** One option of a criterion: the whole line can be pressed. */
 export function OptionLine({ value, option, checked, disabled }: OptionLineProps) {
+  const t = useSheetTexts();
   return (
     <FormControlLabel
       value={value}
@@ -25,9 +27,9 @@ export function OptionLine({ value, option, checked, disabled }: OptionLineProps
           <Box component="span" sx={{ flex: '1 1 240px' }}>
             {option.label}
           </Box>
-          {option.minStar !== undefined && <ToneChip tone="public" label={`Tối thiểu cho ${option.minStar} sao`} />}
+          {option.minStar !== undefined && <ToneChip tone="public" label={t.leastFor(option.minStar)} />}
           <Box component="b" sx={{ minWidth: 64, textAlign: 'right', whiteSpace: 'nowrap' }}>
-            {option.points} điểm
+            {t.points(option.points)}
           </Box>
         </Box>
       }

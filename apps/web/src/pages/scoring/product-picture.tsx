@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useEffect, useState } from 'react';
 import type { Answer } from '../../api/hooks';
 import { lookOf } from './product-band';
+import { useSheetTexts } from './sheet-texts';
 import { useFileAddress } from './use-file-address';
 
 type Detail = Pick<Answer<'/api/cases/{id}'>, 'id' | 'dossierId' | 'papers' | 'productName' | 'sampleCode'>;
@@ -18,6 +19,7 @@ function pictureOf({ papers }: Detail): { id: string } | undefined {
 
 /** The product as seen in its papers; without a picture its first letter in its own colour. */
 export function ProductPicture({ detail, size = 56 }: { detail: Detail; size?: number }) {
+  const t = useSheetTexts();
   const picture = pictureOf(detail);
   const address = useFileAddress(detail.id, detail.dossierId, picture?.id);
   const [broken, setBroken] = useState(false);
@@ -45,7 +47,7 @@ export function ProductPicture({ detail, size = 56 }: { detail: Detail; size?: n
     <Box
       component="img"
       src={address}
-      alt={`Ảnh sản phẩm ${detail.productName}`}
+      alt={t.picture(detail.productName)}
       onError={() => setBroken(true)}
       sx={{ ...frame, objectFit: 'cover' }}
     />

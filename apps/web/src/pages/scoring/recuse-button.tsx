@@ -4,9 +4,11 @@ import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { useGo } from '../../components/route-link';
+import { useSheetTexts } from './sheet-texts';
 
 /** A member steps back from a product because of a conflict of interest. */
 export function RecuseButton({ caseId, productName }: { caseId: string; productName: string }) {
+  const t = useSheetTexts();
   const go = useGo();
   const [asking, setAsking] = useState(false);
   const recuse = useCommand({
@@ -23,15 +25,15 @@ export function RecuseButton({ caseId, productName }: { caseId: string; productN
   return (
     <>
       <Button variant="outlined" color="error" onClick={() => setAsking(true)}>
-        Tôi có xung đột lợi ích
+        {t.recuse}
       </Button>
       <ConfirmDialog
         open={asking}
-        title="Không tham gia chấm sản phẩm này?"
-        text={`Từ lúc này bạn không thấy hồ sơ “${productName}”, không chấm và không tính vào túc số của sản phẩm. Biên bản ghi tên bạn và lý do.`}
+        title={t.recuseTitle}
+        text={t.recuseText(productName)}
         reason="required"
         danger
-        confirmLabel="Không tham gia chấm"
+        confirmLabel={t.recuseYes}
         pending={recuse.pending}
         problem={recuse.problem}
         onConfirm={(reason) => recuse.run(reason)}

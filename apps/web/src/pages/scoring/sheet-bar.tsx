@@ -4,13 +4,17 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { SaveIndicator, type SaveState } from '../../components/save-indicator';
+import { goToExplanation } from './explanation-field';
 import { codeText, ProductBand } from './product-band';
+import { useSheetTexts } from './sheet-texts';
 
 interface SheetBarProps {
   productName: string;
   totals: { total: number; partTotals: Readonly<Record<string, number>> };
   /** Criteria that still want a tick. */
   openKeys: readonly string[];
+  /** Criteria whose tick the council's rules want explained and nobody has. */
+  unexplained?: readonly string[];
   state: SaveState;
   savedAt: string | undefined;
   readOnly: boolean;
@@ -22,10 +26,11 @@ interface SheetBarProps {
 
 /** Always in sight: which product, how many points, what is still open, whether it is saved. */
 export function SheetBar({ sampleCode, picture, ...bar }: SheetBarProps) {
+  const t = useSheetTexts();
   return (
     <Box
       role="region"
-      aria-label="Tóm tắt phiếu chấm"
+      aria-label={t.summary}
       sx={{
         position: 'sticky',
         top: 0,
@@ -50,13 +55,16 @@ function BarWords({
   productName,
   totals,
   openKeys,
+  unexplained = [],
   state,
   savedAt,
   readOnly,
   onRetry,
   sampleCode,
 }: Omit<SheetBarProps, 'picture' | 'sampleCode'> & { sampleCode: string | undefined }) {
+  const t = useSheetTexts();
   const open = openKeys.length;
+  const [next] = unexplained;
   const parts = Object.entries(totals.partTotals).map(([part, points]) => `${part} ${points}`);
   return (
     <Box
@@ -74,21 +82,25 @@ function BarWords({
         <Typography sx={{ fontWeight: 700, lineHeight: 1.35 }}>{productName}</Typography>
         {sampleCode !== undefined && (
           <Typography variant="body2" sx={{ color: 'text.secondary', lineHeight: 1.35 }}>
-            Mẫu {codeText(sampleCode)}
+            {t.sample(codeText(sampleCode))}
           </Typography>
         )}
       </Box>
       <Typography role="status">
-        <b>{totals.total} điểm</b>{' '}
+        <b>{t.points(totals.total)}</b>{' '}
         <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
           ({parts.join(' · ')})
         </Box>
       </Typography>
       {!readOnly && (
         <>
-          <Typography role="status">{open === 0 ? 'Đã chấm hết' : `Chưa chấm ${open} tiêu chí`}</Typography>
+          <Typography role="status">
+            {open === 0 ? t.allDone : t.open(open)}
+            {unexplained.length > 0 && ` · ${t.unexplained(unexplained.length)}`}
+          </Typography>
           <SaveIndicator state={state} at={savedAt} onRetry={onRetry} />
-          {open > 0 && <NextOpen onClick={() => goToCriterion(openKeys[0])} />}
+          {open > 0 && <Next name={t.toOpen} onClick={() => goToCriterion(openKeys[0])} />}
+          {open === 0 && next !== undefined && <Next name={t.toUnexplained} onClick={() => goToExplanation(next)} />}
         </>
       )}
     </Box>
@@ -96,16 +108,16 @@ function BarWords({
 }
 
 /** Words on a wide screen, an arrow with the same name on a phone, where the sheet needs the room. */
-function NextOpen({ onClick }: { onClick: () => void }) {
+function Next({ name, onClick }: { name: string; onClick: () => void }) {
   return (
     <Button
       variant="outlined"
-      aria-label="Tới tiêu chí chưa chấm"
+      aria-label={name}
       onClick={onClick}
       sx={{ minWidth: 44, px: { xs: 1, sm: 2 }, ml: { xs: 'auto', sm: 0 } }}
     >
       <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
-        Tới tiêu chí chưa chấm
+        {name}
       </Box>
       <ArrowDownward sx={{ display: { xs: 'block', sm: 'none' } }} aria-hidden="true" />
     </Button>

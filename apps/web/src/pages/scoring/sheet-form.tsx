@@ -3,14 +3,17 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { Answer } from '../../api/hooks';
+import { useState } from 'react';
 import { LoadingPage } from '../../components/loading';
 import { blocksOf, isOpen } from '../../lib/score-sheet';
 import { ClashChoices } from './clash-choices';
 import { CriterionBlock } from './criterion-block';
 import { EvidenceList } from './evidence-list';
+import type { ExplanationOf } from './explanation-field';
 import type { Sheet } from './gaps-alert';
 import { ProductPicture } from './product-picture';
 import { SheetBar } from './sheet-bar';
+import { useSheetTexts } from './sheet-texts';
 import { onSheetKey, SheetKeysHelp } from './sheet-keys';
 import { SubmitSheet } from './submit-sheet';
 import { useSheetWork, type OwnSheet } from './use-sheet-work';
@@ -35,6 +38,8 @@ export function SheetForm(props: SheetFormProps) {
 }
 
 function SheetView({ work, ...props }: SheetFormProps & { work: Work }) {
+  const t = useSheetTexts();
+  const [tried, setTried] = useState(false);
   const { detail, sheet, reload } = props;
   const waiting = work.cast !== undefined && work.cast.state !== 'held';
   const readOnly = props.readOnly || waiting;
@@ -49,6 +54,7 @@ function SheetView({ work, ...props }: SheetFormProps & { work: Work }) {
         picture={<ProductPicture detail={detail} />}
         totals={work.totals}
         openKeys={openKeys}
+        unexplained={work.unexplained}
         state={work.state}
         savedAt={work.savedAt}
         readOnly={readOnly}
@@ -59,18 +65,12 @@ function SheetView({ work, ...props }: SheetFormProps & { work: Work }) {
       <Stack spacing={4} sx={{ mt: 2 }}>
         {!readOnly && <SheetKeysHelp />}
         {general.length > 0 && (
-          <EvidenceList
-            title="Giấy tờ chung của hồ sơ"
-            empty=""
-            papers={general}
-            dossierId={detail.dossierId}
-            caseId={detail.id}
-          />
+          <EvidenceList title={t.general} empty="" papers={general} dossierId={detail.dossierId} caseId={detail.id} />
         )}
         {sheet.parts.map((part) => (
-          <Part key={part.code} part={part} detail={detail} work={work} readOnly={readOnly} open={open} />
+          <Part key={part.code} {...{ part, detail, work, readOnly, open, tried }} rule={props.own.explanationRule} />
         ))}
-        {!props.readOnly && <SubmitSheet {...props} work={work} />}
+        {!props.readOnly && <SubmitSheet {...props} work={work} onTry={() => setTried(true)} />}
       </Stack>
     </Box>
   );
@@ -78,17 +78,17 @@ function SheetView({ work, ...props }: SheetFormProps & { work: Work }) {
 
 /** Why what was ticked has not arrived. */
 function WorkNotes({ work }: { work: Work }) {
+  const t = useSheetTexts();
   return (
     <>
       {work.held !== undefined && (
         <Alert severity="error" sx={{ mt: 2 }}>
-          {work.held.reason?.title} Những gì bạn đã chấm vẫn được giữ trong Hộp gửi của máy này.
+          {work.held.reason?.title} {t.keptHere}
         </Alert>
       )}
       {work.notKept && (
         <Alert severity="error" sx={{ mt: 2 }}>
-          Trình duyệt này không giữ được dữ liệu và đang mất mạng: lựa chọn vừa rồi chưa được lưu. Hãy dùng trình duyệt
-          khác hoặc không dùng cửa sổ ẩn danh.
+          {t.notKept}
         </Alert>
       )}
     </>
@@ -101,22 +101,33 @@ interface PartProps {
   work: Work;
   readOnly: boolean;
   open: ReadonlySet<string>;
+  /** It was tried to hand in. */
+  tried: boolean;
+  /** Where the council's rules want explanations. */
+  rule: string;
 }
 
-function Part({ part, detail, work, readOnly, open }: PartProps) {
+function Part({ part, detail, work, readOnly, open, tried, rule }: PartProps) {
+  const t = useSheetTexts();
+  const explanationAt = (key = ''): ExplanationOf | undefined => {
+    const text = work.texts[key] ?? '';
+    if (rule === 'never' && text === '') return undefined;
+    const onWrite = (typed: string) => work.explain(key, typed);
+    return { text, needed: work.needed.has(key), fault: tried, readOnly, onWrite };
+  };
   return (
     <section aria-labelledby={`phan-${part.code}`}>
       <Typography variant="h2" id={`phan-${part.code}`}>
-        Phần {part.code}: {part.title}
+        {t.part(part.code, part.title)}
       </Typography>
       <Typography sx={{ color: 'text.secondary', mb: 2 }}>
-        {work.totals.partTotals[part.code] ?? 0} trên {part.max} điểm
+        {t.ofPoints(work.totals.partTotals[part.code] ?? 0, part.max)}
       </Typography>
       <Stack spacing={3}>
         {part.groups.map((group) => (
           <div key={group.code}>
             <Typography variant="h3" sx={{ mb: 1 }}>
-              {group.code}. {group.title} ({group.max} điểm)
+              {t.group(group.code, group.title, group.max)}
             </Typography>
             <Stack spacing={1.5}>
               {blocksOf({ parts: [{ code: part.code, groups: [group] }] }).map((criteria) => (
@@ -130,6 +141,7 @@ function Part({ part, detail, work, readOnly, open }: PartProps) {
                   caseId={detail.id}
                   readOnly={readOnly}
                   onTick={work.tick}
+                  explanation={explanationAt(criteria[0]?.key)}
                 />
               ))}
             </Stack>

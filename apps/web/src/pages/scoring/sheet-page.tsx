@@ -18,7 +18,8 @@ import { GapsAlert, type Sheet } from './gaps-alert';
 import { MovedSheetNotes } from './moved-sheet-note';
 import { RecuseButton } from './recuse-button';
 import { SheetForm } from './sheet-form';
-import { CASE_STATES, roundWord } from './texts';
+import { useSheetTexts } from './sheet-texts';
+import { CASE_STATES } from './texts';
 import type { OwnSheet } from './use-sheet-work';
 
 type CaseDetail = Answer<'/api/cases/{id}'>;
@@ -49,16 +50,17 @@ function NoSheet({
   detail: CaseDetail | undefined;
   onRetry: () => void;
 }) {
+  const t = useSheetTexts();
   if (problem.code !== 'evaluation.not_a_member' || detail === undefined)
     return <ErrorState problem={problem} onRetry={onRetry} />;
   return (
-    <Page title={detail.productName} breadcrumbs={[{ label: 'Chấm điểm', to: '/cham-diem' }]}>
+    <Page title={detail.productName} breadcrumbs={[{ label: t.scoring, to: '/cham-diem' }]}>
       <EmptyState
-        title="Bạn không chấm điểm sản phẩm này"
-        text="Thư ký và tổ tư vấn không chấm điểm. Tiến độ và các bước tiếp theo ở trang chốt điểm."
+        title={t.notYours}
+        text={t.notYoursText}
         action={
           <Button component={RouteLink} to={`/chot-diem/${detail.id}`} variant="contained">
-            Mở trang chốt điểm
+            {t.openClosing}
           </Button>
         }
       />
@@ -77,15 +79,16 @@ interface LoadedProps {
 }
 
 function Loaded({ detail, own, copyOf, reload }: LoadedProps) {
+  const t = useSheetTexts();
   const { rulebookId: id, sheetNo: no } = own;
   const read = useTakenQuery(sheetTask(detail.id), '/api/rulebooks/{id}/sheets/{no}', { path: { id, no } });
   const sheet = read.data;
   const readOnly = !detail.allowedActions.includes('score') || !isComplete(sheet);
   return (
     <Page
-      title={`Phiếu chấm: ${detail.productName}`}
+      title={t.sheetOf(detail.productName)}
       subtitle={`${detail.producerName} · ${detail.unitName} · ${detail.councilName}`}
-      breadcrumbs={[{ label: 'Chấm điểm', to: '/cham-diem' }]}
+      breadcrumbs={[{ label: t.scoring, to: '/cham-diem' }]}
       state={<StateChip state={detail.state} states={CASE_STATES} />}
       actions={
         <>
@@ -94,18 +97,14 @@ function Loaded({ detail, own, copyOf, reload }: LoadedProps) {
           )}
           {detail.allowedActions.includes('closing-view') && (
             <Button component={RouteLink} to={`/chot-diem/${detail.id}`} variant="contained">
-              Xem các phiếu và kết quả
+              {t.seeAll}
             </Button>
           )}
         </>
       }
     >
       <Stack spacing={2}>
-        {copyOf !== undefined && (
-          <Alert severity="info">
-            Đang mất mạng: dùng bản mang theo lúc {momentText(copyOf)}. Vẫn chấm và nộp được; phiếu tự gửi khi có mạng.
-          </Alert>
-        )}
+        {copyOf !== undefined && <Alert severity="info">{t.offlineCopy(momentText(copyOf))}</Alert>}
         <WrittenNote detail={detail} />
         {copyOf === undefined && <MovedSheetNotes caseId={detail.id} reload={reload} />}
         <CastNote detail={detail} own={own} />
@@ -131,31 +130,24 @@ function Loaded({ detail, own, copyOf, reload }: LoadedProps) {
 
 /** A council that answers in writing: until when. */
 function WrittenNote({ detail }: { detail: CaseDetail }) {
+  const t = useSheetTexts();
   if (detail.mode !== 'written' || detail.state !== 'scoring' || detail.dueOn === null) return null;
   return (
     <Alert severity={detail.periodOver ? 'warning' : 'info'}>
-      {detail.periodOver
-        ? `Thời gian gửi phiếu đã hết ngày ${dayText(detail.dueOn)}.`
-        : `Hội đồng cho ý kiến bằng văn bản: không phải họp, gửi phiếu đến hết ngày ${dayText(detail.dueOn)}.`}
+      {detail.periodOver ? t.writtenOver(dayText(detail.dueOn)) : t.writtenUntil(dayText(detail.dueOn))}
     </Alert>
   );
 }
 
 function CastNote({ detail, own }: { detail: CaseDetail; own: OwnSheet }) {
+  const t = useSheetTexts();
   const { cast } = own;
-  if (cast === null)
-    return detail.state === 'assigned' ? (
-      <Alert severity="info">
-        Sản phẩm chưa được đưa ra chấm. Bạn có thể chấm nháp trước; nộp được khi phiên họp mở.
-      </Alert>
-    ) : null;
+  if (cast === null) return detail.state === 'assigned' ? <Alert severity="info">{t.notCalled}</Alert> : null;
   const again = cast.scoringRound < detail.scoringRound;
   return (
     <Alert severity={again ? 'warning' : 'success'}>
-      Bạn đã nộp phiếu {cast.total} điểm lúc {clockText(cast.castAt)} ({roundWord(cast.scoringRound).toLowerCase()}).{' '}
-      {again
-        ? `Hội đồng đã mở ${roundWord(detail.scoringRound).toLowerCase()}: bạn có thể giữ nguyên phiếu, hoặc sửa và nộp lại kèm lý do.`
-        : detail.state === 'scoring' && 'Muốn sửa, hãy chọn lại rồi nộp kèm lý do; phiếu cũ vẫn được giữ.'}
+      {t.youCast(cast.total, clockText(cast.castAt), t.round(cast.scoringRound))}{' '}
+      {again ? t.againRound(t.round(detail.scoringRound)) : detail.state === 'scoring' && t.mayChange}
     </Alert>
   );
 }

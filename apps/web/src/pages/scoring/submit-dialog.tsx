@@ -8,6 +8,7 @@ import { FormDialog } from '../../components/form-dialog';
 import { blocksOf, isOpen } from '../../lib/score-sheet';
 import { useOfflineCommand } from '../../offline/use-offline-command';
 import { lastEnding, onEnding, onEntrySent } from '../../offline/device';
+import { useSheetTexts } from './sheet-texts';
 import type { SubmitProps } from './submit-sheet';
 import { BALLOT, laneOf } from './use-sheet-work';
 
@@ -35,7 +36,7 @@ function useHandIn({ detail, work, own, reload, onClose }: Props) {
       lane: laneOf(detail.id),
       method: 'POST',
       path: `/api/cases/${detail.id}/ballot`,
-      body: { ...input, ticks: { ...work.ticks } },
+      body: { ...input, ticks: { ...work.ticks }, explanations: { ...work.texts } },
       editPath: `/cham-diem/${detail.id}`,
       invalidates: ['/api/cases', '/api/me/worklist', '/api/takeaways'],
       ...(held === undefined ? {} : { corrects: held.id }),
@@ -50,6 +51,7 @@ function useHandIn({ detail, work, own, reload, onClose }: Props) {
 
 /** Asks once more before the sheet is handed in; a network is not needed. */
 export function SubmitDialog(props: Props) {
+  const t = useSheetTexts();
   const { detail, sheet, work, onClose } = props;
   const [confirmed, setConfirmed] = useState(false);
   const [reason, setReason] = useState('');
@@ -65,23 +67,19 @@ export function SubmitDialog(props: Props) {
   };
   return (
     <FormDialog
-      title={again ? 'Nộp phiếu đã sửa?' : 'Nộp phiếu chấm?'}
-      submitLabel={again ? 'Nộp phiếu đã sửa' : 'Nộp phiếu'}
-      text={`${detail.productName}: ${total} điểm. Phiếu được giữ kín đến khi chủ trì mở thảo luận.`}
+      title={again ? t.askAgain : t.askTitle}
+      submitLabel={again ? t.handInAgain : t.submit}
+      text={t.askText(detail.productName, total)}
       pending={pending}
       onSubmit={send}
       onClose={onClose}
     >
       {refused !== undefined && <Alert severity="error">{refused.reason?.title}</Alert>}
-      {failed && (
-        <Alert severity="error">
-          Trình duyệt này không giữ được dữ liệu (cửa sổ ẩn danh, hết chỗ). Hãy dùng trình duyệt khác.
-        </Alert>
-      )}
+      {failed && <Alert severity="error">{t.deviceFails}</Alert>}
       {unanswered.length > 0 && (
         <div>
           <Alert severity="warning">
-            {open.length} tiêu chí chưa chấm, tính 0 điểm:
+            {t.countZero(open.length)}
             <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
               {open.map(([criterion]) => (
                 <li key={criterion?.key}>
@@ -92,22 +90,18 @@ export function SubmitDialog(props: Props) {
           </Alert>
           <FormControlLabel
             control={<Checkbox checked={confirmed} onChange={(_event, on) => setConfirmed(on)} />}
-            label="Tôi đã xem: các tiêu chí này tính 0 điểm"
+            label={t.iKnow}
           />
-          {tried && missing.confirm && (
-            <FormHelperText error>Hãy đánh dấu vào ô này, hoặc đóng lại để chấm tiếp.</FormHelperText>
-          )}
+          {tried && missing.confirm && <FormHelperText error>{t.tickBox}</FormHelperText>}
         </div>
       )}
       {again && (
         <TextField
-          label="Lý do sửa phiếu"
+          label={t.reason}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           error={tried && missing.reason}
-          helperText={
-            tried && missing.reason ? 'Hãy ghi lý do.' : 'Lý do được ghi cùng phiếu mới; phiếu cũ vẫn được giữ.'
-          }
+          helperText={tried && missing.reason ? t.reasonMissing : t.reasonHint}
           multiline
           minRows={2}
           slotProps={{ htmlInput: { maxLength: 1000 } }}

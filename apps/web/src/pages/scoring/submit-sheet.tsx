@@ -6,17 +6,25 @@ import { useState } from 'react';
 import { useSession } from '../../app/session';
 import { momentText } from '../../lib/dates';
 import { outbox } from '../../offline/device';
+import { goToExplanation } from './explanation-field';
 import type { SheetFormProps } from './sheet-form';
+import { useSheetTexts } from './sheet-texts';
 import { SubmitDialog } from './submit-dialog';
 import type { useSheetWork } from './use-sheet-work';
 
-export type SubmitProps = SheetFormProps & { work: ReturnType<typeof useSheetWork> };
+export type SubmitProps = SheetFormProps & {
+  work: ReturnType<typeof useSheetWork>;
+  /** It was tried to hand in: what is missing is marked at its field. */
+  onTry: () => void;
+};
 
 /** The button under the sheet; where it cannot be pressed it says why. */
 export function SubmitSheet(props: SubmitProps) {
-  const { own, detail, work } = props;
+  const t = useSheetTexts();
+  const { own, detail, work, onTry } = props;
   const [asking, setAsking] = useState(false);
-  const why = whyNot(props);
+  const why = whyNot(props, t.why);
+  const [unexplained] = work.unexplained;
   const { cast } = work;
   return (
     <Box>
@@ -28,20 +36,24 @@ export function SubmitSheet(props: SubmitProps) {
           size="large"
           disabled={why !== undefined}
           aria-describedby={why === undefined ? undefined : 'vi-sao-chua-nop'}
-          onClick={() => setAsking(true)}
+          onClick={() => {
+            onTry();
+            if (unexplained === undefined) setAsking(true);
+            else goToExplanation(unexplained);
+          }}
         >
-          {own.cast === null ? (detail.mode === 'written' ? 'Gửi phiếu ý kiến' : 'Nộp phiếu chấm') : 'Nộp phiếu đã sửa'}
+          {own.cast === null ? (detail.mode === 'written' ? t.handInWritten : t.handIn) : t.handInAgain}
         </Button>
       )}
       {why !== undefined && cast === undefined && (
         <Typography id="vi-sao-chua-nop" sx={{ mt: 0.5, color: 'text.secondary' }}>
-          Chưa nộp được: {why}
+          {t.cannot(why)}
         </Typography>
       )}
       {asking && <SubmitDialog {...props} onClose={() => setAsking(false)} />}
       {!asking && work.state === 'offline' && cast === undefined && (
         <Alert severity="warning" sx={{ mt: 2 }}>
-          Đang mất mạng. Phiếu được giữ trên máy này và tự lưu khi có mạng; vẫn nộp được, phiếu sẽ tự gửi.
+          {t.offlineSubmit}
         </Alert>
       )}
     </Box>
@@ -50,11 +62,12 @@ export function SubmitSheet(props: SubmitProps) {
 
 /** A sheet that was handed in on this device and has not arrived, or was not taken. */
 function CastWaiting({ cast }: { cast: NonNullable<SubmitProps['work']['cast']> }) {
+  const t = useSheetTexts();
   const userId = useSession()?.user.id ?? '';
   if (cast.state === 'held')
     return (
       <Alert severity="error" sx={{ mb: 2 }}>
-        Phiếu nộp lúc {momentText(cast.createdAt)} chưa được nhận: {cast.reason?.title}
+        {t.refusedAt(momentText(cast.createdAt), cast.reason?.title ?? '')}
       </Alert>
     );
   return (
@@ -64,23 +77,26 @@ function CastWaiting({ cast }: { cast: NonNullable<SubmitProps['work']['cast']> 
       action={
         cast.state === 'waiting' ? (
           <Button color="inherit" onClick={() => void outbox.drop(userId, cast.id)}>
-            Sửa tiếp
+            {t.goOn}
           </Button>
         ) : undefined
       }
     >
-      Phiếu đã ghi vào Hộp gửi lúc {momentText(cast.createdAt)}. Khi có mạng, phiếu tự nộp; đóng máy cũng không mất.
+      {t.waits(momentText(cast.createdAt))}
     </Alert>
   );
 }
 
 /** Without a network the server says later what it takes. */
-function whyNot({ detail, own, work, offline }: SubmitProps): string | undefined {
-  if (work.clashes.length > 0) return 'hãy chọn giá trị cho các tiêu chí chấm khác nhau ở đầu phiếu.';
-  if (work.state === 'failed') return 'phiếu chưa lưu được; xem lỗi ở đầu phiếu.';
+function whyNot(
+  { detail, own, work, offline }: SubmitProps,
+  why: ReturnType<typeof useSheetTexts>['why'],
+): string | undefined {
+  if (work.clashes.length > 0) return why.clash;
+  if (work.state === 'failed') return why.failed;
   if (offline) return undefined;
-  if (detail.state === 'assigned') return 'sản phẩm chưa được đưa ra chấm ở phiên họp.';
-  if (!own.mayCast && detail.mode === 'written') return 'đã hết thời gian gửi phiếu.';
-  if (!own.mayCast) return 'phiên họp chưa mở hoặc đang tạm dừng, hoặc bạn chưa được điểm danh.';
+  if (detail.state === 'assigned') return why.assigned;
+  if (!own.mayCast && detail.mode === 'written') return why.over;
+  if (!own.mayCast) return why.notOpen;
   return undefined;
 }

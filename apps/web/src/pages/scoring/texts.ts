@@ -1,3 +1,4 @@
+import type { Label } from '../../texts/language';
 import type { StateVocabulary } from '../../components/state-chip';
 
 export const CASE_STATES: StateVocabulary = {
@@ -37,14 +38,14 @@ export const CASE_HISTORY: Readonly<Record<string, string>> = {
 };
 
 /** How the rules of a criterion begin. */
-export const RULES: Readonly<Record<string, string>> = {
-  require: 'Bắt buộc',
-  reject: 'Loại nếu',
-  stop: 'Dừng đánh giá nếu',
-  onlyIf: 'Chỉ tính khi',
-  exclude: 'Không tính',
-  evidence: 'Minh chứng cần có',
-  default: 'Mặc định',
+export const RULES: Readonly<Record<string, Label>> = {
+  require: { vi: 'Bắt buộc', en: 'Required' },
+  reject: { vi: 'Loại nếu', en: 'Rejected if' },
+  stop: { vi: 'Dừng đánh giá nếu', en: 'The evaluation stops if' },
+  onlyIf: { vi: 'Chỉ tính khi', en: 'Counts only if' },
+  exclude: { vi: 'Không tính', en: 'Does not count' },
+  evidence: { vi: 'Minh chứng cần có', en: 'Evidence needed' },
+  default: { vi: 'Mặc định', en: 'By default' },
 };
 
 export const roundWord = (scoringRound: number): string => `Vòng ${scoringRound}`;

@@ -4,8 +4,22 @@ import { api } from '../../api/client';
 import type { Answer } from '../../api/hooks';
 import { useSession } from '../../app/session';
 import type { SaveState } from '../../components/save-indicator';
-import { numbersOf, type Ticks } from '../../lib/score-sheet';
-import { afterSteps, stepsBetween, stepsOfEntry, stepsOfTick, withSteps, type TickStep } from '../../lib/sheet-steps';
+import { blocksOf, numbersOf, type Ticks } from '../../lib/score-sheet';
+import { explanationsMissing, explanationsNeeded } from '../../lib/explanations';
+import {
+  afterSteps,
+  afterTexts,
+  stepsBetween,
+  stepsOfEntry,
+  stepsOfTick,
+  textsOf,
+  textStepsOfEntry,
+  withSteps,
+  withText,
+  type Texts,
+  type TextStep,
+  type TickStep,
+} from '../../lib/sheet-steps';
 import { sheetTotals } from '../../lib/sheet-totals';
 import { askToSend, lastEnding, offlineDb, onEnding, onEntrySent, outbox } from '../../offline/device';
 import type { JournalEntry, NewEntry } from '../../offline/journal';
@@ -24,18 +38,24 @@ interface Clash {
 interface ServerSheet {
   readonly ticks: Ticks;
   readonly clashes: readonly Clash[];
+  readonly texts: Texts;
   readonly version: number;
 }
-/** A step of this page that the server has not answered yet; `entryId` once the device has it. */
-interface LocalStep {
-  readonly step: TickStep;
+/** What was ticked or written together. */
+interface Steps {
+  readonly ticks: readonly TickStep[];
+  readonly text?: TextStep;
+}
+/** Steps of this page that the server has not answered yet; `entryId` once the device has them. */
+interface LocalStep extends Steps {
   readonly batch: number;
   readonly entryId: string | undefined;
 }
-type Saved = Pick<OwnSheet, 'ticks' | 'clashes'> & { version: number };
+type Saved = Pick<OwnSheet, 'ticks' | 'clashes' | 'explanations'> & { version: number };
 
-const serverSheet = ({ ticks, clashes, version }: Saved): ServerSheet => ({
+const serverSheet = ({ ticks, clashes, explanations, version }: Saved): ServerSheet => ({
   ticks: numbersOf(ticks),
+  texts: textsOf(explanations),
   clashes: clashes.map(({ criteria, other }) => ({ criteria, other: numbersOf(other) })),
   version,
 });
@@ -85,15 +105,19 @@ export function useSheetWork({ caseId, productName, own, sheet, reload }: WorkIn
   const chain = useRef(Promise.resolve());
   const batches = useRef(0);
   const steps = (lane ?? []).filter(({ kind }) => kind === STEPS);
-  const ticks = afterSteps(server.ticks, [...steps.flatMap(stepsOfEntry), ...local.map(({ step }) => step)]);
-  const add = (next: readonly TickStep[]) => {
-    if (next.length === 0) return;
+  const ticks = afterSteps(server.ticks, [...steps.flatMap(stepsOfEntry), ...local.flatMap((each) => each.ticks)]);
+  const texts = afterTexts(server.texts, [
+    ...steps.flatMap(textStepsOfEntry),
+    ...local.flatMap(({ text }) => (text === undefined ? [] : [text])),
+  ]);
+  const add = (next: Steps) => {
+    if (next.ticks.length === 0 && next.text === undefined) return;
     batches.current += 1;
     const batch = batches.current;
-    setLocal((before) => [...before, ...next.map((step) => ({ step, batch, entryId: undefined }))]);
+    setLocal((before) => [...before, { ...next, batch, entryId: undefined }]);
     const entry = entryOf(caseId, productName, next);
     chain.current = chain.current.then(async () => {
-      const entryId = await outbox.addTo(userId, entry, (body) => withSteps(body, next)).catch(() => undefined);
+      const entryId = await outbox.addTo(userId, entry, (body) => withAll(body, next)).catch(() => undefined);
       if (entryId === undefined) {
         const sent = await sendAtOnce(caseId, next);
         setNotKept(!sent);
@@ -105,10 +129,15 @@ export function useSheetWork({ caseId, productName, own, sheet, reload }: WorkIn
       setTimeout(askToSend, 150);
     });
   };
+  const needed = explanationsNeeded(own.explanationRule, blocksOf(sheet), ticks);
   const cast = (lane ?? []).filter(({ kind }) => kind === BALLOT).at(-1);
   return {
     ready: lane !== undefined || isLate,
     ticks,
+    /** Why, by criterion, and where the council's rules want it. */
+    texts,
+    needed: new Set(needed),
+    unexplained: explanationsMissing(needed, texts),
     clashes: server.clashes,
     totals: sheetTotals(sheet, ticks),
     state: stateOf(steps, local, { savedAt, waits }),
@@ -120,9 +149,14 @@ export function useSheetWork({ caseId, productName, own, sheet, reload }: WorkIn
     /** The browser keeps nothing and there is no network. */
     notKept,
     tick: (key: string, index: number | undefined, sameChoice: readonly string[]) =>
-      add(stepsOfTick(ticks, key, index, sameChoice)),
+      add({ ticks: stepsOfTick(ticks, key, index, sameChoice) }),
+    explain: (criterion: string, typed: string) => {
+      const to = typed.trim() === '' ? null : typed.trim();
+      const from = texts[criterion] ?? null;
+      if (to !== from) add({ ticks: [], text: { criterion, from, to } });
+    },
     /** Chooses between two values of one criterion. */
-    settle: ({ criteria }: Clash, chosen: Ticks) => add(settling(criteria, ticks, chosen)),
+    settle: ({ criteria }: Clash, chosen: Ticks) => add({ ticks: settling(criteria, ticks, chosen) }),
   };
 }
 
@@ -136,13 +170,20 @@ function settling(criteria: readonly string[], ticks: Ticks, chosen: Ticks): Tic
   return all.map((step) => ({ ...step, settles: true }));
 }
 
-const entryOf = (caseId: string, productName: string, changes: readonly TickStep[]): NewEntry => ({
+const bodyOf = ({ ticks, text }: Steps) => ({ changes: [...ticks], ...(text ? { explanations: [text] } : {}) });
+
+function withAll(body: unknown, { ticks, text }: Steps): unknown {
+  const ticked = ticks.length === 0 ? body : withSteps(body, ticks);
+  return ticked === undefined || text === undefined ? ticked : withText(ticked, text);
+}
+
+const entryOf = (caseId: string, productName: string, next: Steps): NewEntry => ({
   kind: STEPS,
   title: `Chấm điểm: ${productName}`,
   lane: laneOf(caseId),
   method: 'PATCH',
   path: `/api/cases/${caseId}/sheet`,
-  body: { changes },
+  body: bodyOf(next),
   editPath: `/cham-diem/${caseId}`,
   quiet: true,
 });
@@ -197,8 +238,8 @@ function useServerSheet(
 }
 
 /** A browser that keeps nothing still works with a network. */
-async function sendAtOnce(caseId: string, changes: readonly TickStep[]): Promise<boolean> {
-  const body = { changes: [...changes] };
+async function sendAtOnce(caseId: string, next: Steps): Promise<boolean> {
+  const body = bodyOf(next);
   return api.PATCH('/api/cases/{id}/sheet', { params: { path: { id: caseId } }, body }).then(
     () => true,
     () => false,
