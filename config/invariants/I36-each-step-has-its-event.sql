@@ -1,6 +1,6 @@
 -- Each recorded step that others must hear of has its event, and no such event is without its step.
 -- examined
-select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'support-grant', 'certificate', 'status-decision', 'inspection', 'sales-point', 'reassessment-cycle', 'reassessment-hold', 'import-batch', 'periodic-report', 'webhook', 'mandate', 'sheet-move')
+select count(*) from platform.history where entity in ('idea', 'plan', 'dossier', 'evaluation-case', 'decision', 'complaint', 'support-grant', 'certificate', 'status-decision', 'inspection', 'sales-point', 'reassessment-cycle', 'reassessment-hold', 'import-batch', 'periodic-report', 'webhook', 'mandate', 'sheet-move')
 -- violating
 with told (entity, action, topic, key) as (values
   ('inspection', 'create', 'inspection.planned', 'inspectionId'), ('inspection', 'record', 'inspection.recorded', 'inspectionId'),
@@ -20,6 +20,7 @@ with told (entity, action, topic, key) as (values
   ('sheet-move', 'refuse', 'evaluation.sheet-move-refused', 'moveId'), ('sheet-move', 'withdraw', 'evaluation.sheet-move-withdrawn', 'moveId'),
   ('evaluation-case', 'close', 'evaluation.case-closed', 'caseId'), ('decision', 'approve', 'ranking.decision-approved', 'decisionId'),
   ('decision', 'publish', 'ranking.decision-published', 'decisionId'),
+  ('complaint', 'uphold', 'ranking.complaint-upheld', 'complaintId'), ('complaint', 'dismiss', 'ranking.complaint-dismissed', 'complaintId'),
   ('certificate', 'record-earlier', 'certificates.recorded', 'certificateId'),
   ('certificate', 'suspended', 'certificates.suspended', 'certificateId'), ('certificate', 'reinstated', 'certificates.reinstated', 'certificateId'),
   ('certificate', 'withdrawn', 'certificates.withdrawn', 'certificateId'), ('certificate', 'superseded', 'certificates.superseded', 'certificateId'),

@@ -8,6 +8,7 @@ with objects (entity, id, state) as (
   union all select 'council', id, state from evaluation.council union all select 'sitting', id, state from evaluation.sitting
   union all select 'evaluation-case', id, state from evaluation.evaluation_case union all select 'decision', id, state from ranking.decision
   union all select 'sheet-move', id, state from evaluation.sheet_move
+  union all select 'complaint', id, state from ranking.complaint
   union all select 'support-grant', id, state from support.support_grant
   union all select 'status-decision', id, state from certificates.status_decision
   union all select 'inspection', id, state from inspection.inspection union all select 'inspection-plan', id, state from inspection.plan

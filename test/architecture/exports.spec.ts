@@ -46,6 +46,8 @@ const NOT_TAKEN_OUT: Readonly<Record<string, string>> = {
   '/api/rulebooks': 'the law, shipped as data',
   '/api/sales-points/{id}/inspections/{partId}/scans': 'in the printed record of the inspection',
   '/api/status-decisions/grounds': 'closed list of the program',
+  '/api/sittings/{id}/earlier-agendas': 'a choice while the order of the day is made',
+  '/api/sittings/{id}/earlier-agendas/{earlierId}': 'a proposal; the order of the day stands in the minutes',
   '/api/webhooks': 'a handful of other systems; no list for anybody else',
   '/api/webhooks/{id}/deliveries': 'technical log of one subscription',
   '/api/support/candidates': 'a choice while support is proposed',

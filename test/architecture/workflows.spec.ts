@@ -18,6 +18,7 @@ import { holdWorkflow } from '../../libs/reassessment/src/domain/hold-workflow';
 import { periodicReportWorkflow } from '../../libs/reporting/src/domain/periodic-report-workflow';
 import { roundWorkflow } from '../../libs/programme/src/domain/round-workflow';
 import { statusDecisionWorkflow } from '../../libs/certificates/src/domain/status-decision-workflow';
+import { complaintWorkflow } from '../../libs/ranking/src/domain/complaint-workflow';
 import { decisionWorkflow } from '../../libs/ranking/src/domain/decision-workflow';
 import { grantWorkflow } from '../../libs/support/src/domain/grant-workflow';
 import { pointWorkflow } from '../../libs/sales-points/src/domain/point-workflow';
@@ -41,6 +42,11 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
       'submitted select decider → selected',
       'submitted refuse decider → refused',
     ],
+  },
+  'complaint-workflow': {
+    table: complaintWorkflow,
+    roles: ['writer', 'answerer'],
+    cells: ['open uphold answerer → upheld', 'open dismiss answerer → dismissed', 'open withdraw writer → withdrawn'],
   },
   'mandate-workflow': {
     table: mandateWorkflow,

@@ -9,6 +9,7 @@ import { ImpactRun } from './application/impact-run';
 import { CheckIn } from './application/check-in';
 import { DelegationScans } from './application/delegation-scan';
 import { MeetingCommands } from './application/meeting-commands';
+import { EarlierAgendas } from './application/earlier-agendas';
 import { MeetingQueries } from './application/meeting-now';
 import { CouncilYear } from './application/council-year';
 import { AnswerInvitation } from './application/seat-answer';
@@ -28,6 +29,7 @@ import { ConflictsController } from './http/conflicts.controller';
 import { CouncilsController } from './http/councils.controller';
 import { ImpactController } from './http/impact.controller';
 import { CouncilYearController } from './http/council-year.controller';
+import { EarlierAgendasController } from './http/earlier-agendas.controller';
 import { MeetingController } from './http/meeting.controller';
 import { PaperResultsController } from './http/paper-results.controller';
 import { CouncilPapersController } from './http/papers.controller';
@@ -44,6 +46,7 @@ import { WrittenController } from './http/written.controller';
     CouncilsController,
     CouncilPapersController,
     CouncilYearController,
+    EarlierAgendasController,
     MeetingController,
     SittingsController,
     CasesController,
@@ -74,6 +77,7 @@ import { WrittenController } from './http/written.controller';
     StrictnessQuery,
     DelegationScans,
     MeetingCommands,
+    EarlierAgendas,
     MeetingQueries,
     ScoreSheetPapers,
     SheetMoveQueries,

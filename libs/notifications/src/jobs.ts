@@ -44,7 +44,7 @@ import {
 import { passwordResetAsked, userInvited } from '@app/identity/events';
 import { handles, subscribe, type Registration } from '@app/platform/queue';
 import { markExpiring } from '@app/producers/events';
-import { decisionPrepared, decisionPublished } from '@app/ranking/events';
+import { complaintDismissed, complaintUpheld, decisionPrepared, decisionPublished } from '@app/ranking/events';
 import {
   goodsWrong,
   pointRecognised,
@@ -98,13 +98,14 @@ import { WrittenNotices } from './jobs/written-notices';
 import { PaperNotices } from './jobs/paper-notices';
 import { PlanNotices } from './jobs/plan-notices';
 import { CycleNotices, HoldNotices, ReminderNotices } from './jobs/reassessment-notices';
-import { ResultNotices, WaitingDecisionNotices } from './jobs/ranking-notices';
+import { ComplaintNotices, ResultNotices, WaitingDecisionNotices } from './jobs/ranking-notices';
 
 const HANDLERS = [
   AccountMails,
   AppointmentNotices,
   CertificateLifeNotices,
   CertificateNotices,
+  ComplaintNotices,
   CycleNotices,
   DeliverHandler,
   DossierNotices,
@@ -177,6 +178,8 @@ export const notificationTasks: readonly Registration[] = [
   subscribe(sentUp, NOTICE_CONSUMER, SendUpNotices),
   subscribe(decisionPrepared, NOTICE_CONSUMER, WaitingDecisionNotices),
   subscribe(decisionPublished, NOTICE_CONSUMER, ResultNotices),
+  subscribe(complaintDismissed, NOTICE_CONSUMER, ComplaintNotices),
+  subscribe(complaintUpheld, NOTICE_CONSUMER, ComplaintNotices),
   subscribe(certificateIssued, NOTICE_CONSUMER, CertificateNotices),
   ...[certificateSuspended, certificateReinstated, certificateWithdrawn, certificateExpired].map((event) =>
     subscribe(event, NOTICE_CONSUMER, CertificateLifeNotices),

@@ -17,6 +17,26 @@ export class DecisionEvent {
   count!: number;
 }
 
+/** Only the id: what was answered is read where it is allowed. */
+export class ComplaintEvent {
+  @IsUUID()
+  complaintId!: string;
+}
+
+/** A complaint about a result was answered: it is right. */
+export const complaintUpheld = eventContract({
+  topic: 'ranking.complaint-upheld',
+  version: 1,
+  payload: ComplaintEvent,
+});
+
+/** A complaint about a result was answered: it is not right. */
+export const complaintDismissed = eventContract({
+  topic: 'ranking.complaint-dismissed',
+  version: 1,
+  payload: ComplaintEvent,
+});
+
 /** Put before the leader: a decision waits for approval. */
 export const decisionPrepared = eventContract({
   topic: 'ranking.decision-prepared',

@@ -64,6 +64,23 @@ export const rankingProblems = defineProblems({
     title: 'Giờ công bố phải sau bây giờ.',
     en: 'The moment of publication must lie ahead.',
   },
+  'ranking.complaint_not_found': { status: 404, title: 'Không tìm thấy khiếu nại.', en: 'Complaint not found.' },
+  'ranking.answer_missing': { status: 400, title: 'Cần ghi nội dung trả lời.', en: 'An answer is needed.' },
+  'ranking.not_own_complaint': {
+    status: 403,
+    title: 'Chỉ người đã ghi khiếu nại mới rút lại được.',
+    en: 'Only who wrote the complaint takes it back.',
+  },
+  'ranking.complaint_late': {
+    status: 409,
+    title: 'Đã hết thời hạn khiếu nại kết quả này. Hãy gửi bằng văn bản tới cơ quan.',
+    en: 'The time for complaints about this result has ended. Write to the office by letter.',
+  },
+  'ranking.received_in_future': {
+    status: 400,
+    title: 'Ngày nhận không được sau hôm nay.',
+    en: 'The day of receipt lies in the future.',
+  },
   'ranking.conflicted': {
     status: 403,
     title: 'Danh sách có sản phẩm mà bạn không được tham gia vì xung đột lợi ích.',

@@ -285,4 +285,23 @@ describe('the meeting', () => {
     const next = await app.get(`/api/councils/${made.body.id}`, { as: office });
     expect(next.body).toMatchObject({ rules: { version: 1, spreadLimit: 8 }, members: { length: 4 } });
   });
+
+  it('takes the order of the day of an earlier session for what waits now', async () => {
+    const { office, roundId } = round;
+    const added = [];
+    for (const name of ['Trà ổi', 'Mật ong bốn']) added.push(await acceptedAtProvince(app, round, name));
+    const waiting = await assign(app, office, group.id, roundId, added);
+    const next = await sitting(app, office, { councilId: group.id, roundId, heldOn: '2026-07-09' }, []);
+    const earlier = await app.get(`/api/sittings/${next}/earlier-agendas`, { as: office });
+    expect(earlier.body.items).toEqual([expect.objectContaining({ id, products: 2 })]);
+    const proposed = await app.get(`/api/sittings/${next}/earlier-agendas/${id}`, { as: office });
+    const caseIds = proposed.body.items.map((line: { caseId: string }) => line.caseId);
+    expect(caseIds).toEqual(expect.arrayContaining(waiting));
+    expect(new Set(proposed.body.items.map((line: { ground: string }) => line.ground))).toEqual(new Set(['sheet']));
+    const { version } = (await app.get(`/api/sittings/${next}`, { as: office })).body;
+    const saved = await app.put(`/api/sittings/${next}/agenda`, { as: office, ifMatch: version, body: { caseIds } });
+    expect(saved.status).toBe(200);
+    expect((await app.get(`/api/sittings/${id}/earlier-agendas`, { as: office })).body.items).toEqual([]);
+    expect((await app.get(`/api/sittings/${next}/earlier-agendas/${id}`, { as: outsider })).status).toBe(404);
+  });
 });

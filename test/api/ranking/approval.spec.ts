@@ -24,7 +24,7 @@ describe('approving and publishing at a set time', () => {
     await loadReference(app.uow);
     office = await app.user('provincial-office');
     leader = await app.user('approving-leader');
-    round = await closedRound(app, office, [of('P1', 92.5, 5), of('P2', 85, 4), of('P3', 60, 3)]);
+    round = await closedRound(app, office, [of('P1', 92.5, 5), of('P2', 85, 4), of('P3', 60, 3)], 2);
     const body = { roundId: round.roundId, level: 'province', unitId: round.provinceId };
     id = (await app.post('/api/decisions', { as: office, body })).body.id as string;
   });
@@ -39,7 +39,7 @@ describe('approving and publishing at a set time', () => {
 
   it('what was sent back is compared with what comes next', async () => {
     const view = () => app.get(`/api/decisions/${id}/approval`, { as: leader });
-    expect((await view()).body).toEqual({ changes: null, warnings: [] });
+    expect((await view()).body).toEqual({ changes: null, warnings: [], complaints: [] });
     expect((await step('refresh', leader)).status).toBe(403);
     await step('prepare', office);
     expect((await step('refresh', office)).body.code).toBe('ranking.not_a_draft');
@@ -98,5 +98,56 @@ describe('approving and publishing at a set time', () => {
     const text = docxText(Buffer.from(await response.arrayBuffer()));
     expect(text).toContain('P1');
     expect(text).not.toContain('P2');
+  });
+
+  it('complaints stand among the warnings until they are answered, and nobody else answers', async () => {
+    const [p1] = round.producers;
+    if (!p1) throw new Error('no producer');
+    const caseId = round.caseIds[0] ?? '';
+    const letter = { caseId, scope: 'procedure', content: 'Không được mời dự', receivedOn: '2020-10-12' };
+    const record = (as: TestUser, change = {}) => app.post('/api/complaints', { as, body: { ...letter, ...change } });
+    expect((await record(leader)).status).toBe(403);
+    expect((await record(office, { receivedOn: '2020-10-14' })).body).toMatchObject({
+      code: 'ranking.received_in_future',
+      path: 'receivedOn',
+    });
+    const fromOther = { fromName: 'Hội Nông dân huyện', documentNumber: '12/ĐN' };
+    const open = (await record(office, fromOther)).body.id as string;
+    const own = { caseId, scope: 'criterion', content: 'Đề nghị xem lại tiêu chí câu chuyện sản phẩm' };
+    const send = (as: TestUser, body: object = own) => app.post('/api/complaints/own', { as, body });
+    expect((await send(office)).status).toBe(403);
+    expect((await send(p1.user, { ...own, caseId: round.caseIds[1] })).status).toBe(404);
+    await app.database.setTime('2020-11-12T02:00:00Z'); // thirtieth day after publication
+    const sent = (await send(p1.user)).body.id as string;
+    await app.database.setTime('2020-11-13T02:00:00Z');
+    expect((await send(p1.user)).body).toMatchObject({ code: 'ranking.complaint_late', last_day: '2020-11-12' });
+    const view = async () =>
+      ((await app.get(`/api/decisions/${id}/approval`, { as: leader })).body.complaints as any[]).map((each) => [
+        each.productName,
+        each.state,
+        each.aboutThis,
+      ]);
+    expect(await view()).toEqual([
+      ['P1', 'open', true],
+      ['P1', 'open', true],
+    ]);
+    const work = (await app.get('/api/me/worklist', { as: leader })).body;
+    expect(JSON.stringify(work)).toContain(`/khieu-nai/${open}`);
+    const answer = (complaint: string, how: string, as = leader, body: object = { answer: 'Đã xem xét lại' }) =>
+      app.post(`/api/complaints/${complaint}/${how}`, { as, ifMatch: 1, body });
+    expect((await answer(open, 'dismiss', office)).status).toBe(403);
+    expect((await answer(open, 'dismiss')).body).toMatchObject({ state: 'dismissed', version: 2 });
+    expect((await answer(open, 'uphold')).status).toBe(412);
+    expect((await app.post(`/api/complaints/${sent}/withdraw`, { as: office, ifMatch: 1 })).body.code).toBe(
+      'ranking.not_own_complaint',
+    );
+    expect((await app.post(`/api/complaints/${sent}/withdraw`, { as: p1.user, ifMatch: 1 })).status).toBe(200);
+    expect(await view()).toEqual([['P1', 'dismissed', true]]);
+    const seen = await app.get('/api/complaints', { as: p1.user });
+    expect(seen.body.items.map((each: any) => [each.state, each.fromName, each.isLate])).toEqual([
+      ['withdrawn', expect.any(String), false],
+      ['dismissed', 'Hội Nông dân huyện', false],
+    ]);
+    expect((await app.get('/api/complaints', { as: round.producers[1]?.user ?? office })).body.items).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState, type ReactNode } from 'react';
 import type { ApiProblem } from '../api/problem';
-import { useTexts } from '../texts/language';
+import { useSay, useTexts } from '../texts/language';
 import { ConfirmDialog } from './confirm-dialog';
 import { ProblemAlert } from './problem-alert';
 
@@ -46,6 +46,7 @@ export function ActionBar({
   onReload,
 }: ActionBarProps) {
   const t = useTexts();
+  const say = useSay();
   const [asking, setAsking] = useState<string | undefined>();
   const [acting, setActing] = useState<string | undefined>();
   const shown = Object.entries(actions).filter(([name]) => allowed.includes(name) || blocked[name] !== undefined);
@@ -77,7 +78,7 @@ export function ActionBar({
                 aria-describedby={why === undefined ? undefined : whyId}
                 onClick={() => press(name, spec)}
               >
-                {spec.label}
+                {say(spec.label)}
               </Button>
               {why !== undefined && (
                 <Typography id={whyId} variant="body2" sx={{ mt: 0.5, color: 'text.secondary' }}>

@@ -6,7 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useId, useState, type ReactNode } from 'react';
 import type { ApiProblem } from '../api/problem';
-import { useTexts } from '../texts/language';
+import { useSay, useSayNode, useTexts } from '../texts/language';
 import { ProblemAlert } from './problem-alert';
 
 interface ConfirmDialogProps {
@@ -41,6 +41,8 @@ function OpenDialog({
   onClose,
 }: ConfirmDialogProps) {
   const t = useTexts();
+  const say = useSay();
+  const sayNode = useSayNode();
   const id = useId();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
@@ -51,9 +53,9 @@ function OpenDialog({
   };
   return (
     <Dialog open fullWidth maxWidth="sm" aria-labelledby={id} onClose={pending ? () => undefined : onClose}>
-      <DialogTitle id={id}>{title}</DialogTitle>
+      <DialogTitle id={id}>{say(title)}</DialogTitle>
       <DialogContent>
-        {text}
+        {sayNode(text)}
         {problem && <ProblemAlert problem={problem} />}
         {wanted !== 'none' && (
           <TextField
@@ -75,7 +77,7 @@ function OpenDialog({
           {t.cancel}
         </Button>
         <Button variant="contained" color={danger ? 'error' : 'primary'} loading={pending} onClick={confirm}>
-          {confirmLabel ?? t.action.confirm}
+          {confirmLabel === undefined ? t.action.confirm : say(confirmLabel)}
         </Button>
       </DialogActions>
     </Dialog>

@@ -11,6 +11,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
+import { useSay } from '../texts/language';
 import { RouteLink } from './route-link';
 import { visuallyHidden } from './visually-hidden';
 
@@ -50,21 +51,22 @@ function primaryOf<Row>(columns: readonly Column<Row>[]): Column<Row> | undefine
 }
 
 function Rows<Row>({ caption, columns, rows, rowKey, rowTo, footer }: DataTableProps<Row>) {
+  const say = useSay();
   const primary = primaryOf(columns);
   return (
     <TableContainer
       sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}
       tabIndex={0}
       role="region"
-      aria-label={caption}
+      aria-label={say(caption)}
     >
       <Table>
-        <caption style={visuallyHidden}>{caption}</caption>
+        <caption style={visuallyHidden}>{say(caption)}</caption>
         <TableHead>
           <TableRow>
             {columns.map(({ key, header, align }) => (
               <TableCell key={key} {...(align ? { align } : {})}>
-                {header}
+                {say(header)}
               </TableCell>
             ))}
           </TableRow>
@@ -101,10 +103,11 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowTo, footer }: DataTableP
 }
 
 function Cards<Row>({ caption, columns, rows, rowKey, rowTo }: DataTableProps<Row>) {
+  const say = useSay();
   const primary = primaryOf(columns);
   const others = columns.filter((column) => column !== primary && !column.wideOnly);
   return (
-    <Box component="ul" aria-label={caption} sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1.25 }}>
+    <Box component="ul" aria-label={say(caption)} sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1.25 }}>
       {rows.map((row) => (
         <Card key={rowKey(row)} component="li" variant="outlined" sx={{ px: 2, py: 1.25 }}>
           {primary && (
@@ -122,7 +125,7 @@ function Cards<Row>({ caption, columns, rows, rowKey, rowTo }: DataTableProps<Ro
             {others.map((column) => (
               <Box key={column.key} sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
                 <Box component="dt" sx={{ color: 'text.secondary', flexShrink: 0, maxWidth: '40%' }}>
-                  {column.header}
+                  {say(column.header)}
                 </Box>
                 <Box component="dd" sx={{ m: 0, textAlign: 'right', minWidth: 0 }}>
                   {column.cell(row)}

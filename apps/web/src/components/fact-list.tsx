@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { useTexts } from '../texts/language';
+import { useSay, useSayNode, useTexts } from '../texts/language';
 
 /** Facts of an object, name and value: two columns on a wide page, one below the other on a phone. */
 export function FactList({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) {
   const t = useTexts();
+  const say = useSay();
+  const sayNode = useSayNode();
   return (
     <Box
       component="dl"
@@ -19,13 +21,13 @@ export function FactList({ facts }: { facts: readonly (readonly [name: string, v
       {facts.map(([name, value]) => (
         <Box key={name} sx={{ display: 'contents' }}>
           <Box component="dt" sx={{ color: 'text.secondary' }}>
-            {name}
+            {say(name)}
           </Box>
           <Box
             component="dd"
             sx={{ m: 0, mb: { xs: 1, sm: 0 }, minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}
           >
-            {value === null || value === undefined || value === '' ? t.notAnswered : value}
+            {value === null || value === undefined || value === '' ? t.notAnswered : sayNode(value)}
           </Box>
         </Box>
       ))}

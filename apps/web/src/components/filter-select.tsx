@@ -1,6 +1,6 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useTexts } from '../texts/language';
+import { useSay, useTexts } from '../texts/language';
 
 interface FilterSelectProps {
   label: string;
@@ -14,10 +14,11 @@ interface FilterSelectProps {
 /** One filter of a list; the first choice is "all". */
 export function FilterSelect({ label, value, options, onChange, always = false }: FilterSelectProps) {
   const t = useTexts();
+  const say = useSay();
   return (
     <TextField
       select
-      label={label}
+      label={say(label)}
       value={value ?? 'all'}
       onChange={(event) => onChange(event.target.value === 'all' ? undefined : event.target.value)}
       sx={{ flex: '0 1 240px', minWidth: 160, maxWidth: '100%' }}
@@ -25,7 +26,7 @@ export function FilterSelect({ label, value, options, onChange, always = false }
       {!always && <MenuItem value="all">{t.list.any}</MenuItem>}
       {options.map((option) => (
         <MenuItem key={option.value} value={option.value}>
-          {option.label}
+          {say(option.label)}
         </MenuItem>
       ))}
     </TextField>

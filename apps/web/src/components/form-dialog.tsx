@@ -6,7 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Stack from '@mui/material/Stack';
 import { useId, type FormEvent, type ReactNode } from 'react';
 import type { ApiProblem } from '../api/problem';
-import { useTexts } from '../texts/language';
+import { useSay, useSayNode, useTexts } from '../texts/language';
 import { ProblemAlert } from './problem-alert';
 
 interface FormDialogProps {
@@ -28,6 +28,8 @@ interface FormDialogProps {
 /** A short form over the page; sends with Enter, closes with Escape unless it is being sent. */
 export function FormDialog({ maxWidth = 'sm', pending = false, ...props }: FormDialogProps) {
   const t = useTexts();
+  const say = useSay();
+  const sayNode = useSayNode();
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -37,9 +39,9 @@ export function FormDialog({ maxWidth = 'sm', pending = false, ...props }: FormD
   return (
     <Dialog open fullWidth maxWidth={maxWidth} aria-labelledby={id} onClose={pending ? () => undefined : props.onClose}>
       <form noValidate onSubmit={submit} style={{ display: 'contents' }}>
-        <DialogTitle id={id}>{props.title}</DialogTitle>
+        <DialogTitle id={id}>{say(props.title)}</DialogTitle>
         <DialogContent>
-          {props.text}
+          {sayNode(props.text)}
           {props.problem && (
             <ProblemAlert
               problem={props.problem}
@@ -56,7 +58,7 @@ export function FormDialog({ maxWidth = 'sm', pending = false, ...props }: FormD
             {t.cancel}
           </Button>
           <Button type="submit" variant="contained" loading={pending}>
-            {props.submitLabel}
+            {say(props.submitLabel)}
           </Button>
         </DialogActions>
       </form>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useId, type ReactNode } from 'react';
+import { useSayNode } from '../texts/language';
 
 interface PageSectionProps {
   title: string;
@@ -15,6 +16,7 @@ interface PageSectionProps {
 /** A part of a page under its own heading. */
 export function PageSection({ title, text, actions, children }: PageSectionProps) {
   const id = useId();
+  const say = useSayNode();
   return (
     <Box component="section" aria-labelledby={id}>
       <Stack
@@ -23,9 +25,9 @@ export function PageSection({ title, text, actions, children }: PageSectionProps
       >
         <Box sx={{ minWidth: 0 }}>
           <Typography variant="h2" id={id}>
-            {title}
+            {say(title)}
           </Typography>
-          {text !== undefined && <Typography sx={{ color: 'text.secondary' }}>{text}</Typography>}
+          {text !== undefined && <Typography sx={{ color: 'text.secondary' }}>{say(text)}</Typography>}
         </Box>
         {actions && (
           <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>

@@ -4,7 +4,7 @@ import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useTexts } from '../texts/language';
+import { useSay, useSayNode, useTexts } from '../texts/language';
 import { RouteLink } from './route-link';
 
 interface Crumb {
@@ -29,8 +29,11 @@ interface PageProps {
 let pageWasShown = false;
 
 /** Frame of every page: title of the window, heading that takes the focus, way back, actions. */
-export function Page({ title, subtitle, breadcrumbs = [], state, actions, narrow = false, children }: PageProps) {
+export function Page({ title: name, subtitle, breadcrumbs = [], state, actions, narrow = false, children }: PageProps) {
   const t = useTexts();
+  const say = useSay();
+  const sayNode = useSayNode();
+  const title = say(name);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – ${t.product}`;
@@ -46,7 +49,7 @@ export function Page({ title, subtitle, breadcrumbs = [], state, actions, narrow
         <Breadcrumbs aria-label={t.breadcrumbs} sx={{ mb: 0.5 }}>
           {breadcrumbs.map((crumb) => (
             <Link key={crumb.to} component={RouteLink} to={crumb.to} sx={{ display: 'inline-block', py: 1.25 }}>
-              {crumb.label}
+              {say(crumb.label)}
             </Link>
           ))}
           <Typography aria-current="page" sx={{ color: 'text.secondary' }}>
@@ -68,7 +71,7 @@ export function Page({ title, subtitle, breadcrumbs = [], state, actions, narrow
           </Stack>
           {subtitle !== undefined && (
             <Typography component="div" sx={{ color: 'text.secondary', mt: 0.5 }}>
-              {subtitle}
+              {sayNode(subtitle)}
             </Typography>
           )}
         </Box>

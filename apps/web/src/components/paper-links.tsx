@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import ButtonGroup from '@mui/material/ButtonGroup';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { useSay } from '../texts/language';
 
 const FORMATS = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' } as const;
 type Format = keyof typeof FORMATS;
@@ -15,6 +16,7 @@ export interface PaperLinksEntry {
 
 /** Papers that are made when they are asked for: a name and the files it can be had as. */
 export function PaperLinks({ papers }: { papers: readonly PaperLinksEntry[] }) {
+  const say = useSay();
   return (
     <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {papers.map(({ name, formats, href }) => (
@@ -24,15 +26,15 @@ export function PaperLinks({ papers }: { papers: readonly PaperLinksEntry[] }) {
           direction="row"
           sx={{ flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}
         >
-          <Typography sx={{ minWidth: { sm: 220 } }}>{name}</Typography>
-          <ButtonGroup variant="outlined" aria-label={name}>
+          <Typography sx={{ minWidth: { sm: 220 } }}>{say(name)}</Typography>
+          <ButtonGroup variant="outlined" aria-label={say(name)}>
             {formats.map((format) => (
               <Button
                 key={format}
                 href={href(format)}
                 target="_blank"
                 rel="noopener"
-                aria-label={`${name}, ${FORMATS[format]}`}
+                aria-label={`${say(name)}, ${FORMATS[format]}`}
               >
                 {FORMATS[format]}
               </Button>

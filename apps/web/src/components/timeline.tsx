@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { momentText } from '../lib/dates';
-import { useTexts } from '../texts/language';
+import { useSay, useTexts } from '../texts/language';
 
 export interface TimelineEntry {
   id: string;
@@ -23,6 +23,7 @@ export interface TimelineEntry {
 /** History of an object: who, when, from, to, why; newest first as given. */
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   const t = useTexts();
+  const say = useSay();
   if (entries.length === 0) return <Typography sx={{ color: 'text.secondary' }}>{t.history.empty}</Typography>;
   return (
     <Box component="ol" aria-label={t.history.title} sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -56,7 +57,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
             },
           }}
         >
-          <Typography sx={{ fontWeight: 600 }}>{entry.what}</Typography>
+          <Typography sx={{ fontWeight: 600 }}>{say(entry.what)}</Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {entry.who ?? t.history.system} · <time dateTime={entry.at}>{momentText(entry.at)}</time>
           </Typography>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { SvgIconProps } from '@mui/material/SvgIcon';
 import type { ComponentType } from 'react';
 import { tones, type Tone } from '../app/tones';
+import { useSay } from '../texts/language';
 
 interface ToneChipProps {
   tone: Tone;
@@ -11,6 +12,7 @@ interface ToneChipProps {
 
 /** A small label whose colour carries meaning and whose words say the same. */
 export function ToneChip({ tone, label, icon: Icon }: ToneChipProps) {
+  const say = useSay();
   const { strong, soft, line } = tones[tone];
   return (
     <Box
@@ -33,7 +35,7 @@ export function ToneChip({ tone, label, icon: Icon }: ToneChipProps) {
       }}
     >
       {Icon && <Icon aria-hidden="true" sx={{ fontSize: '1.125rem' }} />}
-      {label}
+      {say(label)}
     </Box>
   );
 }

@@ -8,6 +8,7 @@ export const EXPORTS: Readonly<Record<string, string>> = {
   '/api/dossiers': 'ho-so',
   '/api/results': 'ket-qua-hoi-dong',
   '/api/decisions': 'quyet-dinh',
+  '/api/complaints': 'khieu-nai',
   '/api/certificates': 'giay-chung-nhan',
   '/api/status-decisions': 'quyet-dinh-hieu-luc',
   '/api/reassessment/cycles': 'danh-gia-lai',

@@ -17,7 +17,13 @@ interface LanguageState {
   language: Language;
   setLanguage: (language: Language) => void;
 }
-const LanguageContext = createContext<LanguageState>({ language: 'vi', setLanguage: () => undefined });
+type Words = Readonly<Record<string, string>>;
+const NONE: Words = {};
+const LanguageContext = createContext<LanguageState & { words: Words }>({
+  language: 'vi',
+  setLanguage: () => undefined,
+  words: NONE,
+});
 
 /** Keeps the chosen language of the shell's texts; Vietnamese unless the person chose otherwise on this device. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
@@ -26,8 +32,22 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     document.documentElement.lang = language;
     localStorage.setItem(storageKey, language);
   }, [language]);
-  const state = useMemo(() => ({ language, setLanguage }), [language]);
+  const words = useWords(language);
+  const state = useMemo(() => ({ language, setLanguage, words }), [language, words]);
   return <LanguageContext value={state}>{children}</LanguageContext>;
+}
+
+/** English of the areas' texts, fetched when it is asked for; until then the Vietnamese stands. */
+function useWords(language: Language): Words {
+  const [words, setWords] = useState<Words>(NONE);
+  useEffect(() => {
+    if (language === 'vi' || words !== NONE) return;
+    void import('./words').then(
+      (found) => setWords(found.words),
+      () => undefined, // without a network the Vietnamese stays
+    );
+  }, [language, words]);
+  return language === 'vi' ? NONE : words;
 }
 
 /** The chosen language and the way to change it in place. */
@@ -44,4 +64,22 @@ export function useTexts(): Texts {
 export function useLabel(): (label: Label) => string {
   const { language } = use(LanguageContext);
   return (label) => label[language];
+}
+
+export type Say = (text: string, ...values: readonly (string | number)[]) => string;
+
+/**
+ * The words of a page in the chosen language, by their Vietnamese text: `say('Đã quét {0} mã', count)`. English stands in
+ * `texts/words`; a spec looks that nothing is missing there.
+ */
+export function useSay(): Say {
+  const { words } = use(LanguageContext);
+  return (text, ...values) =>
+    (words[text] ?? text).replace(/\{(\d)\}/g, (mark, place: string) => String(values[Number(place)] ?? mark));
+}
+
+/** The same for what may be a text or something drawn already. */
+export function useSayNode(): (node: ReactNode) => ReactNode {
+  const say = useSay();
+  return (node) => (typeof node === 'string' ? say(node) : node);
 }

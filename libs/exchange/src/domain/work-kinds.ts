@@ -7,6 +7,7 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   case: 'Chấm điểm',
   council: 'Hội đồng',
   decision: 'Quyết định',
+  complaint: 'Khiếu nại',
   'status-decision': 'Quyết định hiệu lực',
   reassessment: 'Đánh giá lại',
   inspection: 'Kiểm tra',

@@ -8,6 +8,7 @@ import { SALES_POINT_TEMPLATES } from './templates-sales-points';
 import { DOSSIER_TEMPLATES } from './templates-dossiers';
 import { SUPPORT_TEMPLATES } from './templates-support';
 import { MEETING_TEMPLATES } from './templates-meeting';
+import { RANKING_TEMPLATES } from './templates-ranking';
 import { WRITTEN_TEMPLATES } from './templates-written';
 
 export type { Template } from './template';
@@ -226,6 +227,7 @@ export const TEMPLATES = {
   ...SALES_POINT_TEMPLATES,
   ...REASSESSMENT_TEMPLATES,
   ...MEETING_TEMPLATES,
+  ...RANKING_TEMPLATES,
   ...WRITTEN_TEMPLATES,
 } as const satisfies Readonly<Record<string, Template>>;
 

@@ -3,7 +3,7 @@ import { formatDate } from '@app/kernel';
 import { UnitOfWork, type Tx } from '@app/platform/database';
 import type { Message } from '@app/platform/outbox';
 import { RankingFacade, type PublishedDecision } from '@app/ranking';
-import type { DecisionEvent } from '@app/ranking/events';
+import type { ComplaintEvent, DecisionEvent } from '@app/ranking/events';
 import { draft, NoticeWriter, type Draft } from '../application/notice-writer';
 import { Recipients } from '../application/recipients';
 import { resultCounts, resultLines, type PublishedItem } from '../domain/result-words';
@@ -94,5 +94,25 @@ export class ResultNotices extends NoticeHandler<DecisionEvent> {
         byOfficer.set(userId, [...(byOfficer.get(userId) ?? []), ...here]);
     }
     return byOfficer;
+  }
+}
+
+/** The producer is told that a complaint about its result has an answer; a taken back one has none. */
+@Injectable()
+export class ComplaintNotices extends NoticeHandler<ComplaintEvent> {
+  constructor(
+    uow: UnitOfWork,
+    writer: NoticeWriter,
+    private readonly recipients: Recipients,
+    private readonly ranking: RankingFacade,
+  ) {
+    super(uow, writer);
+  }
+
+  protected async drafts(tx: Tx, { data: { complaintId } }: Message<ComplaintEvent>): Promise<Draft[]> {
+    const { producerId, productName, roundName, receivedOn } = await this.ranking.complaint(tx, complaintId);
+    const producers = await this.recipients.producers(tx, [producerId]);
+    const facts = { complaintId, productName, roundName, receivedOn: formatDate(receivedOn) };
+    return [draft([...producers.keys()], 'complaint.answered', facts)];
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ResultWarnings, type ResultWarning } from '@app/evaluation';
 import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
 import { changesBetween, lineOf, type LineChange, type ListLine } from '../domain/list-changes';
+import { ComplaintQueries, type ComplaintWarning } from './complaint-queries';
 import { DecisionQueries } from './decision-queries';
 import type { DecisionDetail } from './decision-queries';
 
@@ -18,6 +19,8 @@ export interface ApprovalView {
   /** Null when there was no earlier draft. */
   readonly changes: DraftChanges | null;
   readonly warnings: readonly (ResultWarning & { readonly productName: string })[];
+  /** Complaints about these results, and open ones about earlier results of the same products. */
+  readonly complaints: readonly (ComplaintWarning & { readonly productName: string; readonly aboutThis: boolean })[];
 }
 
 /** For who approves: what moved since the last draft, and what to look at before signing. */
@@ -27,6 +30,7 @@ export class ApprovalQueries {
     private readonly uow: UnitOfWork,
     private readonly decisions: DecisionQueries,
     private readonly warnings: ResultWarnings,
+    private readonly complaints: ComplaintQueries,
   ) {}
 
   /** @throws `ranking.decision_not_found` */
@@ -36,9 +40,16 @@ export class ApprovalQueries {
     return this.uow.read(async (tx) => {
       const found = await this.warnings.of(tx, [...names.keys()]);
       const hidden = decision.hidden > 0;
+      const products = new Map(decision.items.map((item) => [item.productId, item.facts.productName]));
+      const complaints = await this.complaints.warnings(tx, [...names.keys()], [...products.keys()]);
       return {
         changes: hidden ? null : await this.changes(tx, decision),
         warnings: found.map((warning) => ({ ...warning, productName: names.get(warning.caseId) ?? '' })),
+        complaints: complaints.map((each) => ({
+          ...each,
+          productName: products.get(each.productId) ?? '',
+          aboutThis: names.has(each.caseId),
+        })),
       };
     });
   }

@@ -10,6 +10,12 @@ export const READ_RESULT = 'ranking.result.read';
 /** The own score beside the council's: the producer, who fills in for it, and the office. */
 export const READ_OWN_COMPARISON = 'ranking.own-comparison.read';
 
+/** Complaints about results: read, written down from letters, sent by the producer itself, answered. */
+export const READ_COMPLAINT = 'ranking.complaint.read';
+export const WRITE_COMPLAINT = 'ranking.complaint.write';
+export const SEND_COMPLAINT = 'ranking.complaint.send';
+export const ANSWER_COMPLAINT = 'ranking.complaint.answer';
+
 /** Rights of an actor over decisions, as roles of the workflow. */
 export function decisionRoles(actor: Actor): DecisionRole[] {
   return [

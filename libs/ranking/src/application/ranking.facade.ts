@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type Instant, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
 import type { DecisionState } from '../domain/decision-workflow';
+import { COMPLAINT_COLUMNS, COMPLAINT_FROM, type ComplaintRow } from './complaint-record';
 import { itemsOf, loadDecision } from './decision-record';
 import type { RankedItem } from './ranking-board';
 
@@ -35,6 +36,14 @@ export class RankingFacade {
   async heading(tx: Tx, id: string): Promise<DecisionHeading> {
     const { roundName, level, unitId, state } = await loadDecision(tx, id);
     return { roundName, level, unitId, state };
+  }
+
+  /** Whose complaint it is, for telling its answer. */
+  complaint(
+    tx: Tx,
+    id: string,
+  ): Promise<Pick<ComplaintRow, 'producerId' | 'productName' | 'roundName' | 'receivedOn'>> {
+    return tx.one<ComplaintRow>(`select ${COMPLAINT_COLUMNS} from ${COMPLAINT_FROM} where x.id = $1`, [id]);
   }
 
   /** @throws `ranking.decision_not_found`, the same for absent and not yet published */

@@ -31,9 +31,10 @@ export class ApprovalController {
     problems: NONE,
   })
   async view(@Param() param: IdParam, @Me() me: Actor): Promise<ApprovalOut> {
-    const { changes, warnings } = await this.queries.view(me, param.id);
+    const { changes, warnings, complaints } = await this.queries.view(me, param.id);
     return {
       changes,
+      complaints: complaints.map(({ caseId: _case, productId: _product, ...complaint }) => complaint),
       warnings: warnings.map(({ starsWithoutOne, ...warning }) => ({
         ...warning,
         withoutOne: starsWithoutOne.map((star) => ({ star })),

@@ -1,4 +1,5 @@
-import { Flag, Int, ListOf, Moment, Nested, OneOf, Text, Uuid } from '@app/platform/http';
+import { DateOnly, Flag, Int, ListOf, Moment, Nested, OneOf, Text, Uuid } from '@app/platform/http';
+import { COMPLAINT_SCOPES, COMPLAINT_STATES } from '../domain/complaint-workflow';
 
 class LineChangeOut {
   @Uuid()
@@ -71,10 +72,33 @@ class ApprovalWarningOut {
   withoutOne!: readonly StarWithoutOneOut[];
 }
 
+class ComplaintWarningOut {
+  @Uuid()
+  id!: string;
+
+  @Text({ max: 300 })
+  productName!: string;
+
+  @OneOf(COMPLAINT_SCOPES)
+  scope!: string;
+
+  @OneOf(COMPLAINT_STATES)
+  state!: string;
+
+  @DateOnly()
+  receivedOn!: string;
+
+  @Flag({ doc: 'about the result in this list; otherwise about an earlier one of the same product' })
+  aboutThis!: boolean;
+}
+
 export class ApprovalOut {
   @Nested(() => DraftChangesOut, { nullable: true, doc: 'since the last draft; null when there was none' })
   changes!: DraftChangesOut | null;
 
   @ListOf(() => ApprovalWarningOut, { max: 5_000 })
   warnings!: readonly ApprovalWarningOut[];
+
+  @ListOf(() => ComplaintWarningOut, { max: 1_000, doc: 'complaints about these products, open ones first' })
+  complaints!: readonly ComplaintWarningOut[];
 }

@@ -20,7 +20,7 @@ export function FormCheckbox<Values extends FieldValues>(props: FieldProps<Value
   );
   return (
     <FormControl error={shared.error} disabled={shared.disabled}>
-      <FormControlLabel control={box} label={props.label} />
+      <FormControlLabel control={box} label={shared.label} />
       {shared.helperText !== undefined && <FormHelperText>{shared.helperText}</FormHelperText>}
     </FormControl>
   );

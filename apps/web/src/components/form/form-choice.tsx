@@ -7,6 +7,7 @@ import RadioGroup from '@mui/material/RadioGroup';
 import { useId } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { FieldProps } from './field-props';
+import { useSay } from '../../texts/language';
 import { useField } from './use-field';
 
 interface FormChoiceProps<Values extends FieldValues> extends FieldProps<Values> {
@@ -16,6 +17,7 @@ interface FormChoiceProps<Values extends FieldValues> extends FieldProps<Values>
 /** One of a few choices, all in sight. */
 export function FormChoice<Values extends FieldValues>({ options, ...props }: FormChoiceProps<Values>) {
   const { field, shared } = useField(props);
+  const say = useSay();
   const id = useId();
   return (
     <FormControl error={shared.error} disabled={shared.disabled}>
@@ -31,7 +33,7 @@ export function FormChoice<Values extends FieldValues>({ options, ...props }: Fo
           <FormControlLabel
             key={value}
             value={value}
-            label={label}
+            label={say(label)}
             control={<Radio slotProps={{ input: index === 0 ? { ref: field.ref } : {} }} />}
           />
         ))}

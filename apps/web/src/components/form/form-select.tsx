@@ -2,6 +2,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import type { FieldValues } from 'react-hook-form';
 import type { FieldProps } from './field-props';
+import { useSay } from '../../texts/language';
 import { useField } from './use-field';
 
 interface FormSelectProps<Values extends FieldValues> extends FieldProps<Values> {
@@ -11,6 +12,7 @@ interface FormSelectProps<Values extends FieldValues> extends FieldProps<Values>
 /** One choice of a list. */
 export function FormSelect<Values extends FieldValues>({ options, ...props }: FormSelectProps<Values>) {
   const { field, shared } = useField(props);
+  const say = useSay();
   return (
     <TextField
       {...shared}
@@ -23,7 +25,7 @@ export function FormSelect<Values extends FieldValues>({ options, ...props }: Fo
     >
       {options.map(({ value, label }) => (
         <MenuItem key={value} value={value}>
-          {label}
+          {say(label)}
         </MenuItem>
       ))}
     </TextField>

@@ -1,5 +1,5 @@
 import { useController, type FieldValues } from 'react-hook-form';
-import { useTexts } from '../../texts/language';
+import { useSay, useTexts } from '../../texts/language';
 import type { FieldProps } from './field-props';
 
 /** Label, fault and hint of a field, alike for every kind of field. */
@@ -12,16 +12,17 @@ export function useField<Values extends FieldValues>({
   disabled,
 }: FieldProps<Values>) {
   const t = useTexts();
+  const say = useSay();
   const { field, fieldState } = useController({ control, name });
   const fault = fieldState.error?.message;
   return {
     field,
     fault,
     shared: {
-      label: optional ? `${label} (${t.form.optional})` : label,
+      label: optional ? `${say(label)} (${t.form.optional})` : say(label),
       name: field.name,
       error: fieldState.error !== undefined,
-      helperText: fault === '' ? t.form.required : (fault ?? hint),
+      helperText: fault === '' ? t.form.required : say(fault ?? hint ?? '') || undefined,
       disabled: disabled ?? false,
     },
   };

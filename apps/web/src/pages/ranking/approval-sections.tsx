@@ -3,7 +3,11 @@ import Typography from '@mui/material/Typography';
 import { useApiQuery, type Answer } from '../../api/hooks';
 import { DataTable } from '../../components/data-table';
 import { PageSection } from '../../components/page-section';
+import { DateText } from '../../components/date-text';
+import { StateChip } from '../../components/state-chip';
 import { momentText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
+import { COMPLAINT_SCOPES, COMPLAINT_STATES } from './complaint-texts';
 
 type Approval = Answer<'/api/decisions/{id}/approval'>;
 type Change = NonNullable<Approval['changes']>['lines'][number];
@@ -17,6 +21,7 @@ export function ApprovalSections({ decisionId }: { decisionId: string }) {
     <>
       {data.changes !== null && <Changes changes={data.changes} />}
       <Warnings warnings={data.warnings} />
+      <Complaints complaints={data.complaints} />
     </>
   );
 }
@@ -102,6 +107,43 @@ function Warnings({ warnings }: { warnings: readonly Warning[] }) {
           ]}
         />
       )}
+    </PageSection>
+  );
+}
+
+/** Complaints about these products: those without an answer first. */
+function Complaints({ complaints }: { complaints: Approval['complaints'] }) {
+  const say = useSay();
+  if (complaints.length === 0) return null;
+  const open = complaints.filter((each) => each.state === 'open').length;
+  return (
+    <PageSection title={say('Khiếu nại về sản phẩm trong danh sách')}>
+      {open > 0 && (
+        <Alert severity="warning" sx={{ mb: 1.5 }}>
+          {say('{0} khiếu nại chưa trả lời. Xem và trả lời trước khi ký.', open)}
+        </Alert>
+      )}
+      <DataTable
+        caption={say('Khiếu nại về sản phẩm trong danh sách')}
+        rows={complaints}
+        rowKey={(row) => row.id}
+        rowTo={(row) => `/khieu-nai/${row.id}`}
+        columns={[
+          { key: 'product', header: say('Sản phẩm'), primary: true, cell: (row) => row.productName },
+          { key: 'scope', header: say('Về việc'), cell: (row) => say(COMPLAINT_SCOPES[row.scope] ?? '') },
+          {
+            key: 'about',
+            header: say('Kết quả'),
+            cell: (row) => say(row.aboutThis ? 'Trong danh sách này' : 'Của đợt trước'),
+          },
+          { key: 'received', header: say('Ngày nhận'), cell: (row) => <DateText value={row.receivedOn} /> },
+          {
+            key: 'state',
+            header: say('Trạng thái'),
+            cell: (row) => <StateChip state={row.state} states={COMPLAINT_STATES} />,
+          },
+        ]}
+      />
     </PageSection>
   );
 }

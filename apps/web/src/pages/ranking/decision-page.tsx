@@ -12,9 +12,12 @@ import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { PaperLinks } from '../../components/paper-links';
 import { StateChip } from '../../components/state-chip';
+import { useCan } from '../../app/session';
 import { Timeline } from '../../components/timeline';
 import { dayText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { ApprovalSections } from './approval-sections';
+import { ComplaintDialog } from './complaint-dialog';
 import { ApproveDialog } from './approve-dialog';
 import { PublishAt } from './publish-at';
 import { RankedTable } from './ranked-table';
@@ -51,6 +54,7 @@ function DecisionView({ decision, reload }: { decision: Decision; reload: () => 
         {decision.hidden === 0 && <PublishAt decision={decision} reload={reload} />}
         {decision.hidden === 0 && decision.state !== 'cancelled' && <ApprovalSections decisionId={decision.id} />}
         <Papers decision={decision} />
+        <NewComplaint decision={decision} />
         {decision.hidden > 0 && (
           <Alert severity="warning">
             {decision.hidden} sản phẩm không hiện với bạn vì xung đột lợi ích; bạn không tham gia bước nào của quyết
@@ -93,6 +97,23 @@ function Signatures({ decision }: { decision: Decision }) {
     decision.publishedOn && `Công bố ngày ${dayText(decision.publishedOn)}`,
   ].filter(Boolean);
   return lines.length === 0 ? null : <Typography>{lines.join(' · ')}</Typography>;
+}
+
+/** The office writes down a letter about one of the products. */
+function NewComplaint({ decision }: { decision: Decision }) {
+  const may = useCan();
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  if (!may('ranking.complaint.write') || decision.state === 'cancelled' || decision.items.length === 0) return null;
+  const products = decision.items.map((item) => ({ caseId: item.caseId, name: item.facts.productName }));
+  return (
+    <div>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        {say('Ghi nhận khiếu nại…')}
+      </Button>
+      {open && <ComplaintDialog products={products} by="office" onClose={() => setOpen(false)} />}
+    </div>
+  );
 }
 
 function Papers({ decision }: { decision: Decision }) {

@@ -5,6 +5,7 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useApiQuery, type Answer } from '../../api/hooks';
 import { useCan } from '../../app/session';
 import { ErrorState } from '../../components/error-state';
@@ -12,8 +13,13 @@ import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { PointsText } from '../../components/points-text';
 import { ProblemAlert } from '../../components/problem-alert';
+import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
+import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
+import { ComplaintDialog } from './complaint-dialog';
+import { COMPLAINT_STATES } from './complaint-texts';
 import { OwnComparisonSection, WhatToWorkOn, type OwnComparison } from './own-comparison';
 import { Verdict } from './ranked-table';
 import { hundredthsText, levelName } from './texts';
@@ -64,8 +70,43 @@ function ResultView({ result }: { result: Result }) {
         {error && <ProblemAlert problem={error} />}
         {comparison && <OwnComparisonSection comparison={comparison} />}
         <NextStar result={result} comparison={comparison} />
+        {may('ranking.complaint.send') && <Complain result={result} />}
       </Stack>
     </Page>
+  );
+}
+
+/** The producer's way to say that the result is wrong, and what became of it. */
+function Complain({ result }: { result: Result }) {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  const { data } = useApiQuery('/api/complaints', { params: { query: { caseId: result.id } } });
+  return (
+    <PageSection
+      title={say('Không đồng ý với kết quả?')}
+      text={say('Gửi khiếu nại về cách chấm, minh chứng hoặc thủ tục trong thời hạn sau ngày công bố.')}
+    >
+      <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0, mb: 1.5 }}>
+        {(data?.items ?? []).map((each) => (
+          <Stack key={each.id} component="li" direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
+            <Button component={RouteLink} to={`/khieu-nai/${each.id}`}>
+              {say('Khiếu nại ngày {0}', dayText(each.receivedOn))}
+            </Button>
+            <StateChip state={each.state} states={COMPLAINT_STATES} />
+          </Stack>
+        ))}
+      </Stack>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        {say('Gửi khiếu nại…')}
+      </Button>
+      {open && (
+        <ComplaintDialog
+          products={[{ caseId: result.id, name: result.facts.productName }]}
+          by="producer"
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </PageSection>
   );
 }
 

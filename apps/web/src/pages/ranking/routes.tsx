@@ -1,6 +1,7 @@
 import EmojiEventsOutlined from '@mui/icons-material/EmojiEventsOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import LeaderboardOutlined from '@mui/icons-material/LeaderboardOutlined';
+import RateReviewOutlined from '@mui/icons-material/RateReviewOutlined';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Area } from '../../app/area';
 import { appRoute } from '../../app/roots';
@@ -31,6 +32,14 @@ export const rankingArea: Area = {
       '/ket-qua/$id',
       lazyRouteComponent(() => import('./result-page'), 'ResultPage'),
     ),
+    page(
+      '/khieu-nai',
+      lazyRouteComponent(() => import('./complaints-page'), 'ComplaintsPage'),
+    ),
+    page(
+      '/khieu-nai/$id',
+      lazyRouteComponent(() => import('./complaint-page'), 'ComplaintPage'),
+    ),
   ],
   nav: [
     {
@@ -50,6 +59,12 @@ export const rankingArea: Area = {
       label: { vi: 'Kết quả', en: 'Results' },
       permission: 'ranking.result.read',
       icon: EmojiEventsOutlined,
+    },
+    {
+      to: '/khieu-nai',
+      label: { vi: 'Khiếu nại', en: 'Complaints' },
+      permission: 'ranking.complaint.read',
+      icon: RateReviewOutlined,
     },
   ],
 };

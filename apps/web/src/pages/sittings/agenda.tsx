@@ -1,7 +1,4 @@
-import ArrowDownward from '@mui/icons-material/ArrowDownward';
-import ArrowUpward from '@mui/icons-material/ArrowUpward';
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -11,10 +8,13 @@ import { useCommand } from '../../api/hooks';
 import { EmptyState } from '../../components/empty-state';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
+import { useSay } from '../../texts/language';
 import { visuallyHidden } from '../../components/visually-hidden';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { CASE_STATES } from '../scoring/texts';
+import { CopyAgendaDialog } from './copy-agenda-dialog';
+import { moved, MoveButtons } from './move-buttons';
 import type { Sitting } from './sitting-page';
 import type { MeetingNow } from './use-meeting-now';
 
@@ -23,7 +23,9 @@ type Line = MeetingNow['agenda'][number];
 /** Order of the day: what is done, in hand and still to come; who runs the session moves lines by button or keyboard. */
 export function Agenda({ sitting, now, reload }: { sitting: Sitting; now: MeetingNow; reload: () => void }) {
   const mayOrder = sitting.allowedActions.includes('agenda');
+  const say = useSay();
   const [told, setTold] = useState('');
+  const [copying, setCopying] = useState(false);
   const waiting = now.agenda.filter((line) => line.state === 'assigned');
   const save = useCommand({
     run: (caseIds: string[], attempt) =>
@@ -36,21 +38,25 @@ export function Agenda({ sitting, now, reload }: { sitting: Sitting; now: Meetin
     invalidates: ['/api/sittings'],
   });
   const move = (line: Line, by: -1 | 1) => {
-    const ids = waiting.map((each) => each.caseId);
-    const from = ids.indexOf(line.caseId);
-    const to = from + by;
-    const [moved] = ids.splice(from, 1);
-    if (moved === undefined) return;
-    ids.splice(to, 0, moved);
-    setTold(`${line.productName}: thứ ${to + 1} trên ${ids.length}`);
-    save.run(ids);
+    if (save.pending) return;
+    const from = waiting.indexOf(line);
+    setTold(say('{0}: thứ {1} trên {2}', line.productName, from + by + 1, waiting.length));
+    save.run(moved(waiting, from, by).map((each) => each.caseId));
   };
   const remove = (line: Line) => save.run(waiting.filter((each) => each !== line).map((each) => each.caseId));
   return (
     <PageSection
       title="Chương trình làm việc"
       text={now.agenda.length === 0 ? undefined : `${now.closed} trên ${now.agenda.length} sản phẩm đã chốt điểm.`}
+      actions={
+        mayOrder && (
+          <Button variant="outlined" onClick={() => setCopying(true)}>
+            Xếp theo phiên trước…
+          </Button>
+        )
+      }
     >
+      {copying && <CopyAgendaDialog sitting={sitting} onClose={() => setCopying(false)} />}
       {save.problem && <ProblemAlert problem={save.problem} onReload={reload} />}
       <span role="status" style={visuallyHidden}>
         {told}
@@ -121,20 +127,7 @@ function AgendaRow({ line, index, sitting, now, place, last, busy, onMove, onRem
         <Stack direction="row" sx={{ gap: 1, flexShrink: 0, flexWrap: 'wrap', alignItems: 'center' }}>
           {place >= 0 && onMove && (
             <>
-              <IconButton
-                aria-label={`Đưa lên: ${line.productName}`}
-                disabled={place === 0 || busy}
-                onClick={() => onMove(line, -1)}
-              >
-                <ArrowUpward />
-              </IconButton>
-              <IconButton
-                aria-label={`Đưa xuống: ${line.productName}`}
-                disabled={place === last || busy}
-                onClick={() => onMove(line, 1)}
-              >
-                <ArrowDownward />
-              </IconButton>
+              <MoveButtons name={line.productName} place={place} last={last} onMove={(by) => onMove(line, by)} />
               {onRemove && (
                 <Button
                   aria-label={`Bỏ khỏi chương trình: ${line.productName}`}

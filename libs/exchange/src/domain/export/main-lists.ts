@@ -89,6 +89,22 @@ export const MAIN_LISTS: readonly ListExport[] = [
     ],
   },
   {
+    name: 'khieu-nai',
+    title: 'Khiếu nại kết quả',
+    path: '/api/complaints',
+    columns: [
+      text('Sản phẩm', 'productName', 30),
+      text('Đợt', 'roundName', 22),
+      day('Ngày nhận', 'receivedOn'),
+      text('Số văn bản', 'documentNumber', 16),
+      text('Người khiếu nại', 'fromName', 28),
+      word('Về việc', 'scope', words.COMPLAINT_SCOPES),
+      text('Nội dung', 'content', 50),
+      word('Trạng thái', 'state', words.COMPLAINT_STATES),
+      text('Trả lời', 'answer', 50),
+    ],
+  },
+  {
     name: 'giay-chung-nhan',
     title: 'Giấy chứng nhận',
     path: '/api/certificates',

@@ -47,6 +47,13 @@ export const DECISION_STATES = {
   published: 'Đã công bố',
   cancelled: 'Đã huỷ',
 } as const;
+export const COMPLAINT_SCOPES = { criterion: 'Chấm tiêu chí', evidence: 'Minh chứng', procedure: 'Thủ tục' } as const;
+export const COMPLAINT_STATES = {
+  open: 'Chưa trả lời',
+  upheld: 'Khiếu nại đúng',
+  dismissed: 'Khiếu nại không đúng',
+  withdrawn: 'Đã rút',
+} as const;
 export const STATUS_KINDS = {
   suspension: 'Tạm dừng',
   reinstatement: 'Khôi phục',

@@ -1,0 +1,2 @@
+drop table ranking.complaint;
+drop function ranking.keep_complaint();
