@@ -24,7 +24,16 @@ export default defineConfig({
         sw: fileURLToPath(new URL('./src/offline/worker/sw.ts', import.meta.url)),
       },
       // The worker keeps its name and place: its place is what it may look after.
-      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        codeSplitting: {
+          groups: [
+            // what every second page or so needs: a few files at the start instead of forty
+            { name: 'libraries', test: /node_modules/, minShareCount: 40, priority: 2 },
+            { name: 'shared', minShareCount: 40, priority: 1 },
+          ],
+        },
+      },
     },
   },
 });
