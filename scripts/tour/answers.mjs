@@ -1,12 +1,13 @@
 // Answers in the place of the server's, so that a page shows a state that the demonstration does not have, and nothing is changed.
 
-const OWN = (path) => path === '/api/session' || path.startsWith('/api/me') || path.startsWith('/api/settings/public');
-const json = (route, status, body) =>
-  route.fulfill({
-    status,
-    contentType: status < 400 ? 'application/json' : 'application/problem+json',
-    body: JSON.stringify(body),
-  });
+const isKept = (path) =>
+  path === '/api/session' || path.startsWith('/api/me') || path.startsWith('/api/settings/public');
+const OWN_ANSWER = 'own answer';
+const json = async (route, status, body) => {
+  const contentType = status < 400 ? 'application/json' : 'application/problem+json';
+  await route.fulfill({ status, contentType, body: JSON.stringify(body) });
+  return OWN_ANSWER;
+};
 const problem = (status, code, title) => ({ type: 'about:blank', status, code, title, errors: [] });
 
 const pathOf = (route) => new URL(route.request().url()).pathname;
@@ -14,18 +15,18 @@ const isReading = (route) => route.request().method() === 'GET';
 
 /** Lists answer that they have nothing. */
 async function nothing(route) {
-  if (!isReading(route) || OWN(pathOf(route))) return route.fallback();
+  if (!isReading(route) || isKept(pathOf(route))) return route.fallback();
   const answer = await route.fetch().catch(() => undefined);
   if (!answer) return route.abort().catch(() => undefined);
   const body = await answer.json().catch(() => undefined);
   if (Array.isArray(body)) return json(route, 200, []);
-  if (!Array.isArray(body?.items)) return route.fulfill({ response: answer });
+  if (!Array.isArray(body?.items) || body.items.length === 0) return route.fulfill({ response: answer });
   return json(route, 200, { ...body, items: [], next: null, nextCursor: null, total: 0 });
 }
 
 /** The server is in trouble. */
 const trouble = (route) =>
-  !isReading(route) || OWN(pathOf(route))
+  !isReading(route) || isKept(pathOf(route))
     ? route.fallback()
     : json(route, 503, problem(503, 'server.busy', 'Máy chủ đang bận. Xin thử lại sau ít phút.'));
 
@@ -37,12 +38,15 @@ const refused = (route) =>
 
 const WAYS = { nothing, trouble, refused };
 
-/** Does something while the server answers in one of these ways. */
+/** Does something while the server answers in one of these ways; answers how many answers were others than the server's. */
 export async function whileAnswering(page, way, act) {
-  const handler = WAYS[way];
+  let changed = 0;
+  const handler = async (route) => {
+    if ((await WAYS[way](route)) === OWN_ANSWER) changed += 1;
+  };
   await page.route('**/api/**', handler);
   try {
-    return await act();
+    return await act(() => changed);
   } finally {
     await page.unroute('**/api/**', handler);
   }

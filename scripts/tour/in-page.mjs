@@ -45,7 +45,7 @@ export const CUT_TEXTS = `[...document.querySelectorAll('main *, header *')]
 
 /** Addresses inside the application that this page leads to, each with the state its line shows. */
 export const LINKS = `[...document.querySelectorAll('a[href^="/"]')]
-  .filter((link) => !link.getAttribute('href').startsWith('/api/') && !link.hasAttribute('download'))
+  .filter((link) => !link.hasAttribute('download') && !/^.(api|open-data).|[.][a-z]+$/.test(link.getAttribute('href')))
   .map((link) => ({
     href: link.getAttribute('href').replace(/#.*/, ''),
     state: [...(link.closest('tr, li, article')?.querySelectorAll('[data-chip]') ?? [])]
@@ -55,9 +55,9 @@ export const LINKS = `[...document.querySelectorAll('a[href^="/"]')]
 /** Names of tabs that are not chosen. */
 export const OTHER_TABS = `[...document.querySelectorAll('[role="tab"][aria-selected="false"]')].map((tab) => tab.textContent)`;
 
-/** Buttons of the page that can be pressed, by place and name; those that only change the look of a field are left out. */
+/** Buttons of the page that can be pressed, by place, name and the list they stand in; those that only change the look of a field are left out. */
 export const BUTTONS = `[...document.querySelectorAll('main button, main [role="button"]')]
   .map((button, index) => ({ button, index }))
   .filter(({ button }) => button.checkVisibility() && !button.disabled && button.getAttribute('role') !== 'tab'
     && !button.closest('.MuiInputAdornment-root, .MuiPickersSectionList-root'))
-  .map(({ button, index }) => ({ index, name: (button.textContent || button.getAttribute('aria-label') || '').trim().slice(0, 60) }))`;
+  .map(({ button, index }) => ({ index, list: [...document.querySelectorAll('main ul, main ol, main table')].indexOf(button.closest('ul, ol, table')), name: (button.textContent || button.getAttribute('aria-label') || '').trim().slice(0, 60) }))`;

@@ -6,6 +6,7 @@ import { untilStill } from './look.mjs';
 
 const MOST_TABS = 8;
 const MOST_BUTTONS = 10;
+const MOST_OF_A_LIST = 3;
 const OVERLAY = '[role="dialog"]:visible, [role="menu"]:visible, [role="listbox"]:visible';
 const SAMPLES = {
   email: 'nguyen.thi.mai@hatinh.example',
@@ -52,9 +53,9 @@ export class States {
 
   async #answered(href, kind, way, what) {
     if (!this.once.takes(`${kind} ${way}`)) return;
-    await whileAnswering(this.page, way, async () => {
+    await whileAnswering(this.page, way, async (changed) => {
       await this.reload(href);
-      await this.keep(href, what, { deaf: true });
+      if (changed() > 0) await this.keep(href, what, { deaf: true });
     });
   }
 
@@ -77,8 +78,11 @@ export class States {
     await this.reload(href);
     const buttons = (await this.page.evaluate(BUTTONS)).filter(({ name }) => name !== '');
     let left = MOST_BUTTONS;
-    for (const { index, name } of buttons) {
+    const lists = new Map();
+    for (const { index, name, list } of buttons) {
       if (left === 0) return;
+      lists.set(list, (lists.get(list) ?? 0) + 1);
+      if (list >= 0 && lists.get(list) > MOST_OF_A_LIST) continue;
       if (!this.once.takes(`${kind} button ${name.replace(/[\d/:.,]+/g, '#')}`)) continue;
       left -= 1;
       await this.#press(href, kind, index, name);

@@ -1,41 +1,17 @@
 // One role walks through everything it can reach: menu first, then one example of each kind of page and state.
 import fs from 'node:fs';
 import path from 'node:path';
+import { Choice, ID, kindOf } from './choice.mjs';
 import { wordFindings } from './findings.mjs';
 import { LINKS } from './in-page.mjs';
 import { KnownData } from './known-data.mjs';
 import { pictures, untilStill } from './look.mjs';
 import { States } from './states.mjs';
 
-const ID = /[0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z0-9_-]{40,}/g;
-const MOST_OF_A_KIND = 4;
 const DEEPEST = 3;
 /** More than this is a hint: a page that asks much, or keeps a person waiting. */
 const MOST_REQUESTS = 14;
 const LONGEST_MS = 2_500;
-
-/** Pages that differ only in what they are about are of one kind. */
-export const kindOf = (href) => {
-  const [where] = href.replace(ID, ':id').split('?');
-  const keys = [...new URL(href, 'http://x').searchParams.keys()].sort();
-  return keys.length === 0 ? where : `${where}?${keys.join('&')}`;
-};
-
-/** Which addresses are worth a visit: each kind a few times, each state of it once. */
-export class Choice {
-  #kinds = new Map();
-
-  takes(href, state = '') {
-    const kind = kindOf(href);
-    const known = this.#kinds.get(kind) ?? { hrefs: new Set(), states: new Set() };
-    this.#kinds.set(kind, known);
-    if (known.hrefs.has(href) || known.hrefs.size >= MOST_OF_A_KIND) return false;
-    if (known.hrefs.size > 0 && (known.states.has(state) || state === '')) return false;
-    known.hrefs.add(href);
-    known.states.add(state);
-    return true;
-  }
-}
 
 const slug = (text) =>
   text
@@ -69,7 +45,9 @@ export function complaintsOf(page) {
 
 /** The browser's own line about a refused request says less than the line with its address. */
 const OF_REQUESTS = /Failed to load resource|^[45]\d\d \//;
-const nothingNew = (lines) => lines.filter((line) => !/Failed to load resource/.test(line));
+/** Asked for without a login, or for what is not there: the refusal is the state to look at. */
+const EXPECTED = /^401 \/api\/session$|\/khong-co-/;
+const worthSaying = (lines) => lines.filter((line) => !/Failed to load resource/.test(line) && !EXPECTED.test(line));
 
 export class Walk {
   #visits = [];
@@ -169,7 +147,7 @@ export class Walk {
       .first()
       .innerText({ timeout: 1_000 })
       .catch(() => '');
-    const heard = nothingNew(this.heard()).filter((line) => !deaf || !OF_REQUESTS.test(line));
+    const heard = worthSaying(this.heard()).filter((line) => !deaf || !OF_REQUESTS.test(line));
     const complaints = [...new Set([...heard, ...seen, ...words.complaints])];
     const hints = [...words.hints, ...(asked > 0 ? this.#slow(asked) : [])];
     this.#visits.push({ href, what, title, files, complaints, hints });

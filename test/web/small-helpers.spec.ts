@@ -4,6 +4,7 @@ import { fileFaultOf, sizeText } from '../../apps/web/src/lib/file-rules';
 import { fold, hasWords } from '../../apps/web/src/lib/fold';
 import { pointsText } from '../../apps/web/src/lib/points';
 import { rolesText } from '../../apps/web/src/lib/roles-text';
+import { faultText } from '../../apps/web/src/texts/form-faults';
 
 describe('address texts', () => {
   it('keeps filters as plain texts', () => {
@@ -94,5 +95,25 @@ describe('roles of a user', () => {
     const member = { label: 'Thành viên hội đồng', scopeName: 'hội đồng' };
     const officer = { label: 'Cán bộ xã', scopeName: 'Xã Phúc Trạch' };
     expect(rolesText([member, member, officer])).toBe('Thành viên hội đồng; Cán bộ xã (Xã Phúc Trạch)');
+  });
+});
+
+describe('faults of fields without words of their own', () => {
+  it.each([
+    [{ code: 'too_small', origin: 'string', minimum: 1, input: '' }, 'Hãy điền ô này.', 'Fill in this field.'],
+    [{ code: 'invalid_type', input: undefined }, 'Hãy điền ô này.', 'Fill in this field.'],
+    [{ code: 'too_small', origin: 'number', minimum: 1500, input: 3 }, 'Ít nhất 1.500.', 'At least 1,500.'],
+    [
+      { code: 'too_big', origin: 'string', maximum: 200, input: 'x' },
+      'Dài quá: nhiều nhất 200 ký tự.',
+      'Too long: at most 200 characters.',
+    ],
+    [
+      { code: 'invalid_format', input: 'x' },
+      'Chưa đúng. Xin xem lại ô này.',
+      'This is not right. Look at this field again.',
+    ],
+  ])('%j', (issue, vi, en) => {
+    expect([faultText(issue, 'vi'), faultText(issue, 'en')]).toEqual([vi, en]);
   });
 });

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const WALK = pathToFileURL(join(__dirname, '..', '..', '..', 'scripts', 'tour', 'walk.mjs')).href;
+const CHOICE = pathToFileURL(join(__dirname, '..', '..', '..', 'scripts', 'tour', 'choice.mjs')).href;
 const ONE = '0194f2b4-aaaa-7bbb-8ccc-0123456789ab';
 const TWO = '0194f2b4-aaaa-7bbb-8ccc-0123456789ac';
 
 /** What an expression over the script's exports comes to; the script is a module that jest cannot load itself. */
 function told(expression: string): unknown {
-  const program = `import { Choice, kindOf } from '${WALK}'; console.log(JSON.stringify((() => ${expression})()));`;
+  const program = `import { Choice, kindOf } from '${CHOICE}'; console.log(JSON.stringify((() => ${expression})()));`;
   return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }));
 }
 

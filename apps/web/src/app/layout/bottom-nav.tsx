@@ -8,13 +8,13 @@ import { useNav } from './use-nav';
 
 const everything = 'everything';
 
-/** The thumb's menu on a phone: the first three entries and the way to all of them. */
+/** The thumb's menu on a phone: the three entries that this person opens most and the way to all of them. */
 export function BottomNav({ onEverything }: { onEverything: () => void }) {
   const t = useTexts();
   const label = useLabel();
-  const { entries, current } = useNav();
+  const { byUse, current } = useNav();
   const go = useGo();
-  const first = entries.slice(0, 3);
+  const first = byUse.slice(0, 3);
   return (
     <Paper
       component="nav"
@@ -36,7 +36,8 @@ export function BottomNav({ onEverything }: { onEverything: () => void }) {
         value={current ?? false}
         onChange={(_event, value: string) => (value === everything ? onEverything() : go(value))}
         sx={{
-          height: 64,
+          height: 'auto',
+          '& .MuiBottomNavigationAction-root': { minHeight: 68, justifyContent: 'flex-start', pt: 1, pb: 0.5 },
           '& .MuiBottomNavigationAction-label': { fontSize: '0.8125rem !important', lineHeight: 1.25 },
         }}
       >

@@ -10,7 +10,15 @@ export function Brand({ province }: { province?: string | undefined }) {
     <Box
       component={RouteLink}
       to="/"
-      sx={{ display: 'flex', alignItems: 'center', gap: 1.25, minHeight: 44, color: 'inherit', textDecoration: 'none' }}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1.25,
+        minHeight: 44,
+        minWidth: 0,
+        color: 'inherit',
+        textDecoration: 'none',
+      }}
     >
       <svg width="34" height="34" viewBox="0 0 32 32" aria-hidden="true" style={{ flexShrink: 0 }}>
         <rect width="32" height="32" rx="8" fill="#ffffff" />
@@ -21,7 +29,7 @@ export function Brand({ province }: { province?: string | undefined }) {
           {t.product}
         </Typography>
         {province !== undefined && (
-          <Typography variant="caption" noWrap sx={{ display: 'block', lineHeight: 1.25 }}>
+          <Typography variant="caption" sx={{ display: 'block', lineHeight: 1.25 }}>
             {province}
           </Typography>
         )}

@@ -23,10 +23,11 @@ export function PublicShell() {
           display: 'flex',
           alignItems: 'center',
           justifyContent: 'space-between',
+          gap: 2,
         }}
       >
         <Brand province={t.tagline} />
-        <Button color="inherit" lang={other} onClick={() => setLanguage(other)}>
+        <Button color="inherit" lang={other} sx={{ flexShrink: 0 }} onClick={() => setLanguage(other)}>
           {other === 'en' ? t.english : t.vietnamese}
         </Button>
       </Box>

@@ -1,6 +1,9 @@
 import { useController, type FieldValues } from 'react-hook-form';
+import { speakOfFaults } from '../../texts/form-faults';
 import { useSay, useTexts } from '../../texts/language';
 import type { FieldProps } from './field-props';
+
+speakOfFaults();
 
 /** Label, fault and hint of a field, alike for every kind of field. */
 export function useField<Values extends FieldValues>({

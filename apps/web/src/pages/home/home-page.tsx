@@ -93,8 +93,8 @@ function WorkGroups({ work: { items, counts, total } }: { work: Work }) {
 function Shortcuts() {
   const t = useTexts();
   const label = useLabel();
-  const { entries } = useNav();
-  const others = entries.filter(({ to }) => to !== '/').slice(0, 6);
+  const { byUse } = useNav();
+  const others = byUse.filter(({ to }) => to !== '/').slice(0, 6);
   if (others.length === 0) return null;
   return (
     <Box component="section" aria-labelledby="mo-nhanh" sx={{ mt: 5 }}>
