@@ -104,6 +104,7 @@ export class Walk {
 
   /** The walk ended before its end. */
   broke(error) {
+    this.heard();
     const complaints = [`đi dở: ${error.message.split('\n')[0]}`];
     this.#visits.push({
       href: this.page.url().replace(this.url, ''),

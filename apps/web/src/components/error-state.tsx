@@ -3,6 +3,7 @@ import ErrorOutlined from '@mui/icons-material/ErrorOutlined';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import { useLayoutEffect, useState } from 'react';
 import type { ApiProblem } from '../api/problem';
 import { useTexts } from '../texts/language';
 
@@ -11,16 +12,29 @@ interface ErrorStateProps {
   onRetry?: () => void;
 }
 
-/** A part of the page that could not be read: says what happened, offers another try, names the error for support. */
+/** True where nothing else heads the page: the message is its heading then, and names the window. */
+function useIsWholePage(title: string, product: string): boolean {
+  const [isWhole, setIsWhole] = useState(false);
+  useLayoutEffect(() => {
+    const alone = document.querySelector('h1') === null;
+    setIsWhole(alone);
+    if (alone) document.title = `${title} – ${product}`;
+  }, [title, product]);
+  return isWhole;
+}
+
+/** What could not be read, a part or the whole page: says what happened, offers another try, names the error for support. */
 export function ErrorState({ problem, onRetry }: ErrorStateProps) {
   const t = useTexts();
   const offline = problem.status === 0;
   const Icon = offline ? CloudOffOutlined : ErrorOutlined;
+  const title = offline ? t.failure.offline : problem.title;
+  const isWhole = useIsWholePage(title, t.product);
   return (
     <Paper variant="outlined" role="alert" sx={{ p: { xs: 3, md: 4 }, textAlign: 'center' }}>
       <Icon color="error" sx={{ fontSize: 44 }} aria-hidden="true" />
-      <Typography variant="h3" component="p" sx={{ mt: 1 }}>
-        {offline ? t.failure.offline : problem.title}
+      <Typography variant="h3" component={isWhole ? 'h1' : 'p'} sx={{ mt: 1 }}>
+        {title}
       </Typography>
       {offline && <Typography sx={{ mt: 1, color: 'text.secondary' }}>{t.failure.offlineText}</Typography>}
       {problem.errorId !== undefined && (
