@@ -68,14 +68,19 @@ export function useLabel(): (label: Label) => string {
 
 export type Say = (text: string, ...values: readonly (string | number)[]) => string;
 
+const fill = (text: string, values: readonly (string | number)[]): string =>
+  text.replace(/\{(\d)\}/g, (mark, place: string) => String(values[Number(place)] ?? mark));
+
+/** The Vietnamese itself, where nobody chooses a language. */
+export const inVietnamese: Say = (text, ...values) => fill(text, values);
+
 /**
  * The words of a page in the chosen language, by their Vietnamese text: `say('Đã quét {0} mã', count)`. English stands in
  * `texts/words`; a spec looks that nothing is missing there.
  */
 export function useSay(): Say {
   const { words } = use(LanguageContext);
-  return (text, ...values) =>
-    (words[text] ?? text).replace(/\{(\d)\}/g, (mark, place: string) => String(values[Number(place)] ?? mark));
+  return (text, ...values) => fill(words[text] ?? text, values);
 }
 
 /** The same for what may be a text or something drawn already. */

@@ -3,10 +3,12 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
+import { useSay } from '../../texts/language';
 import { FormDialog } from '../../components/form-dialog';
 
 /** The advisory team writes its report. */
 export function AdviseButton({ caseId }: { caseId: string }) {
+  const say = useSay();
   const [writing, setWriting] = useState(false);
   const [body, setBody] = useState('');
   const [tried, setTried] = useState(false);
@@ -28,7 +30,7 @@ export function AdviseButton({ caseId }: { caseId: string }) {
   return (
     <>
       <Button variant="contained" onClick={() => setWriting(true)}>
-        Viết báo cáo tư vấn
+        {say('Viết báo cáo tư vấn')}
       </Button>
       {writing && (
         <FormDialog
@@ -41,11 +43,13 @@ export function AdviseButton({ caseId }: { caseId: string }) {
           onClose={() => setWriting(false)}
         >
           <TextField
-            label="Nội dung"
+            label={say('Nội dung')}
             value={body}
             onChange={(event) => setBody(event.target.value)}
             error={missing}
-            helperText={missing ? 'Hãy ghi nội dung báo cáo.' : 'Nhận xét về hồ sơ, kết quả kiểm tra thực tế.'}
+            helperText={
+              missing ? say('Hãy ghi nội dung báo cáo.') : say('Nhận xét về hồ sơ, kết quả kiểm tra thực tế.')
+            }
             multiline
             minRows={6}
             slotProps={{ htmlInput: { maxLength: 8000 } }}

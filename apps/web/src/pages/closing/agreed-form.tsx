@@ -11,6 +11,7 @@ import { useCommand, type Answer } from '../../api/hooks';
 import { ProblemAlert } from '../../components/problem-alert';
 import { ToneChip } from '../../components/tone-chip';
 import { keyedCriteria } from '../../lib/score-sheet';
+import { useSay } from '../../texts/language';
 import type { Sheet } from '../scoring/gaps-alert';
 
 type Gate = Answer<'/api/cases/{id}/closing'>['gates'][number];
@@ -32,6 +33,7 @@ interface AgreedFormProps {
 
 /** One agreed option for each criterion with a mark: the proposal stands ready, a change needs its reason. */
 export function AgreedForm({ caseId, gates, sheet, readOnly }: AgreedFormProps) {
+  const say = useSay();
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>(() =>
     Object.fromEntries(gates.map((gate) => [gate.key, start(gate)])),
   );
@@ -79,7 +81,9 @@ export function AgreedForm({ caseId, gates, sheet, readOnly }: AgreedFormProps) 
       {!readOnly && (
         <Box sx={{ mt: 2 }}>
           <Button variant="outlined" loading={agree.pending} disabled={changed.length === 0} onClick={send}>
-            {changed.length === 0 ? 'Đã thống nhất mọi tiêu chí' : `Ghi nhận ${changed.length} lựa chọn thống nhất`}
+            {changed.length === 0
+              ? say('Đã thống nhất mọi tiêu chí')
+              : say('Ghi nhận {0} lựa chọn thống nhất', changed.length)}
           </Button>
         </Box>
       )}
@@ -97,10 +101,12 @@ interface GateLineProps {
 }
 
 function GateLine({ gate, stars, choice, reasonMissing, readOnly, onChange }: GateLineProps) {
+  const say = useSay();
   const differs = choice.index !== gate.proposed;
   const labelOf = (index: number | null): string =>
-    index === null ? 'Không đạt mức nào' : (gate.options[index] ?? '');
-  const markOf = (index: number): string => (stars[index] === undefined ? '' : ` (tối thiểu cho ${stars[index]} sao)`);
+    index === null ? say('Không đạt mức nào') : (gate.options[index] ?? '');
+  const markOf = (index: number): string =>
+    stars[index] === undefined ? '' : say(' (tối thiểu cho {0} sao)', stars[index]);
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
@@ -114,17 +120,17 @@ function GateLine({ gate, stars, choice, reasonMissing, readOnly, onChange }: Ga
         )}
       </Box>
       {readOnly ? (
-        <Typography>{gate.isAgreed ? labelOf(gate.agreed) : `Đề xuất: ${labelOf(gate.proposed)}`}</Typography>
+        <Typography>{gate.isAgreed ? labelOf(gate.agreed) : say('Đề xuất: {0}', labelOf(gate.proposed))}</Typography>
       ) : (
         <TextField
           select
           fullWidth
-          label={`Lựa chọn thống nhất ${gate.key}`}
+          label={say('Lựa chọn thống nhất {0}', gate.key)}
           value={choice.index ?? NOTHING}
           onChange={(event) =>
             onChange({ ...choice, index: event.target.value === NOTHING ? null : Number(event.target.value) })
           }
-          helperText={`Đề xuất theo trung vị các phiếu: ${labelOf(gate.proposed)}`}
+          helperText={say('Đề xuất theo trung vị các phiếu: {0}', labelOf(gate.proposed))}
         >
           <MenuItem value={NOTHING}>{labelOf(null)}</MenuItem>
           {gate.options.map((label, index) => (
@@ -138,11 +144,11 @@ function GateLine({ gate, stars, choice, reasonMissing, readOnly, onChange }: Ga
       {!readOnly && differs && choice.index !== (gate.isAgreed ? gate.agreed : undefined) && (
         <TextField
           fullWidth
-          label={`Lý do khác đề xuất ở ${gate.key}`}
+          label={say('Lý do khác đề xuất ở {0}', gate.key)}
           value={choice.reason}
           onChange={(event) => onChange({ ...choice, reason: event.target.value })}
           error={reasonMissing}
-          helperText={reasonMissing ? 'Hãy ghi lý do.' : 'Lý do được ghi vào biên bản.'}
+          helperText={reasonMissing ? say('Hãy ghi lý do.') : say('Lý do được ghi vào biên bản.')}
           sx={{ mt: 2 }}
           slotProps={{ htmlInput: { maxLength: 1000 } }}
         />

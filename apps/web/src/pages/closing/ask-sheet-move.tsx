@@ -3,6 +3,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand, type Answer } from '../../api/hooks';
+import { useSay } from '../../texts/language';
 import { FormDialog } from '../../components/form-dialog';
 
 interface AskProps {
@@ -14,6 +15,7 @@ interface AskProps {
 
 /** Whose sheet, for which product it was meant, and why one thinks so. */
 export function AskSheetMove({ caseId, productName, may, onClose }: AskProps) {
+  const say = useSay();
   const [memberId, setMemberId] = useState('');
   const [toCaseId, setToCaseId] = useState('');
   const [reason, setReason] = useState('');
@@ -38,7 +40,10 @@ export function AskSheetMove({ caseId, productName, may, onClose }: AskProps) {
   return (
     <FormDialog
       title="Đề nghị chuyển phiếu nhập nhầm"
-      text={`Phiếu đang ở “${productName}”. Thành viên nhận thông báo, thấy cả hai sản phẩm và tự quyết định; bạn không thấy điểm.`}
+      text={say(
+        'Phiếu đang ở “{0}”. Thành viên nhận thông báo, thấy cả hai sản phẩm và tự quyết định; bạn không thấy điểm.',
+        productName,
+      )}
       submitLabel="Gửi đề nghị"
       pending={ask.pending}
       problem={ask.problem}
@@ -47,10 +52,10 @@ export function AskSheetMove({ caseId, productName, may, onClose }: AskProps) {
     >
       <TextField
         select
-        label="Phiếu của thành viên"
+        label={say('Phiếu của thành viên')}
         value={memberId}
         onChange={(event) => setMemberId(event.target.value)}
-        {...fault(missing.member, 'Hãy chọn thành viên.')}
+        {...fault(missing.member, say('Hãy chọn thành viên.'))}
       >
         {may.members.map((each) => (
           <MenuItem key={each.memberId} value={each.memberId}>
@@ -60,26 +65,26 @@ export function AskSheetMove({ caseId, productName, may, onClose }: AskProps) {
       </TextField>
       <TextField
         select
-        label="Đúng ra là của sản phẩm"
+        label={say('Đúng ra là của sản phẩm')}
         value={toCaseId}
         onChange={(event) => setToCaseId(event.target.value)}
-        {...fault(missing.product, 'Hãy chọn sản phẩm.')}
+        {...fault(missing.product, say('Hãy chọn sản phẩm.'))}
       >
         {may.products.map((each) => (
           <MenuItem key={each.caseId} value={each.caseId} sx={{ whiteSpace: 'normal' }}>
-            {each.productName} ({each.producerName}, hồ sơ {each.receiptNo})
+            {say('{0} ({1}, hồ sơ {2})', each.productName, each.producerName, each.receiptNo)}
           </MenuItem>
         ))}
       </TextField>
       <TextField
-        label="Vì sao cho là nhầm"
+        label={say('Vì sao cho là nhầm')}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         multiline
         minRows={2}
         slotProps={{ htmlInput: { maxLength: 1000 } }}
-        helperText="Ví dụ: hai mẫu để lẫn nhãn. Lý do được lưu cùng đề nghị."
-        {...fault(missing.reason, 'Hãy ghi lý do.')}
+        helperText={say('Ví dụ: hai mẫu để lẫn nhãn. Lý do được lưu cùng đề nghị.')}
+        {...fault(missing.reason, say('Hãy ghi lý do.'))}
       />
     </FormDialog>
   );

@@ -1,6 +1,7 @@
 import { api } from '../../api/client';
 import { useCommand, type Answer } from '../../api/hooks';
 import { ActionBar, type ActionSpec } from '../../components/action-bar';
+import { useSay, inVietnamese, type Say } from '../../texts/language';
 import { quorumText } from '../scoring/texts';
 
 type CaseDetail = Answer<'/api/cases/{id}'>;
@@ -17,6 +18,7 @@ const STEPS = ['discuss', 'close', 'to-meeting', 'reopen', 'withdraw'];
 
 /** The next steps of a product; a step that is not possible yet says why. */
 export function CaseSteps({ detail, view, reload }: CaseStepsProps) {
+  const say = useSay();
   const { id, version } = detail;
   const step = useCommand({
     run: ({ action, reason }: { action: string; reason: string }, attempt) => {
@@ -30,10 +32,10 @@ export function CaseSteps({ detail, view, reload }: CaseStepsProps) {
     },
     invalidates: ['/api/cases', '/api/councils', '/api/sittings', '/api/results', '/api/rankings', '/api/me/worklist'],
   });
-  const blocked = blockedSteps(detail, view);
+  const blocked = blockedSteps(detail, view, say);
   return (
     <ActionBar
-      actions={specsOf(detail, view)}
+      actions={specsOf(detail, view, say)}
       allowed={detail.allowedActions.filter((action) => STEPS.includes(action) && blocked[action] === undefined)}
       blocked={blocked}
       pending={step.pending}
@@ -45,13 +47,17 @@ export function CaseSteps({ detail, view, reload }: CaseStepsProps) {
 }
 
 /** Steps that this person may take but the matter does not allow yet, with the reason in words. */
-export function blockedSteps(detail: CaseDetail, view: Closing | undefined): Record<string, string> {
+export function blockedSteps(
+  detail: CaseDetail,
+  view: Closing | undefined,
+  say: Say = inVietnamese,
+): Record<string, string> {
   const why: Record<string, string | undefined> = {
-    discuss: whyNotDiscuss(detail),
-    close: view && whyNotClose(view),
+    discuss: whyNotDiscuss(detail, say),
+    close: view && whyNotClose(view, say),
     reopen:
       view && view.scoringRound >= view.maxScoringRounds
-        ? `quy chế chỉ cho ${view.maxScoringRounds} vòng chấm.`
+        ? say('quy chế chỉ cho {0} vòng chấm.', view.maxScoringRounds)
         : undefined,
   };
   return Object.fromEntries(
@@ -61,30 +67,34 @@ export function blockedSteps(detail: CaseDetail, view: Closing | undefined): Rec
   );
 }
 
-function whyNotDiscuss({ quorum, progress, mode, periodOver }: CaseDetail): string | undefined {
+function whyNotDiscuss({ quorum, progress, mode, periodOver }: CaseDetail, say: Say): string | undefined {
   if (mode === 'written') {
     const out = (progress ?? []).filter((member) => !member.conflict && !member.cast).length;
-    if (out > 0 && !periodOver) return `còn ${out} thành viên chưa gửi phiếu, chưa hết hạn.`;
+    if (out > 0 && !periodOver) return say('còn {0} thành viên chưa gửi phiếu, chưa hết hạn.', out);
     return quorum.met
       ? undefined
-      : `mới có ${quorum.present} phiếu, cần ít nhất ${quorum.required}, có cả người chủ trì.`;
+      : say('mới có {0} phiếu, cần ít nhất {1}, có cả người chủ trì.', quorum.present, quorum.required);
   }
-  if (!quorum.met) return quorumText(quorum);
+  if (!quorum.met) return quorumText(quorum, say);
   const open = (progress ?? []).filter((member) => member.present && !member.conflict && !member.cast).length;
-  return open > 0 ? `còn ${open} thành viên có mặt chưa nộp phiếu.` : undefined;
+  return open > 0 ? say('còn {0} thành viên có mặt chưa nộp phiếu.', open) : undefined;
 }
 
-function whyNotClose(view: Closing): string | undefined {
+function whyNotClose(view: Closing, say: Say): string | undefined {
   const isLastRound = view.scoringRound >= view.maxScoringRounds;
-  if (view.opinions !== null && !view.opinions.agree) return 'ý kiến khác nhau, sản phẩm phải chuyển ra họp.';
-  if (!view.quorum.met) return quorumText(view.quorum);
+  if (view.opinions !== null && !view.opinions.agree) return say('ý kiến khác nhau, sản phẩm phải chuyển ra họp.');
+  if (!view.quorum.met) return quorumText(view.quorum, say);
   if (view.opinions === null && view.spread > view.spreadLimit && !isLastRound)
-    return `chênh lệch ${view.spread} điểm, vượt giới hạn ${view.spreadLimit} điểm. Hãy mở vòng chấm tiếp theo.`;
+    return say(
+      'chênh lệch {0} điểm, vượt giới hạn {1} điểm. Hãy mở vòng chấm tiếp theo.',
+      view.spread,
+      view.spreadLimit,
+    );
   const open = view.gates.filter((gate) => !gate.isAgreed).length;
-  return open > 0 ? `còn ${open} tiêu chí có yêu cầu tối thiểu chưa thống nhất.` : undefined;
+  return open > 0 ? say('còn {0} tiêu chí có yêu cầu tối thiểu chưa thống nhất.', open) : undefined;
 }
 
-function specsOf(detail: CaseDetail, view: Closing | undefined): Record<string, ActionSpec> {
+function specsOf(detail: CaseDetail, view: Closing | undefined, say: Say): Record<string, ActionSpec> {
   const wide = view !== undefined && view.spread > view.spreadLimit;
   const isWritten = detail.mode === 'written';
   return {
@@ -104,9 +114,9 @@ function specsOf(detail: CaseDetail, view: Closing | undefined): Record<string, 
       confirm: {
         title: 'Chốt điểm sản phẩm?',
         text:
-          (view ? `Điểm trung bình ${view.shownMean.replace('.', ',')}, ${view.star} sao. ` : '') +
-          (wide ? 'Chênh lệch vẫn vượt giới hạn sau vòng chấm cuối, nên cần ghi lý do. ' : '') +
-          'Kết quả đã chốt không sửa được.',
+          (view ? `${say('Điểm trung bình {0}, {1} sao.', view.shownMean.replace('.', ','), view.star)} ` : '') +
+          (wide ? `${say('Chênh lệch vẫn vượt giới hạn sau vòng chấm cuối, nên cần ghi lý do.')} ` : '') +
+          say('Kết quả đã chốt không sửa được.'),
         reason: wide ? 'required' : 'none',
       },
     },

@@ -17,6 +17,7 @@ import { dayText } from '../../lib/dates';
 import { ComparisonSection } from '../dossiers/comparison-section';
 import { EvidenceList } from '../scoring/evidence-list';
 import { CASE_HISTORY, CASE_STATES, quorumText, roundWord } from '../scoring/texts';
+import { useSay } from '../../texts/language';
 import { AdviceList } from './advice-list';
 import { AdviseButton } from './advise-button';
 import { AgreedForm } from './agreed-form';
@@ -35,6 +36,7 @@ type Closing = Answer<'/api/cases/{id}/closing'>;
 
 /** One product before the council, for who runs it: progress, all sheets once opened, agreement, closing. */
 export function ClosingPage() {
+  const say = useSay();
   const { caseId = '' }: { caseId?: string } = useParams({ strict: false });
   const may = useCan();
   const path = { params: { path: { id: caseId } } };
@@ -48,7 +50,7 @@ export function ClosingPage() {
   return (
     <Page
       title={data.productName}
-      subtitle={`${data.producerName} · ${data.unitName} · ${roundWord(data.scoringRound)}`}
+      subtitle={`${data.producerName} · ${data.unitName} · ${roundWord(data.scoringRound, say)}`}
       breadcrumbs={crumbsOf(data)}
       state={<StateChip state={data.state} states={CASE_STATES} />}
       actions={<OtherPages detail={data} />}
@@ -99,8 +101,8 @@ export function ClosingPage() {
         {may('dossiers.dossier.read') && <ComparisonSection dossierId={data.dossierId} />}
         <PageSection title="Giấy tờ của hồ sơ">
           <EvidenceList
-            title={`Hồ sơ ${data.receiptNo}`}
-            empty="Hồ sơ không có giấy tờ tải lên."
+            title={say('Hồ sơ {0}', data.receiptNo)}
+            empty={say('Hồ sơ không có giấy tờ tải lên.')}
             papers={data.papers}
             dossierId={data.dossierId}
           />
@@ -119,16 +121,17 @@ const crumbsOf = (detail: CaseDetail) => [
 ];
 
 function OtherPages({ detail }: { detail: CaseDetail }) {
+  const say = useSay();
   return (
     <>
       {detail.allowedActions.includes('score') && (
         <Button component={RouteLink} to={`/cham-diem/${detail.id}`} variant="outlined">
-          Phiếu chấm của tôi
+          {say('Phiếu chấm của tôi')}
         </Button>
       )}
       {detail.allowedActions.includes('paper-ballot') && (
         <Button component={RouteLink} to={`/chot-diem/${detail.id}/phieu-giay`} variant="outlined">
-          Nhập phiếu giấy
+          {say('Nhập phiếu giấy')}
         </Button>
       )}
       {detail.allowedActions.includes('advise') && <AdviseButton caseId={detail.id} />}
@@ -137,38 +140,39 @@ function OtherPages({ detail }: { detail: CaseDetail }) {
 }
 
 function Where({ detail }: { detail: CaseDetail }) {
+  const say = useSay();
   if (detail.state === 'assigned')
-    return <Alert severity="info">Sản phẩm chờ được đưa ra chấm ở một phiên họp của hội đồng.</Alert>;
+    return <Alert severity="info">{say('Sản phẩm chờ được đưa ra chấm ở một phiên họp của hội đồng.')}</Alert>;
   if (detail.state !== 'scoring' && detail.state !== 'discussion') return null;
   if (detail.mode === 'written') return <InWriting detail={detail} />;
   return (
     <Alert severity={detail.quorum.met ? 'success' : 'warning'}>
-      {quorumText(detail.quorum)}
-      {detail.presidingName !== null && ` Chủ trì: ${detail.presidingName}.`}
+      {quorumText(detail.quorum, say)}
+      {detail.presidingName !== null && say(' Chủ trì: {0}.', detail.presidingName)}
     </Alert>
   );
 }
 
 /** A written consultation: until when, or how many sheets came back. */
 function InWriting({ detail }: { detail: CaseDetail }) {
+  const say = useSay();
   const { quorum, dueOn } = detail;
-  const returned = `${quorum.present} phiếu đã gửi về, cần ít nhất ${quorum.required}`;
-  const presiding = detail.presidingName === null ? '' : ` Chủ trì: ${detail.presidingName}.`;
+  const returned = say('{0} phiếu đã gửi về, cần ít nhất {1}', quorum.present, quorum.required);
+  const presiding = detail.presidingName === null ? '' : say(' Chủ trì: {0}.', detail.presidingName);
   if (detail.state === 'discussion')
     return (
       <Alert severity="info">
-        Đã mở phiếu lấy ý kiến bằng văn bản ({quorum.present} phiếu).{presiding}
+        {say('Đã mở phiếu lấy ý kiến bằng văn bản ({0} phiếu).{1}', quorum.present, presiding)}
       </Alert>
     );
   return (
     <Alert severity={detail.periodOver && !quorum.met ? 'warning' : 'info'}>
-      Đang lấy ý kiến bằng văn bản
       {dueOn === null
-        ? ''
+        ? say('Đang lấy ý kiến bằng văn bản.')
         : detail.periodOver
-          ? `, đã hết hạn gửi phiếu ${dayText(dueOn)}`
-          : ` đến hết ${dayText(dueOn)}`}
-      . {detail.progress !== null && `${returned}.`}
+          ? say('Đang lấy ý kiến bằng văn bản, đã hết hạn gửi phiếu {0}.', dayText(dueOn))
+          : say('Đang lấy ý kiến bằng văn bản đến hết {0}.', dayText(dueOn))}{' '}
+      {detail.progress !== null && `${returned}.`}
       {presiding}
     </Alert>
   );

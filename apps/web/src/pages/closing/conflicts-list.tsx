@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand, type Answer } from '../../api/hooks';
 import { ConfirmDialog } from '../../components/confirm-dialog';
+import { useSay } from '../../texts/language';
 import { PageSection } from '../../components/page-section';
 
 type Conflict = Answer<'/api/cases/{id}'>['conflicts'][number];
@@ -18,6 +19,7 @@ const SOURCES: Readonly<Record<string, string>> = {
 
 /** Conflicts of interest with their ground; who runs the council may dismiss one with a reason. */
 export function ConflictsList({ conflicts, mayDismiss }: { conflicts: readonly Conflict[]; mayDismiss: boolean }) {
+  const say = useSay();
   const [asking, setAsking] = useState<Conflict | undefined>();
   const dismiss = useCommand({
     run: (input: { id: string; reason: string }, attempt) =>
@@ -44,10 +46,12 @@ export function ConflictsList({ conflicts, mayDismiss }: { conflicts: readonly C
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               {SOURCES[conflict.source] ?? conflict.source}
             </Typography>
-            {conflict.dismissedReason !== null && <Typography>Đã bác bỏ: {conflict.dismissedReason}</Typography>}
+            {conflict.dismissedReason !== null && (
+              <Typography>{say('Đã bác bỏ: {0}', conflict.dismissedReason)}</Typography>
+            )}
             {conflict.dismissedReason === null && mayDismiss && (
               <Button sx={{ mt: 1 }} variant="outlined" onClick={() => setAsking(conflict)}>
-                Bác bỏ xung đột của {conflict.memberName}
+                {say('Bác bỏ xung đột của {0}', conflict.memberName)}
               </Button>
             )}
           </Paper>
@@ -56,7 +60,7 @@ export function ConflictsList({ conflicts, mayDismiss }: { conflicts: readonly C
       {asking && (
         <ConfirmDialog
           open
-          title={`Bác bỏ xung đột của ${asking.memberName}?`}
+          title={say('Bác bỏ xung đột của {0}?', asking.memberName)}
           text="Người này sẽ thấy hồ sơ và được chấm. Lý do được ghi vào biên bản."
           reason="required"
           confirmLabel="Bác bỏ"

@@ -1,4 +1,5 @@
 import Typography from '@mui/material/Typography';
+import { useSay } from '../../texts/language';
 import { hundredthsText } from '../ranking/texts';
 
 /** What the API keeps with a result, see the criteria module. */
@@ -13,23 +14,30 @@ const SHOWN_POINTS = 6;
 
 /** What blocks the next star and where the next points are the cheapest, in words. */
 export function ExplanationText({ explanation }: { explanation: Explanation }) {
+  const say = useSay();
   const { nextStar, lacksHundredths, gates, cheapest } = explanation;
-  if (nextStar === null) return <Typography>Sản phẩm đạt hạng cao nhất theo điểm.</Typography>;
+  if (nextStar === null) return <Typography>{say('Sản phẩm đạt hạng cao nhất theo điểm.')}</Typography>;
   return (
     <div>
       <Typography>
-        <b>Để đạt {nextStar} sao:</b>{' '}
+        <b>{say('Để đạt {0} sao:', nextStar)}</b>{' '}
         {lacksHundredths > 0
-          ? `còn thiếu ${hundredthsText(lacksHundredths)} điểm trung bình.`
-          : 'điểm trung bình đã đủ.'}
+          ? say('còn thiếu {0} điểm trung bình.', hundredthsText(lacksHundredths))
+          : say('điểm trung bình đã đủ.')}
       </Typography>
       {gates.length > 0 && (
         <>
-          <Typography sx={{ mt: 1 }}>Yêu cầu tối thiểu chưa đạt:</Typography>
+          <Typography sx={{ mt: 1 }}>{say('Yêu cầu tối thiểu chưa đạt:')}</Typography>
           <ul style={{ margin: 0 }}>
             {gates.map((gate) => (
               <li key={gate.key}>
-                {gate.key} {gate.title}: cần “{gate.needs}”; hiện {gate.has === null ? 'chưa có' : `là “${gate.has}”`}.
+                {say(
+                  '{0} {1}: cần “{2}”; hiện {3}.',
+                  gate.key,
+                  gate.title,
+                  gate.needs,
+                  gate.has === null ? say('chưa có') : say('là “{0}”', gate.has),
+                )}
               </li>
             ))}
           </ul>
@@ -37,11 +45,11 @@ export function ExplanationText({ explanation }: { explanation: Explanation }) {
       )}
       {cheapest.length > 0 && (
         <>
-          <Typography sx={{ mt: 1 }}>Những điểm dễ thêm nhất:</Typography>
+          <Typography sx={{ mt: 1 }}>{say('Những điểm dễ thêm nhất:')}</Typography>
           <ul style={{ margin: 0 }}>
             {cheapest.slice(0, SHOWN_POINTS).map((point) => (
               <li key={point.key}>
-                {point.key} {point.title}: đạt “{point.to}” thêm {point.extraPoints} điểm.
+                {say('{0} {1}: đạt “{2}” thêm {3} điểm.', point.key, point.title, point.to, point.extraPoints)}
               </li>
             ))}
           </ul>

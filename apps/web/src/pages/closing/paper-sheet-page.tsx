@@ -22,6 +22,7 @@ import { useLeaveGuard } from '../../components/use-leave-guard';
 import { afterTexts, type Texts } from '../../lib/sheet-steps';
 import { blocksOf, withTick, type Ticks } from '../../lib/score-sheet';
 import { CriterionBlock } from '../scoring/criterion-block';
+import { useSay } from '../../texts/language';
 import type { Sheet } from '../scoring/gaps-alert';
 
 type CaseDetail = Answer<'/api/cases/{id}'>;
@@ -63,6 +64,7 @@ interface Entry {
 }
 
 function PaperSheet({ detail, sheet }: { detail: CaseDetail; sheet: Sheet }) {
+  const say = useSay();
   const go = useGo();
   const [entry, setEntry] = useState<Entry>({
     memberId: '',
@@ -98,31 +100,32 @@ function PaperSheet({ detail, sheet }: { detail: CaseDetail; sheet: Sheet }) {
   return (
     <Stack spacing={4}>
       <Alert severity="info">
-        Nhập đúng như phiếu đã ký. Phiếu được giữ kín đến khi chủ trì mở phiếu; nhật ký ghi tên thành viên và tên người
-        nhập.
+        {say(
+          'Nhập đúng như phiếu đã ký. Phiếu được giữ kín đến khi chủ trì mở phiếu; nhật ký ghi tên thành viên và tên người nhập.',
+        )}
       </Alert>
       <Stack spacing={2} sx={{ maxWidth: 760 }}>
         <TextField
           select
-          label="Phiếu của thành viên"
+          label={say('Phiếu của thành viên')}
           value={entry.memberId}
           onChange={(event) => change({ memberId: event.target.value })}
         >
           {asked.map((member) => (
             <MenuItem key={member.memberId} value={member.memberId}>
               {member.displayName}
-              {member.cast ? ' (đã gửi phiếu, nhập lại cần lý do)' : ''}
+              {member.cast ? say(' (đã gửi phiếu, nhập lại cần lý do)') : ''}
             </MenuItem>
           ))}
         </TextField>
         <DateField
-          label="Ngày nhận phiếu"
+          label={say('Ngày nhận phiếu')}
           value={entry.receivedOn}
           onChange={(receivedOn) => change({ receivedOn: receivedOn ?? '' })}
         />
         {again && (
           <TextField
-            label="Lý do nhập lại"
+            label={say('Lý do nhập lại')}
             value={entry.reason}
             onChange={(event) => change({ reason: event.target.value })}
             multiline
@@ -130,13 +133,13 @@ function PaperSheet({ detail, sheet }: { detail: CaseDetail; sheet: Sheet }) {
           />
         )}
         <FileDrop
-          label="Bản quét hoặc ảnh chụp phiếu đã ký"
+          label={say('Bản quét hoặc ảnh chụp phiếu đã ký')}
           kinds={['pdf', 'jpg', 'jpeg', 'png', 'webp', 'heic']}
           maxBytes={20 * 1024 * 1024}
           upload={async (file) => change({ scanId: await sendScan(detail.id, file) })}
         />
       </Stack>
-      <PageSection title="Các lựa chọn trên phiếu" text={`Còn ${open.length} tiêu chí chưa nhập.`}>
+      <PageSection title="Các lựa chọn trên phiếu" text={say('Còn {0} tiêu chí chưa nhập.', open.length)}>
         <Stack spacing={1.5}>
           {blocksOf(sheet).map((criteria) => (
             <CriterionBlock
@@ -168,16 +171,16 @@ function PaperSheet({ detail, sheet }: { detail: CaseDetail; sheet: Sheet }) {
             if (why === undefined) save.run(entry);
           }}
         >
-          Nhập phiếu
+          {say('Nhập phiếu')}
         </Button>
         {open.length > 0 && (
           <Typography sx={{ mt: 1, color: 'text.secondary' }}>
-            {open.length} tiêu chí để trống trên phiếu sẽ tính 0 điểm.
+            {say('{0} tiêu chí để trống trên phiếu sẽ tính 0 điểm.', open.length)}
           </Typography>
         )}
         {tried && why !== undefined && (
           <Alert severity="warning" sx={{ mt: 1 }}>
-            Chưa nhập được: {why}
+            {say('Chưa nhập được: {0}', why)}
           </Alert>
         )}
       </div>

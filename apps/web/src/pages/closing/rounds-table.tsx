@@ -8,12 +8,14 @@ import TableRow from '@mui/material/TableRow';
 import type { Answer } from '../../api/hooks';
 import { PageSection } from '../../components/page-section';
 import { sheetsOfRound } from '../../lib/score-sheet';
+import { useSay } from '../../texts/language';
 import { roundWord } from '../scoring/texts';
 
 type Closing = Answer<'/api/cases/{id}/closing'>;
 
 /** The rounds of a product side by side: each member's total, what changed, and the reason he gave. */
 export function RoundsTable({ view }: { view: Closing }) {
+  const say = useSay();
   if (view.scoringRound < 2) return null;
   const rounds = Array.from({ length: view.scoringRound }, (_, index) => index + 1);
   const byRound = rounds.map(
@@ -29,20 +31,20 @@ export function RoundsTable({ view }: { view: Closing }) {
       <TableContainer
         tabIndex={0}
         role="region"
-        aria-label="Các vòng chấm cạnh nhau"
+        aria-label={say('Các vòng chấm cạnh nhau')}
         sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}
       >
         <Table size="small">
           <TableHead>
             <TableRow>
-              <TableCell sx={{ minWidth: 160 }}>Thành viên</TableCell>
+              <TableCell sx={{ minWidth: 160 }}>{say('Thành viên')}</TableCell>
               {rounds.map((round) => (
                 <TableCell key={round} align="right">
-                  {roundWord(round)}
+                  {roundWord(round, say)}
                 </TableCell>
               ))}
-              <TableCell align="right">Thay đổi</TableCell>
-              <TableCell sx={{ minWidth: 200 }}>Lý do</TableCell>
+              <TableCell align="right">{say('Thay đổi')}</TableCell>
+              <TableCell sx={{ minWidth: 200 }}>{say('Lý do')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -77,7 +79,7 @@ export function RoundsTable({ view }: { view: Closing }) {
             })}
             <TableRow>
               <TableCell component="th" scope="row" sx={{ fontWeight: 700 }}>
-                Chênh lệch
+                {say('Chênh lệch')}
               </TableCell>
               {spreads.map((spread, index) => (
                 <TableCell key={index} align="right" sx={{ fontWeight: 700 }}>
@@ -85,7 +87,7 @@ export function RoundsTable({ view }: { view: Closing }) {
                 </TableCell>
               ))}
               <TableCell />
-              <TableCell>giới hạn {view.spreadLimit} điểm</TableCell>
+              <TableCell>{say('giới hạn {0} điểm', view.spreadLimit)}</TableCell>
             </TableRow>
           </TableBody>
         </Table>

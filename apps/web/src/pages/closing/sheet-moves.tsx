@@ -10,6 +10,7 @@ import { ErrorState } from '../../components/error-state';
 import { PageSection } from '../../components/page-section';
 import { StateChip, type StateVocabulary } from '../../components/state-chip';
 import { momentText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { AskSheetMove } from './ask-sheet-move';
 
 type Moves = Answer<'/api/cases/{id}/sheet-moves'>;
@@ -24,6 +25,7 @@ const STATES: StateVocabulary = {
 
 /** For who runs the council: sheets that were entered for the wrong product; nothing of what is ticked. */
 export function SheetMoves({ caseId, productName }: { caseId: string; productName: string }) {
+  const say = useSay();
   const path = { params: { path: { id: caseId } } };
   const { data, error, refetch } = useApiQuery('/api/cases/{id}/sheet-moves', path, { refetchInterval: 15_000 });
   const [asking, setAsking] = useState(false);
@@ -52,12 +54,12 @@ export function SheetMoves({ caseId, productName }: { caseId: string; productNam
         ))}
         {may !== null && (
           <Button variant="outlined" disabled={may.products.length === 0} onClick={() => setAsking(true)}>
-            Đề nghị chuyển phiếu nhập nhầm
+            {say('Đề nghị chuyển phiếu nhập nhầm')}
           </Button>
         )}
         {may !== null && may.products.length === 0 && (
           <Typography sx={{ color: 'text.secondary' }}>
-            Chưa đề nghị được: hội đồng không có sản phẩm nào khác đang nhận phiếu và dùng cùng mẫu phiếu.
+            {say('Chưa đề nghị được: hội đồng không có sản phẩm nào khác đang nhận phiếu và dùng cùng mẫu phiếu.')}
           </Typography>
         )}
       </Stack>
@@ -67,7 +69,7 @@ export function SheetMoves({ caseId, productName }: { caseId: string; productNam
       {ending && (
         <ConfirmDialog
           open
-          title={`Rút đề nghị chuyển phiếu của ${ending.memberName}?`}
+          title={say('Rút đề nghị chuyển phiếu của {0}?', ending.memberName)}
           text="Phiếu giữ nguyên ở sản phẩm đang có. Thành viên được báo."
           reason="optional"
           confirmLabel="Rút đề nghị"
@@ -82,6 +84,7 @@ export function SheetMoves({ caseId, productName }: { caseId: string; productNam
 }
 
 function MoveLine({ move, onWithdraw }: { move: Move; onWithdraw: () => void }) {
+  const say = useSay();
   return (
     <Paper variant="outlined" sx={{ p: 2, width: '100%' }}>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
@@ -90,17 +93,15 @@ function MoveLine({ move, onWithdraw }: { move: Move; onWithdraw: () => void }) 
         </Typography>
         <StateChip state={move.state} states={STATES} />
       </Stack>
-      <Typography>
-        Từ “{move.fromProduct}” sang “{move.toProduct}”. Lý do: {move.reason}
-      </Typography>
+      <Typography>{say('Từ “{0}” sang “{1}”. Lý do: {2}', move.fromProduct, move.toProduct, move.reason)}</Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {move.askedByName} đề nghị lúc {momentText(move.askedAt)}
-        {move.answeredAt === null ? '' : `; trả lời lúc ${momentText(move.answeredAt)}`}
-        {move.answerReason === null ? '' : `: ${move.answerReason}`}
+        {say('{0} đề nghị lúc {1}', move.askedByName, momentText(move.askedAt))}
+        {move.answeredAt !== null && say('; trả lời lúc {0}', momentText(move.answeredAt))}
+        {move.answerReason !== null && `: ${move.answerReason}`}
       </Typography>
       {move.allowedActions.includes('withdraw') && (
         <Button sx={{ mt: 1 }} variant="outlined" onClick={onWithdraw}>
-          Rút đề nghị của {move.memberName}
+          {say('Rút đề nghị của {0}', move.memberName)}
         </Button>
       )}
     </Paper>

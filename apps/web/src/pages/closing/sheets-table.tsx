@@ -15,12 +15,14 @@ import type { Answer } from '../../api/hooks';
 import { tones } from '../../app/tones';
 import { keyedCriteria, numbersOf, pointsAt, sheetsOfRound, spreadOf } from '../../lib/score-sheet';
 import type { Sheet } from '../scoring/gaps-alert';
+import { useSay } from '../../texts/language';
 import { roundWord } from '../scoring/texts';
 
 type Closing = Answer<'/api/cases/{id}/closing'>;
 
 /** All sheets side by side, the criteria on which they differ most first; each scoring round stays readable. */
 export function SheetsTable({ view, sheet }: { view: Closing; sheet: Sheet }) {
+  const say = useSay();
   const [round, setRound] = useState(view.scoringRound);
   const [onlyDifferent, setOnlyDifferent] = useState(true);
   const rounds = Array.from({ length: view.scoringRound }, (_, index) => index + 1);
@@ -41,33 +43,33 @@ export function SheetsTable({ view, sheet }: { view: Closing; sheet: Sheet }) {
         {rounds.length > 1 && (
           <ToggleButtonGroup
             exclusive
-            aria-label="Vòng chấm"
+            aria-label={say('Vòng chấm')}
             value={round}
             onChange={(_event, value: number | null) => value !== null && setRound(value)}
           >
             {rounds.map((each) => (
               <ToggleButton key={each} value={each} sx={{ minHeight: 44, px: 2 }}>
-                {roundWord(each)}
+                {roundWord(each, say)}
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
         )}
         <FormControlLabel
           control={<Switch checked={onlyDifferent} onChange={(_event, on) => setOnlyDifferent(on)} />}
-          label="Chỉ tiêu chí mà các phiếu khác nhau"
+          label={say('Chỉ tiêu chí mà các phiếu khác nhau')}
         />
       </Box>
       <TableContainer
         tabIndex={0}
         role="region"
-        aria-label={`Các phiếu ${roundWord(round).toLowerCase()}`}
+        aria-label={say('Các phiếu {0}', roundWord(round, say).toLowerCase())}
         sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}
       >
         <Table size="small">
           <TableHead>
             <TableRow>
-              <TableCell sx={{ minWidth: 200 }}>Tiêu chí</TableCell>
-              <TableCell align="right">Chênh lệch</TableCell>
+              <TableCell sx={{ minWidth: 200 }}>{say('Tiêu chí')}</TableCell>
+              <TableCell align="right">{say('Chênh lệch')}</TableCell>
               {shown.map((ballot) => (
                 <TableCell key={ballot.memberId} align="right" sx={{ minWidth: 110 }}>
                   {ballot.memberName}
@@ -79,11 +81,11 @@ export function SheetsTable({ view, sheet }: { view: Closing; sheet: Sheet }) {
             </TableRow>
           </TableHead>
           <TableBody>
-            <Line name="Tổng điểm" strong points={totals} limit={view.spreadLimit} />
+            <Line name={say('Tổng điểm')} strong points={totals} limit={view.spreadLimit} />
             {sheet.parts.map((part) => (
               <Line
                 key={part.code}
-                name={`Phần ${part.code}`}
+                name={say('Phần {0}', part.code)}
                 points={shown.map((ballot) => numbersOf(ballot.partTotals)[part.code] ?? 0)}
               />
             ))}
@@ -94,7 +96,7 @@ export function SheetsTable({ view, sheet }: { view: Closing; sheet: Sheet }) {
         </Table>
       </TableContainer>
       {onlyDifferent && criteria.length === 0 && (
-        <Typography sx={{ mt: 1, color: 'text.secondary' }}>Các phiếu giống nhau ở mọi tiêu chí.</Typography>
+        <Typography sx={{ mt: 1, color: 'text.secondary' }}>{say('Các phiếu giống nhau ở mọi tiêu chí.')}</Typography>
       )}
       <Reasons ballots={view.ballots} upTo={round} />
     </Box>
@@ -110,6 +112,7 @@ interface LineProps {
 }
 
 function Line({ name, points, strong = false, limit }: LineProps) {
+  const say = useSay();
   const spread = spreadOf(points);
   const [low, high] = [Math.min(...points), Math.max(...points)];
   const wide = limit !== undefined && spread > limit;
@@ -124,7 +127,7 @@ function Line({ name, points, strong = false, limit }: LineProps) {
       </TableCell>
       <TableCell align="right" sx={{ fontWeight: 600, color: wide ? tones.bad.strong : 'text.primary' }}>
         {spread}
-        {wide && ' (vượt giới hạn)'}
+        {wide && say(' (vượt giới hạn)')}
       </TableCell>
       {points.map((value, index) => (
         <TableCell key={index} align="right" sx={{ fontWeight: strong ? 700 : 400, ...toneOf(value) }}>
@@ -136,16 +139,22 @@ function Line({ name, points, strong = false, limit }: LineProps) {
 }
 
 function Reasons({ ballots, upTo }: { ballots: Closing['ballots']; upTo: number }) {
+  const say = useSay();
   const changed = ballots.filter((ballot) => ballot.reason !== null && ballot.scoringRound <= upTo);
   if (changed.length === 0) return null;
   return (
     <Box sx={{ mt: 2 }}>
-      <Typography variant="h3">Phiếu được sửa</Typography>
+      <Typography variant="h3">{say('Phiếu được sửa')}</Typography>
       <ul>
         {changed.map((ballot) => (
           <li key={`${ballot.memberId} ${ballot.version}`}>
-            {ballot.memberName}, {roundWord(ballot.scoringRound).toLowerCase()}: {ballot.total} điểm. Lý do:{' '}
-            {ballot.reason}
+            {say(
+              '{0}, {1}: {2} điểm. Lý do: {3}',
+              ballot.memberName,
+              roundWord(ballot.scoringRound, say).toLowerCase(),
+              ballot.total,
+              ballot.reason ?? '',
+            )}
           </li>
         ))}
       </ul>

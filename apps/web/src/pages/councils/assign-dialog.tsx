@@ -8,10 +8,12 @@ import { ErrorState } from '../../components/error-state';
 import { FormDialog } from '../../components/form-dialog';
 import { LoadingList } from '../../components/loading';
 import { PickList } from '../../components/pick-list';
+import { useSay } from '../../texts/language';
 import type { Council } from './council-page';
 
 /** Accepted dossiers that no council has yet: picks some and puts them on the list. */
 export function AssignDialog({ council, onClose }: { council: Council; onClose: () => void }) {
+  const say = useSay();
   const rounds = useApiQuery('/api/rounds');
   const [chosen, setChosen] = useState('');
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -35,7 +37,7 @@ export function AssignDialog({ council, onClose }: { council: Council; onClose: 
     <FormDialog
       title="Đưa hồ sơ vào danh sách chấm"
       text="Xung đột lợi ích của thành viên với chủ thể được tìm ngay khi đưa vào danh sách."
-      submitLabel={picked.length === 0 ? 'Đưa vào danh sách' : `Đưa ${picked.length} hồ sơ vào danh sách`}
+      submitLabel={picked.length === 0 ? say('Đưa vào danh sách') : say('Đưa {0} hồ sơ vào danh sách', picked.length)}
       maxWidth="md"
       pending={assign.pending}
       problem={assign.problem}
@@ -45,7 +47,7 @@ export function AssignDialog({ council, onClose }: { council: Council; onClose: 
       {rounds.data !== undefined && rounds.data.length > 0 && (
         <TextField
           select
-          label="Đợt đánh giá"
+          label={say('Đợt đánh giá')}
           value={roundId}
           onChange={(event) => {
             setChosen(event.target.value);
@@ -60,7 +62,7 @@ export function AssignDialog({ council, onClose }: { council: Council; onClose: 
         </TextField>
       )}
       {roundId !== '' && <Assignable councilId={council.id} roundId={roundId} picked={picked} onPick={setPicked} />}
-      {tried && picked.length === 0 && <Typography color="error">Hãy chọn ít nhất một hồ sơ.</Typography>}
+      {tried && picked.length === 0 && <Typography color="error">{say('Hãy chọn ít nhất một hồ sơ.')}</Typography>}
     </FormDialog>
   );
 }
@@ -73,20 +75,21 @@ interface AssignableProps {
 }
 
 function Assignable({ councilId, roundId, picked, onPick }: AssignableProps) {
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/councils/{id}/assignable', {
     params: { path: { id: councilId }, query: { roundId } },
   });
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingList rows={3} />;
   if (data.items.length === 0)
-    return <Typography>Không có hồ sơ nào đã tiếp nhận ở cấp này mà chưa giao cho hội đồng.</Typography>;
+    return <Typography>{say('Không có hồ sơ nào đã tiếp nhận ở cấp này mà chưa giao cho hội đồng.')}</Typography>;
   return (
     <PickList
-      label="Hồ sơ đã tiếp nhận"
+      label={say('Hồ sơ đã tiếp nhận')}
       rows={data.items.map((item) => ({
         id: item.dossierId,
         title: item.productName,
-        text: `${item.producerName} · ${item.unitName} · phiếu ${item.sheetNo} · ${item.receiptNo}`,
+        text: say('{0} · {1} · phiếu {2} · {3}', item.producerName, item.unitName, item.sheetNo, item.receiptNo),
       }))}
       picked={picked}
       onPick={onPick}

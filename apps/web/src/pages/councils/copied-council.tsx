@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import type { Answer } from '../../api/hooks';
 import type { Unit, UnitKind } from '../../components/unit-picker';
+import { useSay } from '../../texts/language';
 import { emptyMember, type MemberValues } from './member-fields';
 
 export type CouncilToCopy = Answer<'/api/councils/{id}/to-copy'>;
@@ -54,23 +55,30 @@ const nameWhy: Readonly<Record<string, string>> = {
 
 /** What cannot be taken over, named one by one. */
 export function ToRenew({ copy }: { copy: CouncilToCopy }) {
+  const say = useSay();
   const out = copy.members.filter((member) => !member.usable);
   const chairless = !copy.members.some((member) => member.usable && member.seat === 'chair');
   const needs = (code: string): boolean => copy.toRenew.includes(code);
   return (
     <Alert severity="info">
-      Lấy từ {copy.name}. Cần làm mới:
+      {say('Lấy từ {0}. Cần làm mới:', copy.name)}
       <ul style={{ margin: 0, paddingLeft: 20 }}>
-        <li>số và ngày quyết định thành lập</li>
-        {needs('unit-ended') && <li>địa bàn: {copy.unitName} không còn, hãy chọn đơn vị hiện nay</li>}
-        {needs('level-does-not-score') && <li>cấp: theo trình tự hiện hành cấp này không còn chấm điểm</li>}
+        <li>{say('số và ngày quyết định thành lập')}</li>
+        {needs('unit-ended') && <li>{say('địa bàn: {0} không còn, hãy chọn đơn vị hiện nay', copy.unitName)}</li>}
+        {needs('level-does-not-score') && <li>{say('cấp: theo trình tự hiện hành cấp này không còn chấm điểm')}</li>}
         {out.map((member) => (
           <li key={member.userId}>
-            {member.displayName}: {nameWhy[member.why ?? ''] ?? 'không dự lại được'}, hãy cử người khác
+            {say(
+              '{0}: {1}, hãy cử người khác',
+              member.displayName,
+              say(nameWhy[member.why ?? ''] ?? 'không dự lại được'),
+            )}
           </li>
         ))}
-        {chairless && <li>chủ tịch hội đồng</li>}
-        {needs('rules-differ') && <li>quy chế khác với quy chế mẫu của trình tự hiện hành: xem lại sau khi lập</li>}
+        {chairless && <li>{say('chủ tịch hội đồng')}</li>}
+        {needs('rules-differ') && (
+          <li>{say('quy chế khác với quy chế mẫu của trình tự hiện hành: xem lại sau khi lập')}</li>
+        )}
       </ul>
     </Alert>
   );

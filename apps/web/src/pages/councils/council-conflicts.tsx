@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog';
 import { DataTable } from '../../components/data-table';
 import { PageSection } from '../../components/page-section';
 import { ToneChip } from '../../components/tone-chip';
+import { useSay } from '../../texts/language';
 import type { Council } from './council-page';
 
 type Conflict = Answer<'/api/councils/{id}/conflicts'>['items'][number];
@@ -18,6 +19,7 @@ const SOURCES: Readonly<Record<string, string>> = {
 
 /** Every conflict of interest on the council's list with its ground; one that is none is dismissed with a reason that is kept. */
 export function CouncilConflicts({ council }: { council: Council }) {
+  const say = useSay();
   const [asking, setAsking] = useState<Conflict | undefined>();
   const { data } = useApiQuery('/api/councils/{id}/conflicts', { params: { path: { id: council.id } } });
   const dismiss = useCommand({
@@ -35,7 +37,11 @@ export function CouncilConflicts({ council }: { council: Council }) {
   return (
     <PageSection
       title="Xung đột lợi ích"
-      text={`${open} đang có hiệu lực trên ${data.items.length}. Người có xung đột không thấy hồ sơ, không chấm và rời phòng khi xét sản phẩm.`}
+      text={say(
+        '{0} đang có hiệu lực trên {1}. Người có xung đột không thấy hồ sơ, không chấm và rời phòng khi xét sản phẩm.',
+        open,
+        data.items.length,
+      )}
     >
       <DataTable
         caption="Xung đột lợi ích"
@@ -57,8 +63,12 @@ export function CouncilConflicts({ council }: { council: Council }) {
       {asking && (
         <ConfirmDialog
           open
-          title={`Bác bỏ xung đột của ${asking.memberName}?`}
-          text={`${asking.memberName} sẽ thấy và được chấm “${asking.productName}”. Lý do được ghi vào biên bản.`}
+          title={say('Bác bỏ xung đột của {0}?', asking.memberName)}
+          text={say(
+            '{0} sẽ thấy và được chấm “{1}”. Lý do được ghi vào biên bản.',
+            asking.memberName,
+            asking.productName,
+          )}
           reason="required"
           confirmLabel="Bác bỏ"
           pending={dismiss.pending}
@@ -72,6 +82,7 @@ export function CouncilConflicts({ council }: { council: Council }) {
 }
 
 function StateOf({ conflict, onDismiss }: { conflict: Conflict; onDismiss: (conflict: Conflict) => void }) {
+  const say = useSay();
   if (conflict.dismissedReason !== null)
     return (
       <>
@@ -84,10 +95,10 @@ function StateOf({ conflict, onDismiss }: { conflict: Conflict; onDismiss: (conf
   return (
     <Button
       variant="outlined"
-      aria-label={`Bác bỏ xung đột của ${conflict.memberName} với ${conflict.productName}`}
+      aria-label={say('Bác bỏ xung đột của {0} với {1}', conflict.memberName, conflict.productName)}
       onClick={() => onDismiss(conflict)}
     >
-      Bác bỏ…
+      {say('Bác bỏ…')}
     </Button>
   );
 }

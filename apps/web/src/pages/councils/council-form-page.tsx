@@ -20,6 +20,7 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import type { Unit } from '../../components/unit-picker';
 import { useLeaveGuard } from '../../components/use-leave-guard';
+import { useSay } from '../../texts/language';
 import { membersOfCopy, rulesOfCopy, ToRenew, valuesOfCopy, type CouncilToCopy } from './copied-council';
 import { MemberDialog } from './member-dialog';
 import { memberBody, type MemberValues } from './member-fields';
@@ -45,6 +46,7 @@ export function CouncilFormPage() {
 }
 
 function CouncilForm({ copy }: { copy: CouncilToCopy | undefined }) {
+  const say = useSay();
   const go = useGo();
   const [members, setMembers] = useState<readonly MemberValues[]>(() => membersOfCopy(copy));
   const [adding, setAdding] = useState(false);
@@ -105,20 +107,20 @@ function CouncilForm({ copy }: { copy: CouncilToCopy | undefined }) {
           title="Thành viên"
           text={
             copy === undefined
-              ? 'Quy chế ban đầu theo trình tự đang có hiệu lực vào ngày quyết định; có thể đổi sau.'
-              : 'Thành viên và quy chế lấy từ hội đồng trước; người mới và người cũ đều nhận thư mời.'
+              ? say('Quy chế ban đầu theo trình tự đang có hiệu lực vào ngày quyết định; có thể đổi sau.')
+              : say('Thành viên và quy chế lấy từ hội đồng trước; người mới và người cũ đều nhận thư mời.')
           }
           actions={
             <Button variant="outlined" onClick={() => setAdding(true)}>
-              Thêm thành viên
+              {say('Thêm thành viên')}
             </Button>
           }
         >
           <NewMembers members={members} onChange={setMembers} />
-          {chairless && <FormHelperText error>Hội đồng cần một Chủ tịch.</FormHelperText>}
+          {chairless && <FormHelperText error>{say('Hội đồng cần một Chủ tịch.')}</FormHelperText>}
         </PageSection>
         <Button type="submit" variant="contained" loading={create.pending} sx={{ alignSelf: 'flex-start' }}>
-          Lập hội đồng
+          {say('Lập hội đồng')}
         </Button>
       </Stack>
       {adding && (

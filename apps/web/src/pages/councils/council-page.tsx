@@ -12,6 +12,7 @@ import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { CouncilConflicts } from './council-conflicts';
 import { InvitationAnswer } from './invitation-answer';
 import { Members } from './members';
@@ -26,6 +27,7 @@ export type Council = Answer<'/api/councils/{id}'>;
 
 /** One council: members, rules, sessions, its list of products, its papers. */
 export function CouncilPage() {
+  const say = useSay();
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const may = useCan();
   const { data, error, refetch } = useApiQuery('/api/councils/{id}', { params: { path: { id } } });
@@ -39,7 +41,7 @@ export function CouncilPage() {
       actions={
         data.allowedActions.includes('add-member') && (
           <Button component={RouteLink} to={`/hoi-dong/moi?tu=${data.id}`} variant="outlined">
-            Lập hội đồng mới từ hội đồng này
+            {say('Lập hội đồng mới từ hội đồng này')}
           </Button>
         )
       }
@@ -47,14 +49,14 @@ export function CouncilPage() {
       <Stack spacing={5}>
         <FactList
           facts={[
-            ['Cấp', levelText(data.level)],
-            ['Địa bàn', data.unitName],
-            ['Quyết định thành lập', `${data.decisionNo} ngày ${dayText(data.decisionOn)}`],
+            [say('Cấp'), say(levelText(data.level))],
+            [say('Địa bàn'), data.unitName],
+            [say('Quyết định thành lập'), say('{0} ngày {1}', data.decisionNo, dayText(data.decisionOn))],
           ]}
         />
         <InvitationAnswer council={data} />
         {!data.members.some((member) => member.seat === 'chair') && (
-          <Alert severity="warning">Hội đồng chưa có Chủ tịch nên chưa thể đủ túc số.</Alert>
+          <Alert severity="warning">{say('Hội đồng chưa có Chủ tịch nên chưa thể đủ túc số.')}</Alert>
         )}
         <Sittings council={data} />
         {may('evaluation.case.read') && <Products council={data} />}

@@ -8,15 +8,17 @@ import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
+import { useSay } from '../../texts/language';
 import { COUNCIL_STATES, levelText } from './texts';
 
 /** Councils that I work with, newest first. */
 export function CouncilsPage() {
+  const say = useSay();
   const may = useCan();
   const pages = useKeysetQuery('/api/councils');
   const setUp = may('evaluation.council.manage') && (
     <Button component={RouteLink} to="/hoi-dong/moi" variant="contained">
-      Lập hội đồng
+      {say('Lập hội đồng')}
     </Button>
   );
   return (
@@ -38,7 +40,7 @@ export function CouncilsPage() {
             rowTo={(row) => `/hoi-dong/${row.id}`}
             columns={[
               { key: 'name', header: 'Hội đồng', primary: true, cell: (row) => row.name },
-              { key: 'level', header: 'Cấp', cell: (row) => levelText(row.level) },
+              { key: 'level', header: 'Cấp', cell: (row) => say(levelText(row.level)) },
               { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName },
               { key: 'no', header: 'Quyết định', nowrap: true, cell: (row) => row.decisionNo },
               { key: 'on', header: 'Ngày', cell: (row) => <DateText value={row.decisionOn} /> },

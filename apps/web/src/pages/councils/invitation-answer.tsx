@@ -8,10 +8,12 @@ import { useSession } from '../../app/session';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ProblemAlert } from '../../components/problem-alert';
 import { SEATS } from '../scoring/texts';
+import { useSay } from '../../texts/language';
 import type { Council } from './council-page';
 
 /** To an appointed member: does he take the seat? He may answer again while he sits. */
 export function InvitationAnswer({ council }: { council: Council }) {
+  const say = useSay();
   const session = useSession();
   const [declining, setDeclining] = useState(false);
   const answer = useCommand({
@@ -26,21 +28,21 @@ export function InvitationAnswer({ council }: { council: Council }) {
   });
   const mine = council.members.find((member) => member.userId === session?.user.id);
   if (!council.allowedActions.includes('answer') || mine === undefined || mine.answer === 'accepted') return null;
-  const seat = (SEATS[mine.seat] ?? mine.seat).toLowerCase();
+  const seat = say(SEATS[mine.seat] ?? mine.seat).toLowerCase();
   return (
     <div>
       {answer.problem && !declining && <ProblemAlert problem={answer.problem} />}
       <Alert severity={mine.answer === null ? 'info' : 'warning'}>
         {mine.answer === null
-          ? `Ông/bà được cử làm ${seat} của hội đồng này theo Quyết định số ${council.decisionNo}.`
-          : `Ông/bà đã từ chối làm ${seat}: ${mine.answerReason ?? ''}`}
+          ? say('Ông/bà được cử làm {0} của hội đồng này theo Quyết định số {1}.', seat, council.decisionNo)
+          : say('Ông/bà đã từ chối làm {0}: {1}', seat, mine.answerReason ?? '')}
         <Stack direction="row" sx={{ gap: 1, mt: 1, flexWrap: 'wrap' }}>
           <Button variant="contained" loading={answer.pending} onClick={() => answer.run({ answer: 'accepted' })}>
-            Nhận lời
+            {say('Nhận lời')}
           </Button>
           {mine.answer === null && (
             <Button variant="outlined" onClick={() => setDeclining(true)}>
-              Từ chối…
+              {say('Từ chối…')}
             </Button>
           )}
         </Stack>

@@ -8,6 +8,7 @@ import { useCan } from '../../app/session';
 import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
 import { SEATS } from '../scoring/texts';
+import { useSay } from '../../texts/language';
 import { PersonPicker, type Person } from './person-picker';
 
 export const memberSchema = z
@@ -56,6 +57,7 @@ export const memberBody = (value: MemberValues) => ({
 
 /** Who sits in the council: a person with an account, or one who is invited. */
 export function MemberFields({ control }: { control: Control<MemberValues> }) {
+  const say = useSay();
   const may = useCan();
   const { field: way } = useController({ control, name: 'way' });
   const { field: person, fieldState } = useController({ control, name: 'person' });
@@ -66,12 +68,12 @@ export function MemberFields({ control }: { control: Control<MemberValues> }) {
         <ToggleButtonGroup
           exclusive
           fullWidth
-          aria-label="Cách thêm"
+          aria-label={say('Cách thêm')}
           value={way.value}
           onChange={(_event, value: string | null) => value !== null && way.onChange(value)}
         >
-          <ToggleButton value="known">Đã có tài khoản</ToggleButton>
-          <ToggleButton value="invited">Mời người mới</ToggleButton>
+          <ToggleButton value="known">{say('Đã có tài khoản')}</ToggleButton>
+          <ToggleButton value="invited">{say('Mời người mới')}</ToggleButton>
         </ToggleButtonGroup>
       )}
       {way.value === 'known' ? (
@@ -79,7 +81,7 @@ export function MemberFields({ control }: { control: Control<MemberValues> }) {
       ) : (
         <>
           <Alert severity="info">
-            Người đã có tài khoản với email hoặc số điện thoại này được thêm ngay; người mới nhận thư mời.
+            {say('Người đã có tài khoản với email hoặc số điện thoại này được thêm ngay; người mới nhận thư mời.')}
           </Alert>
           <FormText control={control} name="displayName" label="Họ và tên" maxLength={120} />
           <FormText control={control} name="login" label="Email hoặc số điện thoại" maxLength={254} />

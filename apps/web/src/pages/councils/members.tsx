@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state';
 import { PageSection } from '../../components/page-section';
 import { ToneChip } from '../../components/tone-chip';
 import { SEATS } from '../scoring/texts';
+import { useSay } from '../../texts/language';
 import type { Council } from './council-page';
 import { MemberDialog } from './member-dialog';
 import { memberBody, type MemberValues } from './member-fields';
@@ -16,6 +17,7 @@ type Member = Council['members'][number];
 
 /** Seats of the council; who keeps it adds members and ends seats. */
 export function Members({ council }: { council: Council }) {
+  const say = useSay();
   const [adding, setAdding] = useState(false);
   const [ending, setEnding] = useState<Member | undefined>();
   const add = useCommand({
@@ -32,11 +34,11 @@ export function Members({ council }: { council: Council }) {
   return (
     <PageSection
       title="Thành viên"
-      text={`${council.members.length} người.`}
+      text={say('{0} người.', council.members.length)}
       actions={
         council.allowedActions.includes('add-member') && (
           <Button variant="outlined" onClick={() => setAdding(true)}>
-            Thêm thành viên
+            {say('Thêm thành viên')}
           </Button>
         )
       }
@@ -50,7 +52,7 @@ export function Members({ council }: { council: Council }) {
           rowKey={(row) => row.memberId}
           columns={[
             { key: 'name', header: 'Họ và tên', primary: true, cell: (row) => row.displayName },
-            { key: 'seat', header: 'Vai trò', cell: (row) => SEATS[row.seat] ?? row.seat },
+            { key: 'seat', header: 'Vai trò', cell: (row) => say(SEATS[row.seat] ?? row.seat) },
             { key: 'department', header: 'Đơn vị', cell: (row) => row.department },
             { key: 'answer', header: 'Trả lời', cell: (row) => <AnswerOf member={row} /> },
             ...(mayEnd
@@ -61,10 +63,10 @@ export function Members({ council }: { council: Council }) {
                     cell: (row: Member) => (
                       <Button
                         color="error"
-                        aria-label={`Thôi tham gia: ${row.displayName}`}
+                        aria-label={say('Thôi tham gia: {0}', row.displayName)}
                         onClick={() => setEnding(row)}
                       >
-                        Thôi tham gia…
+                        {say('Thôi tham gia…')}
                       </Button>
                     ),
                   },
@@ -82,6 +84,7 @@ export function Members({ council }: { council: Council }) {
 }
 
 function EndDialog({ councilId, member, onClose }: { councilId: string; member: Member; onClose: () => void }) {
+  const say = useSay();
   const end = useCommand({
     run: (reason: string, attempt) =>
       api.POST('/api/councils/{id}/members/{memberId}/end', {
@@ -95,7 +98,7 @@ function EndDialog({ councilId, member, onClose }: { councilId: string; member: 
   return (
     <ConfirmDialog
       open
-      title={`${member.displayName} thôi tham gia hội đồng?`}
+      title={say('{0} thôi tham gia hội đồng?', member.displayName)}
       text="Từ hôm nay người này không còn chấm điểm. Các phiếu đã nộp vẫn được giữ."
       reason="required"
       danger

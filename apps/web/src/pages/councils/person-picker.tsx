@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
 import { useApiQuery } from '../../api/hooks';
-import { useTexts } from '../../texts/language';
+import { useTexts, useSay } from '../../texts/language';
 
 export interface Person {
   id: string;
@@ -18,6 +18,7 @@ interface PersonPickerProps {
 
 /** Finds an account by name, with or without accents, or by its whole e-mail address. */
 export function PersonPicker({ value, onChange, fault }: PersonPickerProps) {
+  const say = useSay();
   const t = useTexts();
   const [text, setText] = useState('');
   const [q, setQ] = useState('');
@@ -41,7 +42,7 @@ export function PersonPicker({ value, onChange, fault }: PersonPickerProps) {
       filterOptions={(all) => all}
       loading={isFetching}
       loadingText={t.loading}
-      noOptionsText="Không tìm thấy tài khoản nào"
+      noOptionsText={say('Không tìm thấy tài khoản nào')}
       getOptionLabel={(person) => person.displayName}
       getOptionKey={(person) => person.id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
@@ -56,8 +57,8 @@ export function PersonPicker({ value, onChange, fault }: PersonPickerProps) {
       renderInput={(params) => (
         <TextField
           {...params}
-          label="Người đã có tài khoản"
-          placeholder="Gõ họ tên…"
+          label={say('Người đã có tài khoản')}
+          placeholder={say('Gõ họ tên…')}
           error={fault !== undefined}
           helperText={fault}
         />

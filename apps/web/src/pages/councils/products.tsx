@@ -9,11 +9,13 @@ import { PageSection } from '../../components/page-section';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { CASE_STATES, roundWord } from '../scoring/texts';
+import { useSay } from '../../texts/language';
 import { AssignDialog } from './assign-dialog';
 import type { Council } from './council-page';
 
 /** Products on the list of the council. */
 export function Products({ council }: { council: Council }) {
+  const say = useSay();
   const [assigning, setAssigning] = useState(false);
   const { values, set, clear, active } = useUrlFilters(['dot']);
   const rounds = useApiQuery('/api/rounds');
@@ -25,7 +27,7 @@ export function Products({ council }: { council: Council }) {
       actions={
         council.allowedActions.includes('assign') && (
           <Button variant="outlined" onClick={() => setAssigning(true)}>
-            Đưa hồ sơ vào danh sách
+            {say('Đưa hồ sơ vào danh sách')}
           </Button>
         )
       }

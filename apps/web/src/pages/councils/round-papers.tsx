@@ -6,6 +6,7 @@ import { useCan } from '../../app/session';
 import { PaperLinks, type PaperLinksEntry } from '../../components/paper-links';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 import type { Council } from './council-page';
 
 const papersOf = (councilId: string, roundId: string): PaperLinksEntry[] => {
@@ -19,6 +20,7 @@ const papersOf = (councilId: string, roundId: string): PaperLinksEntry[] => {
 
 /** For each round with products: how far it is, its papers, the way to the next level. */
 export function RoundPapers({ council }: { council: Council }) {
+  const say = useSay();
   const may = useCan();
   if (council.rounds.length === 0 || !may('evaluation.case.manage')) return null;
   return (
@@ -28,7 +30,7 @@ export function RoundPapers({ council }: { council: Council }) {
           <Paper key={round.roundId} variant="outlined" sx={{ p: 2 }}>
             <Typography variant="h3">{round.roundName}</Typography>
             <Typography sx={{ color: 'text.secondary', mb: 1 }}>
-              Đã chốt điểm {round.closed} trên {round.cases} sản phẩm.
+              {say('Đã chốt điểm {0} trên {1} sản phẩm.', round.closed, round.cases)}
             </Typography>
             <PaperLinks papers={papersOf(council.id, round.roundId)} />
             {round.closed < round.cases && (
@@ -39,7 +41,7 @@ export function RoundPapers({ council }: { council: Council }) {
                 variant="outlined"
                 sx={{ mt: 1.5, mr: 1 }}
               >
-                Nhãn mẫu sản phẩm có mã QR (PDF)
+                {say('Nhãn mẫu sản phẩm có mã QR (PDF)')}
               </Button>
             )}
             {may('evaluation.send-up.write') && (
@@ -49,7 +51,7 @@ export function RoundPapers({ council }: { council: Council }) {
                 variant="outlined"
                 sx={{ mt: 1.5 }}
               >
-                Gửi kết quả lên cấp trên
+                {say('Gửi kết quả lên cấp trên')}
               </Button>
             )}
           </Paper>

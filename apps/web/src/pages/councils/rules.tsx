@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { FactList } from '../../components/fact-list';
 import { PageSection } from '../../components/page-section';
 import type { Label } from '../../texts/language';
+import { useSay } from '../../texts/language';
 import type { Council } from './council-page';
 import { RulesDialog } from './rules-dialog';
 
@@ -23,30 +24,38 @@ export const EXPLANATIONS: Readonly<Record<string, Label>> = {
 
 /** The council's rules as they hold now. */
 export function Rules({ council, reload }: { council: Council; reload: () => void }) {
+  const say = useSay();
   const [changing, setChanging] = useState(false);
   const { rules } = council;
-  const tie = ['điểm trung bình', ...rules.tieBreakParts.map((part) => `điểm phần ${part}`), 'cùng hạng'];
+  const tie = [
+    say('điểm trung bình'),
+    ...rules.tieBreakParts.map((part) => say('điểm phần {0}', part)),
+    say('cùng hạng'),
+  ];
   return (
     <PageSection
       title="Quy chế"
-      text={`Bản ${rules.version}. Sản phẩm đang chấm giữ bản quy chế lúc được đưa ra chấm.`}
+      text={say('Bản {0}. Sản phẩm đang chấm giữ bản quy chế lúc được đưa ra chấm.', rules.version)}
       actions={
         council.allowedActions.includes('set-rules') && (
           <Button variant="outlined" onClick={() => setChanging(true)}>
-            Ban hành bản mới
+            {say('Ban hành bản mới')}
           </Button>
         )
       }
     >
       <FactList
         facts={[
-          ['Túc số', `${rules.quorumPercent}% thành viên chấm điểm, có người chủ trì`],
-          ['Chênh lệch cho phép', `${rules.spreadLimit} điểm giữa hai phiếu bất kỳ`],
-          ['Số vòng chấm', `tối đa ${rules.maxScoringRounds}`],
-          ['Thành viên thấy phiếu của nhau', OTHERS_SHEETS[rules.othersSheets] ?? rules.othersSheets],
-          ['Chủ trì, thư ký thấy ai đã nộp', rules.progressVisible ? 'Có, không thấy nội dung' : 'Không'],
-          ['Giải trình khi chấm', EXPLANATIONS[rules.explanations]?.vi ?? rules.explanations],
-          ['Khi bằng điểm', tie.join(', rồi ')],
+          [say('Túc số'), say('{0}% thành viên chấm điểm, có người chủ trì', rules.quorumPercent)],
+          [say('Chênh lệch cho phép'), say('{0} điểm giữa hai phiếu bất kỳ', rules.spreadLimit)],
+          [say('Số vòng chấm'), say('tối đa {0}', rules.maxScoringRounds)],
+          [say('Thành viên thấy phiếu của nhau'), OTHERS_SHEETS[rules.othersSheets] ?? rules.othersSheets],
+          [
+            say('Chủ trì, thư ký thấy ai đã nộp'),
+            rules.progressVisible ? say('Có, không thấy nội dung') : say('Không'),
+          ],
+          [say('Giải trình khi chấm'), EXPLANATIONS[rules.explanations]?.vi ?? rules.explanations],
+          [say('Khi bằng điểm'), tie.join(say(', rồi '))],
         ]}
       />
       {changing && <RulesDialog council={council} reload={reload} onClose={() => setChanging(false)} />}

@@ -18,12 +18,14 @@ import { PageSection } from '../../components/page-section';
 import { PointsText } from '../../components/points-text';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { dayText } from '../../lib/dates';
+import { useSay, type Say } from '../../texts/language';
 import { ExplanationText, type Explanation } from '../closing/explanation';
 
 type Preview = Answer<'/api/councils/{id}/send-up'>;
 
 /** What goes up to the next level, what stays and why; the letter is made from it. */
 export function SendUpPage() {
+  const say = useSay();
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const { values } = useUrlFilters(['dot']);
   const roundId = values.dot ?? '';
@@ -38,7 +40,7 @@ export function SendUpPage() {
   return (
     <Page
       title="Gửi kết quả lên cấp trên"
-      subtitle={`${council.data.name} · ${round?.roundName ?? ''} · gửi ${preview.data.toLabel}`}
+      subtitle={say('{0} · {1} · gửi {2}', council.data.name, round?.roundName ?? '', preview.data.toLabel)}
       breadcrumbs={[
         { label: 'Hội đồng', to: '/hoi-dong' },
         { label: council.data.name, to: `/hoi-dong/${id}` },
@@ -57,28 +59,32 @@ interface ViewProps {
 }
 
 function View({ preview, councilId, roundId, reload }: ViewProps) {
+  const say = useSay();
   const [asking, setAsking] = useState(false);
   const { threshold, goesUp, staysBelow, openCases } = preview;
-  const from = threshold === null ? 'mọi kết quả' : `kết quả từ ${threshold} điểm trở lên`;
-  const why = whyNot(preview);
+  const from = threshold === null ? say('mọi kết quả') : say('kết quả từ {0} điểm trở lên', threshold);
+  const why = whyNot(preview, say);
   return (
     <Stack spacing={4}>
       <Stack spacing={1.5}>
         <Deadline preview={preview} />
         {openCases > 0 && (
           <Alert severity="info">
-            Còn {openCases} sản phẩm chưa chốt điểm; các sản phẩm đó có thể gửi lần sau, trước hạn.
+            {say('Còn {0} sản phẩm chưa chốt điểm; các sản phẩm đó có thể gửi lần sau, trước hạn.', openCases)}
           </Alert>
         )}
       </Stack>
-      <PageSection title={`Gửi lên (${goesUp.length})`} text={`Theo trình tự: ${from} được gửi ${preview.toLabel}.`}>
+      <PageSection
+        title={say('Gửi lên ({0})', goesUp.length)}
+        text={say('Theo trình tự: {0} được gửi {1}.', from, preview.toLabel)}
+      >
         {goesUp.length === 0 ? (
           <EmptyState
             title="Chưa có sản phẩm nào để gửi"
             text="Sản phẩm hiện ở đây khi hội đồng chốt điểm và chưa được gửi."
           />
         ) : (
-          <ResultTable caption="Sản phẩm gửi lên" rows={goesUp} />
+          <ResultTable caption={say('Sản phẩm gửi lên')} rows={goesUp} />
         )}
         <Button
           variant="contained"
@@ -87,7 +93,7 @@ function View({ preview, councilId, roundId, reload }: ViewProps) {
           aria-describedby={why === undefined ? undefined : 'vi-sao-chua-gui'}
           onClick={() => setAsking(true)}
         >
-          Lập tờ trình và gửi
+          {say('Lập tờ trình và gửi')}
         </Button>
         {goesUp.length > 0 && (
           <PaperLinks
@@ -102,16 +108,16 @@ function View({ preview, councilId, roundId, reload }: ViewProps) {
         )}
         {why !== undefined && (
           <Typography id="vi-sao-chua-gui" sx={{ mt: 0.5, color: 'text.secondary' }}>
-            Chưa gửi được: {why}
+            {say('Chưa gửi được: {0}', why)}
           </Typography>
         )}
       </PageSection>
       {staysBelow.length > 0 && (
         <PageSection
-          title={`Ở lại (${staysBelow.length})`}
-          text={`Dưới ${threshold ?? 0} điểm; chủ thể được giải thích điều còn thiếu.`}
+          title={say('Ở lại ({0})', staysBelow.length)}
+          text={say('Dưới {0} điểm; chủ thể được giải thích điều còn thiếu.', threshold ?? 0)}
         >
-          <ResultTable caption="Sản phẩm ở lại" rows={staysBelow} explained />
+          <ResultTable caption={say('Sản phẩm ở lại')} rows={staysBelow} explained />
         </PageSection>
       )}
       {preview.sent.length > 0 && <Sent sent={preview.sent} />}
@@ -128,18 +134,21 @@ function View({ preview, councilId, roundId, reload }: ViewProps) {
   );
 }
 
-function whyNot(preview: Preview): string | undefined {
-  if (preview.late && preview.dueOn !== null) return `đã quá hạn ${dayText(preview.dueOn)}.`;
-  return preview.goesUp.length === 0 ? 'không có sản phẩm nào đủ điều kiện.' : undefined;
+function whyNot(preview: Preview, say: Say): string | undefined {
+  if (preview.late && preview.dueOn !== null) return say('đã quá hạn {0}.', dayText(preview.dueOn));
+  return preview.goesUp.length === 0 ? say('không có sản phẩm nào đủ điều kiện.') : undefined;
 }
 
 function Deadline({ preview }: { preview: Preview }) {
-  if (preview.dueOn === null) return <Alert severity="info">Đợt này không đặt hạn gửi lên.</Alert>;
+  const say = useSay();
+  if (preview.dueOn === null) return <Alert severity="info">{say('Đợt này không đặt hạn gửi lên.')}</Alert>;
   if (preview.late)
     return (
-      <Alert severity="error">Đã quá hạn gửi lên: ngày cuối là {dayText(preview.dueOn)}. Không gửi được nữa.</Alert>
+      <Alert severity="error">
+        {say('Đã quá hạn gửi lên: ngày cuối là {0}. Không gửi được nữa.', dayText(preview.dueOn))}
+      </Alert>
     );
-  return <Alert severity="success">Hạn gửi lên: hết ngày {dayText(preview.dueOn)}.</Alert>;
+  return <Alert severity="success">{say('Hạn gửi lên: hết ngày {0}.', dayText(preview.dueOn))}</Alert>;
 }
 
 function ResultTable({
@@ -179,6 +188,7 @@ function ResultTable({
 }
 
 function Sent({ sent }: { sent: Preview['sent'] }) {
+  const say = useSay();
   return (
     <PageSection title="Đã gửi">
       <DataTable
@@ -198,10 +208,10 @@ function Sent({ sent }: { sent: Preview['sent'] }) {
                 sx={{ flexWrap: 'wrap', gap: 1, justifyContent: { xs: 'flex-end', md: 'flex-start' } }}
               >
                 <Button href={`/api/councils/send-ups/${row.id}/letter`} target="_blank" rel="noopener">
-                  Tờ trình (PDF)
+                  {say('Tờ trình (PDF)')}
                 </Button>
                 <Button href={`/api/councils/send-ups/${row.id}/minutes`} target="_blank" rel="noopener">
-                  Biên bản (PDF)
+                  {say('Biên bản (PDF)')}
                 </Button>
               </Stack>
             ),
@@ -213,6 +223,7 @@ function Sent({ sent }: { sent: Preview['sent'] }) {
 }
 
 function SendDialog({ preview, councilId, roundId, reload, onClose }: ViewProps & { onClose: () => void }) {
+  const say = useSay();
   const [letterNo, setNo] = useState('');
   const [tried, setTried] = useState(false);
   const missing = tried && letterNo.trim() === '';
@@ -232,7 +243,7 @@ function SendDialog({ preview, councilId, roundId, reload, onClose }: ViewProps 
   };
   return (
     <FormDialog
-      title={`Gửi ${preview.goesUp.length} sản phẩm lên ${preview.toLabel}?`}
+      title={say('Gửi {0} sản phẩm lên {1}?', preview.goesUp.length, preview.toLabel)}
       text="Tờ trình và biên bản được lập, lưu và gửi cùng danh sách. Hồ sơ chuyển sang cấp trên và không thu lại được."
       submitLabel="Gửi"
       pending={send.pending}
@@ -242,12 +253,12 @@ function SendDialog({ preview, councilId, roundId, reload, onClose }: ViewProps 
       onClose={onClose}
     >
       <TextField
-        label="Số tờ trình"
-        placeholder="12/TTr-HĐ"
+        label={say('Số tờ trình')}
+        placeholder={say('12/TTr-HĐ')}
         value={letterNo}
         onChange={(event) => setNo(event.target.value)}
         error={missing}
-        helperText={missing ? 'Hãy ghi số tờ trình.' : 'Số của văn bản đi kèm danh sách.'}
+        helperText={missing ? say('Hãy ghi số tờ trình.') : say('Số của văn bản đi kèm danh sách.')}
         slotProps={{ htmlInput: { maxLength: 60 } }}
       />
     </FormDialog>

@@ -6,12 +6,14 @@ import { PageSection } from '../../components/page-section';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
 import { SITTING_STATES, WRITTEN_STATES } from '../sittings/texts';
+import { useSay, type Say } from '../../texts/language';
 import type { Council } from './council-page';
 import { PlanDialog } from './plan-dialog';
 import { WrittenDialog } from './written-dialog';
 
 /** Sessions of the council, newest first. */
 export function Sittings({ council }: { council: Council }) {
+  const say = useSay();
   const [dialog, setDialog] = useState<'meeting' | 'written'>();
   return (
     <PageSection
@@ -20,10 +22,10 @@ export function Sittings({ council }: { council: Council }) {
         council.allowedActions.includes('plan-sitting') && (
           <>
             <Button variant="outlined" onClick={() => setDialog('meeting')}>
-              Lên lịch phiên họp
+              {say('Lên lịch phiên họp')}
             </Button>
             <Button variant="outlined" onClick={() => setDialog('written')}>
-              Lấy ý kiến bằng văn bản
+              {say('Lấy ý kiến bằng văn bản')}
             </Button>
           </>
         )
@@ -38,7 +40,7 @@ export function Sittings({ council }: { council: Council }) {
           rowKey={(row) => row.id}
           rowTo={(row) => `/phien-hop/${row.id}`}
           columns={[
-            { key: 'on', header: 'Ngày', primary: true, cell: (row) => daysOf(row) },
+            { key: 'on', header: 'Ngày', primary: true, cell: (row) => daysOf(row, say) },
             { key: 'round', header: 'Đợt', cell: (row) => row.roundName },
             { key: 'place', header: 'Nơi họp', cell: (row) => row.place },
             {
@@ -58,5 +60,5 @@ export function Sittings({ council }: { council: Council }) {
 }
 
 /** The day of a session, or the period of a written consultation. */
-const daysOf = ({ heldOn, dueOn }: Council['sittings'][number]): string =>
-  dueOn === null ? dayText(heldOn) : `${dayText(heldOn)} đến ${dayText(dueOn)}`;
+const daysOf = ({ heldOn, dueOn }: Council['sittings'][number], say: Say): string =>
+  dueOn === null ? dayText(heldOn) : say('{0} đến {1}', dayText(heldOn), dayText(dueOn));

@@ -14,6 +14,7 @@ import { LoadingList } from '../../components/loading';
 import { PickList } from '../../components/pick-list';
 import { useGo } from '../../components/route-link';
 import { dayText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import type { Council } from './council-page';
 
 type WrittenCase = Answer<'/api/councils/{id}/written-cases'>['items'][number];
@@ -23,6 +24,7 @@ type Values = z.infer<typeof schema>;
 
 /** Asks the council in writing about reassessments that wait on its list. */
 export function WrittenDialog({ council, onClose }: { council: Council; onClose: () => void }) {
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/councils/{id}/written-cases', {
     params: { path: { id: council.id } },
   });
@@ -41,8 +43,9 @@ export function WrittenDialog({ council, onClose }: { council: Council; onClose:
       {data === undefined && !error && <LoadingList rows={3} />}
       {data !== undefined && (
         <Alert severity="info">
-          Danh sách của hội đồng không có hồ sơ đánh giá lại nào đang chờ. Hãy đưa hồ sơ đã tiếp nhận vào danh sách
-          trước.
+          {say(
+            'Danh sách của hội đồng không có hồ sơ đánh giá lại nào đang chờ. Hãy đưa hồ sơ đã tiếp nhận vào danh sách trước.',
+          )}
         </Alert>
       )}
     </FormDialog>
@@ -56,6 +59,7 @@ interface LoadedProps {
 }
 
 function Loaded({ council, cases, onClose }: LoadedProps) {
+  const say = useSay();
   const go = useGo();
   const rounds = [...new Map(cases.map((each) => [each.roundId, each.roundName]))];
   const form = useForm<Values>({
@@ -86,7 +90,7 @@ function Loaded({ council, cases, onClose }: LoadedProps) {
     <FormDialog
       title="Lấy ý kiến bằng văn bản"
       text="Thành viên gửi phiếu trong thời hạn, không phải họp. Ý kiến khác nhau thì chuyển ra họp."
-      submitLabel={`Gửi lấy ý kiến ${chosen.length} sản phẩm`}
+      submitLabel={say('Gửi lấy ý kiến {0} sản phẩm', chosen.length)}
       pending={open.pending}
       problem={open.problem}
       faults={faults}
@@ -102,11 +106,16 @@ function Loaded({ council, cases, onClose }: LoadedProps) {
         />
       )}
       <PickList
-        label="Sản phẩm lấy ý kiến"
+        label={say('Sản phẩm lấy ý kiến')}
         rows={shown.map((each) => ({
           id: each.caseId,
           title: each.productName,
-          text: `${each.producerName} · hồ sơ đủ ngày ${dayText(each.acceptedOn)} · chậm nhất ${dayText(each.limitOn)}`,
+          text: say(
+            '{0} · hồ sơ đủ ngày {1} · chậm nhất {2}',
+            each.producerName,
+            dayText(each.acceptedOn),
+            dayText(each.limitOn),
+          ),
         }))}
         picked={picked}
         onPick={setPicked}
@@ -115,7 +124,7 @@ function Loaded({ council, cases, onClose }: LoadedProps) {
         control={form.control}
         name="dueOn"
         label="Ngày cuối gửi phiếu"
-        hint={limit === undefined ? '' : `Để trống: lấy hạn của quyết định, hết ngày ${dayText(limit)}.`}
+        hint={limit === undefined ? '' : say('Để trống: lấy hạn của quyết định, hết ngày {0}.', dayText(limit))}
       />
     </FormDialog>
   );

@@ -6,7 +6,7 @@ import { PageSection } from '../../components/page-section';
 import { DateText } from '../../components/date-text';
 import { StateChip } from '../../components/state-chip';
 import { momentText } from '../../lib/dates';
-import { useSay } from '../../texts/language';
+import { useSay, inVietnamese, type Say } from '../../texts/language';
 import { COMPLAINT_SCOPES, COMPLAINT_STATES } from './complaint-texts';
 
 type Approval = Answer<'/api/decisions/{id}/approval'>;
@@ -40,14 +40,15 @@ export function fromTo(before: number | null, now: number | null): string {
 }
 
 function Changes({ changes }: { changes: NonNullable<Approval['changes']> }) {
-  const why = changes.reason === null ? '' : ` Lý do trả lại: ${changes.reason}.`;
+  const say = useSay();
+  const why = changes.reason === null ? '' : say(' Lý do trả lại: {0}.', changes.reason);
   return (
     <PageSection
       title="Thay đổi so với lần trình trước"
-      text={`Lần trước do ${changes.preparedByName} trình lúc ${momentText(changes.since)}.${why}`}
+      text={say('Lần trước do {0} trình lúc {1}.{2}', changes.preparedByName, momentText(changes.since), why)}
     >
       {changes.lines.length === 0 ? (
-        <Typography>Danh sách, hạng và sao không thay đổi.</Typography>
+        <Typography>{say('Danh sách, hạng và sao không thay đổi.')}</Typography>
       ) : (
         <DataTable
           caption="Thay đổi so với lần trình trước"
@@ -55,7 +56,7 @@ function Changes({ changes }: { changes: NonNullable<Approval['changes']> }) {
           rowKey={(row: Change) => row.caseId}
           columns={[
             { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
-            { key: 'kind', header: 'Thay đổi', cell: (row) => KINDS[row.kind] ?? row.kind },
+            { key: 'kind', header: 'Thay đổi', cell: (row) => say(KINDS[row.kind] ?? row.kind) },
             { key: 'rank', header: 'Thứ hạng', align: 'right', cell: (row) => fromTo(row.rankBefore, row.rankNow) },
             { key: 'star', header: 'Sao', align: 'right', cell: (row) => fromTo(row.starBefore, row.starNow) },
           ]}
@@ -66,26 +67,28 @@ function Changes({ changes }: { changes: NonNullable<Approval['changes']> }) {
 }
 
 /** What is to be said of a product, in sentences. */
-export function warningLines(warning: Warning): string[] {
-  const stars = warning.withoutOne.map(({ star }) => `${star} sao`).join(' hoặc ');
+export function warningLines(warning: Warning, say: Say = inVietnamese): string[] {
+  const stars = warning.withoutOne.map(({ star }) => say('{0} sao', star)).join(` ${say('hoặc')} `);
   return [
     ...(warning.isWide
       ? [
-          `Chốt khi chênh lệch ${warning.spread} điểm, vượt giới hạn ${warning.spreadLimit}${warning.note === null ? '' : `: ${warning.note}`}`,
+          say('Chốt khi chênh lệch {0} điểm, vượt giới hạn {1}', warning.spread, warning.spreadLimit) +
+            (warning.note === null ? '' : `: ${warning.note}`),
         ]
       : []),
-    ...(stars === '' ? [] : [`Hạng sao phụ thuộc một phiếu: bỏ phiếu đó thì ${stars}`]),
-    ...(warning.scoringRounds > 1 ? [`Chấm ${warning.scoringRounds} vòng`] : []),
-    ...(warning.recusals > 0 ? [`${warning.recusals} thành viên không tham gia chấm do xung đột lợi ích`] : []),
+    ...(stars === '' ? [] : [say('Hạng sao phụ thuộc một phiếu: bỏ phiếu đó thì {0}', stars)]),
+    ...(warning.scoringRounds > 1 ? [say('Chấm {0} vòng', warning.scoringRounds)] : []),
+    ...(warning.recusals > 0 ? [say('{0} thành viên không tham gia chấm do xung đột lợi ích', warning.recusals)] : []),
   ];
 }
 
 function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+  const say = useSay();
   return (
     <PageSection title="Cần lưu ý trước khi ký">
       {warnings.length === 0 ? (
         <Alert severity="success">
-          Không có sản phẩm nào chấm lại, chênh lệch vượt giới hạn hay phụ thuộc vào một phiếu.
+          {say('Không có sản phẩm nào chấm lại, chênh lệch vượt giới hạn hay phụ thuộc vào một phiếu.')}
         </Alert>
       ) : (
         <DataTable
@@ -98,7 +101,7 @@ function Warnings({ warnings }: { warnings: readonly Warning[] }) {
               key: 'what',
               header: 'Lưu ý',
               cell: (row) =>
-                warningLines(row).map((line) => (
+                warningLines(row, say).map((line) => (
                   <Typography key={line} component="div">
                     {line}.
                   </Typography>

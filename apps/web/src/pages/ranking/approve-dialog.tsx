@@ -1,5 +1,6 @@
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
+import { useSay } from '../../texts/language';
 import { ApprovalDialog } from '../../components/approval-dialog';
 
 interface ApproveDialogProps {
@@ -9,6 +10,7 @@ interface ApproveDialogProps {
 
 /** Approval: number and day of the signed decision. */
 export function ApproveDialog({ decision, onClose }: ApproveDialogProps) {
+  const say = useSay();
   const approve = useCommand({
     run: (body: { number: string; decidedOn: string }, attempt) =>
       api.POST('/api/decisions/{id}/approve', {
@@ -22,7 +24,10 @@ export function ApproveDialog({ decision, onClose }: ApproveDialogProps) {
   return (
     <ApprovalDialog
       title="Phê duyệt quyết định"
-      text={`Nội dung ${decision.count} sản phẩm được khoá khi phê duyệt. Chủ thể chưa biết kết quả cho đến khi công bố.`}
+      text={say(
+        'Nội dung {0} sản phẩm được khoá khi phê duyệt. Chủ thể chưa biết kết quả cho đến khi công bố.',
+        decision.count,
+      )}
       pending={approve.pending}
       problem={approve.problem}
       onApprove={approve.run}

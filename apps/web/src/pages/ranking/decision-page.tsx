@@ -35,15 +35,25 @@ export function DecisionPage() {
 }
 
 function DecisionView({ decision, reload }: { decision: Decision; reload: () => void }) {
+  const say = useSay();
   const count = (keep: (item: Decision['items'][number]) => boolean): number => decision.items.filter(keep).length;
   const facts = [
-    `${count((item) => item.granted !== null)} sản phẩm được công nhận`,
-    `${count((item) => item.forwardedTo !== null)} chuyển cấp trên`,
-    `${count((item) => item.granted === null && item.forwardedTo === null)} không công nhận`,
+    say(
+      '{0} sản phẩm được công nhận',
+      count((item) => item.granted !== null),
+    ),
+    say(
+      '{0} chuyển cấp trên',
+      count((item) => item.forwardedTo !== null),
+    ),
+    say(
+      '{0} không công nhận',
+      count((item) => item.granted === null && item.forwardedTo === null),
+    ),
   ];
   return (
     <Page
-      title={decision.number === null ? 'Dự thảo quyết định' : `Quyết định ${decision.number}`}
+      title={decision.number === null ? say('Dự thảo quyết định') : say('Quyết định {0}', decision.number)}
       subtitle={`${decision.roundName} · ${decision.issuingBody}`}
       breadcrumbs={[{ label: 'Quyết định công nhận', to: '/quyet-dinh' }]}
       state={<StateChip state={decision.state} states={DECISION_STATES} />}
@@ -57,22 +67,24 @@ function DecisionView({ decision, reload }: { decision: Decision; reload: () => 
         <NewComplaint decision={decision} />
         {decision.hidden > 0 && (
           <Alert severity="warning">
-            {decision.hidden} sản phẩm không hiện với bạn vì xung đột lợi ích; bạn không tham gia bước nào của quyết
-            định này.
+            {say(
+              '{0} sản phẩm không hiện với bạn vì xung đột lợi ích; bạn không tham gia bước nào của quyết định này.',
+              decision.hidden,
+            )}
           </Alert>
         )}
         <section aria-labelledby="danh-sach">
           <Typography variant="h2" id="danh-sach">
-            Danh sách
+            {say('Danh sách')}
           </Typography>
           <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>
-            {facts.join(' · ')}. Thứ tự: {tieBreakText(decision.tieBreak)}.
+            {say('{0}. Thứ tự: {1}.', facts.join(' · '), tieBreakText(decision.tieBreak, say))}
           </Typography>
-          <RankedTable items={decision.items} caption="Danh sách của quyết định" />
+          <RankedTable items={decision.items} caption={say('Danh sách của quyết định')} />
         </section>
         <section aria-labelledby="qua-trinh">
           <Typography variant="h2" id="qua-trinh" sx={{ mb: 1.5 }}>
-            Quá trình
+            {say('Quá trình')}
           </Typography>
           <Timeline
             entries={[...decision.history].reverse().map((entry, index) => ({
@@ -90,11 +102,12 @@ function DecisionView({ decision, reload }: { decision: Decision; reload: () => 
 }
 
 function Signatures({ decision }: { decision: Decision }) {
+  const say = useSay();
   const lines = [
-    decision.preparedByName && `Người trình: ${decision.preparedByName}`,
-    decision.approvedByName &&
-      `Người phê duyệt: ${decision.approvedByName}${decision.decidedOn ? `, quyết định ngày ${dayText(decision.decidedOn)}` : ''}`,
-    decision.publishedOn && `Công bố ngày ${dayText(decision.publishedOn)}`,
+    decision.preparedByName && say('Người trình: {0}', decision.preparedByName),
+    decision.approvedByName && say('Người phê duyệt: {0}', decision.approvedByName),
+    decision.decidedOn && say('Quyết định ngày {0}', dayText(decision.decidedOn)),
+    decision.publishedOn && say('Công bố ngày {0}', dayText(decision.publishedOn)),
   ].filter(Boolean);
   return lines.length === 0 ? null : <Typography>{lines.join(' · ')}</Typography>;
 }
@@ -117,13 +130,18 @@ function NewComplaint({ decision }: { decision: Decision }) {
 }
 
 function Papers({ decision }: { decision: Decision }) {
+  const say = useSay();
   if (decision.hidden > 0) return null;
   const isDraft = decision.state === 'draft' || decision.state === 'prepared';
   const at = (file: string) => (format: string) => `/api/decisions/${decision.id}/papers/${file}.${format}`;
   return (
     <PaperLinks
       papers={[
-        { name: isDraft ? 'Dự thảo quyết định' : 'Quyết định', formats: ['pdf', 'docx'], href: at('decision') },
+        {
+          name: isDraft ? say('Dự thảo quyết định') : say('Quyết định'),
+          formats: ['pdf', 'docx'],
+          href: at('decision'),
+        },
         { name: 'Danh sách xếp hạng', formats: ['pdf', 'docx', 'xlsx'], href: at('ranking') },
         ...(decision.items.some((item) => item.forwardedTo !== null)
           ? [{ name: 'Tờ trình và danh sách gửi cấp trên', formats: ['pdf', 'docx'] as const, href: at('forwarding') }]
@@ -166,6 +184,7 @@ const STEPS: Readonly<Record<string, ActionSpec>> = {
 };
 
 function Steps({ decision, reload }: { decision: Decision; reload: () => void }) {
+  const say = useSay();
   const [approving, setApproving] = useState(false);
   const { id, version } = decision;
   const step = useCommand({
@@ -184,7 +203,7 @@ function Steps({ decision, reload }: { decision: Decision; reload: () => void })
     <div>
       {decision.allowedActions.includes('approve') && (
         <Button variant="contained" sx={{ mb: 1.5 }} onClick={() => setApproving(true)}>
-          Phê duyệt…
+          {say('Phê duyệt…')}
         </Button>
       )}
       <ActionBar

@@ -7,11 +7,12 @@ import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { useLabel } from '../../texts/language';
+import { useLabel, useSay } from '../../texts/language';
 import { DECISION_STATES, EMPTY_DECISIONS } from './texts';
 
 /** Decisions, newest first. */
 export function DecisionsPage() {
+  const say = useSay();
   const label = useLabel();
   const { values, set, clear, active } = useUrlFilters(['trang-thai']);
   const state = values['trang-thai'] as 'draft' | undefined;
@@ -40,7 +41,13 @@ export function DecisionsPage() {
             rowKey={(row) => row.id}
             rowTo={(row) => `/quyet-dinh/${row.id}`}
             columns={[
-              { key: 'number', header: 'Số', primary: true, nowrap: true, cell: (row) => row.number ?? 'Chưa có số' },
+              {
+                key: 'number',
+                header: 'Số',
+                primary: true,
+                nowrap: true,
+                cell: (row) => row.number ?? say('Chưa có số'),
+              },
               { key: 'round', header: 'Đợt', cell: (row) => row.roundName },
               { key: 'body', header: 'Cơ quan ban hành', cell: (row) => row.issuingBody },
               { key: 'count', header: 'Sản phẩm', align: 'right', cell: (row) => row.count },

@@ -7,6 +7,7 @@ import { useCommand, type Answer } from '../../api/hooks';
 import { DateField } from '../../components/date-field';
 import { FormDialog } from '../../components/form-dialog';
 import { ProblemAlert } from '../../components/problem-alert';
+import { useSay } from '../../texts/language';
 import { momentText } from '../../lib/dates';
 
 type Decision = Answer<'/api/decisions/{id}'>;
@@ -19,6 +20,7 @@ export function momentOf(day: string, time: string): string | undefined {
 
 /** When an approved decision publishes itself: set, moved or taken back. */
 export function PublishAt({ decision, reload }: { decision: Decision; reload: () => void }) {
+  const say = useSay();
   const [open, setOpen] = useState(false);
   const [day, setDay] = useState('');
   const [time, setTime] = useState('08:00');
@@ -50,17 +52,17 @@ export function PublishAt({ decision, reload }: { decision: Decision; reload: ()
           action={
             may && (
               <Button loading={set.pending} onClick={() => set.run(null)}>
-                Bỏ hẹn
+                {say('Bỏ hẹn')}
               </Button>
             )
           }
         >
-          Tự công bố lúc {momentText(decision.publishAt)}, do {decision.publishSetByName} hẹn.
+          {say('Tự công bố lúc {0}, do {1} hẹn.', momentText(decision.publishAt), decision.publishSetByName ?? '')}
         </Alert>
       )}
       {may && (
         <Button variant="outlined" onClick={() => setOpen(true)}>
-          {decision.publishAt === null ? 'Hẹn giờ công bố…' : 'Đổi giờ công bố…'}
+          {decision.publishAt === null ? say('Hẹn giờ công bố…') : say('Đổi giờ công bố…')}
         </Button>
       )}
       {open && (
@@ -74,14 +76,14 @@ export function PublishAt({ decision, reload }: { decision: Decision; reload: ()
           onClose={() => setOpen(false)}
         >
           <DateField
-            label="Ngày"
+            label={say('Ngày')}
             value={day}
             onChange={setDay}
             error={tried && at === undefined}
-            helperText={tried && at === undefined ? 'Hãy ghi ngày và giờ, ví dụ 25/12/2026 và 08:00.' : undefined}
+            helperText={tried && at === undefined ? say('Hãy ghi ngày và giờ, ví dụ 25/12/2026 và 08:00.') : undefined}
           />
           <TextField
-            label="Giờ (giờ Việt Nam)"
+            label={say('Giờ (giờ Việt Nam)')}
             value={time}
             onChange={(event) => setTime(event.target.value)}
             placeholder="08:00"

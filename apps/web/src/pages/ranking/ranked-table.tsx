@@ -5,15 +5,28 @@ import { PointsText } from '../../components/points-text';
 import { StarsText } from '../../components/stars-text';
 import { ToneChip } from '../../components/tone-chip';
 import type { Answer } from '../../api/hooks';
+import { useSay } from '../../texts/language';
 import { levelName, orderReason } from './texts';
 
 export type RankedRow = Answer<'/api/decisions/{id}'>['items'][number];
 
 /** What the level says about a product: its stars, passed on, or not recognised. */
 export function Verdict({ item }: { item: Pick<RankedRow, 'granted' | 'forwardedTo'> }) {
+  const say = useSay();
   if (item.granted !== null) return <StarsText value={item.granted} withWords />;
-  if (item.forwardedTo !== null) return <ToneChip tone="attention" label={`Chuyển ${levelName(item.forwardedTo)}`} />;
+  if (item.forwardedTo !== null)
+    return <ToneChip tone="attention" label={say('Chuyển {0}', levelName(item.forwardedTo, say))} />;
   return <ToneChip tone="neutral" label="Không công nhận" />;
+}
+
+function TallyText({ sum, count }: { sum: number; count: number }) {
+  const say = useSay();
+  return <>{say('{0} điểm / {1} phiếu', sum, count)}</>;
+}
+
+function OrderReason({ row }: { row: RankedRow }) {
+  const say = useSay();
+  return <>{orderReason(row.decidedBy, row.position, say) || '–'}</>;
 }
 
 const COLUMNS: readonly Column<RankedRow>[] = [
@@ -38,12 +51,12 @@ const COLUMNS: readonly Column<RankedRow>[] = [
       <>
         <PointsText value={row.facts.shownMean} />
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {row.sum} điểm / {row.count} phiếu
+          <TallyText sum={row.sum} count={row.count} />
         </Typography>
       </>
     ),
   },
-  { key: 'why', header: 'Cách xếp', cell: (row) => orderReason(row.decidedBy, row.position) || '–' },
+  { key: 'why', header: 'Cách xếp', cell: (row) => <OrderReason row={row} /> },
   { key: 'verdict', header: 'Kết quả', cell: (row) => <Verdict item={row} /> },
 ];
 

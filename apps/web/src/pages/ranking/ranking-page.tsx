@@ -14,6 +14,7 @@ import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
 import { RouteLink, useGo } from '../../components/route-link';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useSay } from '../../texts/language';
 import { RankedTable } from './ranked-table';
 import { tieBreakText } from './texts';
 
@@ -21,6 +22,7 @@ type Board = Answer<'/api/rankings'>['boards'][number];
 
 /** Closed results of a round in order, and the way to a decision. */
 export function RankingPage() {
+  const say = useSay();
   const { values, set } = useUrlFilters(['dot']);
   const rounds = useApiQuery('/api/rounds');
   const ranking = useApiQuery('/api/rankings', { params: { query: values.dot ? { roundId: values.dot } : {} } });
@@ -31,7 +33,7 @@ export function RankingPage() {
       subtitle="Kết quả đã chốt của từng đợt, xếp theo quy chế hội đồng. Chưa công bố thì chủ thể chưa thấy."
       actions={
         <Button component={RouteLink} to="/quyet-dinh" variant="outlined">
-          Các quyết định
+          {say('Các quyết định')}
         </Button>
       }
     >
@@ -79,6 +81,7 @@ function Boards({ ranking: data, roundId }: { ranking: Answer<'/api/rankings'>; 
 }
 
 function BoardView({ board, roundId, canDraft }: { board: Board; roundId: string; canDraft: boolean }) {
+  const say = useSay();
   const go = useGo();
   const [asking, setAsking] = useState(false);
   const draft = useCommand({
@@ -94,11 +97,18 @@ function BoardView({ board, roundId, canDraft }: { board: Board; roundId: string
     <section aria-label={board.levelLabel}>
       <Typography variant="h2">{board.levelLabel}</Typography>
       <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>
-        {board.unitName} · Thứ tự: {tieBreakText(board.tieBreak)}; bằng nhau ở mọi mục thì cùng hạng.
+        {say(
+          '{0} · Thứ tự: {1}; bằng nhau ở mọi mục thì cùng hạng.',
+          board.unitName,
+          tieBreakText(board.tieBreak, say),
+        )}
       </Typography>
       {board.openCases > 0 && (
         <Alert severity="info" sx={{ mb: 2 }}>
-          Còn {board.openCases} sản phẩm hội đồng chưa chốt điểm. Quyết định lập bây giờ chỉ gồm các sản phẩm dưới đây.
+          {say(
+            'Còn {0} sản phẩm hội đồng chưa chốt điểm. Quyết định lập bây giờ chỉ gồm các sản phẩm dưới đây.',
+            board.openCases,
+          )}
         </Alert>
       )}
       {board.items.length === 0 ? (
@@ -107,16 +117,16 @@ function BoardView({ board, roundId, canDraft }: { board: Board; roundId: string
           text="Kết quả chốt thêm sẽ hiện ở đây."
           action={
             <Button component={RouteLink} to="/quyet-dinh" variant="outlined">
-              Xem các quyết định
+              {say('Xem các quyết định')}
             </Button>
           }
         />
       ) : (
         <>
-          <RankedTable items={board.items} caption={`Bảng xếp hạng ${board.levelLabel}`} />
+          <RankedTable items={board.items} caption={say('Bảng xếp hạng {0}', board.levelLabel)} />
           {canDraft && (
             <Button variant="contained" sx={{ mt: 2 }} onClick={() => setAsking(true)}>
-              Lập dự thảo quyết định cho {board.items.length} sản phẩm
+              {say('Lập dự thảo quyết định cho {0} sản phẩm', board.items.length)}
             </Button>
           )}
         </>
@@ -124,7 +134,11 @@ function BoardView({ board, roundId, canDraft }: { board: Board; roundId: string
       <ConfirmDialog
         open={asking}
         title="Lập dự thảo quyết định?"
-        text={`Dự thảo gồm ${board.items.length} sản phẩm theo đúng thứ tự đang hiện. Cơ quan ban hành: ${board.issuingBody}. Chưa ai ngoài cơ quan biết kết quả.`}
+        text={say(
+          'Dự thảo gồm {0} sản phẩm theo đúng thứ tự đang hiện. Cơ quan ban hành: {1}. Chưa ai ngoài cơ quan biết kết quả.',
+          board.items.length,
+          board.issuingBody,
+        )}
         confirmLabel="Lập dự thảo"
         pending={draft.pending}
         problem={draft.problem}

@@ -17,7 +17,7 @@ import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
-import { useSay } from '../../texts/language';
+import { useSay, type Say } from '../../texts/language';
 import { ComplaintDialog } from './complaint-dialog';
 import { COMPLAINT_STATES } from './complaint-texts';
 import { OwnComparisonSection, WhatToWorkOn, type OwnComparison } from './own-comparison';
@@ -37,6 +37,7 @@ export function ResultPage() {
 }
 
 function ResultView({ result }: { result: Result }) {
+  const say = useSay();
   const may = useCan();
   const { data: comparison, error } = useApiQuery(
     '/api/published-results/{id}/own-comparison',
@@ -54,16 +55,21 @@ function ResultView({ result }: { result: Result }) {
         <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
           <Verdict item={result} />
           <Typography sx={{ mt: 1.5, fontSize: '1.125rem' }}>
-            <PointsText value={result.facts.shownMean} /> trung bình, hạng {result.rank} của đợt.
+            <PointsText value={result.facts.shownMean} /> {say('trung bình, hạng {0} của đợt.', result.rank)}
           </Typography>
-          <Typography sx={{ mt: 1 }}>{inWords(result)}</Typography>
+          <Typography sx={{ mt: 1 }}>{inWords(result, say)}</Typography>
           <Typography sx={{ mt: 1, color: 'text.secondary' }}>
-            Quyết định {result.decisionNumber} ngày {dayText(result.decidedOn)} của {result.issuingBody}; công bố ngày{' '}
-            {dayText(result.publishedOn)}.
+            {say(
+              'Quyết định {0} ngày {1} của {2}; công bố ngày {3}.',
+              result.decisionNumber,
+              dayText(result.decidedOn),
+              result.issuingBody,
+              dayText(result.publishedOn),
+            )}
           </Typography>
           {result.granted !== null && (
             <Button component={RouteLink} to="/chung-nhan" variant="contained" sx={{ mt: 2 }}>
-              Xem giấy chứng nhận
+              {say('Xem giấy chứng nhận')}
             </Button>
           )}
         </Paper>
@@ -110,25 +116,30 @@ function Complain({ result }: { result: Result }) {
   );
 }
 
-function inWords({ granted, forwardedTo, star }: Result): string {
-  if (granted !== null) return `Sản phẩm được công nhận ${granted} sao OCOP.`;
+function inWords({ granted, forwardedTo, star }: Result, say: Say): string {
+  if (granted !== null) return say('Sản phẩm được công nhận {0} sao OCOP.', granted);
   if (forwardedTo !== null)
-    return `Kết quả được phê duyệt và chuyển ${levelName(forwardedTo)} đánh giá, vì cấp này không quyết định ${star} sao.`;
-  return 'Sản phẩm chưa đạt hạng sao được công nhận trong đợt này, nên không có giấy chứng nhận.';
+    return say(
+      'Kết quả được phê duyệt và chuyển {0} đánh giá, vì cấp này không quyết định {1} sao.',
+      levelName(forwardedTo, say),
+      star,
+    );
+  return say('Sản phẩm chưa đạt hạng sao được công nhận trong đợt này, nên không có giấy chứng nhận.');
 }
 
 function NextStar({ result, comparison }: { result: Result; comparison: OwnComparison | undefined }) {
+  const say = useSay();
   const { nextStar, lacksHundredths } = result.facts.explanation;
-  if (nextStar === null) return <Alert severity="success">Sản phẩm đã đạt hạng cao nhất theo điểm.</Alert>;
+  if (nextStar === null) return <Alert severity="success">{say('Sản phẩm đã đạt hạng cao nhất theo điểm.')}</Alert>;
   return (
     <section aria-labelledby="sao-tiep">
       <Typography variant="h2" id="sao-tiep" sx={{ mb: 1 }}>
-        Để đạt {nextStar} sao
+        {say('Để đạt {0} sao', nextStar)}
       </Typography>
       <Typography>
         {lacksHundredths > 0
-          ? `Còn thiếu ${hundredthsText(lacksHundredths)} điểm trung bình.`
-          : 'Điểm trung bình đã đủ cho hạng này.'}
+          ? say('Còn thiếu {0} điểm trung bình.', hundredthsText(lacksHundredths))
+          : say('Điểm trung bình đã đủ cho hạng này.')}
       </Typography>
       {comparison && comparison.cheapest.length > 0 ? (
         <Box sx={{ mt: 2 }}>
@@ -143,17 +154,19 @@ function NextStar({ result, comparison }: { result: Result; comparison: OwnCompa
 
 /** What the council's result said when it was closed. */
 function AsClosed({ explanation: { gates, cheapest } }: { explanation: Result['facts']['explanation'] }) {
+  const say = useSay();
   return (
     <>
       {gates.length > 0 && (
         <>
           <Typography variant="h3" sx={{ mt: 2 }}>
-            Điều kiện bắt buộc còn thiếu
+            {say('Điều kiện bắt buộc còn thiếu')}
           </Typography>
           <ul>
             {gates.map((gate) => (
               <li key={gate.key}>
-                <b>{gate.title}</b>: cần “{gate.needs}”; hiện {gate.has === null ? 'chưa có' : `là “${gate.has}”`}.
+                <b>{gate.title}</b>: {say('cần “{0}”; hiện', gate.needs)}{' '}
+                {gate.has === null ? say('chưa có') : say('là “{0}”', gate.has)}.
               </li>
             ))}
           </ul>
@@ -162,13 +175,11 @@ function AsClosed({ explanation: { gates, cheapest } }: { explanation: Result['f
       {cheapest.length > 0 && (
         <>
           <Typography variant="h3" sx={{ mt: 2 }}>
-            Những điểm dễ thêm nhất
+            {say('Những điểm dễ thêm nhất')}
           </Typography>
           <ul>
             {cheapest.slice(0, SHOWN_POINTS).map((point) => (
-              <li key={point.key}>
-                {point.title}: đạt “{point.to}” thêm {point.extraPoints} điểm.
-              </li>
+              <li key={point.key}>{say('{0}: đạt “{1}” thêm {2} điểm.', point.title, point.to, point.extraPoints)}</li>
             ))}
           </ul>
         </>

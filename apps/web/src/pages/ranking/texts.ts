@@ -1,4 +1,5 @@
 import type { StateVocabulary } from '../../components/state-chip';
+import { inVietnamese, type Say } from '../../texts/language';
 
 export const DECISION_STATES: StateVocabulary = {
   draft: { label: { vi: 'Dự thảo', en: 'Draft' }, tone: 'neutral' },
@@ -13,7 +14,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   province: 'cấp tỉnh',
   district: 'cấp huyện',
 };
-export const levelName = (level: string): string => LEVELS[level] ?? level;
+export const levelName = (level: string, say: Say = inVietnamese): string => say(LEVELS[level] ?? level);
 
 export const HISTORY: Readonly<Record<string, string>> = {
   create: 'Lập dự thảo',
@@ -29,15 +30,17 @@ export const HISTORY: Readonly<Record<string, string>> = {
 };
 
 /** What sets a line below the one above it. */
-export function orderReason(decidedBy: string | null | undefined, position: number): string {
+export function orderReason(decidedBy: string | null | undefined, position: number, say: Say = inVietnamese): string {
   if (position === 1) return '';
-  if (decidedBy === null || decidedBy === undefined) return 'Bằng nhau ở mọi mục: cùng hạng';
+  if (decidedBy === null || decidedBy === undefined) return say('Bằng nhau ở mọi mục: cùng hạng');
   if (decidedBy === 'total') return '';
-  return `Bằng điểm, xét phần ${decidedBy}`;
+  return say('Bằng điểm, xét phần {0}', decidedBy);
 }
 
-export const tieBreakText = (tieBreak: readonly string[]): string =>
-  tieBreak.map((by) => (by === 'total' ? 'điểm trung bình' : `điểm phần ${by}`)).join(', rồi đến ');
+export const tieBreakText = (tieBreak: readonly string[], say: Say = inVietnamese): string =>
+  tieBreak
+    .map((by) => (by === 'total' ? say('điểm trung bình') : say('điểm phần {0}', by)))
+    .join(`, ${say('rồi đến')} `);
 
 /** 9013 hundredths → "90,13". */
 export const hundredthsText = (hundredths: number): string =>

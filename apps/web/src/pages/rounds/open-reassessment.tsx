@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand, type Answer } from '../../api/hooks';
 import { useSession } from '../../app/session';
+import { useSay } from '../../texts/language';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 
 interface OpenReassessmentProps {
@@ -12,6 +13,7 @@ interface OpenReassessmentProps {
 
 /** Opens this year's round for reassessments in one act, unless it is there. */
 export function OpenReassessment({ rounds, procedures }: OpenReassessmentProps) {
+  const say = useSay();
   const today = useSession()?.businessDate ?? '';
   const year = Number(today.slice(0, 4));
   const [asked, setAsked] = useState(false);
@@ -30,12 +32,12 @@ export function OpenReassessment({ rounds, procedures }: OpenReassessmentProps) 
   return (
     <>
       <Button variant="outlined" onClick={() => setAsked(true)}>
-        Mở đợt đánh giá lại {year}
+        {say('Mở đợt đánh giá lại {0}', year)}
       </Button>
       <ConfirmDialog
         open={asked}
-        title={`Mở đợt đánh giá lại năm ${year}?`}
-        text={`Theo ${inForce.name}. Đợt nhận hồ sơ đánh giá lại quanh năm, không có hạn chung.`}
+        title={say('Mở đợt đánh giá lại năm {0}?', year)}
+        text={say('Theo {0}. Đợt nhận hồ sơ đánh giá lại quanh năm, không có hạn chung.', inForce.name)}
         confirmLabel="Mở đợt"
         pending={open.pending}
         problem={open.problem}

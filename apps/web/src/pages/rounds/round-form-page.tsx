@@ -28,10 +28,12 @@ import {
   type Round,
   type RoundValues,
 } from './round-form';
+import { useSay } from '../../texts/language';
 import { TASKS } from './texts';
 
 /** Prepares a round, or changes one in preparation. */
 export function RoundFormPage() {
+  const say = useSay();
   const { id }: { id?: string } = useParams({ strict: false });
   const rounds = useApiQuery('/api/rounds');
   const procedures = useApiQuery('/api/procedures');
@@ -40,7 +42,7 @@ export function RoundFormPage() {
   const ready = rounds.data !== undefined && procedures.data !== undefined;
   return (
     <Page
-      title={id === undefined ? 'Chuẩn bị đợt đánh giá' : `Sửa ${round?.name ?? 'đợt đánh giá'}`}
+      title={id === undefined ? say('Chuẩn bị đợt đánh giá') : say('Sửa {0}', round?.name ?? say('đợt đánh giá'))}
       breadcrumbs={[{ label: 'Đợt đánh giá', to: '/dot' }]}
       narrow
     >
@@ -65,6 +67,7 @@ interface RoundFormProps {
 }
 
 function RoundForm({ round, procedures, reload }: RoundFormProps) {
+  const say = useSay();
   const go = useGo();
   const form = useForm<RoundValues>({ resolver: zodResolver(roundSchema), defaultValues: valuesOf(round) });
   const { control } = form;
@@ -112,7 +115,7 @@ function RoundForm({ round, procedures, reload }: RoundFormProps) {
           <>
             {lawful.length > 0 && (
               <Button variant="outlined" onClick={() => deadlines.replace(lawful)}>
-                Lấy hạn theo quyết định
+                {say('Lấy hạn theo quyết định')}
               </Button>
             )}
             <Button
@@ -120,12 +123,14 @@ function RoundForm({ round, procedures, reload }: RoundFormProps) {
               disabled={levels.length === 0}
               onClick={() => deadlines.append({ level: levels[0]?.value ?? '', task: 'file', dueOn: '' })}
             >
-              Thêm hạn
+              {say('Thêm hạn')}
             </Button>
           </>
         }
       >
-        {levels.length === 0 && <Typography sx={{ color: 'text.secondary' }}>Hãy chọn trình tự trước.</Typography>}
+        {levels.length === 0 && (
+          <Typography sx={{ color: 'text.secondary' }}>{say('Hãy chọn trình tự trước.')}</Typography>
+        )}
         <Stack spacing={1.5}>
           {deadlines.fields.map((field, index) => (
             <Paper key={field.id} variant="outlined" sx={{ p: 2 }}>
@@ -133,18 +138,22 @@ function RoundForm({ round, procedures, reload }: RoundFormProps) {
                 <FormSelect
                   control={control}
                   name={`deadlines.${index}.level`}
-                  label={`Cấp (hạn ${index + 1})`}
+                  label={say('Cấp (hạn {0})', index + 1)}
                   options={levels}
                 />
                 <FormSelect
                   control={control}
                   name={`deadlines.${index}.task`}
-                  label={`Việc (hạn ${index + 1})`}
+                  label={say('Việc (hạn {0})', index + 1)}
                   options={Object.entries(TASKS).map(([value, label]) => ({ value, label }))}
                 />
-                <FormDate control={control} name={`deadlines.${index}.dueOn`} label={`Ngày cuối (hạn ${index + 1})`} />
+                <FormDate
+                  control={control}
+                  name={`deadlines.${index}.dueOn`}
+                  label={say('Ngày cuối (hạn {0})', index + 1)}
+                />
                 <Button color="error" sx={{ alignSelf: 'flex-start' }} onClick={() => deadlines.remove(index)}>
-                  Bỏ hạn {index + 1}
+                  {say('Bỏ hạn {0}', index + 1)}
                 </Button>
               </Stack>
             </Paper>
@@ -152,7 +161,7 @@ function RoundForm({ round, procedures, reload }: RoundFormProps) {
         </Stack>
       </PageSection>
       <Button type="submit" variant="contained" loading={save.pending} sx={{ alignSelf: 'flex-start' }}>
-        {round === undefined ? 'Lưu đợt' : 'Lưu thay đổi'}
+        {round === undefined ? say('Lưu đợt') : say('Lưu thay đổi')}
       </Button>
     </Stack>
   );

@@ -15,6 +15,7 @@ import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
 import { levelText } from '../councils/texts';
+import { useSay } from '../../texts/language';
 import { OpenReassessment } from './open-reassessment';
 import { ROUND_STATES, TASKS } from './texts';
 
@@ -22,6 +23,7 @@ type Round = Answer<'/api/rounds'>[number];
 
 /** Rounds with their last days, newest first. */
 export function RoundsPage() {
+  const say = useSay();
   const may = useCan();
   const { data, error, refetch } = useApiQuery('/api/rounds');
   const procedures = useApiQuery('/api/procedures');
@@ -30,7 +32,7 @@ export function RoundsPage() {
     <>
       <OpenReassessment rounds={data} procedures={procedures.data} />
       <Button component={RouteLink} to="/dot/moi" variant="contained">
-        Chuẩn bị đợt mới
+        {say('Chuẩn bị đợt mới')}
       </Button>
     </>
   );
@@ -71,6 +73,7 @@ interface RoundCardProps {
 }
 
 function RoundCard({ round, procedure, reload }: RoundCardProps) {
+  const say = useSay();
   const step = useCommand({
     run: (action: string, attempt) => {
       const call = { params: { path: { id: round.id } }, headers: attempt.headers({ version: round.version }) };
@@ -80,7 +83,7 @@ function RoundCard({ round, procedure, reload }: RoundCardProps) {
   });
   const isReassessment = round.kind === 'reassessment';
   const blocked: Record<string, string> =
-    round.deadlines.length === 0 && round.allowedActions.includes('open') ? { open: 'chưa đặt hạn nào.' } : {};
+    round.deadlines.length === 0 && round.allowedActions.includes('open') ? { open: say('chưa đặt hạn nào.') } : {};
   return (
     <Paper component="li" variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.5 }}>
@@ -88,28 +91,35 @@ function RoundCard({ round, procedure, reload }: RoundCardProps) {
         <StateChip state={round.state} states={ROUND_STATES} />
       </Stack>
       <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>
-        Năm {round.year}, {isReassessment ? 'đánh giá lại quanh năm' : `đợt ${round.number}`}
+        {isReassessment
+          ? say('Năm {0}, đánh giá lại quanh năm', round.year)
+          : say('Năm {0}, đợt {1}', round.year, round.number)}
         {procedure === undefined ? '' : ` · ${procedure}`}
       </Typography>
       {round.deadlines.length === 0 ? (
         <Typography sx={{ mb: 1.5 }}>
           {isReassessment
-            ? 'Nhận hồ sơ đánh giá lại quanh năm; kỳ nộp của mỗi sản phẩm tính theo giấy chứng nhận của nó.'
-            : 'Chưa đặt hạn.'}
+            ? say('Nhận hồ sơ đánh giá lại quanh năm; kỳ nộp của mỗi sản phẩm tính theo giấy chứng nhận của nó.')
+            : say('Chưa đặt hạn.')}
         </Typography>
       ) : (
         <FactList
           facts={round.deadlines.map((deadline) => [
-            `${levelText(deadline.level)}: ${(TASKS[deadline.task] ?? deadline.task).toLowerCase()}`,
-            `hết ngày ${dayText(deadline.dueOn)}`,
+            `${say(levelText(deadline.level))}: ${say(TASKS[deadline.task] ?? deadline.task).toLowerCase()}`,
+            say('hết ngày {0}', dayText(deadline.dueOn)),
           ])}
         />
       )}
       {round.allowedActions.length > 0 && (
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.25, mt: 2, alignItems: 'flex-start' }}>
           {round.allowedActions.includes('update') && (
-            <Button component={RouteLink} to={`/dot/${round.id}`} variant="outlined" aria-label={`Sửa ${round.name}`}>
-              Sửa
+            <Button
+              component={RouteLink}
+              to={`/dot/${round.id}`}
+              variant="outlined"
+              aria-label={say('Sửa {0}', round.name)}
+            >
+              {say('Sửa')}
             </Button>
           )}
           <ActionBar

@@ -9,6 +9,7 @@ import { DataTable } from '../../components/data-table';
 import { ErrorState } from '../../components/error-state';
 import { LoadingList } from '../../components/loading';
 import { PageSection } from '../../components/page-section';
+import { useSay, type Say } from '../../texts/language';
 import { dayText } from '../../lib/dates';
 
 type Procedure = Answer<'/api/procedures'>[number];
@@ -22,6 +23,7 @@ const ACTS: Readonly<Record<string, string>> = {
 
 /** Who does what at which level, by a rulebook's procedures. */
 export function Procedures({ rulebookId }: { rulebookId: string }) {
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/procedures');
   const mine = data?.filter((procedure) => procedure.rulebookId === rulebookId) ?? [];
   return (
@@ -33,8 +35,12 @@ export function Procedures({ rulebookId }: { rulebookId: string }) {
           <div key={procedure.id}>
             <Typography variant="h3">{procedure.name}</Typography>
             <Typography sx={{ color: 'text.secondary', mb: 1 }}>
-              Từ {dayText(procedure.effectiveFrom)} · giấy chứng nhận {procedure.certificateMonths} tháng · nguồn:{' '}
-              {procedure.source}
+              {say(
+                'Từ {0} · giấy chứng nhận {1} tháng · nguồn: {2}',
+                dayText(procedure.effectiveFrom),
+                procedure.certificateMonths,
+                procedure.source,
+              )}
             </Typography>
             <Levels procedure={procedure} />
             <Contents procedure={procedure} />
@@ -45,26 +51,29 @@ export function Procedures({ rulebookId }: { rulebookId: string }) {
   );
 }
 
-function passUpText(level: Level, levels: readonly Level[]): string {
-  if (level.passUpTo === null) return 'Không gửi';
+function passUpText(level: Level, levels: readonly Level[], say: Say): string {
+  if (level.passUpTo === null) return say('Không gửi');
   const to = levels.find((each) => each.level === level.passUpTo)?.label ?? level.passUpTo;
-  return level.passUpFromPoints === null ? `${to}, mọi kết quả` : `${to}, từ ${level.passUpFromPoints} điểm`;
+  return level.passUpFromPoints === null
+    ? say('{0}, mọi kết quả', to)
+    : say('{0}, từ {1} điểm', to, level.passUpFromPoints);
 }
 
 function Levels({ procedure }: { procedure: Procedure }) {
+  const say = useSay();
   return (
     <DataTable
-      caption={`Các cấp của ${procedure.name}`}
+      caption={say('Các cấp của {0}', procedure.name)}
       rows={procedure.levels}
       rowKey={(row) => row.level}
       columns={[
         { key: 'label', header: 'Cấp', primary: true, cell: (row) => row.label },
         { key: 'act', header: 'Việc', cell: (row) => ACTS[row.act] ?? row.act },
-        { key: 'up', header: 'Gửi lên', cell: (row) => passUpText(row, procedure.levels) },
+        { key: 'up', header: 'Gửi lên', cell: (row) => passUpText(row, procedure.levels, say) },
         {
           key: 'grants',
           header: 'Công nhận',
-          cell: (row) => (row.grants.length === 0 ? 'Không' : `${row.grants.join(', ')} sao`),
+          cell: (row) => (row.grants.length === 0 ? say('Không') : `${row.grants.join(', ')} sao`),
         },
       ]}
     />
@@ -72,15 +81,18 @@ function Levels({ procedure }: { procedure: Procedure }) {
 }
 
 function Contents({ procedure }: { procedure: Procedure }) {
+  const say = useSay();
   return (
     <Accordion variant="outlined" sx={{ mt: 1.5 }}>
-      <AccordionSummary expandIcon={<ExpandMore />}>Thành phần hồ sơ ({procedure.contents.length})</AccordionSummary>
+      <AccordionSummary expandIcon={<ExpandMore />}>
+        {say('Thành phần hồ sơ ({0})', procedure.contents.length)}
+      </AccordionSummary>
       <AccordionDetails>
         <ul style={{ margin: 0 }}>
           {procedure.contents.map((content) => (
             <li key={content.code}>
               {content.title}
-              {content.required ? ' (bắt buộc)' : ''}
+              {content.required ? say(' (bắt buộc)') : ''}
             </li>
           ))}
         </ul>

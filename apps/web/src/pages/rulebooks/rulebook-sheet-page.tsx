@@ -10,12 +10,14 @@ import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { ToneChip } from '../../components/tone-chip';
 import { CriterionNotes } from '../scoring/criterion-notes';
+import { useSay } from '../../texts/language';
 import { GapsAlert, type Sheet } from '../scoring/gaps-alert';
 
 type Part = Sheet['parts'][number];
 
 /** A score sheet to read: every criterion with its options and marks. */
 export function RulebookSheetPage() {
+  const say = useSay();
   const { id = '', no = '' }: { id?: string; no?: string } = useParams({ strict: false });
   const { data, error, refetch } = useApiQuery('/api/rulebooks/{id}/sheets/{no}', {
     params: { path: { id, no: Number(no) } },
@@ -24,7 +26,7 @@ export function RulebookSheetPage() {
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
   return (
     <Page
-      title={`Phiếu ${data.no}. ${data.name}`}
+      title={say('Phiếu {0}. {1}', data.no, data.name)}
       subtitle={[data.group, data.subgroup].filter(Boolean).join(' · ')}
       breadcrumbs={[{ label: 'Bộ tiêu chí', to: `/bo-tieu-chi?bo=${id}` }]}
     >
@@ -32,8 +34,8 @@ export function RulebookSheetPage() {
         <GapsAlert sheet={data} />
         <FactList
           facts={[
-            ['Cơ quan quản lý', data.managingAgency || 'Chưa ghi'],
-            ['Mẫu sản phẩm', data.samples === 0 ? 'Không cần' : `${data.samples} mẫu`],
+            [say('Cơ quan quản lý'), data.managingAgency || say('Chưa ghi')],
+            [say('Mẫu sản phẩm'), data.samples === 0 ? say('Không cần') : say('{0} mẫu', data.samples)],
           ]}
         />
         {data.parts.map((part) => (
@@ -45,16 +47,17 @@ export function RulebookSheetPage() {
 }
 
 function PartView({ part }: { part: Part }) {
+  const say = useSay();
   return (
     <section aria-labelledby={`phan-${part.code}`}>
       <Typography variant="h2" id={`phan-${part.code}`} sx={{ mb: 1.5 }}>
-        Phần {part.code}: {part.title} ({part.max} điểm)
+        {say('Phần {0}: {1} ({2} điểm)', part.code, part.title, part.max)}
       </Typography>
       <Stack spacing={2.5}>
         {part.groups.map((group) => (
           <div key={group.code}>
             <Typography variant="h3" sx={{ mb: 1 }}>
-              {group.code}. {group.title} ({group.max} điểm)
+              {say('{0}. {1} ({2} điểm)', group.code, group.title, group.max)}
             </Typography>
             <Stack spacing={1}>
               {group.criteria.map((criterion) => (
@@ -69,13 +72,16 @@ function PartView({ part }: { part: Part }) {
 }
 
 function CriterionView({ part, criterion }: { part: string; criterion: Part['groups'][number]['criteria'][number] }) {
+  const say = useSay();
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
       <Typography variant="h4" component="h4">
-        {part}.{criterion.code} {criterion.title} (tối đa {criterion.max} điểm)
+        {say('{0}.{1} {2} (tối đa {3} điểm)', part, criterion.code, criterion.title, criterion.max)}
       </Typography>
       {criterion.choiceGroup !== undefined && (
-        <Typography variant="body2">Một trong các trường hợp của mục {criterion.choiceGroup}: chỉ chấm một.</Typography>
+        <Typography variant="body2">
+          {say('Một trong các trường hợp của mục {0}: chỉ chấm một.', criterion.choiceGroup)}
+        </Typography>
       )}
       <CriterionNotes criterion={criterion} />
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'grid', gap: 0.75 }}>
@@ -86,12 +92,14 @@ function CriterionView({ part, criterion }: { part: string; criterion: Part['gro
             sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center' }}
           >
             <Box component="b" sx={{ width: 64, flexShrink: 0, textAlign: 'right' }}>
-              {option.points} điểm
+              {say('{0} điểm', option.points)}
             </Box>
             <Box component="span" sx={{ flex: '1 1 220px' }}>
               {option.label}
             </Box>
-            {option.minStar !== undefined && <ToneChip tone="public" label={`Tối thiểu cho ${option.minStar} sao`} />}
+            {option.minStar !== undefined && (
+              <ToneChip tone="public" label={say('Tối thiểu cho {0} sao', option.minStar)} />
+            )}
           </Box>
         ))}
       </Box>

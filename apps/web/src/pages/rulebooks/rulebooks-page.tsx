@@ -14,6 +14,7 @@ import { PageSection } from '../../components/page-section';
 import { ToneChip } from '../../components/tone-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { dayText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { Procedures } from './procedures';
 
 type Rulebook = Answer<'/api/rulebooks'>[number];
@@ -49,16 +50,19 @@ export function RulebooksPage() {
 }
 
 function Facts({ book }: { book: Rulebook }) {
+  const say = useSay();
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
       <FactList
         facts={[
-          ['Quyết định', `${book.decision}, ban hành ${dayText(book.issuedOn)}`],
+          [say('Quyết định'), say('{0}, ban hành {1}', book.decision, dayText(book.issuedOn))],
           [
-            'Hiệu lực',
-            `từ ${dayText(book.effectiveFrom)}${book.effectiveTo === null ? '' : ` đến hết ${dayText(book.effectiveTo)}`}`,
+            say('Hiệu lực'),
+            book.effectiveTo === null
+              ? say('từ {0}', dayText(book.effectiveFrom))
+              : say('từ {0} đến hết {1}', dayText(book.effectiveFrom), dayText(book.effectiveTo)),
           ],
-          ['Mã kiểm tra', <code key="sha">{book.sha256.slice(0, 16)}…</code>],
+          [say('Mã kiểm tra'), <code key="sha">{book.sha256.slice(0, 16)}…</code>],
         ]}
       />
     </Paper>
@@ -66,17 +70,18 @@ function Facts({ book }: { book: Rulebook }) {
 }
 
 function Sheets({ book }: { book: Rulebook }) {
+  const say = useSay();
   const incomplete = book.sheets.filter((sheet) => !sheet.complete).length;
   return (
     <PageSection
-      title={`Phiếu đánh giá (${book.sheets.length})`}
+      title={say('Phiếu đánh giá ({0})', book.sheets.length)}
       text={
         incomplete === 0
-          ? 'Mọi phiếu đều đủ tiêu chí.'
-          : `${incomplete} phiếu chưa đủ tiêu chí: đọc được, không chấm được. Mở phiếu để xem còn thiếu gì.`
+          ? say('Mọi phiếu đều đủ tiêu chí.')
+          : say('{0} phiếu chưa đủ tiêu chí: đọc được, không chấm được. Mở phiếu để xem còn thiếu gì.', incomplete)
       }
     >
-      {book.sheets.length === 0 && <Typography>Bộ tiêu chí này không có phiếu.</Typography>}
+      {book.sheets.length === 0 && <Typography>{say('Bộ tiêu chí này không có phiếu.')}</Typography>}
       <DataTable
         caption="Phiếu đánh giá"
         rows={book.sheets}

@@ -1,4 +1,4 @@
-import type { Label } from '../../texts/language';
+import { inVietnamese, type Label, type Say } from '../../texts/language';
 import type { StateVocabulary } from '../../components/state-chip';
 
 export const CASE_STATES: StateVocabulary = {
@@ -48,7 +48,7 @@ export const RULES: Readonly<Record<string, Label>> = {
   default: { vi: 'Mặc định', en: 'By default' },
 };
 
-export const roundWord = (scoringRound: number): string => `Vòng ${scoringRound}`;
+export const roundWord = (scoringRound: number, say: Say = inVietnamese): string => say('Vòng {0}', scoringRound);
 
 interface QuorumFacts {
   required: number;
@@ -59,11 +59,18 @@ interface QuorumFacts {
 }
 
 /** The quorum in a sentence. */
-export function quorumText(quorum: QuorumFacts): string {
-  const now = `Có mặt ${quorum.present} thành viên chấm điểm, cần ít nhất ${quorum.required}`;
-  if (quorum.met) return `${now}: đủ túc số.`;
-  if (quorum.missing > 0 && !quorum.presidingPresent)
-    return `${now}: còn thiếu ${quorum.missing}, và chưa có người chủ trì.`;
-  if (quorum.missing > 0) return `${now}: còn thiếu ${quorum.missing}.`;
-  return `${now}, nhưng chưa có người chủ trì: cần chủ tịch, hoặc phó chủ tịch có ủy quyền bằng văn bản.`;
+export function quorumText(quorum: QuorumFacts, say: Say = inVietnamese): string {
+  const { present, required, missing } = quorum;
+  if (quorum.met) return say('Có mặt {0} thành viên chấm điểm, cần ít nhất {1}: đủ túc số.', present, required);
+  if (missing > 0 && !quorum.presidingPresent)
+    return say(
+      'Có mặt {0} thành viên chấm điểm, cần ít nhất {1}: còn thiếu {2}, và chưa có người chủ trì.',
+      ...[present, required, missing],
+    );
+  if (missing > 0)
+    return say('Có mặt {0} thành viên chấm điểm, cần ít nhất {1}: còn thiếu {2}.', present, required, missing);
+  return say(
+    'Có mặt {0} thành viên chấm điểm, cần ít nhất {1}, nhưng chưa có người chủ trì: cần chủ tịch, hoặc phó chủ tịch có ủy quyền bằng văn bản.',
+    ...[present, required],
+  );
 }

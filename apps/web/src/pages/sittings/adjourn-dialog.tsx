@@ -4,10 +4,12 @@ import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { DateField } from '../../components/date-field';
 import { FormDialog } from '../../components/form-dialog';
+import { useSay } from '../../texts/language';
 import type { Sitting } from './sitting-page';
 
 /** Ends the day: the session goes on at another one, and everybody is told when. */
 export function AdjournDialog({ sitting, onClose }: { sitting: Sitting; onClose: () => void }) {
+  const say = useSay();
   const [reason, setReason] = useState('');
   const [continuesOn, setDay] = useState('');
   const [tried, setTried] = useState(false);
@@ -36,18 +38,18 @@ export function AdjournDialog({ sitting, onClose }: { sitting: Sitting; onClose:
       onClose={onClose}
     >
       <DateField
-        label="Ngày họp tiếp"
+        label={say('Ngày họp tiếp')}
         value={continuesOn}
         onChange={setDay}
         error={tried && continuesOn === ''}
-        helperText={tried && continuesOn === '' ? 'Hãy ghi ngày họp tiếp.' : undefined}
+        helperText={tried && continuesOn === '' ? say('Hãy ghi ngày họp tiếp.') : undefined}
       />
       <TextField
-        label="Lý do"
+        label={say('Lý do')}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         error={tried && reason.trim() === ''}
-        helperText={tried && reason.trim() === '' ? 'Hãy ghi lý do.' : 'Ví dụ: hết giờ làm việc.'}
+        helperText={tried && reason.trim() === '' ? say('Hãy ghi lý do.') : say('Ví dụ: hết giờ làm việc.')}
         slotProps={{ htmlInput: { maxLength: 1000 } }}
       />
     </FormDialog>

@@ -47,11 +47,13 @@ export function Agenda({ sitting, now, reload }: { sitting: Sitting; now: Meetin
   return (
     <PageSection
       title="Chương trình làm việc"
-      text={now.agenda.length === 0 ? undefined : `${now.closed} trên ${now.agenda.length} sản phẩm đã chốt điểm.`}
+      text={
+        now.agenda.length === 0 ? undefined : say('{0} trên {1} sản phẩm đã chốt điểm.', now.closed, now.agenda.length)
+      }
       actions={
         mayOrder && (
           <Button variant="outlined" onClick={() => setCopying(true)}>
-            Xếp theo phiên trước…
+            {say('Xếp theo phiên trước…')}
           </Button>
         )
       }
@@ -99,6 +101,7 @@ interface AgendaRowProps {
 }
 
 function AgendaRow({ line, index, sitting, now, place, last, busy, onMove, onRemove }: AgendaRowProps) {
+  const say = useSay();
   const shown = now.current?.caseId === line.caseId;
   const row = useRef<HTMLLIElement>(null);
   return (
@@ -121,7 +124,7 @@ function AgendaRow({ line, index, sitting, now, place, last, busy, onMove, onRem
           </Typography>
           <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
             <StateChip state={line.state} states={CASE_STATES} />
-            {shown && <Typography variant="body2">đang hiện trên mọi màn hình</Typography>}
+            {shown && <Typography variant="body2">{say('đang hiện trên mọi màn hình')}</Typography>}
           </Stack>
         </div>
         <Stack direction="row" sx={{ gap: 1, flexShrink: 0, flexWrap: 'wrap', alignItems: 'center' }}>
@@ -130,11 +133,11 @@ function AgendaRow({ line, index, sitting, now, place, last, busy, onMove, onRem
               <MoveButtons name={line.productName} place={place} last={last} onMove={(by) => onMove(line, by)} />
               {onRemove && (
                 <Button
-                  aria-label={`Bỏ khỏi chương trình: ${line.productName}`}
+                  aria-label={say('Bỏ khỏi chương trình: {0}', line.productName)}
                   disabled={busy}
                   onClick={() => onRemove(line)}
                 >
-                  Bỏ
+                  {say('Bỏ')}
                 </Button>
               )}
             </>
@@ -148,6 +151,7 @@ function AgendaRow({ line, index, sitting, now, place, last, busy, onMove, onRem
 
 /** Calls a product and shows it to all, or shows one that is in hand. */
 function RowSteps({ line, sitting, shown }: { line: Line; sitting: Sitting; shown: boolean }) {
+  const say = useSay();
   const invalidates = ['/api/sittings', '/api/cases', '/api/me/worklist'];
   const call = useCommand({
     run: (caseId: string, attempt) =>
@@ -178,29 +182,29 @@ function RowSteps({ line, sitting, shown }: { line: Line; sitting: Sitting; show
           variant="outlined"
           loading={call.pending}
           disabled={!sitting.quorum.met}
-          aria-label={`Đưa ra chấm: ${line.productName}`}
+          aria-label={say('Đưa ra chấm: {0}', line.productName)}
           onClick={() => call.run(line.caseId)}
         >
-          Đưa ra chấm
+          {say('Đưa ra chấm')}
         </Button>
       )}
       {inHand && !shown && may.includes('show') && (
         <Button
           variant="outlined"
           loading={show.pending}
-          aria-label={`Hiện cho mọi người: ${line.productName}`}
+          aria-label={say('Hiện cho mọi người: {0}', line.productName)}
           onClick={() => show.run(line.caseId)}
         >
-          Hiện cho mọi người
+          {say('Hiện cho mọi người')}
         </Button>
       )}
       {line.state !== 'assigned' && (
         <Button
           component={RouteLink}
           to={`/chot-diem/${line.caseId}`}
-          aria-label={`Tiến độ và chốt điểm: ${line.productName}`}
+          aria-label={say('Tiến độ và chốt điểm: {0}', line.productName)}
         >
-          {line.state === 'closed' ? 'Kết quả' : 'Chốt điểm'}
+          {line.state === 'closed' ? say('Kết quả') : say('Chốt điểm')}
         </Button>
       )}
     </>

@@ -9,6 +9,7 @@ import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { ToneChip } from '../../components/tone-chip';
 import { SEATS } from '../scoring/texts';
+import { useSay } from '../../texts/language';
 import { CheckInButtons } from './check-in-panel';
 import { DelegateDialog } from './delegate-dialog';
 import type { Sitting } from './sitting-page';
@@ -17,6 +18,7 @@ type Member = Sitting['members'][number];
 
 /** Checking in and out; who runs the session does it for everybody, a member for himself. */
 export function Attendance({ sitting }: { sitting: Sitting }) {
+  const say = useSay();
   const [delegating, setDelegating] = useState(false);
   const mark = useCommand({
     run: (body: { memberId: string; what: 'arrive' | 'leave' }, attempt) =>
@@ -33,13 +35,13 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
   return (
     <PageSection
       title="Điểm danh"
-      text={`${present} trên ${sitting.members.length} người có mặt.`}
+      text={say('{0} trên {1} người có mặt.', present, sitting.members.length)}
       actions={
         <>
           <CheckInButtons sitting={sitting} />
           {sitting.allowedActions.includes('delegate') && (
             <Button variant="outlined" onClick={() => setDelegating(true)}>
-              Ủy quyền chủ trì…
+              {say('Ủy quyền chủ trì…')}
             </Button>
           )}
         </>
@@ -55,12 +57,15 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
             key: 'name',
             header: 'Họ và tên',
             primary: true,
-            cell: (row) => `${row.displayName}${row.isMe ? ' (bạn)' : ''}`,
+            cell: (row) => (row.isMe ? say('{0} (bạn)', row.displayName) : row.displayName),
           },
           {
             key: 'seat',
             header: 'Vai trò',
-            cell: (row) => `${SEATS[row.seat] ?? row.seat}${row.delegated ? ', được ủy quyền chủ trì' : ''}`,
+            cell: (row) =>
+              row.delegated
+                ? say('{0}, được ủy quyền chủ trì', say(SEATS[row.seat] ?? row.seat))
+                : say(SEATS[row.seat] ?? row.seat),
           },
           { key: 'department', header: 'Đơn vị', cell: (row) => row.department },
           {
@@ -77,11 +82,11 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
               may(row) ? (
                 <Button
                   variant="outlined"
-                  aria-label={`${row.present ? 'Ghi rời họp' : 'Điểm danh'}: ${row.displayName}`}
+                  aria-label={`${row.present ? say('Ghi rời họp') : say('Điểm danh')}: ${row.displayName}`}
                   disabled={mark.pending}
                   onClick={() => mark.run({ memberId: row.memberId, what: row.present ? 'leave' : 'arrive' })}
                 >
-                  {row.present ? 'Ghi rời họp' : 'Điểm danh'}
+                  {row.present ? say('Ghi rời họp') : say('Điểm danh')}
                 </Button>
               ) : (
                 '–'
@@ -97,14 +102,15 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
 
 /** Written delegations with their papers. */
 function Delegations({ sitting }: { sitting: Sitting }) {
+  const say = useSay();
   if (sitting.delegations.length === 0) return null;
   return (
     <Stack component="ul" sx={{ m: 0, mt: 2, pl: 3, gap: 0.5 }}>
       {sitting.delegations.map((each) => (
         <li key={`${each.documentNo} ${each.at}`}>
-          {each.toName} được ủy quyền chủ trì theo văn bản {each.documentNo}
+          {say('{0} được ủy quyền chủ trì theo văn bản {1}', each.toName, each.documentNo)}
           {each.scanId === null ? (
-            ' (chưa có bản quét; ghi ủy quyền lần nữa cùng số để bổ sung)'
+            say(' (chưa có bản quét; ghi ủy quyền lần nữa cùng số để bổ sung)')
           ) : (
             <>
               {' '}
@@ -115,7 +121,7 @@ function Delegations({ sitting }: { sitting: Sitting }) {
                 rel="noopener"
                 sx={{ display: 'inline-block', py: 1.25 }}
               >
-                Xem văn bản
+                {say('Xem văn bản')}
               </Link>
             </>
           )}

@@ -9,11 +9,13 @@ import { PageSection } from '../../components/page-section';
 import { PickList } from '../../components/pick-list';
 import { ProblemAlert } from '../../components/problem-alert';
 import { quorumText } from '../scoring/texts';
+import { useSay, type Say } from '../../texts/language';
 import type { Sitting } from './sitting-page';
 import type { MeetingNow } from './use-meeting-now';
 
 /** Products of the council that wait: into the order of the day, or straight before the open session. */
 export function CallProducts({ sitting, now }: { sitting: Sitting; now: MeetingNow }) {
+  const say = useSay();
   const [picked, setPicked] = useState<readonly string[]>([]);
   const query = { councilId: sitting.councilId, roundId: sitting.roundId, state: 'assigned' as const, limit: 100 };
   const pages = useKeysetQuery('/api/cases', { params: { query } });
@@ -40,23 +42,23 @@ export function CallProducts({ sitting, now }: { sitting: Sitting; now: MeetingN
   const waiting = now.agenda.filter((line) => line.state === 'assigned').map((line) => line.caseId);
   const mayPlan = sitting.allowedActions.includes('agenda');
   const may = sitting.allowedActions.includes('call');
-  const why = whyNot(sitting, may, picked.length);
+  const why = whyNot(sitting, { may, picked: picked.length }, say);
   return (
     <PageSection title="Chờ đưa ra chấm" text="Các sản phẩm trong danh sách của hội đồng ở đợt này.">
       {call.problem && <ProblemAlert problem={call.problem} />}
       {plan.problem && <ProblemAlert problem={plan.problem} />}
-      <KeysetList pages={pages} empty={<Typography>Không còn sản phẩm nào chờ.</Typography>}>
+      <KeysetList pages={pages} empty={<Typography>{say('Không còn sản phẩm nào chờ.')}</Typography>}>
         {(rows) => {
           const free = rows.filter((row) => !waiting.includes(row.id));
-          if (free.length === 0) return <Typography>Mọi sản phẩm chờ đều đã ở trong chương trình.</Typography>;
+          if (free.length === 0) return <Typography>{say('Mọi sản phẩm chờ đều đã ở trong chương trình.')}</Typography>;
           return (
             <>
               <PickList
-                label="Sản phẩm chờ đưa ra chấm"
+                label={say('Sản phẩm chờ đưa ra chấm')}
                 rows={free.map((row) => ({
                   id: row.id,
                   title: row.productName,
-                  text: `${row.producerName} · ${row.unitName} · phiếu ${row.sheetNo}`,
+                  text: say('{0} · {1} · phiếu {2}', row.producerName, row.unitName, row.sheetNo),
                 }))}
                 picked={picked}
                 onPick={setPicked}
@@ -70,7 +72,7 @@ export function CallProducts({ sitting, now }: { sitting: Sitting; now: MeetingN
                     disabled={picked.length === 0}
                     onClick={() => plan.run([...waiting, ...picked])}
                   >
-                    Đưa {picked.length || ''} sản phẩm vào chương trình
+                    {say('Đưa {0} sản phẩm vào chương trình', picked.length || '')}
                   </Button>
                 )}
                 <Button
@@ -80,12 +82,12 @@ export function CallProducts({ sitting, now }: { sitting: Sitting; now: MeetingN
                   aria-describedby={why === undefined ? undefined : 'vi-sao-chua-cham'}
                   onClick={() => call.run([...picked])}
                 >
-                  Đưa {picked.length || ''} sản phẩm ra chấm
+                  {say('Đưa {0} sản phẩm ra chấm', picked.length || '')}
                 </Button>
               </Stack>
               {why !== undefined && (
                 <Typography id="vi-sao-chua-cham" variant="body2" sx={{ mt: 0.5, color: 'text.secondary' }}>
-                  Chưa làm được: {why}
+                  {say('Chưa làm được: {0}', why)}
                 </Typography>
               )}
             </>
@@ -96,9 +98,9 @@ export function CallProducts({ sitting, now }: { sitting: Sitting; now: MeetingN
   );
 }
 
-function whyNot(sitting: Sitting, may: boolean, picked: number): string | undefined {
-  if (sitting.state !== 'open') return 'phiên họp chưa khai mạc hoặc đang tạm dừng.';
-  if (!may) return 'chỉ người chủ trì hoặc thư ký đưa sản phẩm ra chấm.';
-  if (!sitting.quorum.met) return quorumText(sitting.quorum);
-  return picked === 0 ? 'hãy chọn sản phẩm.' : undefined;
+function whyNot(sitting: Sitting, { may, picked }: { may: boolean; picked: number }, say: Say): string | undefined {
+  if (sitting.state !== 'open') return say('phiên họp chưa khai mạc hoặc đang tạm dừng.');
+  if (!may) return say('chỉ người chủ trì hoặc thư ký đưa sản phẩm ra chấm.');
+  if (!sitting.quorum.met) return quorumText(sitting.quorum, say);
+  return picked === 0 ? say('hãy chọn sản phẩm.') : undefined;
 }

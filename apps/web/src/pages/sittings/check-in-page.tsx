@@ -10,6 +10,7 @@ import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import { CodeScanner } from '../../components/code-scanner';
+import { useSay } from '../../texts/language';
 import { followMeeting } from './use-meeting-now';
 
 const codeIn = (text: string): string | null => {
@@ -22,6 +23,7 @@ const codeIn = (text: string): string | null => {
 
 /** Where the QR code on the wall leads: checks the member in at once, then opens the session. */
 export function CheckInPage() {
+  const say = useSay();
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const go = useGo();
   const [query] = useState(() => new URLSearchParams(globalThis.location.search));
@@ -54,19 +56,19 @@ export function CheckInPage() {
     <Page title="Điểm danh phiên họp" narrow>
       {enter.pending && (
         <Alert severity="info" role="status" sx={{ mb: 2 }}>
-          Đang điểm danh…
+          {say('Đang điểm danh…')}
         </Alert>
       )}
       {enter.problem && <ProblemAlert problem={enter.problem} />}
       <Stack component="form" noValidate spacing={2} onSubmit={send}>
         <TextField
-          label="Mã trên màn hình phòng họp"
+          label={say('Mã trên màn hình phòng họp')}
           value={code}
           onChange={(event) => setCode(event.target.value.toUpperCase())}
           slotProps={{ htmlInput: { maxLength: 20, autoComplete: 'off', autoCapitalize: 'characters' } }}
         />
         <Button type="submit" variant="contained" loading={enter.pending} sx={{ alignSelf: 'flex-start' }}>
-          Điểm danh
+          {say('Điểm danh')}
         </Button>
         <CodeScanner
           onCode={(text) => {

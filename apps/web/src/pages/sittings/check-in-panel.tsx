@@ -15,12 +15,14 @@ import { LoadingList } from '../../components/loading';
 import { ProblemAlert } from '../../components/problem-alert';
 import { QrCode } from '../../components/qr-code';
 import { CodeScanner } from '../../components/code-scanner';
+import { useSay } from '../../texts/language';
 import type { Sitting } from './sitting-page';
 
 type Shown = 'code' | 'badge' | 'scan';
 
 /** Ways to check in without the list: the meeting's code on a screen, a member's badge, the secretary's scanner. */
 export function CheckInButtons({ sitting }: { sitting: Sitting }) {
+  const say = useSay();
   const [open, setOpen] = useState<Shown | null>(null);
   const may = sitting.allowedActions;
   const close = () => setOpen(null);
@@ -28,17 +30,17 @@ export function CheckInButtons({ sitting }: { sitting: Sitting }) {
     <>
       {may.includes('attendance') && (
         <Button variant="outlined" startIcon={<QrCode2 aria-hidden="true" />} onClick={() => setOpen('code')}>
-          Hiện mã điểm danh
+          {say('Hiện mã điểm danh')}
         </Button>
       )}
       {may.includes('attendance') && (
         <Button variant="outlined" onClick={() => setOpen('scan')}>
-          Quét thẻ thành viên
+          {say('Quét thẻ thành viên')}
         </Button>
       )}
       {may.includes('attend') && (
         <Button variant="outlined" onClick={() => setOpen('badge')}>
-          Thẻ điểm danh của tôi
+          {say('Thẻ điểm danh của tôi')}
         </Button>
       )}
       {open === 'code' && <CodeDialog sittingId={sitting.id} onClose={close} />}
@@ -54,43 +56,47 @@ interface DialogProps {
 }
 
 function Frame({ title, children, onClose }: { title: string; children: React.ReactNode; onClose: () => void }) {
+  const say = useSay();
   const id = useId();
   return (
     <Dialog open fullWidth maxWidth="sm" aria-labelledby={id} onClose={onClose}>
       <DialogTitle id={id}>{title}</DialogTitle>
       <DialogContent>{children}</DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Đóng</Button>
+        <Button onClick={onClose}>{say('Đóng')}</Button>
       </DialogActions>
     </Dialog>
   );
 }
 
 function CodeDialog({ sittingId, onClose }: DialogProps) {
+  const say = useSay();
   const path = { params: { path: { id: sittingId } } };
   const { data, error, refetch } = useApiQuery('/api/sittings/{id}/check-in', path, { refetchInterval: 5_000 });
   return (
-    <Frame title="Mã điểm danh của phiên họp" onClose={onClose}>
+    <Frame title={say('Mã điểm danh của phiên họp')} onClose={onClose}>
       <Typography sx={{ mb: 2 }}>
-        Thành viên quét bằng điện thoại đã đăng nhập, hoặc gõ mã ở trang phiên họp. Mã đổi liên tục; ảnh chụp lại không
-        dùng được.
+        {say(
+          'Thành viên quét bằng điện thoại đã đăng nhập, hoặc gõ mã ở trang phiên họp. Mã đổi liên tục; ảnh chụp lại không dùng được.',
+        )}
       </Typography>
       {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingList rows={2} />}
-      {data !== undefined && <Code rows={data.qr} code={data.code} label="Mã QR điểm danh của phiên họp" />}
+      {data !== undefined && <Code rows={data.qr} code={data.code} label={say('Mã QR điểm danh của phiên họp')} />}
     </Frame>
   );
 }
 
 function BadgeDialog({ sittingId, onClose }: DialogProps) {
+  const say = useSay();
   const path = { params: { path: { id: sittingId } } };
   const { data, error, refetch } = useApiQuery('/api/sittings/{id}/badge', path, { refetchInterval: 5_000 });
   return (
-    <Frame title="Thẻ điểm danh của tôi" onClose={onClose}>
-      <Typography sx={{ mb: 2 }}>Đưa mã này cho thư ký quét.</Typography>
+    <Frame title={say('Thẻ điểm danh của tôi')} onClose={onClose}>
+      <Typography sx={{ mb: 2 }}>{say('Đưa mã này cho thư ký quét.')}</Typography>
       {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingList rows={2} />}
-      {data !== undefined && <Code rows={data.qr} code={data.code} label="Mã QR của thẻ điểm danh" />}
+      {data !== undefined && <Code rows={data.qr} code={data.code} label={say('Mã QR của thẻ điểm danh')} />}
     </Frame>
   );
 }
@@ -116,6 +122,7 @@ export function badgeOf(text: string): { memberId: string; code: string } | unde
 }
 
 function ScanDialog({ sittingId, onClose }: DialogProps) {
+  const say = useSay();
   const [told, setTold] = useState('');
   const enter = useCommand({
     run: (body: { memberId: string; code: string }, attempt) =>
@@ -124,16 +131,16 @@ function ScanDialog({ sittingId, onClose }: DialogProps) {
         body,
         headers: attempt.headers(),
       }),
-    onDone: (done) => setTold(`${done?.memberName ?? ''} đã điểm danh.`),
+    onDone: (done) => setTold(say('{0} đã điểm danh.', done?.memberName ?? '')),
     invalidates: ['/api/sittings', '/api/cases'],
   });
   const read = (text: string) => {
     const badge = badgeOf(text);
-    if (badge === undefined) setTold('Mã vừa quét không phải thẻ điểm danh.');
+    if (badge === undefined) setTold(say('Mã vừa quét không phải thẻ điểm danh.'));
     else enter.run(badge);
   };
   return (
-    <Frame title="Quét thẻ thành viên" onClose={onClose}>
+    <Frame title={say('Quét thẻ thành viên')} onClose={onClose}>
       {enter.problem && <ProblemAlert problem={enter.problem} />}
       {told !== '' && (
         <Alert severity="info" role="status" sx={{ mb: 2 }}>

@@ -8,10 +8,12 @@ import { useCommand } from '../../api/hooks';
 import { sendDelegationScan } from '../../api/send-delegation-scan';
 import { FileDrop } from '../../components/file-drop';
 import { FormDialog } from '../../components/form-dialog';
+import { useSay } from '../../texts/language';
 import type { Sitting } from './sitting-page';
 
 /** The chair hands the chair to a deputy, by a document with its number. */
 export function DelegateDialog({ sitting, onClose }: { sitting: Sitting; onClose: () => void }) {
+  const say = useSay();
   const deputies = sitting.members.filter((member) => member.seat === 'deputy');
   const [toMemberId, setTo] = useState(deputies[0]?.memberId ?? '');
   const [documentNo, setNo] = useState('');
@@ -43,9 +45,16 @@ export function DelegateDialog({ sitting, onClose }: { sitting: Sitting; onClose
       onSubmit={send}
       onClose={onClose}
     >
-      {deputies.length === 0 && <Alert severity="warning">Hội đồng này không có Phó Chủ tịch để ủy quyền.</Alert>}
+      {deputies.length === 0 && (
+        <Alert severity="warning">{say('Hội đồng này không có Phó Chủ tịch để ủy quyền.')}</Alert>
+      )}
       {deputies.length > 0 && (
-        <TextField select label="Phó Chủ tịch" value={toMemberId} onChange={(event) => setTo(event.target.value)}>
+        <TextField
+          select
+          label={say('Phó Chủ tịch')}
+          value={toMemberId}
+          onChange={(event) => setTo(event.target.value)}
+        >
           {deputies.map((deputy) => (
             <MenuItem key={deputy.memberId} value={deputy.memberId}>
               {deputy.displayName}
@@ -54,23 +63,23 @@ export function DelegateDialog({ sitting, onClose }: { sitting: Sitting; onClose
         </TextField>
       )}
       <TextField
-        label="Số văn bản ủy quyền"
-        placeholder="05/UQ-HĐ"
+        label={say('Số văn bản ủy quyền')}
+        placeholder={say('05/UQ-HĐ')}
         value={documentNo}
         onChange={(event) => setNo(event.target.value)}
         error={missing}
-        helperText={missing ? 'Hãy ghi số văn bản.' : 'Ghi đúng như văn bản đã ký.'}
+        helperText={missing ? say('Hãy ghi số văn bản.') : say('Ghi đúng như văn bản đã ký.')}
         slotProps={{ htmlInput: { maxLength: 60 } }}
       />
       <FileDrop
-        label="Bản quét văn bản ủy quyền đã ký"
+        label={say('Bản quét văn bản ủy quyền đã ký')}
         kinds={['pdf', 'jpg', 'jpeg', 'png', 'webp', 'heic']}
         maxBytes={20 * 1024 * 1024}
         upload={async (file) => setScan(await sendDelegationScan(sitting.id, file))}
       />
       {scanId === '' && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          Chưa có bản quét thì vẫn ghi được ủy quyền; biên bản nêu còn thiếu văn bản.
+          {say('Chưa có bản quét thì vẫn ghi được ủy quyền; biên bản nêu còn thiếu văn bản.')}
         </Typography>
       )}
     </FormDialog>

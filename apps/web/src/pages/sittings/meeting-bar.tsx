@@ -3,10 +3,12 @@ import Button from '@mui/material/Button';
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { RouteLink } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 import { followedMeeting, followMeeting, useMeetingNow } from './use-meeting-now';
 
 /** On every page of a member who attends a meeting: the room has moved on, and where to. */
 export function MeetingBar() {
+  const say = useSay();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const id = followedMeeting();
   const { data, error } = useMeetingNow(id, id !== '');
@@ -18,7 +20,7 @@ export function MeetingBar() {
   if (data.mustLeave)
     return (
       <Alert severity="error" role="alert" sx={{ mb: 2 }}>
-        Hội đồng đang xét một sản phẩm mà bạn có xung đột lợi ích. Mời bạn tạm rời phòng họp.
+        {say('Hội đồng đang xét một sản phẩm mà bạn có xung đột lợi ích. Mời bạn tạm rời phòng họp.')}
       </Alert>
     );
   const { current } = data;
@@ -33,11 +35,11 @@ export function MeetingBar() {
           component={RouteLink}
           to={data.me?.votes === true ? `/cham-diem/${current.caseId}` : `/phien-hop/${id}`}
         >
-          {data.me?.votes === true ? 'Mở phiếu' : 'Tới phiên họp'}
+          {data.me?.votes === true ? say('Mở phiếu') : say('Tới phiên họp')}
         </Button>
       }
     >
-      Hội đồng đang xét: <b>{current.productName}</b>
+      {say('Hội đồng đang xét:')} <b>{current.productName}</b>
     </Alert>
   );
 }

@@ -10,6 +10,7 @@ import { PageSection } from '../../components/page-section';
 import { RouteLink, useGo } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { CASE_STATES, quorumText, roundWord } from '../scoring/texts';
+import { useSay } from '../../texts/language';
 import type { Sitting } from './sitting-page';
 import type { MeetingNow } from './use-meeting-now';
 
@@ -17,6 +18,7 @@ const AUTO = 'tu-mo-phieu';
 
 /** What the whole room looks at now, and the way to one's own sheet of it. */
 export function MeetingNowSection({ sitting, now, stale }: { sitting: Sitting; now: MeetingNow; stale: boolean }) {
+  const say = useSay();
   if (sitting.state === 'closed') return null;
   return (
     <PageSection
@@ -24,13 +26,13 @@ export function MeetingNowSection({ sitting, now, stale }: { sitting: Sitting; n
       text="Mọi màn hình trong phòng họp hiện cùng một sản phẩm."
       actions={
         <Button component={RouteLink} to={`/phien-hop/${sitting.id}/man-chieu`} target="_blank" variant="outlined">
-          Mở màn chiếu
+          {say('Mở màn chiếu')}
         </Button>
       }
     >
       {stale && (
         <Alert severity="warning" sx={{ mb: 1.5 }}>
-          Mất kết nối với máy chủ. Trang giữ trạng thái cuối cùng và tự nối lại.
+          {say('Mất kết nối với máy chủ. Trang giữ trạng thái cuối cùng và tự nối lại.')}
         </Alert>
       )}
       {now.mustLeave ? <Leave /> : <Current sitting={sitting} now={now} />}
@@ -40,20 +42,23 @@ export function MeetingNowSection({ sitting, now, stale }: { sitting: Sitting; n
 }
 
 function Leave() {
+  const say = useSay();
   return (
     <Alert severity="error" role="alert">
-      Hội đồng đang xét một sản phẩm mà bạn có xung đột lợi ích. Mời bạn tạm rời phòng họp; trang này báo khi hội đồng
-      chuyển sang sản phẩm khác.
+      {say(
+        'Hội đồng đang xét một sản phẩm mà bạn có xung đột lợi ích. Mời bạn tạm rời phòng họp; trang này báo khi hội đồng chuyển sang sản phẩm khác.',
+      )}
     </Alert>
   );
 }
 
 function Current({ sitting, now }: { sitting: Sitting; now: MeetingNow }) {
+  const say = useSay();
   const product = now.current;
   if (product === null)
     return (
       <Paper variant="outlined" sx={{ p: 2 }}>
-        <Typography role="status">Chưa có sản phẩm nào đang xét.</Typography>
+        <Typography role="status">{say('Chưa có sản phẩm nào đang xét.')}</Typography>
       </Paper>
     );
   const leaving = (product.members ?? []).filter((member) => member.conflict);
@@ -64,33 +69,31 @@ function Current({ sitting, now }: { sitting: Sitting; now: MeetingNow }) {
         {product.productName}
       </Typography>
       <Typography sx={{ color: 'text.secondary' }}>
-        {product.producerName} · {product.unitName} · {roundWord(product.scoringRound).toLowerCase()}
+        {product.producerName} · {product.unitName} · {roundWord(product.scoringRound, say).toLowerCase()}
       </Typography>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center', my: 1.5 }}>
         <StateChip state={product.state} states={CASE_STATES} />
-        <Typography>
-          {product.cast} trên {product.expected} thành viên có mặt đã nộp phiếu
-        </Typography>
+        <Typography>{say('{0} trên {1} thành viên có mặt đã nộp phiếu', product.cast, product.expected)}</Typography>
       </Stack>
       {!product.quorum.met && sitting.state === 'open' && (
         <Alert severity="warning" sx={{ mb: 1.5 }}>
-          Với sản phẩm này: {quorumText(product.quorum)}
+          {say('Với sản phẩm này: {0}', quorumText(product.quorum, say))}
         </Alert>
       )}
       {leaving.length > 0 && (
         <Alert severity="warning" sx={{ mb: 1.5 }}>
-          Mời rời phòng khi xét sản phẩm này (xung đột lợi ích):{' '}
+          {say('Mời rời phòng khi xét sản phẩm này (xung đột lợi ích):')}{' '}
           <b>{leaving.map((member) => member.displayName).join(', ')}</b>.
         </Alert>
       )}
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
         {scores && (
           <Button component={RouteLink} to={`/cham-diem/${product.caseId}`} variant="contained">
-            {now.me?.cast === true ? 'Xem phiếu của tôi' : 'Mở phiếu chấm của tôi'}
+            {now.me?.cast === true ? say('Xem phiếu của tôi') : say('Mở phiếu chấm của tôi')}
           </Button>
         )}
         <Button component={RouteLink} to={`/chot-diem/${product.caseId}`} variant="outlined">
-          Tiến độ và chốt điểm
+          {say('Tiến độ và chốt điểm')}
         </Button>
       </Stack>
     </Paper>
@@ -99,6 +102,7 @@ function Current({ sitting, now }: { sitting: Sitting; now: MeetingNow }) {
 
 /** For a tablet on the table: the member's sheet opens when the room moves on. */
 function OpenByItself({ now }: { now: MeetingNow }) {
+  const say = useSay();
   const go = useGo();
   const [on, setOn] = useState(() => sessionStorage.getItem(AUTO) === 'co');
   const caseId = now.current?.state === 'scoring' && now.me?.cast === false ? now.current.caseId : null;
@@ -120,7 +124,7 @@ function OpenByItself({ now }: { now: MeetingNow }) {
           }}
         />
       }
-      label="Tự mở phiếu chấm khi hội đồng chuyển sang sản phẩm khác"
+      label={say('Tự mở phiếu chấm khi hội đồng chuyển sang sản phẩm khác')}
     />
   );
 }

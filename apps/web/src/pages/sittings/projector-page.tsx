@@ -14,6 +14,7 @@ import { QrCode } from '../../components/qr-code';
 import { StarsText } from '../../components/stars-text';
 import { dayText } from '../../lib/dates';
 import { CASE_STATES, quorumText, roundWord } from '../scoring/texts';
+import { useSay } from '../../texts/language';
 import { SITTING_STATES } from './texts';
 import { useMeetingNow, type MeetingNow } from './use-meeting-now';
 
@@ -23,10 +24,11 @@ const SMALL = 'clamp(1.0625rem, 1.35vw, 1.75rem)';
 
 /** For the wall of the room: the product in hand and who has handed in; never what, and results only once the chair reveals them. */
 export function ProjectorPage() {
+  const say = useSay();
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const { data, error, refetch } = useMeetingNow(id);
   useEffect(() => {
-    document.title = 'Màn chiếu phiên họp';
+    document.title = say('Màn chiếu phiên họp');
   }, []);
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
@@ -48,8 +50,8 @@ export function ProjectorPage() {
       </Box>
       {data.state !== 'closed' && (
         <Typography sx={{ fontSize: SMALL }} role="status">
-          {quorumText(data.quorum)}
-          {data.presidingName !== null && ` Chủ trì: ${data.presidingName}.`}
+          {quorumText(data.quorum, say)}
+          {data.presidingName !== null && say(' Chủ trì: {0}.', data.presidingName)}
         </Typography>
       )}
     </Box>
@@ -57,6 +59,7 @@ export function ProjectorPage() {
 }
 
 function Head({ now, stale }: { now: MeetingNow; stale: boolean }) {
+  const say = useSay();
   const state = SITTING_STATES[now.state]?.label.vi ?? now.state;
   return (
     <Stack
@@ -76,7 +79,7 @@ function Head({ now, stale }: { now: MeetingNow; stale: boolean }) {
         {state}
         {stale && (
           <Typography role="alert" sx={{ fontSize: SMALL, color: tones.attention.strong }}>
-            Mất kết nối, đang nối lại…
+            {say('Mất kết nối, đang nối lại…')}
           </Typography>
         )}
       </Box>
@@ -85,19 +88,28 @@ function Head({ now, stale }: { now: MeetingNow; stale: boolean }) {
 }
 
 function Middle({ now }: { now: MeetingNow }) {
+  const say = useSay();
   if (now.mustLeave)
     return (
-      <Big title="Mời tạm rời phòng họp">Hội đồng đang xét một sản phẩm mà tài khoản này có xung đột lợi ích.</Big>
+      <Big title={say('Mời tạm rời phòng họp')}>
+        {say('Hội đồng đang xét một sản phẩm mà tài khoản này có xung đột lợi ích.')}
+      </Big>
     );
   if (now.state === 'paused')
-    return <Big title="Tạm dừng">{now.pauseReason ?? 'Phiên họp sẽ tiếp tục khi đủ túc số và có người chủ trì.'}</Big>;
+    return (
+      <Big title={say('Tạm dừng')}>
+        {now.pauseReason ?? say('Phiên họp sẽ tiếp tục khi đủ túc số và có người chủ trì.')}
+      </Big>
+    );
   if (now.state === 'adjourned')
     return (
-      <Big title={`Họp tiếp ngày ${now.continuesOn === null ? '' : dayText(now.continuesOn)}`}>{now.pauseReason}</Big>
+      <Big title={say('Họp tiếp ngày {0}', now.continuesOn === null ? '' : dayText(now.continuesOn))}>
+        {now.pauseReason}
+      </Big>
     );
   if (now.current !== null && now.state === 'open') return <Product product={now.current} />;
   if (now.revealed.length > 0) return <Revealed now={now} />;
-  if (now.state === 'closed') return <Big title="Phiên họp đã bế mạc">Cảm ơn các đại biểu.</Big>;
+  if (now.state === 'closed') return <Big title={say('Phiên họp đã bế mạc')}>{say('Cảm ơn các đại biểu.')}</Big>;
   return <Waiting now={now} />;
 }
 
@@ -113,13 +125,14 @@ function Big({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Product({ product }: { product: NonNullable<MeetingNow['current']> }) {
+  const say = useSay();
   const members = product.members ?? [];
   const leaving = members.filter((member) => member.conflict);
   return (
     <Stack sx={{ gap: { xs: 2, md: 4 } }}>
       <div>
         <Typography sx={{ fontSize: SMALL, color: 'text.secondary' }}>
-          {CASE_STATES[product.state]?.label.vi} · {roundWord(product.scoringRound)}
+          {CASE_STATES[product.state]?.label.vi} · {roundWord(product.scoringRound, say)}
         </Typography>
         <Typography variant="h1" sx={{ fontSize: LARGE, overflowWrap: 'anywhere' }} aria-live="polite">
           {product.productName}
@@ -130,13 +143,13 @@ function Product({ product }: { product: NonNullable<MeetingNow['current']> }) {
       </div>
       {product.state === 'scoring' && (
         <Typography sx={{ fontSize: MIDDLE, fontWeight: 700 }}>
-          {product.cast} trên {product.expected} phiếu đã nộp
+          {say('{0} trên {1} phiếu đã nộp', product.cast, product.expected)}
         </Typography>
       )}
       {members.length > 0 && (
         <Box
           component="ul"
-          aria-label="Thành viên"
+          aria-label={say('Thành viên')}
           sx={{
             listStyle: 'none',
             m: 0,
@@ -157,7 +170,7 @@ function Product({ product }: { product: NonNullable<MeetingNow['current']> }) {
         <Stack direction="row" sx={{ gap: 1, alignItems: 'center', color: tones.bad.strong }}>
           <DoNotDisturbOnOutlined sx={{ fontSize: MIDDLE }} aria-hidden="true" />
           <Typography sx={{ fontSize: SMALL, fontWeight: 600 }}>
-            Mời rời phòng, không tham gia chấm: {leaving.map((member) => member.displayName).join(', ')}
+            {say('Mời rời phòng, không tham gia chấm: {0}', leaving.map((member) => member.displayName).join(', '))}
           </Typography>
         </Stack>
       )}
@@ -166,6 +179,7 @@ function Product({ product }: { product: NonNullable<MeetingNow['current']> }) {
 }
 
 function MemberChip({ name, cast }: { name: string; cast: boolean }) {
+  const say = useSay();
   const tone = cast ? tones.good : tones.neutral;
   const Icon = cast ? CheckCircleOutlined : HourglassEmpty;
   return (
@@ -178,19 +192,20 @@ function MemberChip({ name, cast }: { name: string; cast: boolean }) {
       <Typography sx={{ fontSize: SMALL, minWidth: 0 }}>
         <b>{name}</b>
         <br />
-        {cast ? 'đã nộp phiếu' : 'chưa nộp phiếu'}
+        {cast ? say('đã nộp phiếu') : say('chưa nộp phiếu')}
       </Typography>
     </Stack>
   );
 }
 
 function Revealed({ now }: { now: MeetingNow }) {
+  const say = useSay();
   return (
     <Stack sx={{ gap: 2 }}>
       <Typography variant="h1" sx={{ fontSize: LARGE }}>
-        Kết quả
+        {say('Kết quả')}
       </Typography>
-      <Box component="ul" aria-label="Kết quả đã công bố trong phòng họp" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      <Box component="ul" aria-label={say('Kết quả đã công bố trong phòng họp')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {now.revealed.map((line) => (
           <Stack
             key={line.caseId}
@@ -200,7 +215,7 @@ function Revealed({ now }: { now: MeetingNow }) {
           >
             <Typography sx={{ fontSize: MIDDLE, fontWeight: 600 }}>{line.productName}</Typography>
             <Box sx={{ fontSize: MIDDLE, display: 'flex', gap: 3, flexShrink: 0, '& svg': { fontSize: '1.2em' } }}>
-              <span>{line.shownMean.replace('.', ',')} điểm</span>
+              <span>{say('{0} điểm', line.shownMean.replace('.', ','))}</span>
               <StarsText value={line.star} />
             </Box>
           </Stack>
@@ -212,18 +227,19 @@ function Revealed({ now }: { now: MeetingNow }) {
 
 /** Before the first product: the code by which members check in, where this screen belongs to who runs the session. */
 function Waiting({ now }: { now: MeetingNow }) {
+  const say = useSay();
   const path = { params: { path: { id: now.id } } };
   const { data } = useApiQuery('/api/sittings/{id}/check-in', path, { refetchInterval: 5_000 });
-  const title = now.state === 'open' ? 'Chuẩn bị sản phẩm tiếp theo' : 'Mời điểm danh';
-  if (data === undefined) return <Big title={title}>{now.agenda.length} sản phẩm trong chương trình.</Big>;
+  const title = now.state === 'open' ? say('Chuẩn bị sản phẩm tiếp theo') : say('Mời điểm danh');
+  if (data === undefined) return <Big title={title}>{say('{0} sản phẩm trong chương trình.', now.agenda.length)}</Big>;
   return (
     <Stack direction={{ xs: 'column', md: 'row' }} sx={{ gap: { xs: 2, md: 6 }, alignItems: 'center' }}>
-      <QrCode rows={data.qr} label="Mã QR điểm danh của phiên họp" size="min(52vh, 80vw)" />
+      <QrCode rows={data.qr} label={say('Mã QR điểm danh của phiên họp')} size="min(52vh, 80vw)" />
       <div>
         <Typography variant="h1" sx={{ fontSize: LARGE }}>
           {title}
         </Typography>
-        <Typography sx={{ fontSize: MIDDLE }}>Quét mã bằng điện thoại đã đăng nhập, hoặc gõ mã:</Typography>
+        <Typography sx={{ fontSize: MIDDLE }}>{say('Quét mã bằng điện thoại đã đăng nhập, hoặc gõ mã:')}</Typography>
         <Typography sx={{ fontSize: LARGE, fontWeight: 700, letterSpacing: '0.12em' }}>{data.code}</Typography>
       </div>
     </Stack>

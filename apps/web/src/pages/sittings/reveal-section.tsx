@@ -8,11 +8,13 @@ import { DataTable } from '../../components/data-table';
 import { PageSection } from '../../components/page-section';
 import { PointsText } from '../../components/points-text';
 import { StarsText } from '../../components/stars-text';
+import { useSay } from '../../texts/language';
 import type { Sitting } from './sitting-page';
 import type { MeetingNow } from './use-meeting-now';
 
 /** Results that the room may see; the chair lets it see what is closed in one act. */
 export function RevealSection({ sitting, now }: { sitting: Sitting; now: MeetingNow }) {
+  const say = useSay();
   const [asking, setAsking] = useState(false);
   const reveal = useCommand({
     run: (_input: 'all', attempt) =>
@@ -31,13 +33,13 @@ export function RevealSection({ sitting, now }: { sitting: Sitting; now: Meeting
         may &&
         waiting > 0 && (
           <Button variant="outlined" onClick={() => setAsking(true)}>
-            Công bố {waiting} kết quả trong phòng họp
+            {say('Công bố {0} kết quả trong phòng họp', waiting)}
           </Button>
         )
       }
     >
       {now.revealed.length === 0 ? (
-        <Typography>Chưa công bố kết quả nào.</Typography>
+        <Typography>{say('Chưa công bố kết quả nào.')}</Typography>
       ) : (
         <DataTable
           caption="Kết quả đã công bố trong phòng họp"

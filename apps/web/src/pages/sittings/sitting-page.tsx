@@ -12,6 +12,7 @@ import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
 import { quorumText } from '../scoring/texts';
+import { useSay } from '../../texts/language';
 import { Attendance } from './attendance';
 import { AdjournDialog } from './adjourn-dialog';
 import { Agenda } from './agenda';
@@ -26,6 +27,7 @@ export type Sitting = Answer<'/api/sittings/{id}'>;
 
 /** A session of the council: who is there, is there a quorum, what is scored. */
 export function SittingPage() {
+  const say = useSay();
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const { data, error, refetch } = useApiQuery(
     '/api/sittings/{id}',
@@ -41,7 +43,7 @@ export function SittingPage() {
   if (data.mode === 'written')
     return (
       <Page
-        title={`Lấy ý kiến bằng văn bản từ ${dayText(data.heldOn)}`}
+        title={say('Lấy ý kiến bằng văn bản từ {0}', dayText(data.heldOn))}
         subtitle={`${data.councilName} · ${data.roundName}`}
         breadcrumbs={crumbs}
         state={<StateChip state={data.state} states={WRITTEN_STATES} />}
@@ -54,7 +56,7 @@ export function SittingPage() {
     );
   return (
     <Page
-      title={`Phiên họp ngày ${dayText(data.heldOn)}`}
+      title={say('Phiên họp ngày {0}', dayText(data.heldOn))}
       subtitle={`${data.councilName} · ${data.roundName} · ${data.place}`}
       breadcrumbs={crumbs}
       state={<StateChip state={data.state} states={SITTING_STATES} />}
@@ -91,17 +93,22 @@ function Meeting({ sitting, reload }: { sitting: Sitting; reload: () => void }) 
 }
 
 function QuorumNote({ sitting }: { sitting: Sitting }) {
+  const say = useSay();
   if (sitting.state === 'closed') return null;
-  const presiding = sitting.presidingName === null ? '' : ` Chủ trì: ${sitting.presidingName}.`;
+  const presiding = sitting.presidingName === null ? '' : say(' Chủ trì: {0}.', sitting.presidingName);
   return (
     <Alert severity={sitting.quorum.met ? 'success' : 'warning'} role="status">
-      {quorumText(sitting.quorum)}
+      {quorumText(sitting.quorum, say)}
       {presiding}
       {sitting.state === 'paused' &&
-        ` Phiên họp đang tạm dừng${sitting.pauseReason ? `: ${sitting.pauseReason}` : ''}.`}
+        say(' Phiên họp đang tạm dừng{0}.', sitting.pauseReason ? `: ${sitting.pauseReason}` : '')}
       {sitting.state === 'adjourned' &&
         sitting.continuesOn !== null &&
-        ` Họp tiếp ngày ${dayText(sitting.continuesOn)}${sitting.pauseReason ? ` (${sitting.pauseReason})` : ''}; điểm danh lại hôm đó.`}
+        say(
+          ' Họp tiếp ngày {0}{1}; điểm danh lại hôm đó.',
+          dayText(sitting.continuesOn),
+          sitting.pauseReason ? ` (${sitting.pauseReason})` : '',
+        )}
     </Alert>
   );
 }
@@ -121,6 +128,7 @@ const STEPS: Readonly<Record<string, ActionSpec>> = {
 };
 
 function Steps({ sitting, reload }: { sitting: Sitting; reload: () => void }) {
+  const say = useSay();
   const { id, version } = sitting;
   const [adjourning, setAdjourning] = useState(false);
   const step = useCommand({
@@ -136,7 +144,7 @@ function Steps({ sitting, reload }: { sitting: Sitting; reload: () => void }) {
   const blocked: Record<string, string> = {};
   if (!sitting.quorum.met)
     for (const action of ['open', 'resume'])
-      if (sitting.allowedActions.includes(action)) blocked[action] = quorumText(sitting.quorum);
+      if (sitting.allowedActions.includes(action)) blocked[action] = quorumText(sitting.quorum, say);
   return (
     <>
       <ActionBar

@@ -18,6 +18,7 @@ import { StateChip } from '../../components/state-chip';
 import { ToneChip } from '../../components/tone-chip';
 import { dayText } from '../../lib/dates';
 import { CASE_STATES, MY_SHEET, SEATS } from '../scoring/texts';
+import { useSay, type Say } from '../../texts/language';
 import { DelegateDialog } from './delegate-dialog';
 import type { Sitting } from './sitting-page';
 
@@ -25,6 +26,7 @@ type CaseRow = RowOf<'/api/cases'>;
 
 /** A written consultation: until when, which products, how many sheets are back; never what stands in them. */
 export function WrittenView({ sitting, reload }: { sitting: Sitting; reload: () => void }) {
+  const say = useSay();
   const [delegating, setDelegating] = useState(false);
   return (
     <Stack spacing={4}>
@@ -32,10 +34,10 @@ export function WrittenView({ sitting, reload }: { sitting: Sitting; reload: () 
         <Period sitting={sitting} />
         <FactList
           facts={[
-            ['Bắt đầu', dayText(sitting.heldOn)],
-            ['Ngày cuối gửi phiếu', sitting.dueOn === null ? '' : dayText(sitting.dueOn)],
-            ['Thời hạn theo quyết định', sitting.limitOn === null ? '' : dayText(sitting.limitOn)],
-            ['Chủ trì', sitting.presidingName ?? 'Chưa có: Chủ tịch vắng hoặc có xung đột lợi ích'],
+            [say('Bắt đầu'), dayText(sitting.heldOn)],
+            [say('Ngày cuối gửi phiếu'), sitting.dueOn === null ? '' : dayText(sitting.dueOn)],
+            [say('Thời hạn theo quyết định'), sitting.limitOn === null ? '' : dayText(sitting.limitOn)],
+            [say('Chủ trì'), sitting.presidingName ?? say('Chưa có: Chủ tịch vắng hoặc có xung đột lợi ích')],
           ]}
         />
         <Steps sitting={sitting} reload={reload} />
@@ -46,7 +48,7 @@ export function WrittenView({ sitting, reload }: { sitting: Sitting; reload: () 
         actions={
           sitting.allowedActions.includes('delegate') && (
             <Button variant="outlined" onClick={() => setDelegating(true)}>
-              Ủy quyền chủ trì
+              {say('Ủy quyền chủ trì')}
             </Button>
           )
         }
@@ -57,9 +59,9 @@ export function WrittenView({ sitting, reload }: { sitting: Sitting; reload: () 
           rowKey={(row) => row.memberId}
           columns={[
             { key: 'name', header: 'Họ và tên', primary: true, cell: (row) => row.displayName },
-            { key: 'seat', header: 'Vai trò', cell: (row) => SEATS[row.seat] ?? row.seat },
+            { key: 'seat', header: 'Vai trò', cell: (row) => say(SEATS[row.seat] ?? row.seat) },
             { key: 'department', header: 'Đơn vị', cell: (row) => row.department },
-            { key: 'votes', header: 'Gửi phiếu', cell: (row) => (row.votes ? 'Có' : 'Không') },
+            { key: 'votes', header: 'Gửi phiếu', cell: (row) => (row.votes ? say('Có') : say('Không')) },
           ]}
         />
       </PageSection>
@@ -69,27 +71,30 @@ export function WrittenView({ sitting, reload }: { sitting: Sitting; reload: () 
 }
 
 function Period({ sitting }: { sitting: Sitting }) {
+  const say = useSay();
   const today = useSession()?.businessDate ?? '';
   const { dueOn, limitOn } = sitting;
   if (sitting.state === 'closed' || dueOn === null) return null;
   if (sitting.periodOver)
     return (
       <Alert severity="warning" role="status">
-        Đã hết thời gian gửi phiếu từ {dayText(dueOn)}. Đủ phiếu thì người chủ trì mở phiếu; không đủ thì chuyển ra họp.
+        {say(
+          'Đã hết thời gian gửi phiếu từ {0}. Đủ phiếu thì người chủ trì mở phiếu; không đủ thì chuyển ra họp.',
+          dayText(dueOn),
+        )}
       </Alert>
     );
   return (
     <Alert severity="info" role="status">
-      Thành viên gửi phiếu đến hết ngày {dayText(dueOn)}
-      {daysText(today, dueOn)}.
-      {limitOn !== null && limitOn < today && ` Đã quá thời hạn theo quyết định (${dayText(limitOn)}).`}
+      {say('Thành viên gửi phiếu đến hết ngày {0}{1}.', dayText(dueOn), daysText(today, dueOn, say))}
+      {limitOn !== null && limitOn < today && say(' Đã quá thời hạn theo quyết định ({0}).', dayText(limitOn))}
     </Alert>
   );
 }
 
-function daysText(today: string, dueOn: string): string {
+function daysText(today: string, dueOn: string, say: Say): string {
   const left = Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000);
-  return left === 0 ? ', là hôm nay' : `, còn ${left} ngày`;
+  return left === 0 ? say(', là hôm nay') : say(', còn {0} ngày', left);
 }
 
 const STEPS: Readonly<Record<string, ActionSpec>> = {
@@ -112,6 +117,7 @@ function useInHand(sittingId: string): number {
 }
 
 function Steps({ sitting, reload }: { sitting: Sitting; reload: () => void }) {
+  const say = useSay();
   const { id, version } = sitting;
   const step = useCommand({
     run: (_action: string, attempt) =>
@@ -121,7 +127,7 @@ function Steps({ sitting, reload }: { sitting: Sitting; reload: () => void }) {
   const open = useInHand(id);
   const blocked: Record<string, string> =
     open > 0 && sitting.allowedActions.includes('close')
-      ? { close: 'còn sản phẩm chưa chốt điểm, chưa chuyển ra họp.' }
+      ? { close: say('còn sản phẩm chưa chốt điểm, chưa chuyển ra họp.') }
       : {};
   return (
     <ActionBar
@@ -158,6 +164,7 @@ function Products({ sitting }: { sitting: Sitting }) {
 }
 
 function Product({ row }: { row: CaseRow }) {
+  const say = useSay();
   const scores = row.mySheet !== null && row.state === 'scoring';
   return (
     <Paper component="li" variant="outlined" sx={{ p: 2 }}>
@@ -179,18 +186,18 @@ function Product({ row }: { row: CaseRow }) {
               component={RouteLink}
               to={`/cham-diem/${row.id}`}
               variant="outlined"
-              aria-label={`Phiếu ${row.productName}`}
+              aria-label={say('Phiếu {0}', row.productName)}
             >
-              Phiếu của tôi
+              {say('Phiếu của tôi')}
             </Button>
           )}
           <Button
             component={RouteLink}
             to={`/chot-diem/${row.id}`}
             variant="outlined"
-            aria-label={`Tiến độ và chốt điểm ${row.productName}`}
+            aria-label={say('Tiến độ và chốt điểm {0}', row.productName)}
           >
-            Tiến độ
+            {say('Tiến độ')}
           </Button>
         </Stack>
       </Stack>
@@ -200,6 +207,7 @@ function Product({ row }: { row: CaseRow }) {
 
 /** How many sheets are back, for who runs the council. */
 function Returned({ caseId }: { caseId: string }) {
+  const say = useSay();
   const { data } = useApiQuery('/api/cases/{id}', { params: { path: { id: caseId } } }, { refetchInterval: 15_000 });
   if (data === undefined || data.progress === null) return null;
   const asked = data.progress.filter((member) => !member.conflict);
@@ -208,9 +216,11 @@ function Returned({ caseId }: { caseId: string }) {
     <Stack direction="row" role="status" sx={{ flexWrap: 'wrap', gap: 1, mt: 1, alignItems: 'center' }}>
       <ToneChip
         tone={out.length === 0 ? 'good' : 'waiting'}
-        label={`${asked.length - out.length} trên ${asked.length} phiếu đã gửi về`}
+        label={say('{0} trên {1} phiếu đã gửi về', asked.length - out.length, asked.length)}
       />
-      {out.length > 0 && <Typography>Còn chờ {out.map((member) => member.displayName).join(', ')}.</Typography>}
+      {out.length > 0 && (
+        <Typography>{say('Còn chờ {0}.', out.map((member) => member.displayName).join(', '))}</Typography>
+      )}
     </Stack>
   );
 }
