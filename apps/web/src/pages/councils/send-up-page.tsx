@@ -254,7 +254,7 @@ function SendDialog({ preview, councilId, roundId, reload, onClose }: ViewProps 
     >
       <TextField
         label={say('Số tờ trình')}
-        placeholder={say('12/TTr-HĐ')}
+        placeholder="12/TTr-HĐ"
         value={letterNo}
         onChange={(event) => setNo(event.target.value)}
         error={missing}

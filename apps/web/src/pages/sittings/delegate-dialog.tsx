@@ -64,7 +64,7 @@ export function DelegateDialog({ sitting, onClose }: { sitting: Sitting; onClose
       )}
       <TextField
         label={say('Số văn bản ủy quyền')}
-        placeholder={say('05/UQ-HĐ')}
+        placeholder="05/UQ-HĐ"
         value={documentNo}
         onChange={(event) => setNo(event.target.value)}
         error={missing}

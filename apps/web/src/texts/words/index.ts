@@ -1,5 +1,16 @@
-import { councilWords } from './councils';
+import { councils1Words } from './councils-1';
+import { councils2Words } from './councils-2';
+import { meetings1Words } from './meetings-1';
+import { meetings2Words } from './meetings-2';
+import { resultsWords } from './results';
 import { tradeWords } from './trade';
 
 /** English by the Vietnamese text; loaded only when somebody asks for English. */
-export const words: Readonly<Record<string, string>> = { ...councilWords, ...tradeWords };
+export const words: Readonly<Record<string, string>> = {
+  ...councils1Words,
+  ...councils2Words,
+  ...meetings1Words,
+  ...meetings2Words,
+  ...resultsWords,
+  ...tradeWords,
+};
