@@ -39,6 +39,11 @@ export const OPEN_TO_EVERYBODY: readonly string[] = [
 
 /** Routes for everybody who is logged in; what they answer depends on who asks. */
 export const MAY_BE_USED_BY_ALL: readonly string[] = [
+  'BulkActsController.get', // one's own
+  'BulkActsController.list',
+  'BulkActsController.perform', // each act asks the permission of the single one
+  'BulkActsController.preview',
+  'BulkActsController.undo', // one's own
   'CalendarController.mine', // one's own
   'CalendarController.renew',
   'CalendarController.revoke',

@@ -34,12 +34,13 @@ type AnyWorkflow = Workflow<string, string, string, never>;
 const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly string[]; cells: readonly string[] }>> = {
   'idea-workflow': {
     table: ideaWorkflow,
-    roles: ['writer', 'decider'],
+    roles: ['writer', 'decider', 'undoer'],
     cells: [
       'draft submit writer → submitted',
       'returned submit writer → submitted',
       'submitted return decider → returned',
       'submitted select decider → selected',
+      'selected undo-select undoer → submitted',
       'submitted refuse decider → refused',
     ],
   },
@@ -141,11 +142,12 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
   },
   'dossier-workflow': {
     table: dossierWorkflow,
-    roles: ['writer', 'desk'],
+    roles: ['writer', 'desk', 'undoer'],
     cells: [
       'draft submit writer → submitted',
       'draft withdraw writer → withdrawn',
       'submitted accept desk → accepted',
+      'accepted undo-accept undoer → submitted',
       'submitted refuse desk → refused',
       'submitted ask-supplement desk → supplement-asked',
       'submitted withdraw writer → withdrawn',

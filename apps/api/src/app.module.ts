@@ -5,6 +5,7 @@ import { DatabaseModule } from '@app/platform/database';
 import {
   AccessGuard,
   Authenticator,
+  BulkModule,
   CommandInterceptor,
   ProblemFilter,
   RequestPipe,
@@ -34,6 +35,7 @@ export class AppModule {
         QueueModule.forApi(env),
         StorageModule,
         HousekeepingModule,
+        BulkModule,
         WorklistModule,
         ...domainModules,
         ...more,

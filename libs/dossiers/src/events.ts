@@ -33,6 +33,11 @@ export const dossierRefused = dossierEvent('refused');
 export const dossierSupplementAsked = dossierEvent('supplement-asked');
 export const dossierOpinionSent = dossierEvent('opinion-sent');
 export const dossierWithdrawn = dossierEvent('withdrawn');
+/** An acceptance was taken back on its day. */
+export const dossierAcceptanceUndone = dossierEvent('acceptance-undone');
+/** A desk reminds the producer of the last day; and takes that back on its day. */
+export const dossierReminded = dossierEvent('reminded');
+export const dossierReminderUndone = dossierEvent('reminder-undone');
 
 /** A paper in use has come to a step before its last day. */
 export class PaperExpiring {

@@ -1,8 +1,10 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
+import { AcceptManyDossiers } from './application/accept-many';
 import { DossierQueries } from './application/dossier-queries';
 import { DossierWorklist } from './application/dossier-worklist';
 import { FormRecords } from './application/form-record';
+import { RemindMany } from './application/remind-many';
 import { PrintForms } from './application/print-forms';
 import { PrintOpinion } from './application/print-opinion';
 import { WalletDays } from './application/wallet-days';
@@ -24,6 +26,16 @@ import { WalletController } from './http/wallet.controller';
     UploadsController,
     WalletController,
   ],
-  providers: [DossierQueries, DossierWorklist, FormRecords, PrintForms, PrintOpinion, WalletDays, WalletQueries],
+  providers: [
+    AcceptManyDossiers,
+    RemindMany,
+    DossierQueries,
+    DossierWorklist,
+    FormRecords,
+    PrintForms,
+    PrintOpinion,
+    WalletDays,
+    WalletQueries,
+  ],
 })
 export class DossiersHttpModule {}

@@ -25,6 +25,31 @@ export const dossierProblems = defineProblems({
     title: 'Chưa có ý kiến gửi lên nên chưa có văn bản này.',
     en: 'The opinion has not been given yet.',
   },
+  'dossier.on_council_list': {
+    status: 409,
+    title: 'Hồ sơ đã vào danh sách của hội đồng.',
+    en: 'A council has it on its list.',
+  },
+  'dossier.nothing_to_remind': {
+    status: 409,
+    title: 'Hồ sơ không chờ chủ thể làm gì có hạn.',
+    en: 'The producer has nothing to do with a last day here.',
+  },
+  'dossier.reminder_too_late': {
+    status: 409,
+    title: 'Hạn là hôm nay hoặc đã qua: thư gửi sau 23:59 sẽ muộn, hãy gọi điện.',
+    en: 'The last day is today or has passed: the mail goes after 23:59; call instead.',
+  },
+  'dossier.reminded_today': {
+    status: 409,
+    title: 'Hôm nay đã nhắc chủ thể về hồ sơ này.',
+    en: 'The producer was reminded of it today.',
+  },
+  'dossier.not_at_desk': {
+    status: 409,
+    title: 'Hồ sơ không ở nơi tiếp nhận của bạn.',
+    en: 'The dossier does not lie at your desk.',
+  },
   'dossier.exists': {
     status: 409,
     title: 'Sản phẩm này đã có hồ sơ trong đợt.',

@@ -16,4 +16,6 @@ const ideaEvent = (what: string): EventContract<IdeaEvent> =>
 export const ideaSubmitted = ideaEvent('submitted');
 export const ideaReturned = ideaEvent('returned');
 export const ideaSelected = ideaEvent('selected');
+/** A selection was taken back on its day. */
+export const ideaSelectionUndone = ideaEvent('selection-undone');
 export const ideaRefused = ideaEvent('refused');

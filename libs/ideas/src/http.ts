@@ -1,6 +1,7 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
 import { IdeaQueries } from './application/idea-queries';
+import { SelectManyIdeas } from './application/select-many';
 import { PrintIdea } from './application/print-idea';
 import { IdeaPapersController } from './http/idea-papers.controller';
 import { IdeasController } from './http/ideas.controller';
@@ -10,6 +11,6 @@ import { IdeasModule } from './ideas.module';
 @Module({
   imports: [IdeasModule],
   controllers: [IdeasController, IdeaPapersController],
-  providers: [IdeaQueries, PrintIdea],
+  providers: [IdeaQueries, PrintIdea, SelectManyIdeas],
 })
 export class IdeasHttpModule {}

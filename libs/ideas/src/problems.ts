@@ -2,6 +2,11 @@ import { defineProblems } from '@app/platform/http';
 
 /** Error codes of the ideas module. */
 export const ideaProblems = defineProblems({
+  'idea.plan_begun': {
+    status: 409,
+    title: 'Chủ thể đã bắt đầu lập phương án trên ý tưởng này.',
+    en: 'A business plan has been begun on this idea.',
+  },
   'idea.not_found': { status: 404, title: 'Không tìm thấy ý tưởng.', en: 'Idea not found.' },
   'idea.not_editable': {
     status: 409,

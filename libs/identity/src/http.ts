@@ -1,5 +1,7 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
+import { BulkActs } from './application/bulk-acts';
+import { BulkQueries } from './application/bulk-queries';
 import { IdentityQueries } from './application/identity-queries';
 import { LogIn } from './application/log-in';
 import { SessionCommands } from './application/session-commands';
@@ -7,6 +9,7 @@ import { DeviceKeys } from './application/device-keys';
 import { SetPassword } from './application/set-password';
 import { UserCommands } from './application/user-commands';
 import { WorklistQueries } from './application/worklist-queries';
+import { BulkActsController } from './http/bulk-acts.controller';
 import { AccountController, MeController, SessionController } from './http/session.controller';
 import { SessionCookies } from './http/session-cookies';
 import { DemoController, UsersController } from './http/users.controller';
@@ -23,8 +26,11 @@ import { IdentityModule } from './identity.module';
     UsersController,
     DemoController,
     WorklistController,
+    BulkActsController,
   ],
   providers: [
+    BulkActs,
+    BulkQueries,
     DeviceKeys,
     IdentityQueries,
     LogIn,

@@ -2,6 +2,28 @@ import { defineProblems } from '@app/platform/http';
 
 /** Error codes of the identity module. */
 export const identityProblems = defineProblems({
+  'bulk.act_unknown': { status: 400, title: 'Không có việc làm hàng loạt này.', en: 'There is no such act.' },
+  'bulk.not_found': { status: 404, title: 'Không tìm thấy việc làm hàng loạt.', en: 'Act not found.' },
+  'bulk.nothing_done': {
+    status: 409,
+    title: 'Không mục nào làm được; mở xem trước để biết lý do.',
+    en: 'None of the rows allows it; the preview says why.',
+  },
+  'bulk.nothing_undone': {
+    status: 409,
+    title: 'Không còn mục nào hoàn tác được.',
+    en: 'Nothing of it can be taken back any more.',
+  },
+  'bulk.day_over': {
+    status: 409,
+    title: 'Chỉ hoàn tác được đến 23:59 của ngày đã làm.',
+    en: 'It could be taken back until 23:59 of its day.',
+  },
+  'bulk.built_on': {
+    status: 409,
+    title: 'Đã có người làm tiếp trên mục này sau khi thực hiện.',
+    en: 'Somebody has gone on from it since.',
+  },
   'identity.login_failed': {
     status: 401,
     title: 'Tên đăng nhập hoặc mật khẩu không đúng.',

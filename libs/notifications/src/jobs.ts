@@ -9,9 +9,12 @@ import {
 } from '@app/certificates/events';
 import { Env } from '@app/config';
 import {
+  dossierAcceptanceUndone,
   dossierAccepted,
   dossierOpinionSent,
   dossierRefused,
+  dossierReminded,
+  dossierReminderUndone,
   dossierSubmitted,
   dossierSupplementAsked,
   dossierWithdrawn,
@@ -29,7 +32,7 @@ import {
   sittingPlanned,
   writtenOpened,
 } from '@app/evaluation/events';
-import { ideaRefused, ideaReturned, ideaSelected, ideaSubmitted } from '@app/ideas/events';
+import { ideaRefused, ideaReturned, ideaSelected, ideaSelectionUndone, ideaSubmitted } from '@app/ideas/events';
 import {
   findingsRecorded,
   inspectionPlanned,
@@ -74,6 +77,7 @@ import { AccountMails } from './jobs/account-mails';
 import { CertificateLifeNotices } from './jobs/certificate-life-notices';
 import { CertificateNotices } from './jobs/certificate-notices';
 import { DeliverHandler } from './jobs/deliver-handler';
+import { RemindedNotices } from './jobs/reminded-notices';
 import { DossierNotices } from './jobs/dossier-notices';
 import {
   AppointmentNotices,
@@ -109,6 +113,7 @@ const HANDLERS = [
   CycleNotices,
   DeliverHandler,
   DossierNotices,
+  RemindedNotices,
   DueReportNotices,
   GrantNotices,
   HoldNotices,
@@ -152,7 +157,7 @@ export class NotificationsJobsModule {}
 
 /** What notifications does behind the scenes: every event that somebody is told of, and the mails. */
 export const notificationTasks: readonly Registration[] = [
-  ...[ideaSubmitted, ideaReturned, ideaSelected, ideaRefused].map((event) =>
+  ...[ideaSubmitted, ideaReturned, ideaSelected, ideaSelectionUndone, ideaRefused].map((event) =>
     subscribe(event, NOTICE_CONSUMER, IdeaNotices),
   ),
   ...[planSubmitted, planReturned, planApproved, planRefused].map((event) =>
@@ -161,11 +166,13 @@ export const notificationTasks: readonly Registration[] = [
   ...[
     dossierSubmitted,
     dossierAccepted,
+    dossierAcceptanceUndone,
     dossierRefused,
     dossierSupplementAsked,
     dossierOpinionSent,
     dossierWithdrawn,
   ].map((event) => subscribe(event, NOTICE_CONSUMER, DossierNotices)),
+  ...[dossierReminded, dossierReminderUndone].map((event) => subscribe(event, NOTICE_CONSUMER, RemindedNotices)),
   subscribe(paperExpiring, NOTICE_CONSUMER, PaperNotices),
   subscribe(memberAppointed, NOTICE_CONSUMER, AppointmentNotices),
   subscribe(sittingPlanned, NOTICE_CONSUMER, SittingNotices),

@@ -14,7 +14,13 @@ import {
   certificateWithdrawn,
   statusDecisionPublished,
 } from '@app/certificates/events';
-import { dossierAccepted, dossierRefused, dossierSubmitted, dossierWithdrawn } from '@app/dossiers/events';
+import {
+  dossierAcceptanceUndone,
+  dossierAccepted,
+  dossierRefused,
+  dossierSubmitted,
+  dossierWithdrawn,
+} from '@app/dossiers/events';
 import { schedule, subscribe, type Registration } from '@app/platform/queue';
 import { decisionPublished } from '@app/ranking/events';
 import { Nightly } from './application/nightly';
@@ -50,7 +56,7 @@ export const reassessmentTasks: readonly Registration[] = [
     certificateExpiring,
     certificateExpired,
   ].map((event) => subscribe(event, FOLLOW_CONSUMER, FollowCertificateEvents)),
-  ...[dossierSubmitted, dossierAccepted, dossierRefused, dossierWithdrawn].map((event) =>
+  ...[dossierSubmitted, dossierAccepted, dossierAcceptanceUndone, dossierRefused, dossierWithdrawn].map((event) =>
     subscribe(event, FOLLOW_CONSUMER, FollowDossierEvents),
   ),
   subscribe(decisionPublished, FOLLOW_CONSUMER, FollowResults),

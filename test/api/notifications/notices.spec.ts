@@ -1,8 +1,19 @@
+import { newUuidV7, type Grant, type Role } from '@app/platform/database';
 import { decisionPublished } from '@app/ranking/events';
 import { TestApp, type TestUser } from '../../support/app';
 import { TestBackground } from '../../support/background';
 import { council } from '../../support/council';
-import { acceptedDossier, openRound, producerWithUser, selectedIdea, unitOf } from '../../support/flow';
+import {
+  acceptedDossier,
+  fileDossier,
+  IDEA_TEXTS,
+  openRound,
+  planBody,
+  producerWithUser,
+  readyDossier,
+  selectedIdea,
+  unitOf,
+} from '../../support/flow';
 import { loadReference } from '../../support/reference';
 import { closedRound } from '../../support/results';
 
@@ -153,5 +164,115 @@ describe('notices', () => {
     expect(await count(`notifications.mailbox_message`)).toBe(
       await count(`notifications.delivery where channel = 'e-mail'`),
     );
+  });
+
+  it('of an act on many: each row has its outcome, mails wait, an undo of the same day drops them and tells it', async () => {
+    await app.database.setTime('2020-10-12T02:00:00Z');
+    const district = await unitOf(app, 'Huyện Hương Khê', 'district');
+    const secretary = await app.user('district-secretary', { kind: 'unit', id: district });
+    const deadlines = [
+      { level: 'district', task: 'file', dueOn: '2020-10-20' },
+      { level: 'province', task: 'finish', dueOn: '2020-10-30' },
+    ];
+    const roundId = await openRound(app, office, { year: 2020, number: 4, procedureId: '1048-2019', deadlines });
+    const producer = await producerWithUser(app, office, commune, 'Hợp tác xã Làm nhiều');
+    const ids: string[] = [];
+    for (const name of ['Cam', 'Chanh', 'Quýt']) {
+      const { id } = await readyDossier(app, producer, roundId, { name });
+      if (name !== 'Quýt') await fileDossier(app, producer, id);
+      ids.push(id);
+    }
+    await background.drain();
+    const hidden = newUuidV7();
+    const seen = await app.get(`/api/bulk-acts/preview?act=dossiers.accept&ids=${[...ids, hidden].join(',')}`, {
+      as: secretary,
+    });
+    expect(seen.body.rows.map((row: any) => [row.title, row.fault?.code ?? null])).toEqual([
+      ['Cam', null],
+      ['Chanh', null],
+    ]); // a draft is not seen by the desk, nor what does not exist
+    const rows = seen.body.rows.map(({ id, version }: any) => ({ id, version }));
+    const body = { act: 'dossiers.accept', rows: [...rows, { id: ids[2], version: 1 }] };
+    const key = newUuidV7();
+    const acts = [];
+    for (let time = 0; time < 2; time += 1) acts.push(await app.post('/api/bulk-acts', { as: secretary, key, body }));
+    expect(acts.map(({ status }) => status)).toEqual([201, 201]);
+    expect(acts[1]?.body).toEqual(acts[0]?.body);
+    const id = acts[0]?.body.id as string;
+    expect(acts[0]?.body).toMatchObject({ done: 2, refused: 1 });
+    await background.drain();
+    expect((await titles(producer.user)).filter((title) => /tiếp nhận/.test(title))).toHaveLength(2);
+    expect((await mailsTo(producer.user)).filter((title) => /tiếp nhận/.test(title))).toEqual([]);
+    expect(await count(`notifications.delivery where state = 'waiting'`)).toBe(2);
+
+    const panel = await council(app, office, { level: 'district', unitId: district, seats: ['chair', 'member'] });
+    const listed = await app.post(`/api/councils/${panel.id}/cases`, {
+      as: office,
+      body: { roundId, dossierIds: [ids[0]] },
+    });
+    expect(listed.status).toBe(201);
+    const before = await app.get(`/api/bulk-acts/${id}`, { as: secretary });
+    expect(before.body.isOpen).toBe(true);
+    expect(before.body.items.map((item: any) => [item.fault?.code ?? null, item.undoFault?.code ?? null])).toEqual([
+      [null, 'dossier.on_council_list'],
+      [null, null],
+      ['dossier.not_found', null],
+    ]);
+    expect((await app.get(`/api/bulk-acts/${id}`, { as: office })).status).toBe(404);
+    const undone = await app.post(`/api/bulk-acts/${id}/undo`, { as: secretary });
+    expect(undone.body).toEqual({ undone: 1, kept: 1 });
+    await background.drain();
+    expect((await titles(producer.user)).at(-1)).toBe('Hồ sơ trở lại chờ tiếp nhận: Chanh');
+    expect(await count(`notifications.delivery where state = 'dropped'`)).toBe(1);
+    const shown = await app.get(`/api/dossiers/${ids[1]}`, { as: secretary });
+    expect(shown.body).toMatchObject({ state: 'submitted' });
+    expect(shown.body.history.map((entry: any) => entry.action).slice(-2)).toEqual(['accept', 'undo-accept']);
+
+    await app.database.setTime('2020-10-12T17:00:00Z'); // 00:00 of the next Vietnamese day
+    const late = await app.post(`/api/bulk-acts/${id}/undo`, { as: secretary });
+    expect([late.status, late.body.code]).toEqual([409, 'bulk.day_over']);
+  });
+
+  it('of ideas chosen together, and of reminders', async () => {
+    await app.database.setTime('2020-10-13T02:00:00Z');
+    const district = await unitOf(app, 'Huyện Hương Khê', 'district');
+    const secretary = await app.user('district-secretary', { kind: 'unit', id: district });
+    const officer = await app.user('commune-officer', { kind: 'unit', id: commune });
+    const producer = await producerWithUser(app, office, commune, 'Hợp tác xã Hai ý tưởng');
+    const ideas: string[] = [];
+    for (const productName of ['Trà', 'Nấm']) {
+      const fields = { producerId: producer.producerId, productName, isNewProduct: true, sheetNo: 1, ...IDEA_TEXTS };
+      const { body } = await app.post('/api/ideas', { as: producer.user, body: fields });
+      await app.post(`/api/ideas/${body.id}/submit`, { as: producer.user, ifMatch: 1 });
+      ideas.push(body.id as string);
+    }
+    const act = { act: 'ideas.select', rows: ideas.map((id) => ({ id, version: 2 })) };
+    const chosen = await app.post('/api/bulk-acts', { as: secretary, body: act });
+    expect(chosen.body).toMatchObject({ done: 2, refused: 0 });
+    const plan = await app.post('/api/business-plans', { as: producer.user, body: { ideaId: ideas[0], ...planBody() } });
+    expect(plan.status).toBe(201);
+    const { body: acts } = await app.get(`/api/bulk-acts/${chosen.body.id}`, { as: secretary });
+    expect(acts.items.map((item: any) => item.undoFault?.code ?? null)).toEqual(['idea.plan_begun', null]);
+    const back = await app.post(`/api/bulk-acts/${chosen.body.id}/undo`, { as: secretary });
+    expect(back.body).toEqual({ undone: 1, kept: 1 });
+    expect((await app.get(`/api/ideas/${ideas[1]}`, { as: secretary })).body.state).toBe('submitted');
+
+    const deadlines = [{ level: 'district', task: 'file', dueOn: '2020-10-20' }];
+    const roundId = await openRound(app, office, { year: 2020, number: 5, procedureId: '1048-2019', deadlines });
+    const { id } = await readyDossier(app, producer, roundId, { name: 'Nấm rơm' });
+    const remind = { act: 'dossiers.remind', rows: [{ id, version: 0 }] };
+    const first = await app.post('/api/bulk-acts', { as: officer, body: remind });
+    expect(first.body).toMatchObject({ done: 1 });
+    const again = await app.get(`/api/bulk-acts/preview?act=dossiers.remind&ids=${id}`, { as: officer });
+    expect(again.body.rows[0].fault.code).toBe('dossier.reminded_today');
+    await background.drain();
+    expect((await titles(producer.user)).at(-1)).toBe('Nhắc hạn ngày 20/10/2020: hồ sơ Nấm rơm');
+    expect((await app.post(`/api/bulk-acts/${first.body.id}/undo`, { as: officer })).status).toBe(200);
+    await background.drain();
+    expect((await titles(producer.user)).at(-1)).toBe('Rút lại lời nhắc: hồ sơ Nấm rơm');
+    const unknown = await app.get(`/api/bulk-acts/preview?act=dossiers.refuse&ids=${id}`, { as: officer });
+    expect(unknown.body.code).toBe('bulk.act_unknown');
+    const forbidden = await app.get(`/api/bulk-acts/preview?act=dossiers.accept&ids=${id}`, { as: producer.user });
+    expect(forbidden.body.code).toBe('auth.forbidden');
   });
 });

@@ -9,4 +9,6 @@ export abstract class DossierReadPolicy {
   abstract hiddenFrom(tx: Tx, userId: string): Promise<string[]>;
   /** Dossiers on the lists of these councils. */
   abstract assignedTo(tx: Tx, councilIds: readonly string[]): Promise<string[]>;
+  /** Does a council have it on its list, or has a council had it there? */
+  abstract isListed(tx: Tx, dossierId: string): Promise<boolean>;
 }

@@ -6,6 +6,7 @@ import { CompareDossiers, type DossierComparison } from './compare-dossiers';
 import { FollowUps, type FollowUp, type FollowUpInput } from './follow-ups';
 import { Intake } from './intake';
 import type { DossierPaper, PaperFile } from './dossier-papers';
+import { DUE, FROM as ROWS_FROM } from './dossier-rows';
 import type { DossierGap } from '../domain/dossier-kind';
 import type { DossierState } from '../domain/dossier-workflow';
 
@@ -117,6 +118,16 @@ export class DossiersFacade {
       [paperId],
     );
     return found && found.productNames.length > 0 ? found : undefined;
+  }
+
+  /** Until this transaction ends nobody takes back what was decided on these dossiers. */
+  async holdFast(tx: Tx, ids: readonly string[]): Promise<void> {
+    await tx.query(`select 1 from dossiers.dossier where id = any($1::uuid[]) order by id for share`, [[...ids]]);
+  }
+
+  /** What a reminder says of a dossier in work. */
+  reminderFacts(tx: Tx, dossierId: string): Promise<{ productName: string; dueOn: LocalDate | null } | undefined> {
+    return tx.maybe(`select p.name as "productName", ${DUE} as "dueOn" from ${ROWS_FROM} where d.id = $1`, [dossierId]);
   }
 
   /** Accepted dossiers of a round that lie at a level, of the units below `unitId`. */

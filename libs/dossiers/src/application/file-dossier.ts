@@ -98,6 +98,7 @@ export class FileDossier {
       isFirstFiling: dossier.versionNo === 0,
       filingFault: fault,
       deskGivesOpinion: false,
+      onCouncilList: false,
       supplementLate: asked !== undefined && asked.dueOn < today,
     };
   }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { CriteriaFacade, levelOf, type ProcedureLevel } from '@app/criteria';
 import { DomainError, valueOrThrow } from '@app/kernel';
 import {
@@ -13,6 +13,7 @@ import { addEvent, type EventContract } from '@app/platform/outbox';
 import { ProgrammeFacade } from '@app/programme';
 import { dossierWorkflow, type DossierAction, type DossierFacts, type DossierRole } from '../domain/dossier-workflow';
 import {
+  dossierAcceptanceUndone,
   dossierAccepted,
   dossierOpinionSent,
   dossierRefused,
@@ -22,6 +23,7 @@ import {
 } from '../events';
 import { DECIDE_INTAKE, DossierAccess, WRITE_OPINION } from './dossier-access';
 import { eventData } from './dossier-event-data';
+import { DossierReadPolicy } from './dossier-read-policy';
 import { visibleDossier, type StoredDossier } from './stored-dossier';
 
 type IntakeAction = Exclude<DossierAction, 'submit'>;
@@ -31,6 +33,7 @@ const EVENTS: Readonly<Record<IntakeAction, EventContract<DossierEvent>>> = {
   refuse: dossierRefused,
   'ask-supplement': dossierSupplementAsked,
   withdraw: dossierWithdrawn,
+  'undo-accept': dossierAcceptanceUndone,
 };
 
 export interface SupplementInput {
@@ -53,6 +56,7 @@ export class Intake {
     private readonly access: DossierAccess,
     private readonly criteria: CriteriaFacade,
     private readonly programme: ProgrammeFacade,
+    @Optional() @Inject(DossierReadPolicy) private readonly councils?: DossierReadPolicy,
   ) {}
 
   /** @throws `dossier.opinion_first`, `dossier.reason_missing`, `dossier.supplement_day_past` */
@@ -62,38 +66,47 @@ export class Intake {
     input: { reason?: string | undefined; supplement?: SupplementInput },
     ctx: CommandContext,
   ): Promise<{ version: number }> {
-    return this.uow.command(ctx, `dossiers.${action}`, async (tx) => {
-      const dossier = await visibleDossier(tx, this.access, ctx, id, 'for update');
-      const desk = await this.deskOf(tx, dossier);
-      const facts: DossierFacts = {
-        missing: [],
-        reason: input.reason,
-        isFirstFiling: false,
-        filingFault: undefined,
-        deskGivesOpinion: desk?.act === 'opinion',
-        supplementLate: false,
-      };
-      const roles = await this.roles(tx, ctx.actor, dossier, desk);
-      const step = valueOrThrow(dossierWorkflow.decide({ state: dossier.state, action, roles, facts }));
-      if (input.supplement) await this.ask(tx, ctx, id, input.supplement, input.reason ?? '');
-      assertOneUpdated(
-        await tx.execute(
-          `update dossiers.dossier set state = $2, version = version + 1, accepted_at = case when $2 = 'accepted' then platform.now() else accepted_at end
-            where id = $1 and version = $3`,
-          [id, step.to, dossier.version],
-        ),
-      );
-      await recordTransition(tx, ctx, {
-        entity: 'dossier',
-        id,
-        action,
-        from: step.from,
-        to: step.to,
-        reason: input.reason,
-      });
-      if (step.from !== 'draft') await addEvent(tx, EVENTS[action], await eventData(tx, id), ctx);
-      return { version: dossier.version + 1 };
-    });
+    return this.uow.command(ctx, `dossiers.${action}`, (tx) => this.actIn(tx, ctx, { id, action, ...input }));
+  }
+
+  /** The same within an open transaction. Who takes back an act of the same day acts as `undoer` of the desk. */
+  async actIn(
+    tx: Tx,
+    ctx: CommandContext,
+    {
+      id,
+      action,
+      reason,
+      supplement,
+    }: { id: string; action: IntakeAction; reason?: string | undefined; supplement?: SupplementInput },
+  ): Promise<{ version: number }> {
+    const dossier = await visibleDossier(tx, this.access, ctx, id, 'for update');
+    const desk = await this.deskOf(tx, dossier);
+    const isUndo = action === 'undo-accept';
+    const facts: DossierFacts = {
+      missing: [],
+      reason,
+      isFirstFiling: false,
+      filingFault: undefined,
+      deskGivesOpinion: desk?.act === 'opinion',
+      supplementLate: false,
+      onCouncilList: isUndo && ((await this.councils?.isListed(tx, id)) ?? false),
+    };
+    const held = await this.roles(tx, ctx.actor, dossier, desk);
+    const roles: DossierRole[] = isUndo && held.includes('desk') ? ['undoer'] : held;
+    const step = valueOrThrow(dossierWorkflow.decide({ state: dossier.state, action, roles, facts }));
+    if (supplement) await this.ask(tx, ctx, id, supplement, reason ?? '');
+    assertOneUpdated(
+      await tx.execute(
+        `update dossiers.dossier set state = $2, version = version + 1,
+                accepted_at = case $4 when 'accept' then platform.now() when 'undo-accept' then null else accepted_at end
+          where id = $1 and version = $3`,
+        [id, step.to, dossier.version, action],
+      ),
+    );
+    await recordTransition(tx, ctx, { entity: 'dossier', id, action, from: step.from, to: step.to, reason });
+    if (step.from !== 'draft') await addEvent(tx, EVENTS[action], await eventData(tx, id), ctx);
+    return { version: dossier.version + 1 };
   }
 
   /**

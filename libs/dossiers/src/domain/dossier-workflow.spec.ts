@@ -8,6 +8,7 @@ const ready: DossierFacts = {
   filingFault: undefined,
   deskGivesOpinion: false,
   supplementLate: false,
+  onCouncilList: false,
 };
 
 describe('dossier workflow', () => {
@@ -15,7 +16,7 @@ describe('dossier workflow', () => {
     expect(dossierWorkflow.lint()).toEqual([]);
   });
 
-  it.each(dossierWorkflow.cells(['writer', 'desk']))(
+  it.each(dossierWorkflow.cells(['writer', 'desk', 'undoer']))(
     '$state $action $role: $allowed',
     ({ state, action, role, allowed }) => {
       const outcome = dossierWorkflow.decide({ state, action, roles: [role], facts: ready });
@@ -32,6 +33,7 @@ describe('dossier workflow', () => {
     ['submitted', 'accept', 'desk', { deskGivesOpinion: true }, 'dossier.opinion_first'],
     ['submitted', 'refuse', 'desk', { reason: undefined }, 'dossier.reason_missing'],
     ['submitted', 'ask-supplement', 'desk', { reason: undefined }, 'dossier.reason_missing'],
+    ['accepted', 'undo-accept', 'undoer', { onCouncilList: true }, 'dossier.on_council_list'],
     ['accepted', 'withdraw', 'desk', { reason: undefined }, 'dossier.reason_missing'],
   ] as const)('%s %s by %s is refused: %j', (state, action, role, facts, code) => {
     const request = { state, action, roles: [role], facts: { ...ready, ...facts } };

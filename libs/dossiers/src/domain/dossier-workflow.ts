@@ -2,9 +2,12 @@ import { defineWorkflow, DomainError } from '@app/kernel';
 
 /** A dossier (hồ sơ sản phẩm) is written, filed, checked at a desk, and accepted for scoring or refused. */
 export type DossierState = 'draft' | 'submitted' | 'supplement-asked' | 'accepted' | 'refused' | 'withdrawn';
-export type DossierAction = 'submit' | 'ask-supplement' | 'accept' | 'refuse' | 'withdraw';
-/** writer: the producer, or the commune officer for it; desk: who receives at the level where the dossier lies. */
-export type DossierRole = 'writer' | 'desk';
+export type DossierAction = 'submit' | 'ask-supplement' | 'accept' | 'refuse' | 'withdraw' | 'undo-accept';
+/**
+ * writer: the producer, or the commune officer for it; desk: who receives at the level where the dossier lies; undoer: who there
+ * takes back an act of the same day.
+ */
+export type DossierRole = 'writer' | 'desk' | 'undoer';
 
 /** What a guard looks at. */
 export interface DossierFacts {
@@ -18,6 +21,8 @@ export interface DossierFacts {
   readonly deskGivesOpinion: boolean;
   /** The last day of a supplement has passed. */
   readonly supplementLate: boolean;
+  /** It stands on the list of a council. */
+  readonly onCouncilList: boolean;
 }
 
 const filed = (facts: DossierFacts): DomainError | undefined => {
@@ -33,6 +38,8 @@ const reasoned = (facts: DossierFacts): DomainError | undefined =>
   facts.reason === undefined ? new DomainError('dossier.reason_missing') : undefined;
 const scoringDesk = (facts: DossierFacts): DomainError | undefined =>
   facts.deskGivesOpinion ? new DomainError('dossier.opinion_first') : undefined;
+const unlisted = (facts: DossierFacts): DomainError | undefined =>
+  facts.onCouncilList ? new DomainError('dossier.on_council_list') : undefined;
 
 export const dossierWorkflow = defineWorkflow<DossierState, DossierAction, DossierRole, DossierFacts>({
   name: 'dossier',
@@ -58,6 +65,14 @@ export const dossierWorkflow = defineWorkflow<DossierState, DossierAction, Dossi
       emits: 'dossiers.supplement-asked',
     },
     { from: 'submitted', on: 'accept', to: 'accepted', by: ['desk'], guard: scoringDesk, emits: 'dossiers.accepted' },
+    {
+      from: 'accepted',
+      on: 'undo-accept',
+      to: 'submitted',
+      by: ['undoer'],
+      guard: unlisted,
+      emits: 'dossiers.acceptance-undone',
+    },
     { from: 'submitted', on: 'refuse', to: 'refused', by: ['desk'], guard: reasoned, emits: 'dossiers.refused' },
     { from: 'supplement-asked', on: 'refuse', to: 'refused', by: ['desk'], guard: reasoned, emits: 'dossiers.refused' },
     { from: 'draft', on: 'withdraw', to: 'withdrawn', by: ['writer'], guard: reasoned, emits: 'dossiers.withdrawn' },

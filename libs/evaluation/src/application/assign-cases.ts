@@ -28,6 +28,7 @@ export class AssignCases {
         `select level, unit_id as "unitId" from evaluation.council where id = $1`,
         [input.councilId],
       );
+      await this.dossiers.holdFast(tx, input.dossierIds);
       const dossiers = await this.dossiers.frozenMany(tx, input.dossierIds);
       const added: { caseId: string; producerId: string }[] = [];
       for (const dossierId of new Set(input.dossierIds)) {

@@ -22,4 +22,9 @@ export class CouncilReadPolicy extends DossierReadPolicy {
     );
     return rows.map((row) => row.id);
   }
+
+  override async isListed(tx: Tx, dossierId: string): Promise<boolean> {
+    const found = await tx.maybe(`select 1 from evaluation.evaluation_case where dossier_id = $1 limit 1`, [dossierId]);
+    return found !== undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DomainError, valueOrThrow } from '@app/kernel';
 import {
   assertOneUpdated,
@@ -20,7 +20,8 @@ import {
   type IdeaRole,
   type IdeaState,
 } from '../domain/idea-workflow';
-import { IdeaEvent, ideaRefused, ideaReturned, ideaSelected, ideaSubmitted } from '../events';
+import { IdeaEvent, ideaRefused, ideaReturned, ideaSelected, ideaSelectionUndone, ideaSubmitted } from '../events';
+import { IdeaUsePolicy } from './idea-use-policy';
 
 export const WRITE_IDEA = 'ideas.idea.write';
 export const DECIDE_IDEA = 'ideas.idea.decide';
@@ -31,6 +32,7 @@ const EVENTS: Readonly<Record<IdeaAction, EventContract<IdeaEvent>>> = {
   return: ideaReturned,
   select: ideaSelected,
   refuse: ideaRefused,
+  'undo-select': ideaSelectionUndone,
 };
 
 export interface IdeaFields {
@@ -85,6 +87,7 @@ export class IdeaCommands {
     private readonly uow: UnitOfWork,
     private readonly producers: ProducersFacade,
     private readonly programme: ProgrammeFacade,
+    @Optional() @Inject(IdeaUsePolicy) private readonly use?: IdeaUsePolicy,
   ) {}
 
   /** Begins a form for a producer of the actor's scope. @throws `producer.not_found`, `idea.product_of_other` */
@@ -121,26 +124,35 @@ export class IdeaCommands {
 
   /** Sends, returns, selects or refuses; the guard's own reason when it is not possible. */
   act(id: string, action: IdeaAction, reason: string | undefined, ctx: CommandContext): Promise<{ version: number }> {
-    return this.uow.command(ctx, `ideas.${action}`, async (tx) => {
-      const idea = await this.lock(tx, ctx, id, action === 'submit' ? WRITE_IDEA : DECIDE_IDEA);
-      const missing = REQUIRED_TEXTS.filter((field) => idea[field] === '');
-      const step = valueOrThrow(
-        ideaWorkflow.decide({ state: idea.state, action, roles: ideaRoles(ctx.actor), facts: { missing, reason } }),
-      );
-      assertOneUpdated(
-        await tx.execute(
-          `update ideas.idea set state = $2, version = version + 1,
-                  submitted_at = case when $2 = 'submitted' then platform.now() else submitted_at end,
-                  decided_at = case when $2 in ('selected', 'refused') then platform.now() else decided_at end
-            where id = $1 and version = $3`,
-          [id, step.to, idea.version],
-        ),
-      );
-      if (action === 'submit' && idea.districtNo === null) await this.number(tx, idea);
-      await recordTransition(tx, ctx, { entity: 'idea', id, action, from: step.from, to: step.to, reason });
-      await addEvent(tx, EVENTS[action], { ideaId: id, producerId: idea.producerId }, ctx);
-      return { version: idea.version + 1 };
-    });
+    return this.uow.command(ctx, `ideas.${action}`, (tx) => this.actIn(tx, ctx, { id, action, reason }));
+  }
+
+  /** The same within an open transaction. Who takes back an act of the same day acts as `undoer`. */
+  async actIn(
+    tx: Tx,
+    ctx: CommandContext,
+    { id, action, reason }: { id: string; action: IdeaAction; reason: string | undefined },
+  ): Promise<{ version: number }> {
+    const idea = await this.lock(tx, ctx, id, action === 'submit' ? WRITE_IDEA : DECIDE_IDEA);
+    const missing = REQUIRED_TEXTS.filter((field) => idea[field] === '');
+    const hasPlan = action === 'undo-select' && ((await this.use?.hasPlan(tx, id)) ?? false);
+    const roles = action === 'undo-select' ? (['undoer'] as const) : ideaRoles(ctx.actor);
+    const step = valueOrThrow(
+      ideaWorkflow.decide({ state: idea.state, action, roles, facts: { missing, reason, hasPlan } }),
+    );
+    assertOneUpdated(
+      await tx.execute(
+        `update ideas.idea set state = $2, version = version + 1,
+                submitted_at = case when $4 = 'submit' then platform.now() else submitted_at end,
+                decided_at = case when $2 in ('selected', 'refused') then platform.now() when $2 = 'submitted' then null else decided_at end
+          where id = $1 and version = $3`,
+        [id, step.to, idea.version, action],
+      ),
+    );
+    if (action === 'submit' && idea.districtNo === null) await this.number(tx, idea);
+    await recordTransition(tx, ctx, { entity: 'idea', id, action, from: step.from, to: step.to, reason });
+    await addEvent(tx, EVENTS[action], { ideaId: id, producerId: idea.producerId }, ctx);
+    return { version: idea.version + 1 };
   }
 
   /** The receiving desk and the province each number the idea when it first arrives. */

@@ -27,10 +27,10 @@ export class IdeasFacade {
     return found;
   }
 
-  /** The idea if the scope reaches it. @throws `idea.not_found` */
+  /** The idea if the scope reaches it; its selection is not taken back before this transaction ends. @throws `idea.not_found` */
   async ideaInScope(tx: Tx, scope: Scope, id: string): Promise<IdeaSummary> {
     const found = await tx.maybe<IdeaSummary>(
-      `select ${SUMMARY} from ideas.idea i where i.id = $1 and ${scopeSql('i', 2, 'producer_id', 'id')}`,
+      `select ${SUMMARY} from ideas.idea i where i.id = $1 and ${scopeSql('i', 2, 'producer_id', 'id')} for share of i`,
       [id, ...scopeParams(scope)],
     );
     if (!found) throw new DomainError('idea.not_found');

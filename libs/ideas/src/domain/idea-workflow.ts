@@ -1,15 +1,17 @@
 import { defineWorkflow, DomainError } from '@app/kernel';
 
 export type IdeaState = 'draft' | 'submitted' | 'returned' | 'selected' | 'refused';
-export type IdeaAction = 'submit' | 'return' | 'select' | 'refuse';
-/** Who acts: the producer (or the commune officer for it), and those who choose ideas. */
-export type IdeaRole = 'writer' | 'decider';
+export type IdeaAction = 'submit' | 'return' | 'select' | 'refuse' | 'undo-select';
+/** Who acts: the producer (or the commune officer for it), those who choose ideas, and who takes back an act of the same day. */
+export type IdeaRole = 'writer' | 'decider' | 'undoer';
 
 /** What a guard looks at. */
 export interface IdeaFacts {
   /** Fields of the form that are still empty. */
   readonly missing: readonly string[];
   readonly reason: string | undefined;
+  /** A business plan stands on it. */
+  readonly hasPlan: boolean;
 }
 
 const complete = (facts: IdeaFacts): DomainError | undefined =>
@@ -21,18 +23,28 @@ const complete = (facts: IdeaFacts): DomainError | undefined =>
       });
 const reasoned = (facts: IdeaFacts): DomainError | undefined =>
   facts.reason === undefined ? new DomainError('idea.reason_missing') : undefined;
+const unused = (facts: IdeaFacts): DomainError | undefined =>
+  facts.hasPlan ? new DomainError('idea.plan_begun') : undefined;
 
 /** An idea (ý tưởng sản phẩm) is written, sent, and selected, returned for change or refused. */
 export const ideaWorkflow = defineWorkflow<IdeaState, IdeaAction, IdeaRole, IdeaFacts>({
   name: 'idea',
   states: ['draft', 'submitted', 'returned', 'selected', 'refused'],
   initial: 'draft',
-  final: ['selected', 'refused'],
+  final: ['refused'],
   rows: [
     { from: 'draft', on: 'submit', to: 'submitted', by: ['writer'], guard: complete, emits: 'ideas.submitted' },
     { from: 'returned', on: 'submit', to: 'submitted', by: ['writer'], guard: complete, emits: 'ideas.submitted' },
     { from: 'submitted', on: 'return', to: 'returned', by: ['decider'], guard: reasoned, emits: 'ideas.returned' },
     { from: 'submitted', on: 'select', to: 'selected', by: ['decider'], emits: 'ideas.selected' },
+    {
+      from: 'selected',
+      on: 'undo-select',
+      to: 'submitted',
+      by: ['undoer'],
+      guard: unused,
+      emits: 'ideas.selection-undone',
+    },
     { from: 'submitted', on: 'refuse', to: 'refused', by: ['decider'], guard: reasoned, emits: 'ideas.refused' },
   ],
 });

@@ -16,7 +16,7 @@ interface StoredDelivery {
   readonly id: string;
   readonly userId: string;
   readonly template: string | null;
-  readonly state: 'waiting' | 'sent' | 'failed';
+  readonly state: 'waiting' | 'sent' | 'failed' | 'dropped';
   readonly isClaimed: boolean;
   readonly message: RenderedMessage | null;
 }
@@ -101,11 +101,11 @@ export class DeliverMail {
     );
   }
 
-  /** The mail, with the delivery locked; undefined when it is out. */
+  /** The mail, with the delivery locked; undefined when it is out or shall not go any more. */
   private async compose(tx: Tx, deliveryId: string): Promise<Mail | undefined> {
     const delivery = await tx.maybe<StoredDelivery>(LOAD, [deliveryId]);
     if (!delivery) throw new PermanentFailure('there is no such delivery');
-    if (delivery.state === 'sent') return undefined;
+    if (delivery.state === 'sent' || delivery.state === 'dropped') return undefined;
     if (delivery.isClaimed) throw new Error('another attempt is speaking to the mail server');
     const [contact] = await this.identity.contacts(tx, [delivery.userId]);
     if (!contact?.email) throw new PermanentFailure('the person has no address or no account any more');

@@ -13,6 +13,8 @@ export interface Draft {
   readonly subject: string;
   readonly body: string;
   readonly link: string;
+  /** Told in the application only: no mail. */
+  readonly inAppOnly?: boolean;
 }
 
 /** The event that a notice tells of. */
@@ -61,7 +63,9 @@ export class NoticeWriter {
       JSON.stringify(people.map(({ userId }) => ({ id: tx.newId(), userId }))),
       cause.id,
     ]);
-    const mailed = people.filter(({ email }) => email !== null).map(({ userId }) => ({ id: tx.newId(), userId }));
+    const mailed = people
+      .filter(({ userId, email }) => email !== null && byUser.get(userId)?.inAppOnly !== true)
+      .map(({ userId }) => ({ id: tx.newId(), userId }));
     await this.queueMails(tx, cause, mailed);
   }
 
@@ -76,6 +80,18 @@ export class NoticeWriter {
     mails: readonly { id: string; userId: string; template?: TemplateKey }[],
   ): Promise<void> {
     const waiting = await tx.query<Waiting>(INSERT_MAILS, [JSON.stringify(mails), cause.id]);
-    for (const { deliveryId } of waiting) await addJob(tx, deliverMail, { deliveryId }, cause);
+    if (waiting.length === 0) return;
+    const delayMs = await this.identity.heldForMs(tx, cause.requestId);
+    for (const { deliveryId } of waiting) await addJob(tx, deliverMail, { deliveryId }, cause, { delayMs });
+  }
+
+  /** What an event told is not true any more: its mails that still wait are never sent. */
+  async dropMails(tx: Tx, of: { topic: string; key: string; id: string }): Promise<number> {
+    return tx.execute(
+      `update notifications.delivery d set state = 'dropped'
+         from platform.told_event e
+        where d.state = 'waiting' and d.channel = 'e-mail' and e.id = d.event_id and e.topic = $1 and e.data ->> $2 = $3`,
+      [of.topic, of.key, of.id],
+    );
   }
 }

@@ -1,7 +1,37 @@
 import type { Template } from './template';
 
-/** Messages on papers of a producer's wallet. */
+const ID = '0199a000-0000-7000-8000-000000000001';
+
+/** Messages on dossiers besides the steps of their way, and on papers of a producer's wallet. */
 export const DOSSIER_TEMPLATES = {
+  'dossier.acceptance-undone': {
+    label: 'Việc tiếp nhận hồ sơ được hoàn tác (chỉ báo trong ứng dụng)',
+    subject: 'Hồ sơ trở lại chờ tiếp nhận: {productName}',
+    body: 'Việc tiếp nhận hồ sơ {receiptNo} của sản phẩm “{productName}” đã được hoàn tác trong ngày. Hồ sơ đang chờ kiểm tra lại; chủ thể chưa phải làm gì.',
+    link: '/ho-so/{dossierId}',
+    sample: { dossierId: ID, productName: 'Bưởi Phúc Trạch', receiptNo: 'HS-2026-2-0007' },
+  },
+  'dossier.reminded': {
+    label: 'Nhắc hạn hồ sơ (gửi chủ thể)',
+    subject: 'Nhắc hạn ngày {dueOn}: hồ sơ {productName}',
+    body: 'Hồ sơ sản phẩm “{productName}” cần hoàn thành và nộp chậm nhất hết ngày {dueOn}. Việc còn phải làm được ghi trong hồ sơ.',
+    link: '/ho-so/{dossierId}',
+    sample: { dossierId: ID, productName: 'Bưởi Phúc Trạch', dueOn: '20/12/2026' },
+  },
+  'dossier.reminder-undone': {
+    label: 'Lời nhắc hạn được rút lại (chỉ báo trong ứng dụng)',
+    subject: 'Rút lại lời nhắc: hồ sơ {productName}',
+    body: 'Lời nhắc hạn hôm nay về hồ sơ sản phẩm “{productName}” được gửi nhầm và đã rút lại.',
+    link: '/ho-so/{dossierId}',
+    sample: { dossierId: ID, productName: 'Bưởi Phúc Trạch' },
+  },
+  'idea.selection-undone': {
+    label: 'Việc chọn ý tưởng được hoàn tác (chỉ báo trong ứng dụng)',
+    subject: 'Ý tưởng trở lại chờ xem xét: {productName}',
+    body: 'Việc chọn ý tưởng sản phẩm “{productName}” đã được hoàn tác trong ngày. Phiếu đang chờ xem xét lại; chủ thể chưa phải làm gì.',
+    link: '/y-tuong/{ideaId}',
+    sample: { ideaId: ID, productName: 'Bưởi Phúc Trạch' },
+  },
   'paper.expiring': {
     label: 'Giấy tờ minh chứng sắp hết hạn (gửi chủ thể)',
     subject: '{title} hết hạn ngày {expiresOn}',
@@ -11,7 +41,7 @@ export const DOSSIER_TEMPLATES = {
       title: 'Phiếu kết quả kiểm nghiệm an toàn thực phẩm',
       products: 'Bưởi Phúc Trạch',
       expiresOn: '20/12/2026',
-      paperId: '0199a000-0000-7000-8000-000000000001',
+      paperId: ID,
     },
   },
 } as const satisfies Readonly<Record<string, Template>>;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DossiersFacade, type FrozenDossier } from '@app/dossiers';
 import {
+  dossierAcceptanceUndone,
   dossierAccepted,
   dossierOpinionSent,
   dossierRefused,
@@ -34,6 +35,11 @@ export class DossierNotices extends NoticeHandler<DossierEvent> {
     super(uow, writer);
   }
 
+  protected override async correct(tx: Tx, { topic, data }: Message<DossierEvent>): Promise<void> {
+    if (topic === dossierAcceptanceUndone.topic)
+      await this.writer.dropMails(tx, { topic: dossierAccepted.topic, key: 'dossierId', id: data.dossierId });
+  }
+
   protected async drafts(tx: Tx, { topic, data }: Message<DossierEvent>): Promise<Draft[]> {
     const dossier = (await this.dossiers.frozenMany(tx, [data.dossierId])).get(data.dossierId);
     if (!dossier) throw new Error(`the dossier of a ${topic} was never filed`);
@@ -46,7 +52,10 @@ export class DossierNotices extends NoticeHandler<DossierEvent> {
         return [draft(producer, 'dossier.sent-on', facts), await this.arrival(tx, data, dossier)];
       case dossierSupplementAsked.topic:
         return [draft(producer, 'dossier.supplement-asked', { ...facts, dueOn: await this.dueOn(tx, data) })];
+      case dossierAcceptanceUndone.topic:
+        return [{ ...draft(producer, 'dossier.acceptance-undone', facts), inAppOnly: true }];
       default: {
+        if (topic === dossierAccepted.topic && dossier.state === 'submitted') return []; // taken back before it was told
         const template = ANSWERS[topic];
         if (template === undefined) throw new Error(`no notice tells of ${topic}`);
         return [draft(producer, template, facts)];

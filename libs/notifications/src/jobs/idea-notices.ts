@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { IdeasFacade } from '@app/ideas';
-import { ideaRefused, ideaReturned, ideaSelected, ideaSubmitted, type IdeaEvent } from '@app/ideas/events';
+import {
+  ideaRefused,
+  ideaReturned,
+  ideaSelected,
+  ideaSelectionUndone,
+  ideaSubmitted,
+  type IdeaEvent,
+} from '@app/ideas/events';
 import { UnitOfWork, type Tx } from '@app/platform/database';
 import type { Message } from '@app/platform/outbox';
 import { ProducersFacade } from '@app/producers';
@@ -27,13 +34,23 @@ export class IdeaNotices extends NoticeHandler<IdeaEvent> {
     super(uow, writer);
   }
 
+  protected override async correct(tx: Tx, { topic, data }: Message<IdeaEvent>): Promise<void> {
+    if (topic === ideaSelectionUndone.topic)
+      await this.writer.dropMails(tx, { topic: ideaSelected.topic, key: 'ideaId', id: data.ideaId });
+  }
+
   protected async drafts(tx: Tx, { topic, data }: Message<IdeaEvent>): Promise<Draft[]> {
-    const { id: ideaId, productName, producerId, unitId } = await this.ideas.idea(tx, data.ideaId);
+    const { id: ideaId, productName, producerId, unitId, state } = await this.ideas.idea(tx, data.ideaId);
     if (topic === ideaSubmitted.topic) {
       const { name: producerName } = await this.producers.producer(tx, producerId);
       const deciders = await this.recipients.deciders(tx, unitId);
       return [draft(deciders, 'idea.submitted', { ideaId, productName, producerName })];
     }
+    if (topic === ideaSelectionUndone.topic) {
+      const producer = await this.recipients.producer(tx, producerId);
+      return [{ ...draft(producer, 'idea.selection-undone', { ideaId, productName }), inAppOnly: true }];
+    }
+    if (topic === ideaSelected.topic && state === 'submitted') return []; // taken back before it was told
     const template = ANSWERS[topic];
     if (template === undefined) throw new Error(`no notice tells of ${topic}`);
     return [draft(await this.recipients.producer(tx, producerId), template, { ideaId, productName })];

@@ -10,14 +10,20 @@ export const NOTICE_CONSUMER = 'notifications';
 export abstract class NoticeHandler<P extends object> implements Handler<P> {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly writer: NoticeWriter,
+    protected readonly writer: NoticeWriter,
   ) {}
+
+  /** What else the event means for messages, e.g. that others are not true any more. */
+  protected correct(_tx: Tx, _message: Message<P>): Promise<void> {
+    return Promise.resolve();
+  }
 
   protected abstract drafts(tx: Tx, message: Message<P>): Promise<readonly Draft[]>;
 
   handle(message: Message<P>): Promise<boolean> {
-    return handleOnce(this.uow, NOTICE_CONSUMER, message, async (tx) =>
-      this.writer.write(tx, message, await this.drafts(tx, message)),
-    );
+    return handleOnce(this.uow, NOTICE_CONSUMER, message, async (tx) => {
+      await this.correct(tx, message);
+      await this.writer.write(tx, message, await this.drafts(tx, message));
+    });
   }
 }

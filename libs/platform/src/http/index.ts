@@ -36,5 +36,7 @@ export { Ctx, MaybeMe, Me } from './request-context';
 export { RequestPipe } from './request-pipe';
 export type { FieldFault } from './request-pipe';
 export { parseStrictJson } from './strict-json';
+export { BulkModule, BulkRegistry } from './bulk';
+export type { BulkAct, BulkRow } from './bulk';
 export { WorklistModule, WorklistRegistry } from './worklist';
 export type { WorklistItem, WorklistSource } from './worklist';

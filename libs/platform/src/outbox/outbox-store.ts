@@ -12,6 +12,7 @@ export interface ClaimedEvent {
 
 export interface OutboxFigures {
   readonly unpublished: number;
+  /** Of what should be gone by now; what waits for its hour on purpose (mails of an act that can be taken back) is not late. */
   readonly oldestUnpublishedSeconds: number;
   readonly oldestUndoneSeconds: number;
   readonly quarantined: number;
@@ -141,7 +142,8 @@ export class OutboxStore {
       tx.one<OutboxFigures>(
         `select (select count(*)::int from platform.outbox where published_at is null and quarantined_at is null) as unpublished,
                 (select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::float8 from platform.outbox
-                  where published_at is null and quarantined_at is null) as "oldestUnpublishedSeconds",
+                  where published_at is null and quarantined_at is null
+                    and (available_at <= clock_timestamp() + interval '5 minutes' or attempts > 0)) as "oldestUnpublishedSeconds",
                 (select coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::float8 from platform.outbox
                   where settled_at is null and published_at is not null) as "oldestUndoneSeconds",
                 (select count(*)::int from platform.open_dead_letter where kind = 'quarantined') as quarantined,

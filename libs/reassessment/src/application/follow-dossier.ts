@@ -38,10 +38,23 @@ export class FollowDossier {
     await this.prolong.one(tx, by, cycle.id);
   }
 
-  /** Complete: the council's days begin. */
+  /** Complete: the council's days begin. An acceptance that was taken back before this was heard begins none. */
   async accepted(tx: Tx, dossierId: string): Promise<void> {
+    const dossier = (await this.dossiers.frozenMany(tx, [dossierId])).get(dossierId);
+    if (dossier?.state === 'submitted') return;
     await tx.execute(
       `update reassessment.cycle set complete_on = platform.today(), version = version + 1 where dossier_id = $1 and state = 'filed'`,
+      [dossierId],
+    );
+  }
+
+  /** Taken back on its day: it waits at the desk again. */
+  async acceptanceUndone(tx: Tx, dossierId: string): Promise<void> {
+    const dossier = (await this.dossiers.frozenMany(tx, [dossierId])).get(dossierId);
+    if (dossier?.state === 'accepted') return;
+    await tx.execute(
+      `update reassessment.cycle set complete_on = null, version = version + 1
+        where dossier_id = $1 and state = 'filed' and complete_on is not null`,
       [dossierId],
     );
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CertificateEvent, StatusDecisionEvent } from '@app/certificates/events';
 import {
+  dossierAcceptanceUndone,
   dossierAccepted,
   dossierRefused,
   dossierSubmitted,
@@ -52,6 +53,8 @@ export class FollowDossierEvents implements Handler<DossierEvent> {
           return this.dossiers.filed(tx, by, dossierId);
         case dossierAccepted.topic:
           return this.dossiers.accepted(tx, dossierId);
+        case dossierAcceptanceUndone.topic:
+          return this.dossiers.acceptanceUndone(tx, dossierId);
         case dossierRefused.topic:
           return this.dossiers.dropped(tx, by, dossierId, 'Hồ sơ đánh giá lại không được tiếp nhận');
         case dossierWithdrawn.topic:

@@ -1,0 +1,3 @@
+drop table identity.bulk_undo;
+drop table identity.bulk_item;
+drop table identity.bulk_act;
