@@ -5,6 +5,7 @@ import { LIST_EXPORTS } from '../../libs/exchange/src/domain/export/list-exports
 /** Lists that are not taken out as a file, each with its reason. */
 const NOT_TAKEN_OUT: Readonly<Record<string, string>> = {
   '/api/takeaways': 'what one member takes along on the own device, not a list to read',
+  '/api/bulk-acts': 'one’s own acts of some days, to take them back; what they did stands in the history of each row',
   '/api/activities/registers': 'the registers themselves are a closed list of the program',
   '/api/archives': 'each is a file itself',
   '/api/councils/{id}/assignable':

@@ -1,6 +1,6 @@
 import { WorklistRegistry } from '@app/platform/http';
 import { TestApp, type TestUser } from '../../support/app';
-import { unitOf } from '../../support/flow';
+import { producerWithUser, unitOf } from '../../support/flow';
 import { loadReference } from '../../support/reference';
 
 /** Monday 31 August 2026; 1 and 2 September are public holidays, 4 September the office closes by its own table. */
@@ -91,5 +91,25 @@ describe('work by days left over HTTP', () => {
     expect(csv.trimEnd().split('\r\n')).toHaveLength(2);
     const other = await app.user('provincial-office');
     expect(JSON.stringify(await work('', other))).not.toContain('Phúc Trạch');
+  });
+
+  it('says honestly that there is more than it tells, and where all of it is', async () => {
+    const secretary = await app.user('district-secretary', { kind: 'unit', id: phucTrach });
+    const { producerId } = await producerWithUser(app, office, phucTrach);
+    await app.uow.run((tx) =>
+      tx.execute(
+        `insert into ideas.idea (id, producer_id, unit_id, product_name, is_new_product, sheet_no, state, submitted_at, created_at)
+         select gen_random_uuid(), $1, $2, 'Ý tưởng ' || n, true, 1, 'submitted', platform.now(), platform.now() from generate_series(1, 201) n`,
+        [producerId, phucTrach],
+      ),
+    );
+    const { total, kinds, more, items } = await work('', secretary);
+    expect([total, kinds, more]).toEqual([
+      200,
+      [{ kind: 'idea', count: 200 }],
+      [{ kind: 'idea', to: '/y-tuong?trang-thai=submitted' }],
+    ]);
+    expect(items[0].bulk).toEqual({ act: 'ideas.select', id: expect.any(String) });
+    expect((await work()).more).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { newUuidV7, type Grant, type Role } from '@app/platform/database';
+import { newUuidV7 } from '@app/platform/database';
 import { decisionPublished } from '@app/ranking/events';
 import { TestApp, type TestUser } from '../../support/app';
 import { TestBackground } from '../../support/background';
@@ -249,7 +249,10 @@ describe('notices', () => {
     const act = { act: 'ideas.select', rows: ideas.map((id) => ({ id, version: 2 })) };
     const chosen = await app.post('/api/bulk-acts', { as: secretary, body: act });
     expect(chosen.body).toMatchObject({ done: 2, refused: 0 });
-    const plan = await app.post('/api/business-plans', { as: producer.user, body: { ideaId: ideas[0], ...planBody() } });
+    const plan = await app.post('/api/business-plans', {
+      as: producer.user,
+      body: { ideaId: ideas[0], ...planBody() },
+    });
     expect(plan.status).toBe(201);
     const { body: acts } = await app.get(`/api/bulk-acts/${chosen.body.id}`, { as: secretary });
     expect(acts.items.map((item: any) => item.undoFault?.code ?? null)).toEqual(['idea.plan_begun', null]);

@@ -9009,6 +9009,11 @@ export interface components {
              */
             date: string | null;
         };
+        WorkBulkOut: {
+            act: string;
+            /** Format: uuid */
+            id: string;
+        };
         WorklistItemOut: {
             kind: string;
             title: string;
@@ -9030,6 +9035,8 @@ export interface components {
             overdue: boolean;
             /** @enum {string} */
             urgency: "overdue" | "week" | "later" | "undated";
+            /** @description an act on many rows that it may be picked for */
+            bulk?: components["schemas"]["WorkBulkOut"];
         };
         WorkCountsOut: {
             overdue: number;
@@ -9046,6 +9053,11 @@ export interface components {
             name: string;
             count: number;
         };
+        WorkMoreOut: {
+            kind: string;
+            /** @description the page where all of it is */
+            to: string;
+        };
         WorklistOut: {
             items: components["schemas"]["WorklistItemOut"][];
             /** @description rows that fit the filters, also those above the limit */
@@ -9056,6 +9068,8 @@ export interface components {
             kinds: components["schemas"]["WorkKindOut"][];
             /** @description of all that waits, by name */
             units: components["schemas"]["WorkUnitOut"][];
+            /** @description kinds of which more waits than is told: their counts mean "more than" */
+            more: components["schemas"]["WorkMoreOut"][];
         };
         BulkFaultOut: {
             code: string;

@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import Link from '@mui/material/Link';
 import { useTheme } from '@mui/material/styles';
 import Table from '@mui/material/Table';
@@ -11,7 +13,9 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
-import { useSay } from '../texts/language';
+import { useLanguage, useSay } from '../texts/language';
+import { bulkTexts } from './bulk/texts';
+import type { Picked } from './bulk/use-picked';
 import { RouteLink } from './route-link';
 import { visuallyHidden } from './visually-hidden';
 
@@ -36,6 +40,8 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   /** Page of a row; the primary column becomes the link. */
   rowTo?: (row: Row) => string;
+  /** Rows can be picked for an act on many; those without a key cannot. */
+  pick?: { picked: Picked; keyOf: (row: Row) => string | undefined; titleOf: (row: Row) => string };
   /** Sums and the like, below the rows. */
   footer?: ReactNode;
 }
@@ -50,7 +56,7 @@ function primaryOf<Row>(columns: readonly Column<Row>[]): Column<Row> | undefine
   return columns.find((column) => column.primary) ?? columns[0];
 }
 
-function Rows<Row>({ caption, columns, rows, rowKey, rowTo, footer }: DataTableProps<Row>) {
+function Rows<Row>({ caption, columns, rows, rowKey, rowTo, pick, footer }: DataTableProps<Row>) {
   const say = useSay();
   const primary = primaryOf(columns);
   return (
@@ -64,6 +70,11 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowTo, footer }: DataTableP
         <caption style={visuallyHidden}>{say(caption)}</caption>
         <TableHead>
           <TableRow>
+            {pick && (
+              <TableCell padding="checkbox">
+                <PickAll rows={rows} pick={pick} />
+              </TableCell>
+            )}
             {columns.map(({ key, header, align }) => (
               <TableCell key={key} {...(align ? { align } : {})}>
                 {say(header)}
@@ -74,6 +85,11 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowTo, footer }: DataTableP
         <TableBody>
           {rows.map((row) => (
             <TableRow key={rowKey(row)} hover={rowTo !== undefined}>
+              {pick && (
+                <TableCell padding="checkbox">
+                  <PickOne row={row} pick={pick} />
+                </TableCell>
+              )}
               {columns.map((column) => (
                 <TableCell
                   key={column.key}
@@ -102,18 +118,66 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowTo, footer }: DataTableP
   );
 }
 
-function Cards<Row>({ caption, columns, rows, rowKey, rowTo }: DataTableProps<Row>) {
+type Pick<Row> = NonNullable<DataTableProps<Row>['pick']>;
+
+const LARGE = { minWidth: 44, minHeight: 44 };
+
+function PickAll<Row>({ rows, pick: { picked, keyOf } }: { rows: readonly Row[]; pick: Pick<Row> }) {
+  const t = bulkTexts[useLanguage().language];
+  const keys = rows.flatMap((row) => keyOf(row) ?? []);
+  if (keys.length === 0) return null;
+  const count = picked.of(keys).length;
+  return (
+    <Checkbox
+      sx={LARGE}
+      checked={count === keys.length}
+      indeterminate={count > 0 && count < keys.length}
+      onChange={(_event, on) => picked.set(keys, on)}
+      slotProps={{ input: { 'aria-label': t.pickAll } }}
+    />
+  );
+}
+
+function PickOne<Row>({ row, pick: { picked, keyOf, titleOf } }: { row: Row; pick: Pick<Row> }) {
+  const t = bulkTexts[useLanguage().language];
+  const key = keyOf(row);
+  if (key === undefined) return null;
+  return (
+    <Checkbox
+      sx={LARGE}
+      checked={picked.has(key)}
+      onChange={(_event, on) => picked.set([key], on)}
+      slotProps={{ input: { 'aria-label': t.pick(titleOf(row)) } }}
+    />
+  );
+}
+
+/** On a phone: one tick for all above the cards. */
+function PickAllLine<Row>({ rows, pick }: { rows: readonly Row[]; pick: Pick<Row> }) {
+  const t = bulkTexts[useLanguage().language];
+  if (rows.every((row) => pick.keyOf(row) === undefined)) return null;
+  return (
+    <FormControlLabel
+      label={<span aria-hidden="true">{t.pickAll}</span>}
+      sx={{ px: 1 }}
+      control={<PickAll rows={rows} pick={pick} />}
+    />
+  );
+}
+
+function Cards<Row>({ caption, columns, rows, rowKey, rowTo, pick }: DataTableProps<Row>) {
   const say = useSay();
   const primary = primaryOf(columns);
   const others = columns.filter((column) => column !== primary && !column.wideOnly);
-  return (
+  const list = (
     <Box component="ul" aria-label={say(caption)} sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1.25 }}>
       {rows.map((row) => (
         <Card key={rowKey(row)} component="li" variant="outlined" sx={{ px: 2, py: 1.25 }}>
           {primary && (
-            <Typography component="div" sx={{ fontWeight: 600, mb: 0.5 }}>
+            <Typography component="div" sx={{ fontWeight: 600, mb: 0.5, display: 'flex', alignItems: 'flex-start' }}>
+              {pick && <PickOne row={row} pick={pick} />}
               {rowTo ? (
-                <Link component={RouteLink} to={rowTo(row)} sx={{ display: 'block', py: 1 }}>
+                <Link component={RouteLink} to={rowTo(row)} sx={{ display: 'block', py: 1, flexGrow: 1 }}>
                   {primary.cell(row)}
                 </Link>
               ) : (
@@ -136,5 +200,13 @@ function Cards<Row>({ caption, columns, rows, rowKey, rowTo }: DataTableProps<Ro
         </Card>
       ))}
     </Box>
+  );
+  return pick === undefined ? (
+    list
+  ) : (
+    <>
+      <PickAllLine rows={rows} pick={pick} />
+      {list}
+    </>
   );
 }

@@ -107,7 +107,7 @@ export const vi = {
     week: 'Cần làm trong tuần',
     later: 'Việc khác đang chờ',
     byLastDay: 'Việc theo hạn',
-    all: (count: number) => `Xem cả ${count} việc`,
+    all: (count: string) => `Xem cả ${count} việc`,
     emptyTitle: 'Hiện không có việc nào chờ xử lý',
     emptyText: 'Khi có hồ sơ, ý tưởng hay phiên họp cần xử lý, việc sẽ hiện ở đây cùng thời hạn.',
     shortcuts: 'Mở nhanh',

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import { scopeParams, scopeSql } from '@app/programme';
 import { checkCapital, differenceInWords, type CapitalCheck, type CapitalRow } from '../domain/capital';
 import { isEditable, planWorkflow, type PlanState } from '../domain/plan-workflow';
@@ -149,21 +156,29 @@ export class PlanQueries implements WorklistSource {
     });
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     const waiting = actor.can(DECIDE_PLAN) ? await this.waiting(tx, actor, DECIDE_PLAN, ['submitted']) : [];
     const own = actor.can(WRITE_PLAN) ? await this.waiting(tx, actor, WRITE_PLAN, ['draft', 'returned']) : [];
-    const item = (subtitle: (row: PlanRow) => string) => (row: WaitingPlan) => ({
-      kind: 'plan',
-      title: row.productName,
-      subtitle: subtitle(row),
-      to: `/phuong-an/${row.id}`,
-      dueOn: null,
-      unitId: row.unitId,
-    });
+    const item =
+      (subtitle: (row: PlanRow) => string) =>
+      (row: WaitingPlan): WorklistItem => ({
+        kind: 'plan',
+        title: row.productName,
+        subtitle: subtitle(row),
+        to: `/phuong-an/${row.id}`,
+        dueOn: null,
+        unitId: row.unitId,
+      });
     return [
-      ...waiting.map(item((row) => `Phương án chờ duyệt · ${row.producerName}, ${row.unitName}`)),
-      ...own.map(
+      ...upTo(
+        waiting,
+        item((row) => `Phương án chờ duyệt · ${row.producerName}, ${row.unitName}`),
+        '/phuong-an?trang-thai=submitted',
+      ),
+      ...upTo(
+        own,
         item((row) => (row.state === 'returned' ? 'Phương án được trả lại để bổ sung' : 'Phương án đang viết dở')),
+        '/phuong-an',
       ),
     ];
   }
@@ -179,7 +194,7 @@ export class PlanQueries implements WorklistSource {
 
   private waiting(tx: Tx, actor: Actor, permission: string, states: readonly string[]): Promise<WaitingPlan[]> {
     return tx.query<WaitingPlan>(
-      `select ${ROW}, p.unit_id as "unitId" from ${FROM} where p.state = any($1) and ${scopeSql('p', 2, 'producer_id', 'id')} order by p.id limit 50`,
+      `select ${ROW}, p.unit_id as "unitId" from ${FROM} where p.state = any($1) and ${scopeSql('p', 2, 'producer_id', 'id')} order by p.id limit ${WORKLIST_ROWS + 1}`,
       [[...states], ...scopeParams(actor.scopeFor(permission))],
     );
   }

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import { KIND_TEXT } from '../domain/grounds';
 import { statusDecisionWorkflow } from '../domain/status-decision-workflow';
 import {
@@ -72,21 +79,22 @@ export class StatusDecisionQueries implements WorklistSource {
     });
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
-    const waiting = async (permission: string, state: string, subtitle: string): Promise<WorklistItem[]> => {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
+    const waiting = async (permission: string, state: string, subtitle: string): Promise<WorklistPart[]> => {
       if (!actor.can(permission)) return [];
       const rows = await tx.query<StatusDecisionRow>(
-        `select ${STATUS_COLUMNS} from ${STATUS_FROM} where d.state = $3 and ${statusScopeSql(1)} order by d.id limit 20`,
+        `select ${STATUS_COLUMNS} from ${STATUS_FROM} where d.state = $3 and ${statusScopeSql(1)} order by d.id limit ${WORKLIST_ROWS + 1}`,
         [...statusScopeParams(actor.scopeFor(permission)), state],
       );
-      return rows.map((row) => ({
+      const item = (row: StatusDecisionRow): WorklistItem => ({
         kind: 'status-decision',
         title: `Quyết định ${KIND_TEXT[row.kind].label.toLowerCase()} · ${row.count} sản phẩm`,
         subtitle: `${subtitle} · ${row.issuingBody}`,
         to: `/quyet-dinh-hieu-luc/${row.id}`,
         dueOn: null,
         unitId: row.unitId,
-      }));
+      });
+      return upTo(rows, item, `/quyet-dinh-hieu-luc?trang-thai=${state}`);
     };
     return [
       ...(await waiting(PREPARE_STATUS, 'draft', 'Dự thảo chưa trình')),

@@ -31,6 +31,18 @@ export class CriteriaFacade {
     return this.procedure(tx, row.id);
   }
 
+  /** Procedures in force on each of these days, in one query; days before the first one are left out. */
+  async proceduresOfDays(tx: Tx, days: readonly string[]): Promise<Map<string, Procedure>> {
+    const rows = await tx.query<{ day: string; id: string }>(
+      `select d.day::text as day, p.id from unnest($1::date[]) d(day) cross join lateral (
+         select id from criteria.procedure where effective_from <= d.day order by effective_from desc limit 1) p`,
+      [[...new Set(days)]],
+    );
+    const found = new Map<string, Procedure>();
+    for (const { day, id } of rows) found.set(day, await this.procedure(tx, id)); // kept in memory after the first time
+    return found;
+  }
+
   /** @throws `criteria.procedure_not_found` */
   async procedure(tx: Tx, id: string): Promise<Procedure> {
     const kept = this.procedures.get(id);

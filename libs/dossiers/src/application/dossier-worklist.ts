@@ -1,6 +1,13 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { Actor, Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import { readSetting } from '@app/platform/settings';
 import { scopeParams, scopeSql } from '@app/programme';
 import { DECIDE_INTAKE, WRITE_DOSSIER, WRITE_OPINION } from './dossier-access';
@@ -37,7 +44,7 @@ export class DossierWorklist implements WorklistSource {
     worklist.add(this);
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     return [
       ...(await this.ownItems(tx, actor)),
       ...(await this.paperItems(tx, actor)),
@@ -46,7 +53,7 @@ export class DossierWorklist implements WorklistSource {
     ];
   }
 
-  private async ownItems(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async ownItems(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(WRITE_DOSSIER)) return [];
     const rows = await tx.query<{
       id: string;
@@ -56,24 +63,27 @@ export class DossierWorklist implements WorklistSource {
       dueOn: string | null;
     }>(
       `select d.id, p.name as "productName", d.unit_id as "unitId", d.state, ${DUE} as "dueOn"
-         from ${FROM} where d.state in ('draft', 'supplement-asked') and ${scopeSql('d', 1, 'producer_id', 'id')} order by d.id limit 50`,
+         from ${FROM} where d.state in ('draft', 'supplement-asked') and ${scopeSql('d', 1, 'producer_id', 'id')} order by "dueOn" nulls last, d.id limit ${WORKLIST_ROWS + 1}`,
       scopeParams(actor.scopeFor(WRITE_DOSSIER)),
     );
-    return rows.map((row) => ({
+    const reminds = actor.can(DECIDE_INTAKE);
+    const item = (row: (typeof rows)[number]): WorklistItem => ({
       kind: 'dossier',
       title: row.productName,
       subtitle: row.state === 'draft' ? 'Hồ sơ đang chuẩn bị' : 'Hồ sơ cần bổ sung',
       to: `/ho-so/${row.id}`,
       dueOn: row.dueOn,
       unitId: row.unitId,
-    }));
+      ...(reminds ? { bulk: { act: 'dossiers.remind', id: row.id } } : {}),
+    });
+    return upTo(rows, item, '/ho-so');
   }
 
   /**
    * For the producer itself: papers in use whose last day is within the reminder days, or has passed, until a newer one replaces
    * them. Nobody is told of a wallet that a conflict of interest closes.
    */
-  private async paperItems(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async paperItems(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     const { organisationIds } = actor.scopeFor(WRITE_DOSSIER);
     if (!actor.can(WRITE_DOSSIER) || organisationIds.length === 0) return [];
     const days = await readSetting(tx, PAPER_REMINDER_DAYS);
@@ -89,20 +99,21 @@ export class DossierWorklist implements WorklistSource {
           and not exists (select 1 from dossiers.paper n where n.replaces_id = p.id)
           and u.products > 0
           and not exists (select 1 from dossiers.dossier h where h.producer_id = p.producer_id and h.id = any($3::uuid[]))
-        order by p.expires_on, p.id limit 50`,
+        order by p.expires_on, p.id limit ${WORKLIST_ROWS + 1}`,
       [[...organisationIds], Math.max(...days), hidden],
     );
-    return rows.map(({ id, title, unitId, product, products, expiresOn }) => ({
+    const item = ({ id, title, unitId, product, products, expiresOn }: RunningOut): WorklistItem => ({
       kind: 'paper',
       title,
       subtitle: `Giấy tờ cần thay, đang dùng cho ${product}${products > 1 ? ` và ${products - 1} sản phẩm khác` : ''}`,
       to: `/tu-giay-to/${id}`,
       dueOn: expiresOn,
       unitId,
-    }));
+    });
+    return upTo(rows, item, '/tu-giay-to');
   }
 
-  private async opinionItems(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async opinionItems(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(WRITE_OPINION)) return [];
     const rows = await this.atDesk(
       tx,
@@ -110,10 +121,10 @@ export class DossierWorklist implements WorklistSource {
       WRITE_OPINION,
       `exists (select 1 from dossiers.opinion n where n.dossier_id = d.id and n.sent_at is null)`,
     );
-    return rows.map((row) => this.waitingItem(row, 'Hồ sơ chờ ý kiến của xã'));
+    return upTo(rows, (row) => this.waitingItem(row, 'Hồ sơ chờ ý kiến của xã'), '/ho-so?cho-toi=co');
   }
 
-  private async deskItems(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async deskItems(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(DECIDE_INTAKE)) return [];
     const rows = await this.atDesk(
       tx,
@@ -121,7 +132,11 @@ export class DossierWorklist implements WorklistSource {
       DECIDE_INTAKE,
       `not exists (select 1 from dossiers.opinion n where n.dossier_id = d.id and n.sent_at is null)`,
     );
-    return rows.map((row) => this.waitingItem(row, 'Hồ sơ chờ tiếp nhận'));
+    const item = (row: DeskRow): WorklistItem => ({
+      ...this.waitingItem(row, 'Hồ sơ chờ tiếp nhận'),
+      bulk: { act: 'dossiers.accept', id: row.id },
+    });
+    return upTo(rows, item, '/ho-so?cho-toi=co');
   }
 
   private waitingItem(row: DeskRow, what: string): WorklistItem {
@@ -144,7 +159,7 @@ export class DossierWorklist implements WorklistSource {
         where d.state = 'submitted' and ${condition}
           and (($1::boolean and k.kind = 'province')
                or exists (select 1 from programme.unit_scope us where us.unit_id = d.desk_unit_id and us.ancestor_id = any($2::text[])))
-        order by "dueOn" nulls last, d.id limit 100`,
+        order by "dueOn" nulls last, d.id limit ${WORKLIST_ROWS + 1}`,
       [scope.all, [...scope.unitIds]],
     );
   }

@@ -3,7 +3,14 @@ import { CriteriaFacade } from '@app/criteria';
 import { DossiersFacade, type FrozenDossier } from '@app/dossiers';
 import { addDays, type LocalDate } from '@app/kernel';
 import type { Actor, Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import type { CaseState } from '../domain/case-workflow';
 import { writtenLimit } from './open-written';
 import { CAST_BALLOT, councilScopeParams, MANAGE_CASE, WRITE_ADVICE, withoutConflictSql } from './evaluation-access';
@@ -77,7 +84,7 @@ export class CouncilWorklist implements WorklistSource {
     worklist.add(this);
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     return [
       ...(await this.toConclude(tx, actor)),
       ...(await this.toScore(tx, actor)),
@@ -88,47 +95,47 @@ export class CouncilWorklist implements WorklistSource {
     ];
   }
 
-  private async toConclude(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async toConclude(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(CAST_BALLOT)) return [];
     const rows = await tx.query<WaitingCase>(
       `select ${CASE} from ${SEATED} join evaluation.sitting s on s.id = c.sitting_id ${WRITTEN}
         where c.state = 'discussion' and ${withoutConflictSql('c', 1)}
           and case when s.presiding_member_id is null then m.seat = 'chair' else m.id = s.presiding_member_id end
-        order by c.id limit 100`,
+        order by c.id limit ${WORKLIST_ROWS + 1}`,
       [actor.userId],
     );
-    return rows.map((row) => item(row, 'Đang thảo luận, chờ kết luận', '/chot-diem'));
+    return upTo(rows, (row) => item(row, 'Đang thảo luận, chờ kết luận', '/chot-diem'), '/hoi-dong');
   }
 
-  private async toScore(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async toScore(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(CAST_BALLOT)) return [];
     const rows = await tx.query<WaitingCase>(
       `select ${CASE} from ${SEATED} and m.seat in ('chair', 'deputy', 'member') ${WRITTEN}
         where c.state in ('assigned', 'scoring') and ${withoutConflictSql('c', 1)}
           and not exists (select 1 from evaluation.standing_ballot b where b.case_id = c.id and b.member_id = m.id)
           and (w.id is null or w.due_on >= platform.today())
-        order by w.due_on, c.state desc, c.id limit 100`,
+        order by w.due_on, c.state desc, c.id limit ${WORKLIST_ROWS + 1}`,
       [actor.userId],
     );
-    return rows.map((row) => item(row, sheetWords(row), '/cham-diem'));
+    return upTo(rows, (row) => item(row, sheetWords(row), '/cham-diem'), '/cham-diem');
   }
 
   /** For who presides: a written consultation of which all sheets, or at the end enough of them, are back. */
-  private async toOpen(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async toOpen(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(CAST_BALLOT)) return [];
     const rows = await tx.query<WaitingCase>(
       `select ${CASE} from ${SEATED} join evaluation.sitting w on w.id = c.sitting_id and w.mode = 'written'
         where c.state = 'scoring' and ${withoutConflictSql('c', 1)}
           and case when w.presiding_member_id is null then m.seat = 'chair' else m.id = w.presiding_member_id end
           and (w.due_on < platform.today() or ${STILL_OUT} = 0)
-        order by w.due_on, c.id limit 100`,
+        order by w.due_on, c.id limit ${WORKLIST_ROWS + 1}`,
       [actor.userId],
     );
-    return rows.map((row) => item(row, 'Lấy ý kiến bằng văn bản: chờ mở phiếu', '/chot-diem'));
+    return upTo(rows, (row) => item(row, 'Lấy ý kiến bằng văn bản: chờ mở phiếu', '/chot-diem'), '/hoi-dong');
   }
 
   /** For the secretary: consultations in writing with the sheets that are still out, the nearest last day first. */
-  private async toCollect(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async toCollect(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(MANAGE_CASE)) return [];
     const rows = await tx.query<WaitingCollection>(
       `select w.id, o.name, o.unit_id as "unitId", w.due_on as "dueOn", count(*)::int as products, sum(${STILL_OUT})::int as out
@@ -137,33 +144,34 @@ export class CouncilWorklist implements WorklistSource {
         where w.mode = 'written' and w.state = 'open'
           and (($1::boolean and u.kind = 'province') or o.id = any($2::uuid[])
                or exists (select 1 from programme.unit_scope s where s.unit_id = o.unit_id and s.ancestor_id = any($3::text[])))
-        group by w.id, o.name, o.unit_id order by w.due_on, w.id limit 50`,
+        group by w.id, o.name, o.unit_id order by w.due_on, w.id limit ${WORKLIST_ROWS + 1}`,
       councilScopeParams(actor.scopeFor(MANAGE_CASE)),
     );
-    return rows.map(({ id, name, unitId, products, out, dueOn }) => ({
+    const line = ({ id, name, unitId, products, out, dueOn }: WaitingCollection): WorklistItem => ({
       kind: 'council',
       title: `${name} · Lấy ý kiến bằng văn bản`,
       subtitle: `${products} sản phẩm · ${out === 0 ? 'phiếu đã về đủ' : `còn ${out} phiếu chưa gửi về`}`,
       to: `/phien-hop/${id}`,
       dueOn,
       unitId,
-    }));
+    });
+    return upTo(rows, line, '/hoi-dong');
   }
 
-  private async toAdvise(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async toAdvise(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(WRITE_ADVICE)) return [];
     const rows = await tx.query<WaitingCase>(
       `select ${CASE} from ${SEATED} and m.seat = 'adviser' ${WRITTEN}
         where c.state in ('assigned', 'scoring') and ${withoutConflictSql('c', 1)}
           and not exists (select 1 from evaluation.advice a where a.case_id = c.id and a.member_id = m.id)
-        order by c.id limit 100`,
+        order by c.id limit ${WORKLIST_ROWS + 1}`,
       [actor.userId],
     );
-    return rows.map((row) => item(row, 'Chờ ý kiến Tổ tư vấn', '/chot-diem'));
+    return upTo(rows, (row) => item(row, 'Chờ ý kiến Tổ tư vấn', '/chot-diem'), '/hoi-dong');
   }
 
   /** One line for each council and open round with something unfinished; for the whole province only its own councils. */
-  private async toRun(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async toRun(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(MANAGE_CASE)) return [];
     const rows = await tx.query<WaitingCouncil>(
       `select o.id, o.name, o.level, o.unit_id as "unitId", r.id as "roundId", r.name as "roundName",
@@ -179,11 +187,11 @@ export class CouncilWorklist implements WorklistSource {
         where o.state = 'active' and r.state = 'open'
           and (($1::boolean and u.kind = 'province') or o.id = any($2::uuid[])
                or exists (select 1 from programme.unit_scope s where s.unit_id = o.unit_id and s.ancestor_id = any($3::text[])))
-        order by r.id, o.id limit 50`,
+        order by r.id, o.id limit ${WORKLIST_ROWS + 1}`,
       councilScopeParams(actor.scopeFor(MANAGE_CASE)),
     );
     const found: WorklistItem[] = [];
-    for (const row of rows) {
+    for (const row of rows.slice(0, WORKLIST_ROWS)) {
       const waiting = row.isNewest ? await this.unassigned(tx, row) : [];
       const subtitle = unfinished(row, waiting.length);
       const title = `${row.name} · ${row.roundName}`;
@@ -191,7 +199,7 @@ export class CouncilWorklist implements WorklistSource {
       if (subtitle !== '')
         found.push({ kind: 'council', title, subtitle, to: `/hoi-dong/${row.id}`, dueOn, unitId: row.unitId });
     }
-    return found;
+    return rows.length > WORKLIST_ROWS ? [...found, { more: { kind: 'council', to: '/hoi-dong' } }] : found;
   }
 
   /** The round's last day, or the day by which the council must have spoken on a reassessment, whichever comes first. */

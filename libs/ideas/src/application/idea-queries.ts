@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import { scopeParams, scopeSql } from '@app/programme';
 import { ideaWorkflow, isEditable, type IdeaState } from '../domain/idea-workflow';
 import { ideaRoles, DECIDE_IDEA, READ_IDEA, WRITE_IDEA } from './idea-commands';
@@ -105,28 +112,37 @@ export class IdeaQueries implements WorklistSource {
     });
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     const waiting = actor.can(DECIDE_IDEA) ? await this.waiting(tx, actor, DECIDE_IDEA, ['submitted']) : [];
     const own = actor.can(WRITE_IDEA) ? await this.waiting(tx, actor, WRITE_IDEA, ['draft', 'returned']) : [];
-    const item = (subtitle: (row: IdeaRow) => string) => (row: WaitingIdea) => ({
-      kind: 'idea',
-      title: row.productName,
-      subtitle: subtitle(row),
-      to: `/y-tuong/${row.id}`,
-      dueOn: null,
-      unitId: row.unitId,
-    });
+    const item =
+      (subtitle: (row: IdeaRow) => string, act?: string) =>
+      (row: WaitingIdea): WorklistItem => ({
+        kind: 'idea',
+        title: row.productName,
+        subtitle: subtitle(row),
+        to: `/y-tuong/${row.id}`,
+        dueOn: null,
+        unitId: row.unitId,
+        ...(act === undefined ? {} : { bulk: { act, id: row.id } }),
+      });
     return [
-      ...waiting.map(item((row) => `Ý tưởng chờ xem xét · ${row.producerName}, ${row.unitName}`)),
-      ...own.map(
+      ...upTo(
+        waiting,
+        item((row) => `Ý tưởng chờ xem xét · ${row.producerName}, ${row.unitName}`, 'ideas.select'),
+        '/y-tuong?trang-thai=submitted',
+      ),
+      ...upTo(
+        own,
         item((row) => (row.state === 'returned' ? 'Ý tưởng được trả lại để bổ sung' : 'Ý tưởng đang viết dở')),
+        '/y-tuong',
       ),
     ];
   }
 
   private waiting(tx: Tx, actor: Actor, permission: string, states: readonly string[]): Promise<WaitingIdea[]> {
     return tx.query<WaitingIdea>(
-      `select ${ROW}, i.unit_id as "unitId" from ${FROM} where i.state = any($1) and ${scopeSql('i', 2, 'producer_id', 'id')} order by i.id limit 50`,
+      `select ${ROW}, i.unit_id as "unitId" from ${FROM} where i.state = any($1) and ${scopeSql('i', 2, 'producer_id', 'id')} order by i.id limit ${WORKLIST_ROWS + 1}`,
       [[...states], ...scopeParams(actor.scopeFor(permission))],
     );
   }

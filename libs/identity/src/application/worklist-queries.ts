@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localDate, type LocalDate } from '@app/kernel';
 import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem } from '@app/platform/http';
+import { WorklistRegistry, type WorklistItem, type WorklistMore } from '@app/platform/http';
 import { ProgrammeFacade } from '@app/programme';
 import {
   byLastDay,
@@ -35,6 +35,8 @@ export interface Work {
   readonly counts: Readonly<Record<WorkUrgency, number>>;
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];
   readonly units: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+  /** Kinds of which more waits than is told here, and where all of it is: counts of them are "more than". */
+  readonly more: readonly WorklistMore['more'][];
 }
 
 /** What waits for a person in all modules, by days left. */
@@ -49,7 +51,7 @@ export class WorklistQueries {
   /** Overdue first, then by last day, then what has none. */
   work(actor: Actor, filter: WorkFilter): Promise<Work> {
     return this.uow.read(async (tx) => {
-      const all = await this.rows(tx, actor);
+      const { rows: all, more } = await this.rows(tx, actor);
       const { q, kind, urgency, unitId } = filter;
       const found = all.filter(
         (row) =>
@@ -64,20 +66,21 @@ export class WorklistQueries {
         counts: countsOf(all),
         kinds: tally(all, ({ kind: each }) => each).map(([each, count]) => ({ kind: each, count })),
         units: unitsOf(all),
+        more: more.filter(({ kind: each }, place) => more.findIndex((other) => other.kind === each) === place),
       };
     });
   }
 
   /** One query for the calendar and one for the names of units, however much there is. */
-  private async rows(tx: Tx, actor: Actor): Promise<WorkRow[]> {
-    const items = await this.worklist.collect(tx, actor);
+  private async rows(tx: Tx, actor: Actor): Promise<{ rows: WorkRow[]; more: readonly WorklistMore['more'][] }> {
+    const { items, more } = await this.worklist.collect(tx, actor);
     const calendar = await this.programme.workingCalendar(tx);
     const today = await this.programme.today(tx);
     const units = await this.programme.units(
       tx,
       items.flatMap((item) => item.unitId ?? []),
     );
-    return items
+    const rows = items
       .map(({ dueOn, unitId, ...item }): WorkRow => {
         const day = dueOn === null ? null : localDate(dueOn);
         const unit = units.get(unitId ?? '');
@@ -88,6 +91,7 @@ export class WorklistQueries {
         };
       })
       .sort(byLastDay);
+    return { rows, more };
   }
 }
 

@@ -19,7 +19,13 @@ export class WorklistController {
   async work(@Query() query: WorklistQuery, @Me() me: Actor): Promise<WorklistOut> {
     const { q, kind, urgency, unitId, limit = MOST } = query;
     const work = await this.queries.work(me, { q, kind, urgency, unitId, limit });
-    return { ...work, items: work.items.map(told), kinds: [...work.kinds], units: [...work.units] };
+    return {
+      ...work,
+      items: work.items.map(told),
+      kinds: [...work.kinds],
+      units: [...work.units],
+      more: [...work.more],
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { DateOnly, Flag, Int, ListOf, Nested, OneOf, Text } from '@app/platform/http';
+import { DateOnly, Flag, Int, ListOf, Nested, OneOf, Text, Uuid } from '@app/platform/http';
 import { WORK_URGENCIES, type WorkUrgency } from '../domain/work-clock';
 
 /** Filters of the worklist. */
@@ -17,6 +17,14 @@ export class WorklistQuery {
 
   @Int({ min: 1, max: 500, optional: true, query: true, doc: 'most rows, default 500' })
   limit?: number;
+}
+
+export class WorkBulkOut {
+  @Text({ max: 100 })
+  act!: string;
+
+  @Uuid()
+  id!: string;
 }
 
 export class WorklistItemOut {
@@ -55,6 +63,9 @@ export class WorklistItemOut {
 
   @OneOf(WORK_URGENCIES)
   urgency!: WorkUrgency;
+
+  @Nested(() => WorkBulkOut, { optional: true, doc: 'an act on many rows that it may be picked for' })
+  bulk?: WorkBulkOut;
 }
 
 export class WorkCountsOut {
@@ -90,6 +101,14 @@ export class WorkUnitOut {
   count!: number;
 }
 
+export class WorkMoreOut {
+  @Text({ max: 40 })
+  kind!: string;
+
+  @Text({ max: 300, doc: 'the page where all of it is' })
+  to!: string;
+}
+
 export class WorklistOut {
   @ListOf(() => WorklistItemOut, { max: 500 })
   items!: WorklistItemOut[];
@@ -105,4 +124,7 @@ export class WorklistOut {
 
   @ListOf(() => WorkUnitOut, { max: 500, doc: 'of all that waits, by name' })
   units!: WorkUnitOut[];
+
+  @ListOf(() => WorkMoreOut, { max: 100, doc: 'kinds of which more waits than is told: their counts mean "more than"' })
+  more!: WorkMoreOut[];
 }

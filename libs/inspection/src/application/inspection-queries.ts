@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CertificatesFacade, type LiveCertificate } from '@app/certificates';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import { readSetting } from '@app/platform/settings';
 import { ProducersFacade } from '@app/producers';
 import { ProgrammeFacade } from '@app/programme';
@@ -168,7 +175,7 @@ export class InspectionQueries implements WorklistSource {
     };
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     const rows = await tx.query<{
       id: string;
       productName: string;
@@ -182,17 +189,18 @@ export class InspectionQueries implements WorklistSource {
         where (i.state in ('planned', 'under-way') and exists
                 (select 1 from inspection.team_member m where m.inspection_id = i.id and m.user_id = $4))
            or (i.state = 'remedy-awaited' and $5::boolean and ${visibleSql(1)})
-        order by due limit 20`,
+        order by due, i.id limit ${WORKLIST_ROWS + 1}`,
       [...visibleParams(actor), actor.can(MANAGE_INSPECTION)],
     );
-    return rows.map(({ id, productName, unitId, state, due }) => ({
+    const item = ({ id, productName, unitId, state, due }: (typeof rows)[number]): WorklistItem => ({
       kind: 'inspection',
       title: `Kiểm tra · ${productName}`,
       subtitle: state === 'remedy-awaited' ? 'Chờ khắc phục tồn tại' : 'Cần đi kiểm tra',
       to: state === 'remedy-awaited' ? `/kiem-tra/${id}` : `/kiem-tra/${id}/hien-truong`,
       dueOn: due,
       unitId,
-    }));
+    });
+    return upTo(rows, item, '/kiem-tra');
   }
 
   private async named(

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import { inspectionPlanWorkflow, type PlanState } from '../domain/inspection-plan-workflow';
 import { draw, type RiskReason } from '../domain/risk';
 import type { RiskWeights } from '../domain/risk-weights';
@@ -118,16 +125,17 @@ export class PlanQueries implements WorklistSource {
     });
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(APPROVE_PLAN)) return [];
     const rows = await tx.query<{ id: string; title: string; periodFrom: string }>(
-      `select id, title, period_from as "periodFrom" from inspection.plan where state = 'draft' and created_by <> $1 order by id limit 20`,
+      `select id, title, period_from as "periodFrom" from inspection.plan where state = 'draft' and created_by <> $1 order by id limit ${WORKLIST_ROWS + 1}`,
       [actor.userId],
     );
-    return rows.map(({ id, title, periodFrom }) => ({
+    const item = ({ id, title, periodFrom }: (typeof rows)[number]): WorklistItem => ({
       ...{ kind: 'inspection-plan', title: `Kế hoạch kiểm tra · ${title}`, subtitle: 'Chờ phê duyệt' },
       ...{ to: `/kiem-tra-ke-hoach/${id}`, dueOn: periodFrom },
-    }));
+    });
+    return upTo(rows, item, '/kiem-tra-ke-hoach');
   }
 
   private async itemsOf(tx: Tx, planId: string): Promise<PlanItem[]> {

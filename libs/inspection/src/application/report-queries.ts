@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { CertificatesFacade } from '@app/certificates';
 import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import { reportWorkflow, type ReportState } from '../domain/report-workflow';
 import { HANDLE_REPORT, READ_CONTACT } from './inspection-access';
 import { reportScopeParams, reportScopeSql } from './report-commands';
@@ -95,19 +102,20 @@ export class ReportQueries implements WorklistSource {
     });
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(HANDLE_REPORT)) return [];
     const rows = await tx.query<Stored>(
-      `select ${COLUMNS} from inspection.violation_report r where r.state = 'received' and ${reportScopeSql(1)} order by r.id limit 20`,
+      `select ${COLUMNS} from inspection.violation_report r where r.state = 'received' and ${reportScopeSql(1)} order by r.id limit ${WORKLIST_ROWS + 1}`,
       reportScopeParams(actor),
     );
-    return (await this.named(tx, rows)).map((row) => ({
+    const item = (row: Awaited<ReturnType<typeof this.named>>[number]): WorklistItem => ({
       kind: 'violation-report',
       title: `Phản ánh · ${row.productName ?? `điểm bán ${row.salesPointCode ?? ''}`}`,
       subtitle: 'Chờ xử lý: mở kiểm tra, ghép hoặc không xử lý',
       to: `/phan-anh/${row.id}`,
       dueOn: null,
-    }));
+    });
+    return upTo(await this.named(tx, rows), item, '/phan-anh?trang-thai=received');
   }
 
   private async one(tx: Tx, actor: Actor, id: string) {

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { CertificatesFacade, groundText, type LiveCertificate } from '@app/certificates';
 import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import { withdrawalWorkflow } from '../domain/withdrawal-workflow';
 import { EXPLAIN_WITHDRAWAL, MANAGE_WITHDRAWAL } from './inspection-access';
 import {
@@ -89,7 +96,7 @@ export class WithdrawalQueries implements WorklistSource {
     });
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     const manages = actor.can(MANAGE_WITHDRAWAL);
     const explains = actor.scopeFor(EXPLAIN_WITHDRAWAL).organisationIds;
     if (!manages && explains.length === 0) return [];
@@ -97,17 +104,18 @@ export class WithdrawalQueries implements WorklistSource {
       `select ${WITHDRAWAL_COLUMNS} from inspection.withdrawal_case w
         where ${withdrawalScopeSql(1)} and w.state = 'hearing'
           and ($4::boolean or (w.explained_at is null and w.explain_until >= platform.today()))
-        order by w.decide_by, w.id limit 20`,
+        order by w.decide_by, w.id limit ${WORKLIST_ROWS + 1}`,
       [...withdrawalScopeParams(actor), manages],
     );
-    return rows.map((row) => ({
+    const item = (row: WithdrawalRow): WorklistItem => ({
       kind: 'withdrawal-case',
       title: `Thu hồi · ${row.productName}`,
       subtitle: manages ? 'Chờ đề nghị thu hồi' : 'Cần giải trình',
       to: `/thu-hoi/${row.id}`,
       dueOn: manages ? row.decideBy : row.explainUntil,
       unitId: row.unitId,
-    }));
+    });
+    return upTo(rows, item, '/thu-hoi?trang-thai=hearing');
   }
 
   private async named(tx: Tx, rows: readonly WithdrawalRow[]): Promise<WithdrawalListRow[]> {

@@ -38,5 +38,5 @@ export type { FieldFault } from './request-pipe';
 export { parseStrictJson } from './strict-json';
 export { BulkModule, BulkRegistry } from './bulk';
 export type { BulkAct, BulkRow } from './bulk';
-export { WorklistModule, WorklistRegistry } from './worklist';
-export type { WorklistItem, WorklistSource } from './worklist';
+export { upTo, WORKLIST_ROWS, WorklistModule, WorklistRegistry } from './worklist';
+export type { WorklistItem, WorklistMore, WorklistPart, WorklistSource } from './worklist';

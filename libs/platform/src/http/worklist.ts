@@ -13,11 +13,30 @@ export interface WorklistItem {
   readonly dueOn: string | null;
   /** Unit that the thing belongs to, where the source knows it: for choosing among many. */
   readonly unitId?: string | null;
+  /** An act on many rows that it may be picked for, and its id there. */
+  readonly bulk?: { readonly act: string; readonly id: string };
+}
+
+/** More waits of this kind than a source tells; the page where all of it is. */
+export interface WorklistMore {
+  readonly more: { readonly kind: string; readonly to: string };
+}
+
+export type WorklistPart = WorklistItem | WorklistMore;
+
+/** As many rows as one source tells; it asks for one more to know whether that is all. */
+export const WORKLIST_ROWS = 200;
+
+/** The rows as items, and honestly that there is more. `to` is the list that shows everything. */
+export function upTo<Row>(rows: readonly Row[], item: (row: Row) => WorklistItem, to: string): WorklistPart[] {
+  const items = rows.slice(0, WORKLIST_ROWS).map(item);
+  const kind = items[0]?.kind;
+  return rows.length > WORKLIST_ROWS && kind !== undefined ? [...items, { more: { kind, to } }] : items;
 }
 
 /** Each module tells what waits for an actor; the home page shows all together. */
 export interface WorklistSource {
-  items(tx: Tx, actor: Actor): Promise<readonly WorklistItem[]>;
+  items(tx: Tx, actor: Actor): Promise<readonly WorklistPart[]>;
 }
 
 /** Collects the sources; a module adds its own in its constructor. */
@@ -29,10 +48,13 @@ export class WorklistRegistry {
     this.sources.push(source);
   }
 
-  async collect(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
-    const found: WorklistItem[] = [];
+  async collect(tx: Tx, actor: Actor): Promise<{ items: WorklistItem[]; more: WorklistMore['more'][] }> {
+    const found: WorklistPart[] = [];
     for (const source of this.sources) found.push(...(await source.items(tx, actor))); // one connection: one after the other
-    return found;
+    return {
+      items: found.flatMap((part) => ('more' in part ? [] : [part])),
+      more: found.flatMap((part) => ('more' in part ? [part.more] : [])),
+    };
   }
 }
 

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import { ProgrammeFacade } from '@app/programme';
 import { decisionWorkflow } from '../domain/decision-workflow';
 import { DECISION_COLUMNS, DECISION_FROM, itemsOf, loadDecision, type DecisionRow } from './decision-record';
@@ -104,24 +111,25 @@ export class DecisionQueries implements WorklistSource {
     });
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
-    const waiting = async (permission: string, state: string, subtitle: string): Promise<WorklistItem[]> => {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
+    const waiting = async (permission: string, state: string, subtitle: string): Promise<WorklistPart[]> => {
       if (!actor.can(permission)) return [];
       const rows = await tx.query<WaitingDecision>(
         `select d.id, d.unit_id as "unitId", r.name as "roundName", d.issuing_body as "issuingBody",
                 to_char(d.publish_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI DD/MM/YYYY') as "publishOn"
            from ranking.decision d join programme.round r on r.id = d.round_id
-          where d.state = $1 and ${unitScopeSql('d.unit_id', 2)} order by d.id limit 20`,
+          where d.state = $1 and ${unitScopeSql('d.unit_id', 2)} order by d.id limit ${WORKLIST_ROWS + 1}`,
         [state, ...unitScopeParams(actor.scopeFor(permission))],
       );
-      return rows.map((row) => ({
+      const item = (row: WaitingDecision): WorklistItem => ({
         kind: 'decision',
         title: `Quyết định công nhận · ${row.roundName}`,
         subtitle: `${row.publishOn === null ? subtitle : `Tự công bố lúc ${row.publishOn}`} · ${row.issuingBody}`,
         to: `/quyet-dinh/${row.id}`,
         dueOn: null,
         unitId: row.unitId,
-      }));
+      });
+      return upTo(rows, item, `/quyet-dinh?trang-thai=${state}`);
     };
     return [
       ...(await waiting(PREPARE_DECISION, 'draft', 'Dự thảo chưa trình')),

@@ -45,4 +45,20 @@ export class FilingTerms {
     const limit = this.criteria.writtenOpinion(id);
     return limit && addDays(filing.completeOn, limit.days);
   }
+
+  /** The same for many: one query, whatever their number. Answers by place in the list. */
+  async councilDaysOf(
+    tx: Tx,
+    filings: readonly { filedOn: LocalDate; completeOn: LocalDate }[],
+  ): Promise<(LocalDate | undefined)[]> {
+    const procedures = await this.criteria.proceduresOfDays(
+      tx,
+      filings.map(({ filedOn }) => filedOn),
+    );
+    return filings.map(({ filedOn, completeOn }) => {
+      const procedure = procedures.get(filedOn);
+      const limit = procedure && this.criteria.writtenOpinion(procedure.id);
+      return limit && addDays(completeOn, limit.days);
+    });
+  }
 }

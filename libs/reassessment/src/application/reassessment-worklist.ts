@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { formatDate } from '@app/kernel';
 import type { Actor, Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import { scopeParams, scopeSql } from '@app/programme';
 import { CycleFilters, SHOWN } from './cycle-filters';
 import { CycleQueries } from './cycle-queries';
@@ -21,7 +28,7 @@ export class ReassessmentWorklist implements WorklistSource {
     worklist.add(this);
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     return [
       ...(await this.windows(tx, actor)),
       ...(await this.councils(tx, actor)),
@@ -31,49 +38,54 @@ export class ReassessmentWorklist implements WorklistSource {
   }
 
   /** For who files: the producer itself. */
-  private async windows(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async windows(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     const { organisationIds } = actor.scopeFor(READ_CYCLE);
     if (!actor.can(LEAVE_CYCLE) || !actor.can(OPEN_DOSSIER) || organisationIds.length === 0) return [];
     const scope = { all: false, unitIds: [], councilIds: [], organisationIds };
     const { sql, params } = await this.filters.where(tx, scope, { states: ['window-open', 'missed'] });
     const rows = await tx.query<CycleRow>(
-      `select ${CYCLE_COLUMNS} from reassessment.cycle c where ${sql} order by c.ends_on, c.id limit 20`,
+      `select ${CYCLE_COLUMNS} from reassessment.cycle c where ${sql} order by c.ends_on, c.id limit ${WORKLIST_ROWS + 1}`,
       params,
     );
     const views = await this.queries.views(tx, rows);
-    return views
-      .filter(({ dossier }) => dossier === null)
-      .map(({ id, productName, shown, window }) => ({
-        kind: 'reassessment',
-        title: productName,
-        subtitle:
-          shown === 'missed'
-            ? `Quá hạn nộp hồ sơ đánh giá lại, còn nộp muộn đến hết ${window ? formatDate(window.endsOn) : ''}`
-            : 'Đến hạn nộp hồ sơ đánh giá lại',
-        to: `/danh-gia-lai/${id}`,
-        dueOn: window?.closesOn ?? null,
-      }));
+    const item = ({ id, productName, shown, window }: (typeof views)[number]): WorklistItem => ({
+      kind: 'reassessment',
+      title: productName,
+      subtitle:
+        shown === 'missed'
+          ? `Quá hạn nộp hồ sơ đánh giá lại, còn nộp muộn đến hết ${window ? formatDate(window.endsOn) : ''}`
+          : 'Đến hạn nộp hồ sơ đánh giá lại',
+      to: `/danh-gia-lai/${id}`,
+      dueOn: window?.closesOn ?? null,
+    });
+    return upTo(
+      views.filter(({ dossier }) => dossier === null),
+      item,
+      '/danh-gia-lai',
+    );
   }
 
   /** The council's days from a complete dossier. */
-  private async councils(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async councils(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(READ_RADAR)) return [];
     const rows = await tx.query<CycleRow>(
       `select ${CYCLE_COLUMNS} from reassessment.cycle c
-        where c.state = 'filed' and c.complete_on is not null and ${scopeSql('c', 1)} order by c.complete_on, c.id limit 30`,
+        where c.state = 'filed' and c.complete_on is not null and ${scopeSql('c', 1)} order by c.complete_on, c.id limit ${WORKLIST_ROWS + 1}`,
       scopeParams(actor.scopeFor(PROPOSE_LAPSE)),
     );
-    const items: WorklistItem[] = [];
-    for (const { id, productName, unitId, filedOn, completeOn } of rows) {
-      if (filedOn === null || completeOn === null) continue;
-      const dueOn = (await this.terms.councilDueOn(tx, { filedOn, completeOn })) ?? null;
-      const subtitle = 'Hội đồng đánh giá lại, hồ sơ đã đầy đủ';
-      items.push({ kind: 'reassessment', title: productName, subtitle, to: `/danh-gia-lai/${id}`, dueOn, unitId });
-    }
-    return items;
+    const filed = rows.flatMap(({ filedOn, completeOn, ...row }) =>
+      filedOn === null || completeOn === null ? [] : [{ ...row, filedOn, completeOn }],
+    );
+    const days = await this.terms.councilDaysOf(tx, filed);
+    const lines = filed.map((row, place) => ({ ...row, dueOn: days[place] ?? null }));
+    const item = ({ id, productName, unitId, dueOn }: (typeof lines)[number]): WorklistItem => ({
+      ...{ kind: 'reassessment', title: productName, subtitle: 'Hội đồng đánh giá lại, hồ sơ đã đầy đủ' },
+      ...{ to: `/danh-gia-lai/${id}`, dueOn, unitId },
+    });
+    return upTo(lines, item, '/danh-gia-lai');
   }
 
-  private async letters(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async letters(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(POST_LETTER)) return [];
     const { count } = await tx.one<{ count: number }>(
       `select count(*)::int as count from reassessment.letter l where l.posted_on is null and ${scopeSql('l', 1)}`,
@@ -82,7 +94,7 @@ export class ReassessmentWorklist implements WorklistSource {
     return count === 0 ? [] : [one('Thư nhắc đánh giá lại', `${count} thư chờ gửi qua bưu điện`, '/danh-gia-lai/thu')];
   }
 
-  private async lapsed(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  private async lapsed(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(PROPOSE_LAPSE)) return [];
     const { sql, params } = await this.filters.where(tx, actor.scopeFor(PROPOSE_LAPSE), {});
     const { count } = await tx.one<{ count: number }>(

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type LocalDate } from '@app/kernel';
 import { UnitOfWork, type Actor, type CommandContext, type Tx } from '@app/platform/database';
 import { addEvent } from '@app/platform/outbox';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import type { ContentAnnex } from '../domain/report-content';
 import { periodWords, type ReportKind } from '../domain/report-period';
 import { lineCommented } from '../events';
@@ -111,17 +118,18 @@ export class ReportLines implements WorklistSource {
     });
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(ANSWER_LINE)) return [];
     const { all, unitIds } = actor.scopeFor(ANSWER_LINE);
     const rows = await tx.query<LineHead>(
-      `${HEAD} where r.state = 'confirming' and a.verdict is null and ($1::boolean or l.unit_id = any($2)) order by r.answer_by limit 20`,
+      `${HEAD} where r.state = 'confirming' and a.verdict is null and ($1::boolean or l.unit_id = any($2)) order by r.answer_by limit ${WORKLIST_ROWS + 1}`,
       [all, [...unitIds]],
     );
-    return rows.map(({ reportId, unitId, unitName, kind, period, answerBy }) => ({
+    const item = ({ reportId, unitId, unitName, kind, period, answerBy }: LineHead): WorklistItem => ({
       ...{ kind: 'report-line', title: `Xác nhận số liệu báo cáo ${periodWords(kind, period)}`, subtitle: unitName },
       ...{ to: `/xac-nhan-so-lieu/${reportId}/${unitId}`, dueOn: answerBy, unitId },
-    }));
+    });
+    return upTo(rows, item, '/xac-nhan-so-lieu');
   }
 
   private async head(tx: Tx, actor: Actor, reportId: string, unitId: string): Promise<LineHead> {

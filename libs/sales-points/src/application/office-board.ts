@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@app/kernel';
 import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import { ProgrammeFacade } from '@app/programme';
 import { lastPeriod } from '../domain/clocks';
 import { limitOf } from '../domain/limits';
@@ -99,25 +106,26 @@ export class OfficeBoard implements WorklistSource {
     });
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     const permission = actor.can(MANAGE_POINT) ? MANAGE_POINT : RUN_POINT;
     if (!actor.can(permission)) return [];
     const isOperator = permission === RUN_POINT;
     const lines = (await this.lines(tx, actor, permission))
       .filter(({ kind }) => !isOperator || OF_THE_OPERATOR.has(kind))
-      .slice(0, 50);
+      .slice(0, WORKLIST_ROWS + 1);
     const units = await this.unitsOf(
       tx,
       lines.map(({ pointId }) => pointId),
     );
-    return lines.map((line) => ({
+    const item = (line: BoardLine): WorklistItem => ({
       kind: 'sales-point',
       title: `${WORDS[line.kind] ?? line.kind} · ${line.name}`,
       subtitle: line.unitName,
       to: isOperator ? `/diem-ban/${line.pointId}/phu-trach` : `/diem-ban/${line.pointId}`,
       dueOn: line.dueOn,
       unitId: units.get(line.pointId) ?? null,
-    }));
+    });
+    return upTo(lines, item, '/diem-ban');
   }
 
   private async unitsOf(tx: Tx, pointIds: readonly string[]): Promise<Map<string, string>> {

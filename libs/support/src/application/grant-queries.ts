@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
-import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
+import {
+  WorklistRegistry,
+  type WorklistItem,
+  type WorklistSource,
+  type WorklistPart,
+  WORKLIST_ROWS,
+  upTo,
+} from '@app/platform/http';
 import { scopeParams, scopeSql } from '@app/programme';
 import { grantWorkflow, type GrantState } from '../domain/grant-workflow';
 import { conditionFault } from '../domain/policy';
@@ -123,22 +130,23 @@ export class GrantQueries implements WorklistSource {
     });
   }
 
-  async items(tx: Tx, actor: Actor): Promise<WorklistItem[]> {
+  async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(DECIDE_GRANT)) return [];
     const rows = await tx.query<{ id: string; productName: string; unitId: string; lineTitle: string }>(
       `select g.id, g.unit_id as "unitId", g.product_name as "productName", l.title as "lineTitle"
          from support.support_grant g join support.policy_line l on l.id = g.line_id
-        where g.state = 'proposed' and g.proposed_by <> $4 and ${scopeSql('g', 1)} order by g.id limit 20`,
+        where g.state = 'proposed' and g.proposed_by <> $4 and ${scopeSql('g', 1)} order by g.id limit ${WORKLIST_ROWS + 1}`,
       [...scopeParams(actor.scopeFor(DECIDE_GRANT)), actor.userId],
     );
-    return rows.map((row) => ({
+    const item = (row: (typeof rows)[number]): WorklistItem => ({
       kind: 'support-grant',
       title: `Đề nghị hỗ trợ · ${row.productName}`,
       subtitle: `Chờ quyết định · ${row.lineTitle}`,
       to: `/ho-tro/khoan/${row.id}`,
       dueOn: null,
       unitId: row.unitId,
-    }));
+    });
+    return upTo(rows, item, '/ho-tro/khoan?trang-thai=proposed');
   }
 
   /** Whoever proposed is not offered the decision; payment waits for the acceptance record. */

@@ -1,6 +1,8 @@
 import Button from '@mui/material/Button';
-import { useApiQuery, useKeysetQuery } from '../../api/hooks';
+import { useApiQuery, useKeysetQuery, type RowOf } from '../../api/hooks';
 import { useCan } from '../../app/session';
+import { BulkBar } from '../../components/bulk/bulk-bar';
+import { usePicked, type Picked } from '../../components/bulk/use-picked';
 import { DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
 import { FilterSelect } from '../../components/filter-select';
@@ -10,16 +12,21 @@ import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { TwoLines } from '../../components/two-lines';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { useLabel } from '../../texts/language';
+import { useLabel, useLanguage } from '../../texts/language';
 import { DueDay } from './due-day';
+import { listTexts } from './list-texts';
 import { DOSSIER_STATES } from './texts';
 
 const FILTERS = ['tim', 'trang-thai', 'dot', 'cho-toi', 'xep'] as const;
 
+type Row = RowOf<'/api/dossiers'>;
+
 /** Dossiers that this person may see; at a desk first what waits there, the nearest last day first. */
 export function DossiersPage() {
   const may = useCan();
+  const t = listTexts[useLanguage().language];
   const filters = useUrlFilters(FILTERS);
+  const picked = usePicked();
   const { values, set, clear, active } = filters;
   const atDesk = values['cho-toi'] === 'co';
   const byDue = values.xep !== 'moi';
@@ -36,55 +43,61 @@ export function DossiersPage() {
   });
   const begin = may('dossiers.dossier.write') && (
     <Button variant="contained" component={RouteLink} to="/ho-so/moi">
-      Lập hồ sơ mới
+      {t.begin}
     </Button>
   );
   return (
-    <Page title="Hồ sơ sản phẩm" subtitle="Hồ sơ tham gia đánh giá, phân hạng của từng đợt." actions={begin}>
+    <Page title={t.title} subtitle={t.subtitle} actions={begin}>
       <KeysetList
         pages={pages}
-        search={{
-          value: values.tim ?? '',
-          onChange: (tim) => set({ tim }),
-          label: 'Tìm sản phẩm, chủ thể, số biên nhận',
-        }}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: t.search }}
         filters={<Filters values={values} set={set} />}
         narrowed={active}
         onClearFilters={clear}
-        empty={
-          <EmptyState
-            title="Chưa có hồ sơ nào"
-            text="Hồ sơ được lập cho một sản phẩm trong một đợt đánh giá đang mở."
-            action={begin}
-          />
-        }
+        empty={<EmptyState title={t.empty} text={t.emptyText} action={begin} />}
       >
-        {(rows) => (
-          <DataTable
-            caption="Hồ sơ sản phẩm"
-            rows={rows}
-            rowKey={(row) => row.id}
-            rowTo={(row) => `/ho-so/${row.id}`}
-            columns={[
-              { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
-              {
-                key: 'producer',
-                header: 'Chủ thể',
-                cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
-              },
-              { key: 'round', header: 'Đợt', cell: (row) => row.roundName },
-              { key: 'receipt', header: 'Số biên nhận', nowrap: true, cell: (row) => row.receiptNo ?? 'Chưa nộp' },
-              { key: 'due', header: 'Hạn', cell: (row) => <DueDay value={row.dueOn} /> },
-              {
-                key: 'state',
-                header: 'Trạng thái',
-                cell: (row) => <StateChip state={row.state} states={DOSSIER_STATES} />,
-              },
-            ]}
-          />
-        )}
+        {(rows) => <Rows rows={rows} picked={picked} />}
       </KeysetList>
     </Page>
+  );
+}
+
+/** What a desk does to many: accept what was filed, remind of what the producer still has to do. */
+const ACTS = { 'dossiers.accept': ['submitted'], 'dossiers.remind': ['draft', 'supplement-asked'] } as const;
+const PICKABLE: readonly string[] = Object.values(ACTS).flat();
+
+function Rows({ rows, picked }: { rows: readonly Row[]; picked: Picked }) {
+  const t = listTexts[useLanguage().language];
+  const decides = useCan()('dossiers.intake.decide');
+  const keyOf = (row: Row) => (PICKABLE.includes(row.state) ? row.id : undefined);
+  const chosen = rows.filter((row) => picked.has(row.id));
+  const groups = Object.entries(ACTS).map(([act, states]) => ({
+    act,
+    ids: chosen.filter(({ state }) => (states as readonly string[]).includes(state)).map(({ id }) => id),
+  }));
+  return (
+    <>
+      <DataTable
+        caption={t.title}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowTo={(row) => `/ho-so/${row.id}`}
+        {...(decides ? { pick: { picked, keyOf, titleOf: (row: Row) => row.productName } } : {})}
+        columns={[
+          { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
+          {
+            key: 'producer',
+            header: t.producer,
+            cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
+          },
+          { key: 'round', header: t.round, cell: (row) => row.roundName },
+          { key: 'receipt', header: t.receipt, nowrap: true, cell: (row) => row.receiptNo ?? t.notFiled },
+          { key: 'due', header: t.due, cell: (row) => <DueDay value={row.dueOn} /> },
+          { key: 'state', header: t.state, cell: (row) => <StateChip state={row.state} states={DOSSIER_STATES} /> },
+        ]}
+      />
+      <BulkBar groups={groups} count={chosen.length} onClear={picked.clear} />
+    </>
   );
 }
 
@@ -93,35 +106,36 @@ type Filtering = ReturnType<typeof useUrlFilters<(typeof FILTERS)[number]>>;
 function Filters({ values, set }: Pick<Filtering, 'values' | 'set'>) {
   const may = useCan();
   const label = useLabel();
+  const t = listTexts[useLanguage().language];
   const rounds = useApiQuery('/api/rounds');
   return (
     <>
       {may('dossiers.intake.decide') && (
         <FilterSelect
-          label="Nơi đang giữ"
+          label={t.holder}
           value={values['cho-toi']}
-          options={[{ value: 'co', label: 'Đang chờ tôi xử lý' }]}
+          options={[{ value: 'co', label: t.waitsForMe }]}
           onChange={(value) => set({ 'cho-toi': value })}
         />
       )}
       <FilterSelect
-        label="Trạng thái"
+        label={t.state}
         value={values['trang-thai']}
         options={Object.entries(DOSSIER_STATES).map(([value, each]) => ({ value, label: label(each.label) }))}
         onChange={(value) => set({ 'trang-thai': value })}
       />
       <FilterSelect
-        label="Đợt"
+        label={t.round}
         value={values.dot}
         options={(rounds.data ?? []).map((round) => ({ value: round.id, label: round.name }))}
         onChange={(dot) => set({ dot })}
       />
       <FilterSelect
-        label="Sắp xếp"
+        label={t.order}
         value={values.xep ?? 'han'}
         options={[
-          { value: 'han', label: 'Hạn gần nhất trước' },
-          { value: 'moi', label: 'Mới nhất trước' },
+          { value: 'han', label: t.byDue },
+          { value: 'moi', label: t.byNewest },
         ]}
         onChange={(xep) => set({ xep: xep === 'moi' ? 'moi' : undefined })}
       />

@@ -11,7 +11,8 @@ import { ErrorState } from '../../components/error-state';
 import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
-import { useLabel, useTexts } from '../../texts/language';
+import { useLabel, useLanguage, useTexts } from '../../texts/language';
+import { workTexts } from './texts';
 import { Tiles } from './tiles';
 import { OwnJourneys } from './own-journeys';
 import { WorkCard } from './work-card';
@@ -57,8 +58,10 @@ export function HomePage() {
 type Work = Answer<'/api/me/worklist'>;
 
 /** The most urgent, in groups; the heading of each says how much there is of it in all. */
-function WorkGroups({ work: { items, counts, total } }: { work: Work }) {
+function WorkGroups({ work: { items, counts, total, more } }: { work: Work }) {
   const t = useTexts();
+  const words = workTexts[useLanguage().language];
+  const told = (count: number): string => (more.length > 0 && count > 0 ? words.moreThan(count) : String(count));
   const groups = [
     { key: 'overdue', count: counts.overdue, of: ['overdue'] },
     { key: 'week', count: counts.week, of: ['week'] },
@@ -72,7 +75,7 @@ function WorkGroups({ work: { items, counts, total } }: { work: Work }) {
       {shown.map(({ key, count, rows }) => (
         <section key={key} aria-labelledby={`viec-${key}`}>
           <Typography variant="h2" id={`viec-${key}`} sx={{ mb: 1.5 }}>
-            {t.homePage[key]} ({count})
+            {t.homePage[key]} ({told(count)})
           </Typography>
           <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', p: 0, m: 0 }}>
             {rows.map((item) => (
@@ -83,7 +86,7 @@ function WorkGroups({ work: { items, counts, total } }: { work: Work }) {
       ))}
       {total > items.length && (
         <Button component={RouteLink} to="/viec" variant="outlined" sx={{ alignSelf: 'flex-start' }}>
-          {t.homePage.all(total)}
+          {t.homePage.all(told(total))}
         </Button>
       )}
     </Stack>

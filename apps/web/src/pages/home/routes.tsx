@@ -16,6 +16,16 @@ export const homeArea: Area = {
       path: '/viec',
       component: lazyRouteComponent(() => import('./work-page'), 'WorkPage'),
     }),
+    createRoute({
+      getParentRoute: () => appRoute,
+      path: '/viec/hang-loat',
+      component: lazyRouteComponent(() => import('./bulk-acts-page'), 'BulkActsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => appRoute,
+      path: '/viec/hang-loat/$id',
+      component: lazyRouteComponent(() => import('./bulk-act-page'), 'BulkActPage'),
+    }),
   ],
   nav: [{ to: '/', label: { vi: 'Việc của tôi', en: 'My work' }, icon: HomeOutlined }],
 };

@@ -12,6 +12,12 @@ interface WorkTexts {
   undated: string;
   urgencies: Readonly<Record<'overdue' | 'week' | 'later' | 'undated', string>>;
   kinds: Readonly<Record<string, string>>;
+  /** A count of which more waits than the list tells. */
+  moreThan: (count: number) => string;
+  moreOf: (kind: string, count: number) => string;
+  seeAll: string;
+  cut: (shown: number, total: string) => string;
+  bulkActs: string;
 }
 
 /** Words of the page of work by last day. */
@@ -46,6 +52,11 @@ export const workTexts: Readonly<Record<Language, WorkTexts>> = {
       'support-grant': 'Hỗ trợ',
       'report-line': 'Số liệu báo cáo',
     },
+    moreThan: (count) => `hơn ${count}`,
+    moreOf: (kind, count) => `${kind}: còn hơn ${count} việc này.`,
+    seeAll: 'Xem tất cả',
+    cut: (shown, total) => `Đang hiện ${shown} trong ${total} việc; dùng bộ lọc để thu hẹp.`,
+    bulkActs: 'Việc làm hàng loạt',
   },
   en: {
     subtitle: "Overdue first, then by last day; working days are counted by the office's table of holidays.",
@@ -77,5 +88,10 @@ export const workTexts: Readonly<Record<Language, WorkTexts>> = {
       'support-grant': 'Support',
       'report-line': 'Figures of reports',
     },
+    moreThan: (count) => `more than ${count}`,
+    moreOf: (kind, count) => `${kind}: more than ${count} of these wait.`,
+    seeAll: 'See all',
+    cut: (shown, total) => `${shown} of ${total} shown; narrow by the filters.`,
+    bulkActs: 'Acts on many',
   },
 };

@@ -1,9 +1,17 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
 import { useApiQuery, type Answer } from '../../api/hooks';
+import { BulkBar } from '../../components/bulk/bulk-bar';
+import { BULK_ACTS } from '../../components/bulk/texts';
+import { usePicked, type Picked } from '../../components/bulk/use-picked';
 import { DataTable, type Column } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
 import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
+import { RouteLink } from '../../components/route-link';
+import { useCan } from '../../app/session';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { WorkDue } from '../../components/work-due';
 import { useLanguage, useTexts } from '../../texts/language';
@@ -22,6 +30,7 @@ export function WorkPage() {
   const words = workTexts[useLanguage().language];
   const { values, set, clear, active } = useUrlFilters(FILTERS);
   const query = queryOf(values);
+  const picked = usePicked();
   const options = { refetchInterval: 120_000, keepsPrevious: true };
   const { data, error, isPlaceholderData, refetch } = useApiQuery('/api/me/worklist', { params: { query } }, options);
   const pages = {
@@ -33,7 +42,13 @@ export function WorkPage() {
     source: { path: '/api/me/worklist', query },
   };
   return (
-    <Page title={t.homePage.byLastDay} subtitle={words.subtitle} breadcrumbs={[{ label: t.homePage.title, to: '/' }]}>
+    <Page
+      title={t.homePage.byLastDay}
+      subtitle={words.subtitle}
+      breadcrumbs={[{ label: t.homePage.title, to: '/' }]}
+      actions={<BulkRecord />}
+    >
+      <MoreThanTold work={data} />
       <KeysetList
         pages={pages}
         search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: words.search }}
@@ -42,7 +57,12 @@ export function WorkPage() {
         onClearFilters={clear}
         empty={<EmptyState title={t.homePage.emptyTitle} text={t.homePage.emptyText} />}
       >
-        {(rows) => <WorkTable rows={rows} />}
+        {(rows) => (
+          <>
+            <WorkTable rows={rows} picked={picked} />
+            <WorkBar rows={rows} picked={picked} />
+          </>
+        )}
       </KeysetList>
     </Page>
   );
@@ -58,7 +78,58 @@ function queryOf(values: Filtering['values']) {
   };
 }
 
-function WorkTable({ rows }: { rows: readonly WorkItem[] }) {
+/** Who does acts on many finds his own again. */
+function BulkRecord() {
+  const may = useCan();
+  const words = workTexts[useLanguage().language];
+  if (!Object.values(BULK_ACTS).some(({ permission }) => may(permission))) return null;
+  return (
+    <Button component={RouteLink} to="/viec/hang-loat" variant="outlined">
+      {words.bulkActs}
+    </Button>
+  );
+}
+
+/** Honest about what is not in the list: kinds of which more waits, and the way to all of it. */
+function MoreThanTold({ work }: { work: Work | undefined }) {
+  const words = workTexts[useLanguage().language];
+  if (work === undefined) return null;
+  const total = work.more.length > 0 ? words.moreThan(work.total) : String(work.total);
+  const isCut = work.items.length < work.total;
+  if (work.more.length === 0 && !isCut) return null;
+  return (
+    <Stack spacing={1} sx={{ mb: 2 }}>
+      {isCut && <Alert severity="info">{words.cut(work.items.length, total)}</Alert>}
+      {work.more.map(({ kind, to }) => (
+        <Alert
+          key={kind}
+          severity="info"
+          action={
+            <Button component={RouteLink} to={to} color="inherit" sx={{ whiteSpace: 'nowrap' }}>
+              {words.seeAll}
+            </Button>
+          }
+        >
+          {words.moreOf(words.kinds[kind] ?? kind, work.kinds.find((each) => each.kind === kind)?.count ?? 0)}
+        </Alert>
+      ))}
+    </Stack>
+  );
+}
+
+const keyOf = ({ bulk }: WorkItem): string | undefined => bulk && `${bulk.act} ${bulk.id}`;
+
+/** The picked rows by what can be done to them. */
+function WorkBar({ rows, picked }: { rows: readonly WorkItem[]; picked: Picked }) {
+  const chosen = picked.of(rows.flatMap((row) => keyOf(row) ?? []));
+  const groups = Object.keys(BULK_ACTS).map((act) => ({
+    act,
+    ids: chosen.flatMap((key) => (key.startsWith(`${act} `) ? [key.slice(act.length + 1)] : [])),
+  }));
+  return <BulkBar groups={groups} count={chosen.length} onClear={picked.clear} />;
+}
+
+function WorkTable({ rows, picked }: { rows: readonly WorkItem[]; picked: Picked }) {
   const t = useTexts();
   const words = workTexts[useLanguage().language];
   const columns: Column<WorkItem>[] = [
@@ -80,6 +151,9 @@ function WorkTable({ rows }: { rows: readonly WorkItem[] }) {
       rows={rows}
       rowKey={({ kind, to, title, dueAt }) => `${kind} ${to} ${title} ${dueAt ?? ''}`}
       rowTo={({ to }) => to}
+      {...(rows.some((row) => row.bulk !== undefined)
+        ? { pick: { picked, keyOf, titleOf: ({ title }: WorkItem) => title } }
+        : {})}
     />
   );
 }
@@ -91,9 +165,10 @@ interface FiltersProps extends Pick<Filtering, 'values' | 'set'> {
 /** The choices say how much there is of each; one that was shared stays a choice where nothing of it waits now. */
 function Filters({ work, values, set }: FiltersProps) {
   const words = workTexts[useLanguage().language];
+  const more = new Set(work?.more.map(({ kind }) => kind));
   const kinds = (work?.kinds ?? []).map(({ kind, count }) => ({
     value: kind,
-    count,
+    count: more.has(kind) ? words.moreThan(count) : count,
     label: words.kinds[kind] ?? kind,
   }));
   const units = (work?.units ?? []).map(({ id, name, count }) => ({ value: id, count, label: name }));
@@ -133,7 +208,7 @@ interface Choice {
   label: string;
 }
 
-const counted = (choices: readonly (Choice & { count: number })[]): Choice[] =>
+const counted = (choices: readonly (Choice & { count: number | string })[]): Choice[] =>
   choices.map(({ value, label, count }) => ({ value, label: `${label} (${count})` }));
 
 function withChosen(

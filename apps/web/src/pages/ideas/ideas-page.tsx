@@ -1,5 +1,7 @@
 import { useKeysetQuery } from '../../api/hooks';
 import { useCan } from '../../app/session';
+import { BulkBar } from '../../components/bulk/bulk-bar';
+import { usePicked } from '../../components/bulk/use-picked';
 import { DataTable } from '../../components/data-table';
 import { DateText } from '../../components/date-text';
 import { EmptyState } from '../../components/empty-state';
@@ -18,6 +20,8 @@ export function IdeasPage() {
   const may = useCan();
   const label = useLabel();
   const t = ideaTexts[useLanguage().language];
+  const picked = usePicked();
+  const decides = may('ideas.idea.decide');
   const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai']);
   const state = values['trang-thai'] as 'draft' | undefined;
   const query = { ...(values.tim ? { q: values.tim } : {}), ...(state ? { state } : {}) };
@@ -41,29 +45,45 @@ export function IdeasPage() {
         empty={<EmptyState title={t.none} text={t.noneText} action={write} />}
       >
         {(rows) => (
-          <DataTable
-            caption={t.listTitle}
-            rows={rows}
-            rowKey={(row) => row.id}
-            rowTo={(row) => `/y-tuong/${row.id}`}
-            columns={[
-              { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
-              {
-                key: 'producer',
-                header: t.producer,
-                cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
-              },
-              { key: 'number', header: t.number, nowrap: true, cell: (row) => row.provinceNo ?? t.notSent },
-              { key: 'sent', header: t.sentOn, cell: (row) => <DateText value={row.submittedAt} /> },
-              {
-                key: 'state',
-                header: t.state,
-                cell: (row) => <StateChip state={row.state} states={IDEA_STATES} />,
-              },
-            ]}
-          />
+          <>
+            <DataTable
+              caption={t.listTitle}
+              rows={rows}
+              rowKey={(row) => row.id}
+              rowTo={(row) => `/y-tuong/${row.id}`}
+              {...(decides
+                ? {
+                    pick: {
+                      picked,
+                      keyOf: (row: (typeof rows)[number]) => (row.state === 'submitted' ? row.id : undefined),
+                      titleOf: (row: (typeof rows)[number]) => row.productName,
+                    },
+                  }
+                : {})}
+              columns={[
+                { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
+                {
+                  key: 'producer',
+                  header: t.producer,
+                  cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
+                },
+                { key: 'number', header: t.number, nowrap: true, cell: (row) => row.provinceNo ?? t.notSent },
+                { key: 'sent', header: t.sentOn, cell: (row) => <DateText value={row.submittedAt} /> },
+                {
+                  key: 'state',
+                  header: t.state,
+                  cell: (row) => <StateChip state={row.state} states={IDEA_STATES} />,
+                },
+              ]}
+            />
+            <Chosen ids={picked.of(rows.map(({ id }) => id))} onClear={picked.clear} />
+          </>
         )}
       </KeysetList>
     </Page>
   );
 }
+
+const Chosen = ({ ids, onClear }: { ids: readonly string[]; onClear: () => void }) => (
+  <BulkBar groups={[{ act: 'ideas.select', ids }]} count={ids.length} onClear={onClear} />
+);

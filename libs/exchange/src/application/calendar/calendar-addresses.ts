@@ -61,7 +61,7 @@ export class CalendarAddresses {
       );
       if (!owner) throw new DomainError('calendar.not_found');
       const actor = await this.identity.actorFor(tx, owner.userId);
-      const items = await this.worklist.collect(tx, actor);
+      const { items } = await this.worklist.collect(tx, actor);
       const deadlines = items.flatMap(({ kind, title, to, dueOn }) =>
         dueOn === null ? [] : [{ kind, title, to, dueOn: localDate(dueOn) }],
       );

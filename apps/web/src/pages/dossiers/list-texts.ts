@@ -1,0 +1,53 @@
+import type { Language } from '../../texts/language';
+
+const vi = {
+  title: 'Hồ sơ sản phẩm',
+  subtitle: 'Hồ sơ tham gia đánh giá, phân hạng của từng đợt.',
+  begin: 'Lập hồ sơ mới',
+  search: 'Tìm sản phẩm, chủ thể, số biên nhận',
+  empty: 'Chưa có hồ sơ nào',
+  emptyText: 'Hồ sơ được lập cho một sản phẩm trong một đợt đánh giá đang mở.',
+  product: 'Sản phẩm',
+  producer: 'Chủ thể',
+  round: 'Đợt',
+  receipt: 'Số biên nhận',
+  notFiled: 'Chưa nộp',
+  due: 'Hạn',
+  state: 'Trạng thái',
+  holder: 'Nơi đang giữ',
+  waitsForMe: 'Đang chờ tôi xử lý',
+  order: 'Sắp xếp',
+  byDue: 'Hạn gần nhất trước',
+  byNewest: 'Mới nhất trước',
+  noDue: 'Không có',
+  overdue: 'Đã quá hạn',
+  dueToday: 'Hạn hôm nay',
+};
+
+/** Words of the list of dossiers. */
+export const listTexts: Readonly<Record<Language, typeof vi>> = {
+  vi,
+  en: {
+    title: 'Product dossiers',
+    subtitle: 'Dossiers for evaluation and ranking, round by round.',
+    begin: 'New dossier',
+    search: 'Find product, producer, receipt number',
+    empty: 'No dossiers yet',
+    emptyText: 'A dossier is made for one product in a round that is open.',
+    product: 'Product',
+    producer: 'Producer',
+    round: 'Round',
+    receipt: 'Receipt',
+    notFiled: 'Not filed',
+    due: 'Last day',
+    state: 'State',
+    holder: 'Where it lies',
+    waitsForMe: 'Waits for me',
+    order: 'Order',
+    byDue: 'Nearest last day first',
+    byNewest: 'Newest first',
+    noDue: 'None',
+    overdue: 'Overdue',
+    dueToday: 'Due today',
+  },
+};
