@@ -1,4 +1,5 @@
 import { EXCHANGE_SEEDS } from './seeds/exchange';
+import { BULK_SEEDS } from './seeds/bulk';
 import { INSPECTION_SEEDS } from './seeds/inspection';
 import { REPORT_SEEDS } from './seeds/reports';
 import { ACTIVITY_SEEDS } from './seeds/activities';
@@ -26,6 +27,7 @@ const SYSTEM = `'00000000-0000-7000-8000-000000000001'`;
 
 export const SEEDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ...ACTIVITY_SEEDS,
+  ...BULK_SEEDS,
   ...JOURNEY_SEEDS,
   ...WALLET_SEEDS,
   ...REPORT_SEEDS,
