@@ -7,6 +7,7 @@ import { TestApp } from '../support/app';
 import { importedAndUndone } from '../support/import-way';
 import { loadReference } from '../support/reference';
 import { closedAndArchived, toldInVain } from '../support/outgoing-way';
+import { takenBackAndCommented } from '../support/desk-way';
 import { reportIssued } from '../support/reports';
 import { registersKept } from '../support/registers';
 import { supportAfterTheStar } from '../support/support-way';
@@ -42,6 +43,7 @@ describe('invariants', () => {
     await supportAfterTheStar(app, way.office);
     await walletKept(app, way.office, await unitOf(app, 'Xã Phúc Trạch', 'commune', '2024-09-01'));
     await filledInFor(app, way.office, await unitOf(app, 'Xã Phúc Trạch', 'commune', '2024-09-01'));
+    await takenBackAndCommented(app, way.office);
     await followed(app);
     await decidedInWriting(app, way);
     await registersKept(app, way.office, 2024);

@@ -39,6 +39,21 @@ export const dossierAcceptanceUndone = dossierEvent('acceptance-undone');
 export const dossierReminded = dossierEvent('reminded');
 export const dossierReminderUndone = dossierEvent('reminder-undone');
 
+/** Somebody commented on a dossier, asked or answered. */
+export class DossierCommentEvent {
+  @IsUUID()
+  dossierId!: string;
+
+  @IsUUID()
+  commentId!: string;
+}
+
+export const dossierCommented = eventContract({
+  topic: 'dossiers.commented',
+  version: 1,
+  payload: DossierCommentEvent,
+});
+
 /** A paper in use has come to a step before its last day. */
 export class PaperExpiring {
   @IsUUID()

@@ -1,6 +1,7 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
 import { AcceptManyDossiers } from './application/accept-many';
+import { DossierComments } from './application/dossier-comments';
 import { DossierQueries } from './application/dossier-queries';
 import { DossierWorklist } from './application/dossier-worklist';
 import { FormRecords } from './application/form-record';
@@ -10,6 +11,7 @@ import { PrintOpinion } from './application/print-opinion';
 import { WalletDays } from './application/wallet-days';
 import { WalletQueries } from './application/wallet-queries';
 import { DossiersModule } from './dossiers.module';
+import { DossierCommentsController } from './http/dossier-comments.controller';
 import { DossierFormsController } from './http/dossier-forms.controller';
 import { DossierPapersController } from './http/dossier-papers.controller';
 import { DossiersController } from './http/dossiers.controller';
@@ -23,11 +25,13 @@ import { WalletController } from './http/wallet.controller';
     DossiersController,
     DossierPapersController,
     DossierFormsController,
+    DossierCommentsController,
     UploadsController,
     WalletController,
   ],
   providers: [
     AcceptManyDossiers,
+    DossierComments,
     RemindMany,
     DossierQueries,
     DossierWorklist,

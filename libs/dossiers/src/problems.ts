@@ -45,6 +45,16 @@ export const dossierProblems = defineProblems({
     title: 'Hôm nay đã nhắc chủ thể về hồ sơ này.',
     en: 'The producer was reminded of it today.',
   },
+  'dossier.comment_not_yours': {
+    status: 403,
+    title: 'Bạn không tham gia trao đổi về hồ sơ này.',
+    en: 'You take no part in what is said about this dossier.',
+  },
+  'dossier.mention_unknown': {
+    status: 400,
+    title: 'Chỉ nhắc tên được cán bộ phụ trách địa bàn của hồ sơ.',
+    en: 'Only officers over the unit of the dossier can be named.',
+  },
   'dossier.not_at_desk': {
     status: 409,
     title: 'Hồ sơ không ở nơi tiếp nhận của bạn.',

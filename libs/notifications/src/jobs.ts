@@ -11,6 +11,7 @@ import { Env } from '@app/config';
 import {
   dossierAcceptanceUndone,
   dossierAccepted,
+  dossierCommented,
   dossierOpinionSent,
   dossierRefused,
   dossierReminded,
@@ -77,6 +78,7 @@ import { AccountMails } from './jobs/account-mails';
 import { CertificateLifeNotices } from './jobs/certificate-life-notices';
 import { CertificateNotices } from './jobs/certificate-notices';
 import { DeliverHandler } from './jobs/deliver-handler';
+import { CommentNotices } from './jobs/comment-notices';
 import { RemindedNotices } from './jobs/reminded-notices';
 import { DossierNotices } from './jobs/dossier-notices';
 import {
@@ -114,6 +116,7 @@ const HANDLERS = [
   DeliverHandler,
   DossierNotices,
   RemindedNotices,
+  CommentNotices,
   DueReportNotices,
   GrantNotices,
   HoldNotices,
@@ -173,6 +176,7 @@ export const notificationTasks: readonly Registration[] = [
     dossierWithdrawn,
   ].map((event) => subscribe(event, NOTICE_CONSUMER, DossierNotices)),
   ...[dossierReminded, dossierReminderUndone].map((event) => subscribe(event, NOTICE_CONSUMER, RemindedNotices)),
+  subscribe(dossierCommented, NOTICE_CONSUMER, CommentNotices),
   subscribe(paperExpiring, NOTICE_CONSUMER, PaperNotices),
   subscribe(memberAppointed, NOTICE_CONSUMER, AppointmentNotices),
   subscribe(sittingPlanned, NOTICE_CONSUMER, SittingNotices),

@@ -278,4 +278,44 @@ describe('notices', () => {
     const forbidden = await app.get(`/api/bulk-acts/preview?act=dossiers.accept&ids=${id}`, { as: producer.user });
     expect(forbidden.body.code).toBe('auth.forbidden');
   });
+
+  it('of comments: the offices speak among themselves, the producer is asked and answers, the council reads neither', async () => {
+    await app.database.setTime('2020-10-14T02:00:00Z');
+    const district = await unitOf(app, 'Huyện Hương Khê', 'district');
+    const secretary = await app.user('district-secretary', { kind: 'unit', id: district, name: 'Thư ký Hương Khê' });
+    const officer = await app.user('commune-officer', { kind: 'unit', id: commune, name: 'Cán bộ Phúc Trạch' });
+    const leader = await app.user('approving-leader');
+    const producer = await producerWithUser(app, office, commune, 'Hợp tác xã Trao đổi');
+    const deadlines = [{ level: 'district', task: 'file', dueOn: '2020-10-20' }];
+    const roundId = await openRound(app, office, { year: 2020, number: 6, procedureId: '1048-2019', deadlines });
+    const { id } = await acceptedDossier(app, producer, roundId, secretary, { name: 'Bánh gai' });
+    await background.drain();
+    const path = `/api/dossiers/${id}/comments`;
+    const say = (as: TestUser, audience: string, body: string, mentions?: string[]) =>
+      app.post(path, { as, body: { audience, body, ...(mentions ? { mentions } : {}) } });
+    const people = (await app.get(path, { as: secretary })).body.people.map((each: any) => each.name);
+    expect(people).toContain('Cán bộ Phúc Trạch');
+    expect(people).not.toContain('Thư ký Hương Khê');
+    expect((await say(secretary, 'office', 'Xem kỹ giấy kiểm nghiệm.', [officer.userId])).status).toBe(201);
+    expect((await say(secretary, 'producer', 'Phiếu kiểm nghiệm của lô nào?')).status).toBe(201);
+    await background.drain();
+    expect((await titles(officer)).at(-1)).toBe('Bạn được nhắc tên: hồ sơ Bánh gai');
+    expect((await titles(producer.user)).at(-1)).toBe('Cán bộ có câu hỏi về hồ sơ Bánh gai');
+    const seen = await app.get(path, { as: producer.user });
+    expect(seen.body).toMatchObject({ side: 'producer', people: [], waitsForProducer: true });
+    expect(seen.body.items.map((each: any) => each.body)).toEqual(['Phiếu kiểm nghiệm của lô nào?']);
+    expect((await say(producer.user, 'office', 'Thử')).body.code).toBe('dossier.comment_not_yours');
+    expect((await say(producer.user, 'producer', 'Lô tháng 8.')).status).toBe(201);
+    await background.drain();
+    expect((await titles(secretary)).at(-1)).toBe('Chủ thể đã trả lời: hồ sơ Bánh gai');
+    const all = await app.get(path, { as: officer });
+    expect(all.body.items.map((each: any) => [each.side, each.audience, each.mentioned])).toEqual([
+      ['producer', 'producer', []],
+      ['office', 'producer', []],
+      ['office', 'office', ['Cán bộ Phúc Trạch']],
+    ]);
+    expect((await app.get(path, { as: leader })).body).toMatchObject({ side: null, items: [], people: [] });
+    expect((await say(leader, 'office', 'Thử')).status).toBe(403);
+    expect((await say(officer, 'office', 'Thử', [leader.userId])).body.code).toBe('dossier.mention_unknown');
+  });
 });

@@ -12,6 +12,7 @@ import { AfterRecognition } from './after-recognition';
 import { seated } from './councils';
 import { DemoApi } from './demo-api';
 import { Inspections } from './inspections';
+import { planDesks } from './desks-2026';
 import { planHelping } from './helping-2026';
 import { planImports } from './imports';
 import { offered, writeLogins, type Login } from './logins';
@@ -70,6 +71,7 @@ export async function loadDemonstration(app: NestFastifyApplication, drain: () =
   const now = new Round2026(api, accounts, people, unitsOfToday, random, () => round.council);
   now.plan(timeline, today);
   planHelping(timeline, api, people.office, { today, draft: () => now.draftAtWork });
+  planDesks(timeline, api, { today, office: people.office, draft: () => now.draftAtWork });
   new AfterRecognition(api, people).plan(timeline, today);
   const [nightly, reminders] = [app.get(Nightly), app.get(Remind)];
   planReassessment(timeline, api, people, {

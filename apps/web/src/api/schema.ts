@@ -1950,6 +1950,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is said about a dossier, newest first; the producer sees questions and answers only
+         * @description Permission: dossiers.dossier.read
+         */
+        get: operations["DossierComments_list"];
+        put?: never;
+        /**
+         * Comment among the offices, ask the producer, or answer; it stays for ever
+         * @description Permission: dossiers.dossier.read
+         */
+        post: operations["DossierComments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/uploads": {
         parameters: {
             query?: never;
@@ -10529,6 +10553,59 @@ export interface components {
             checklistCode?: string;
             /** @description criteria that it supports */
             criteria: string[];
+        };
+        DossierCommentOut: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            audience: "office" | "producer";
+            /**
+             * @description for whom its author spoke
+             * @enum {string}
+             */
+            side: "office" | "producer";
+            body: string;
+            authorName: string;
+            /** @description names of those who were told */
+            mentioned: string[];
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            at: string;
+        };
+        DossierOfficerOut: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: string;
+        };
+        DossierCommentsOut: {
+            /**
+             * @description null: takes no part
+             * @enum {string|null}
+             */
+            side: "office" | "producer" | null;
+            items: components["schemas"]["DossierCommentOut"][];
+            nextCursor: string | null;
+            /** @description who can be named */
+            people: components["schemas"]["DossierOfficerOut"][];
+            /** @description the newest of question and answer is a question */
+            waitsForProducer: boolean;
+        };
+        DossierCommentCreatedOut: {
+            /** Format: uuid */
+            id: string;
+        };
+        DossierCommentIn: {
+            body: string;
+            /**
+             * @description office: read by the offices only; producer: question or answer, read by both
+             * @enum {string}
+             */
+            audience: "office" | "producer";
+            /** @description officers who are told */
+            mentions?: string[];
         };
         KnownFileOut: {
             /** Format: uuid */
@@ -26970,6 +27047,170 @@ export interface operations {
             };
             /** @description The opinion has not been given yet. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DossierComments_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description rows per page, default 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierCommentsOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dossier not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DossierComments_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierCommentIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierCommentCreatedOut"];
+                };
+            };
+            /** @description The request has faults. / Only officers over the unit of the dossier can be named. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. / You take no part in what is said about this dossier. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dossier not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,8 @@ import type { Tx } from '@app/platform/database';
 export abstract class DossierReadPolicy {
   /** Dossiers in which this user has an open conflict. */
   abstract hiddenFrom(tx: Tx, userId: string): Promise<string[]>;
+  /** Users who have an open conflict in this dossier. */
+  abstract conflictedIn(tx: Tx, dossierId: string): Promise<string[]>;
   /** Dossiers on the lists of these councils. */
   abstract assignedTo(tx: Tx, councilIds: readonly string[]): Promise<string[]>;
   /** Does a council have it on its list, or has a council had it there? */

@@ -36,6 +36,19 @@ export interface FrozenDossier {
   readonly state: DossierState;
 }
 
+export interface CommentFacts {
+  readonly audience: 'office' | 'producer';
+  readonly side: 'office' | 'producer';
+  readonly mentions: string[];
+  readonly authorId: string;
+  readonly productName: string;
+  readonly producerId: string;
+  readonly unitId: string;
+  readonly desk: string | null;
+  /** Officers who asked the producer before. */
+  readonly askers: string[];
+}
+
 const FROZEN = `d.id as "dossierId", d.product_id as "productId", p.name as "productName", d.producer_id as "producerId", r.name as "producerName",
   d.unit_id as "unitId", u.name as "unitName", d.round_id as "roundId", d.procedure_id as "procedureId", d.rulebook_id as "rulebookId",
   d.rulebook_sha256 as "rulebookSha256", d.sheet_no as "sheetNo", d.kind, d.version_no as "versionNo", d.filed_on as "filedOn",
@@ -128,6 +141,19 @@ export class DossiersFacade {
   /** What a reminder says of a dossier in work. */
   reminderFacts(tx: Tx, dossierId: string): Promise<{ productName: string; dueOn: LocalDate | null } | undefined> {
     return tx.maybe(`select p.name as "productName", ${DUE} as "dueOn" from ${ROWS_FROM} where d.id = $1`, [dossierId]);
+  }
+
+  /** A comment as a notice needs it: who said it to whom, and the dossier. */
+  comment(tx: Tx, commentId: string): Promise<CommentFacts | undefined> {
+    return tx.maybe<CommentFacts>(
+      `select c.audience, c.side, c.mentions, c.author_id as "authorId", p.name as "productName", d.producer_id as "producerId",
+              d.unit_id as "unitId", d.desk,
+              array(select distinct q.author_id from dossiers.comment q
+                     where q.dossier_id = c.dossier_id and q.audience = 'producer' and q.side = 'office' and q.id < c.id) as askers
+         from dossiers.comment c join dossiers.dossier d on d.id = c.dossier_id join producers.product p on p.id = d.product_id
+        where c.id = $1`,
+      [commentId],
+    );
   }
 
   /** Accepted dossiers of a round that lie at a level, of the units below `unitId`. */

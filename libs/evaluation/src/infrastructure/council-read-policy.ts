@@ -15,6 +15,16 @@ export class CouncilReadPolicy extends DossierReadPolicy {
     return rows.map((row) => row.id);
   }
 
+  override async conflictedIn(tx: Tx, dossierId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select distinct m.user_id as id from evaluation.council_member m join evaluation.conflict x on x.member_id = m.id
+         join evaluation.evaluation_case c on c.id = x.case_id
+        where c.dossier_id = $1 and not exists (select 1 from evaluation.conflict_dismissal d where d.conflict_id = x.id)`,
+      [dossierId],
+    );
+    return rows.map((row) => row.id);
+  }
+
   override async assignedTo(tx: Tx, councilIds: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `select dossier_id as id from evaluation.evaluation_case where council_id = any($1) and state <> 'withdrawn'`,

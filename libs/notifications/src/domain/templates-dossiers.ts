@@ -11,6 +11,27 @@ export const DOSSIER_TEMPLATES = {
     link: '/ho-so/{dossierId}',
     sample: { dossierId: ID, productName: 'Bưởi Phúc Trạch', receiptNo: 'HS-2026-2-0007' },
   },
+  'dossier.asked': {
+    label: 'Cán bộ hỏi về hồ sơ (gửi chủ thể)',
+    subject: 'Cán bộ có câu hỏi về hồ sơ {productName}',
+    body: 'Cán bộ phụ trách vừa hỏi về hồ sơ sản phẩm “{productName}”. Hãy đọc và trả lời trong mục Trao đổi của hồ sơ.',
+    link: '/ho-so/{dossierId}#trao-doi',
+    sample: { dossierId: ID, productName: 'Bưởi Phúc Trạch' },
+  },
+  'dossier.answered': {
+    label: 'Chủ thể trả lời về hồ sơ (gửi cán bộ)',
+    subject: 'Chủ thể đã trả lời: hồ sơ {productName}',
+    body: 'Chủ thể vừa viết trong mục Trao đổi của hồ sơ sản phẩm “{productName}”.',
+    link: '/ho-so/{dossierId}#trao-doi',
+    sample: { dossierId: ID, productName: 'Bưởi Phúc Trạch' },
+  },
+  'dossier.mentioned': {
+    label: 'Được nhắc tên trong trao đổi nội bộ (gửi cán bộ)',
+    subject: 'Bạn được nhắc tên: hồ sơ {productName}',
+    body: 'Một cán bộ vừa nhắc tên bạn trong mục Trao đổi của hồ sơ sản phẩm “{productName}”.',
+    link: '/ho-so/{dossierId}#trao-doi',
+    sample: { dossierId: ID, productName: 'Bưởi Phúc Trạch' },
+  },
   'dossier.reminded': {
     label: 'Nhắc hạn hồ sơ (gửi chủ thể)',
     subject: 'Nhắc hạn ngày {dueOn}: hồ sơ {productName}',
