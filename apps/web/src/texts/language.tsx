@@ -88,3 +88,12 @@ export function useSayNode(): (node: ReactNode) => ReactNode {
   const say = useSay();
   return (node) => (typeof node === 'string' ? say(node) : node);
 }
+
+/** Picks between the two wordings. */
+export type Both = (vi: string, en: string) => string;
+
+/** For texts that stand at one place only: `const say = useBoth(); say('Lưu', 'Save')`. */
+export function useBoth(): Both {
+  const { language } = use(LanguageContext);
+  return (inVietnamese, inEnglish) => (language === 'vi' ? inVietnamese : inEnglish);
+}

@@ -8,31 +8,46 @@ import { ToneChip } from '../../components/tone-chip';
 import type { Dossier } from './dossier-page';
 import { PaperDialog } from './paper-dialog';
 import { PlanChoice } from './plan-choice';
+import { useSay, type Say } from '../../texts/language';
 
 type Item = Dossier['checklist'][number];
 
-function stateOf(item: Item): { tone: 'good' | 'bad' | 'neutral'; label: string } {
-  if (item.filledBy === 'samples') return { tone: 'neutral', label: 'Nộp trực tiếp' };
-  if (item.present) return { tone: 'good', label: item.paperCount > 0 ? `Có ${item.paperCount} giấy tờ` : 'Có' };
-  return item.required ? { tone: 'bad', label: 'Còn thiếu' } : { tone: 'neutral', label: 'Chưa có' };
+function stateOf(item: Item, say: Say): { tone: 'good' | 'bad' | 'neutral'; label: string } {
+  if (item.filledBy === 'samples') return { tone: 'neutral', label: say('Nộp trực tiếp', 'Handed in') };
+  if (item.present)
+    return {
+      tone: 'good',
+      label: item.paperCount > 0 ? `${item.paperCount} ${say('giấy tờ', 'papers')}` : say('Có', 'There'),
+    };
+  return item.required
+    ? { tone: 'bad', label: say('Còn thiếu', 'Missing') }
+    : { tone: 'neutral', label: say('Chưa có', 'Not there') };
 }
 
-const FILLED_BY: Readonly<Record<string, string>> = {
-  form: 'Phần mềm lập từ chính hồ sơ này.',
-  samples: 'Mẫu sản phẩm mang tới nơi nhận hồ sơ, không tải lên.',
-  plan: 'Chọn phương án đã duyệt, hoặc tải bản giấy lên.',
-  'self-score': 'Tự chấm trên phiếu của bộ sản phẩm.',
-};
+const filledBy = (say: Say): Readonly<Record<string, string>> => ({
+  form: say('Phần mềm lập từ chính hồ sơ này.', 'Made by the software from this dossier.'),
+  samples: say(
+    'Mẫu sản phẩm mang tới nơi nhận hồ sơ, không tải lên.',
+    'Samples are brought to the desk, not uploaded.',
+  ),
+  plan: say('Chọn phương án đã duyệt, hoặc tải bản giấy lên.', 'Choose the approved plan, or upload it.'),
+  'self-score': say('Tự chấm trên phiếu của bộ sản phẩm.', 'Scored by oneself on the sheet of the product set.'),
+});
 
 /** Parts of the dossier as the rulebook asks for them, and what is missing. */
 export function Checklist({ dossier }: { dossier: Dossier }) {
+  const say = useSay();
   const [adding, setAdding] = useState<string>();
   const mayEdit = dossier.allowedActions.includes('edit');
   const lacks = dossier.missing.length;
   return (
     <PageSection
-      title="Thành phần hồ sơ"
-      text={lacks === 0 ? 'Đủ các thành phần bắt buộc.' : `Còn thiếu ${lacks} thành phần bắt buộc.`}
+      title={say('Thành phần hồ sơ', 'Parts of the dossier')}
+      text={
+        lacks === 0
+          ? say('Đủ các thành phần bắt buộc.', 'All required parts are there.')
+          : say(`Còn thiếu ${lacks} thành phần bắt buộc.`, `${lacks} required parts are missing.`)
+      }
     >
       <Box
         component="ul"
@@ -63,23 +78,26 @@ export function Checklist({ dossier }: { dossier: Dossier }) {
             <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
               <Typography sx={{ fontWeight: item.required ? 600 : 400 }}>
                 {item.title}
-                {item.required ? '' : ' (không bắt buộc)'}
+                {item.required ? '' : say(' (không bắt buộc)', ' (optional)')}
               </Typography>
-              {FILLED_BY[item.filledBy] !== undefined && (
+              {filledBy(say)[item.filledBy] !== undefined && (
                 <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-                  {FILLED_BY[item.filledBy]}
+                  {filledBy(say)[item.filledBy]}
                 </Typography>
               )}
             </Box>
-            <ToneChip {...stateOf(item)} />
+            <ToneChip {...stateOf(item, say)} />
             {mayEdit && (item.filledBy === 'papers' || item.filledBy === 'plan') && (
-              <Button aria-label={`Thêm giấy tờ: ${item.title}`} onClick={() => setAdding(item.code)}>
-                Thêm giấy tờ
+              <Button
+                aria-label={`${say('Thêm giấy tờ', 'Add a paper')}: ${item.title}`}
+                onClick={() => setAdding(item.code)}
+              >
+                {say('Thêm giấy tờ', 'Add a paper')}
               </Button>
             )}
             {item.filledBy === 'self-score' && mayEdit && (
               <Button component={RouteLink} to={`/ho-so/${dossier.id}/tu-cham`}>
-                Tự chấm
+                {say('Tự chấm', 'Score')}
               </Button>
             )}
             {item.filledBy === 'plan' && <PlanChoice dossier={dossier} />}

@@ -8,6 +8,7 @@ import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { Checklist } from './checklist';
 import { PaperResults } from '../producers/paper-results';
+import { CommentsSection } from './comments-section';
 import { ComparisonSection } from './comparison-section';
 import { DossierStatus } from './dossier-status';
 import { DossierSteps } from './dossier-steps';
@@ -19,11 +20,13 @@ import { PrintedForms } from './printed-forms';
 import { SelfScoreSection } from './self-score-section';
 import { SupplementAlert } from './supplement-alert';
 import { DOSSIER_ACTIONS, DOSSIER_STATES } from './texts';
+import { useSay } from '../../texts/language';
 
 export type Dossier = Answer<'/api/dossiers/{id}'>;
 
 /** One dossier: where it stands, what is missing, its papers, and the next step of this person. */
 export function DossierPage() {
+  const say = useSay();
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const { data, error, refetch } = useApiQuery('/api/dossiers/{id}', { params: { path: { id } } });
   if (data === undefined)
@@ -32,7 +35,7 @@ export function DossierPage() {
     <Page
       title={data.productName}
       subtitle={`${data.producerName} · ${data.unitName} · ${data.roundName}`}
-      breadcrumbs={[{ label: 'Hồ sơ', to: '/ho-so' }]}
+      breadcrumbs={[{ label: say('Hồ sơ', 'Dossiers'), to: '/ho-so' }]}
       state={<StateChip state={data.state} states={DOSSIER_STATES} />}
     >
       <Stack spacing={4}>
@@ -48,6 +51,7 @@ export function DossierPage() {
         <OpinionSection dossier={data} reload={() => void refetch()} />
         <PrintedForms dossier={data} />
         <DossierSteps dossier={data} reload={() => void refetch()} />
+        <CommentsSection dossierId={data.id} />
         <HistorySection entries={data.history} words={DOSSIER_ACTIONS} states={DOSSIER_STATES} />
       </Stack>
     </Page>

@@ -11,17 +11,19 @@ import { useProductSets } from '../../components/use-product-sets';
 import { Verdict } from '../ranking/ranked-table';
 import type { Dossier } from './dossier-page';
 import { DueDay } from './due-day';
-import { KINDS } from './texts';
+import { useKindOf } from './texts';
+import { useSay, type Say } from '../../texts/language';
 
 type PublishedResult = Answer<'/api/published-results'>['items'][number];
 
 /** The one published result, and the way to it. */
 function ResultLink({ result }: { result: PublishedResult }) {
+  const say = useSay();
   return (
     <>
       <Verdict item={result} />{' '}
       <Link component={RouteLink} to={`/ket-qua/${result.id}`} sx={{ display: 'inline-block', py: 1 }}>
-        Xem kết quả theo Quyết định {result.decisionNumber}
+        {say('Xem kết quả theo Quyết định', 'Result by decision')} {result.decisionNumber}
       </Link>
     </>
   );
@@ -34,62 +36,87 @@ interface Standing {
 }
 
 /** Where a dossier stands, in plain words. */
-function standingOf(dossier: Dossier, result: PublishedResult | undefined): Standing {
-  const desk = dossier.deskLabel ?? 'Cơ quan tiếp nhận';
+function standingOf(dossier: Dossier, result: PublishedResult | undefined, say: Say): Standing {
+  const desk = dossier.deskLabel ?? say('Cơ quan tiếp nhận', 'The desk');
   const lacks = dossier.missing.length;
   const waitsForOpinion = dossier.opinion !== null && dossier.opinion.sentAt === null;
   switch (dossier.state) {
     case 'draft':
       return {
         what:
-          lacks === 0 ? 'Hồ sơ đã đủ thành phần bắt buộc, chưa nộp.' : `Hồ sơ còn thiếu ${lacks} thành phần bắt buộc.`,
-        holder: 'Chủ thể',
-        next: lacks === 0 ? 'Kiểm tra lại rồi nộp hồ sơ' : 'Bổ sung thành phần còn thiếu rồi nộp',
+          lacks === 0
+            ? say('Hồ sơ đã đủ thành phần bắt buộc, chưa nộp.', 'All required parts are there; not filed yet.')
+            : say(`Hồ sơ còn thiếu ${lacks} thành phần bắt buộc.`, `${lacks} required parts are missing.`),
+        holder: say('Chủ thể', 'The producer'),
+        next:
+          lacks === 0
+            ? say('Kiểm tra lại rồi nộp hồ sơ', 'Look it through and file it')
+            : say('Bổ sung thành phần còn thiếu rồi nộp', 'Add what is missing, then file it'),
       };
     case 'submitted':
       return waitsForOpinion
         ? {
-            what: 'Hồ sơ đã nộp, đang chờ ý kiến của xã.',
+            what: say('Hồ sơ đã nộp, đang chờ ý kiến của xã.', "Filed; waits for the commune's opinion."),
             holder: desk,
-            next: 'Xã cho ý kiến theo Mẫu 03 và gửi lên tỉnh',
+            next: say(
+              'Xã cho ý kiến theo Mẫu 03 và gửi lên tỉnh',
+              'The commune gives its opinion (form 03) and sends it up',
+            ),
           }
         : {
-            what: 'Hồ sơ đã nộp, đang được kiểm tra.',
+            what: say('Hồ sơ đã nộp, đang được kiểm tra.', 'Filed; being checked.'),
             holder: desk,
-            next: 'Tiếp nhận, yêu cầu bổ sung hoặc từ chối có lý do',
+            next: say(
+              'Tiếp nhận, yêu cầu bổ sung hoặc từ chối có lý do',
+              'Accepted, more asked for, or refused with a reason',
+            ),
           };
     case 'supplement-asked':
-      return { what: 'Hồ sơ cần bổ sung.', holder: 'Chủ thể', next: 'Bổ sung theo yêu cầu rồi nộp lại' };
+      return {
+        what: say('Hồ sơ cần bổ sung.', 'Something is to be mended.'),
+        holder: say('Chủ thể', 'The producer'),
+        next: say('Bổ sung theo yêu cầu rồi nộp lại', 'Mend what was asked for and file again'),
+      };
     case 'accepted':
       if (result !== undefined)
         return {
-          what: 'Đã có kết quả đánh giá được công bố.',
-          holder: 'Không ai, việc đánh giá đã xong',
-          next: 'Xem kết quả và giải thích',
+          what: say('Đã có kết quả đánh giá được công bố.', 'The result is published.'),
+          holder: say('Không ai, việc đánh giá đã xong', 'Nobody, the evaluation is over'),
+          next: say('Xem kết quả và giải thích', 'Read the result and why'),
         };
-      return { what: 'Hồ sơ đã được tiếp nhận.', holder: desk, next: 'Hội đồng đánh giá, chấm điểm' };
+      return {
+        what: say('Hồ sơ đã được tiếp nhận.', 'Accepted.'),
+        holder: desk,
+        next: say('Hội đồng đánh giá, chấm điểm', 'The council scores it'),
+      };
     case 'refused':
       return {
-        what: 'Hồ sơ bị từ chối; lý do nằm ở phần quá trình.',
-        holder: 'Không ai',
-        next: 'Không có bước tiếp theo',
+        what: say('Hồ sơ bị từ chối; lý do nằm ở phần quá trình.', 'Refused; the reason stands in the history.'),
+        holder: say('Không ai', 'Nobody'),
+        next: say('Không có bước tiếp theo', 'Nothing follows'),
       };
     default:
-      return { what: 'Hồ sơ đã rút.', holder: 'Không ai', next: 'Không có bước tiếp theo' };
+      return {
+        what: say('Hồ sơ đã rút.', 'Withdrawn.'),
+        holder: say('Không ai', 'Nobody'),
+        next: say('Không có bước tiếp theo', 'Nothing follows'),
+      };
   }
 }
 
 /** State, who has it, what happens next and by when; and the facts of the filing. */
 export function DossierStatus({ dossier }: { dossier: Dossier }) {
+  const say = useSay();
   const { nameOf } = useProductSets();
   const may = useCan();
+  const kindOf = useKindOf();
   const results = useApiQuery(
     '/api/published-results',
     { params: { query: { dossierId: dossier.id } } },
     { enabled: dossier.state === 'accepted' && may('ranking.result.read') },
   );
   const result = results.data?.items[0];
-  const standing = standingOf(dossier, result);
+  const standing = standingOf(dossier, result, say);
   const left = dossier.opinion?.workingDaysLeft;
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 } }}>
@@ -98,11 +125,13 @@ export function DossierStatus({ dossier }: { dossier: Dossier }) {
       </Typography>
       <FactList
         facts={[
-          ['Ai đang giữ', standing.holder],
-          ['Việc tiếp theo', standing.next],
-          ...(result === undefined ? [] : [['Kết quả', <ResultLink key="result" result={result} />] as const]),
+          [say('Ai đang giữ', 'Who has it'), standing.holder],
+          [say('Việc tiếp theo', 'Next'), standing.next],
+          ...(result === undefined
+            ? []
+            : [[say('Kết quả', 'Result'), <ResultLink key="result" result={result} />] as const]),
           [
-            'Hạn',
+            say('Hạn', 'Last day'),
             <span key="due">
               <DueDay value={dossier.dueOn} />{' '}
               {left !== null && left !== undefined && (
@@ -110,13 +139,22 @@ export function DossierStatus({ dossier }: { dossier: Dossier }) {
               )}
             </span>,
           ],
-          ['Số biên nhận', dossier.receiptNo ?? 'Có khi nộp hồ sơ'],
-          ['Ngày nộp', <DateText key="filed" value={dossier.filedOn} />],
-          ['Loại hồ sơ', KINDS[dossier.kind] ?? dossier.kind],
-          ...(dossier.filedLate ? [['Kỳ nộp', 'Nộp muộn, sau kỳ nộp của giấy chứng nhận'] as const] : []),
-          ['Bộ sản phẩm', `${dossier.sheetNo}. ${nameOf(dossier.sheetNo)}`],
-          ['Bộ tiêu chí', dossier.procedureName],
-          ...(dossier.versionNo > 1 ? [['Bản nộp', `Bản thứ ${dossier.versionNo}`] as const] : []),
+          [say('Số biên nhận', 'Receipt'), dossier.receiptNo ?? say('Có khi nộp hồ sơ', 'Comes with the filing')],
+          [say('Ngày nộp', 'Filed on'), <DateText key="filed" value={dossier.filedOn} />],
+          [say('Loại hồ sơ', 'Kind'), kindOf(dossier.kind)],
+          ...(dossier.filedLate
+            ? [
+                [
+                  say('Kỳ nộp', 'Window'),
+                  say('Nộp muộn, sau kỳ nộp của giấy chứng nhận', 'Late, after the window of its certificate'),
+                ] as const,
+              ]
+            : []),
+          [say('Bộ sản phẩm', 'Product set'), `${dossier.sheetNo}. ${nameOf(dossier.sheetNo)}`],
+          [say('Bộ tiêu chí', 'Rulebook'), dossier.procedureName],
+          ...(dossier.versionNo > 1
+            ? [[say('Bản nộp', 'Version'), `${say('Bản thứ', 'No.')} ${dossier.versionNo}`] as const]
+            : []),
         ]}
       />
     </Paper>

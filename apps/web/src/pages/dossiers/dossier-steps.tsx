@@ -5,38 +5,63 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { ActionBar, type ActionSpec } from '../../components/action-bar';
-import { useLanguage } from '../../texts/language';
+import { useLanguage, useSay, type Say } from '../../texts/language';
 import type { Dossier } from './dossier-page';
 import { reviewTexts } from './review-texts';
 import { SupplementDialog } from './supplement-dialog';
 
-const stepsOf = (dossier: Dossier): Readonly<Record<string, ActionSpec>> => ({
+const stepsOf = (dossier: Dossier, say: Say): Readonly<Record<string, ActionSpec>> => ({
   submit: {
-    label: dossier.state === 'supplement-asked' ? 'Nộp lại hồ sơ' : 'Nộp hồ sơ',
+    label:
+      dossier.state === 'supplement-asked' ? say('Nộp lại hồ sơ', 'File again') : say('Nộp hồ sơ', 'File the dossier'),
     tone: 'main',
     confirm: {
-      title: dossier.state === 'supplement-asked' ? 'Nộp lại hồ sơ đã bổ sung?' : 'Nộp hồ sơ?',
+      title:
+        dossier.state === 'supplement-asked'
+          ? say('Nộp lại hồ sơ đã bổ sung?', 'File the mended dossier again?')
+          : say('Nộp hồ sơ?', 'File the dossier?'),
       text:
         dossier.state === 'supplement-asked'
-          ? 'Ghi đã bổ sung những gì. Bản trước vẫn được giữ nguyên.'
-          : 'Hồ sơ được cấp số biên nhận và không sửa được nữa, trừ khi được yêu cầu bổ sung.',
+          ? say(
+              'Ghi đã bổ sung những gì. Bản trước vẫn được giữ nguyên.',
+              'Say what was mended. The version before stays as it was.',
+            )
+          : say(
+              'Hồ sơ được cấp số biên nhận và không sửa được nữa, trừ khi được yêu cầu bổ sung.',
+              'It gets a receipt number and cannot be changed any more unless more is asked for.',
+            ),
       reason: dossier.state === 'supplement-asked' ? 'required' : 'none',
     },
   },
   accept: {
-    label: 'Tiếp nhận hồ sơ',
+    label: say('Tiếp nhận hồ sơ', 'Accept'),
     tone: 'main',
-    confirm: { title: 'Tiếp nhận hồ sơ?', text: 'Hồ sơ đủ điều kiện đưa ra hội đồng chấm điểm.', reason: 'optional' },
+    confirm: {
+      title: say('Tiếp nhận hồ sơ?', 'Accept the dossier?'),
+      text: say('Hồ sơ đủ điều kiện đưa ra hội đồng chấm điểm.', 'It is fit to be scored by the council.'),
+      reason: 'optional',
+    },
   },
   refuse: {
-    label: 'Từ chối',
+    label: say('Từ chối', 'Refuse'),
     tone: 'danger',
-    confirm: { title: 'Từ chối hồ sơ?', text: 'Hồ sơ kết thúc ở đây; chủ thể được báo lý do.', reason: 'required' },
+    confirm: {
+      title: say('Từ chối hồ sơ?', 'Refuse the dossier?'),
+      text: say('Hồ sơ kết thúc ở đây; chủ thể được báo lý do.', 'It ends here; the producer is told the reason.'),
+      reason: 'required',
+    },
   },
   withdraw: {
-    label: 'Rút hồ sơ',
+    label: say('Rút hồ sơ', 'Withdraw'),
     tone: 'danger',
-    confirm: { title: 'Rút hồ sơ?', text: 'Hồ sơ đã rút không nộp lại được trong đợt này.', reason: 'required' },
+    confirm: {
+      title: say('Rút hồ sơ?', 'Withdraw the dossier?'),
+      text: say(
+        'Hồ sơ đã rút không nộp lại được trong đợt này.',
+        'A withdrawn dossier cannot be filed again in this round.',
+      ),
+      reason: 'required',
+    },
   },
 });
 
@@ -69,6 +94,7 @@ const sendAnyway = (
 
 /** What this person may do with the dossier now; a filed one shows its receipt. */
 export function DossierSteps({ dossier, reload }: { dossier: Dossier; reload: () => void }) {
+  const say = useSay();
   const { id, version } = dossier;
   const [asking, setAsking] = useState(false);
   const call = { params: { path: { id } } };
@@ -101,23 +127,23 @@ export function DossierSteps({ dossier, reload }: { dossier: Dossier; reload: ()
     <Stack spacing={2}>
       {submit.output && (
         <Alert severity="success">
-          Đã nộp hồ sơ. Số biên nhận: <b>{submit.output.receiptNo}</b>
-          {submit.output.versionNo > 1 && `, bản thứ ${submit.output.versionNo}`}.
+          {say('Đã nộp hồ sơ. Số biên nhận:', 'Filed. Receipt number:')} <b>{submit.output.receiptNo}</b>
+          {submit.output.versionNo > 1 && `, ${say('bản thứ', 'version')} ${submit.output.versionNo}`}.
         </Alert>
       )}
       {dossier.allowedActions.includes('ask-supplement') && (
         <Button variant="outlined" sx={{ alignSelf: 'flex-start' }} onClick={() => setAsking(true)}>
-          Yêu cầu bổ sung…
+          {say('Yêu cầu bổ sung…', 'Ask for more…')}
         </Button>
       )}
       <ActionBar
-        actions={{ ...stepsOf(dossier), ...sendAnyway(dossier, lacks, t) }}
+        actions={{ ...stepsOf(dossier, say), ...sendAnyway(dossier, lacks, t) }}
         allowed={
           isBlocked
             ? [...dossier.allowedActions.filter((action) => action !== 'submit'), ANYWAY]
             : dossier.allowedActions
         }
-        blocked={isBlocked ? { submit: `còn thiếu ${lacks.join('; ')}.` } : {}}
+        blocked={isBlocked ? { submit: `${say('còn thiếu', 'missing:')} ${lacks.join('; ')}.` } : {}}
         pending={submit.pending || step.pending}
         problem={submit.problem ?? step.problem}
         onReload={reload}

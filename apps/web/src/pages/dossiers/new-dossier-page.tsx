@@ -16,7 +16,7 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import { dayText } from '../../lib/dates';
 import { ProductChoice } from './product-choice';
-import { KINDS } from './texts';
+import { useKindOf } from './texts';
 
 const schema = z.object({
   producer: z
@@ -32,6 +32,7 @@ type Values = z.input<typeof schema>;
 /** Begins a dossier for one product in a round that is open. */
 export function NewDossierPage() {
   const go = useGo();
+  const kindOfWords = useKindOf();
   const form = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: { producer: null, productId: '', roundId: '', kind: 'first' },
@@ -93,7 +94,7 @@ export function NewDossierPage() {
             name="kind"
             label="Loại hồ sơ"
             hint={KIND_HINTS[kind] ?? ''}
-            options={kinds.map((value) => ({ value, label: KINDS[value] ?? value }))}
+            options={kinds.map((value) => ({ value, label: kindOfWords(value) }))}
           />
         )}
         <FormSelect

@@ -15,31 +15,29 @@ import { FormText } from '../../components/form/form-text';
 import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import type { Dossier } from './dossier-page';
+import { useSay, type Say } from '../../texts/language';
 
-const schema = z.object({
-  items: z.array(
-    z.object({
-      code: z.string(),
-      holds: z.string().min(1, 'Hãy chọn Có hoặc Không.'),
-      note: z.string().trim().min(1, 'Hãy ghi nhận xét.'),
-    }),
-  ),
-  letterNo: z.string().trim().min(1, 'Hãy ghi số công văn.'),
-  letterOn: z.iso.date('Hãy ghi ngày dạng 25/09/2026.'),
-});
-type Values = z.infer<typeof schema>;
-
-const YES_NO = [
-  { value: 'yes', label: 'Có' },
-  { value: 'no', label: 'Không' },
-];
+const schemaOf = (say: Say) =>
+  z.object({
+    items: z.array(
+      z.object({
+        code: z.string(),
+        holds: z.string().min(1, say('Hãy chọn Có hoặc Không.', 'Choose yes or no.')),
+        note: z.string().trim().min(1, say('Hãy ghi nhận xét.', 'Write a remark.')),
+      }),
+    ),
+    letterNo: z.string().trim().min(1, say('Hãy ghi số công văn.', 'Give the number of the letter.')),
+    letterOn: z.iso.date(say('Hãy ghi ngày dạng 25/09/2026.', 'Give a date like 25/09/2026.')),
+  });
+type Values = z.infer<ReturnType<typeof schemaOf>>;
 
 /** Form 03: an answer on each item, sent up with a letter; what is typed stays in this tab until it is sent. */
 export function OpinionForm({ dossier, reload }: { dossier: Dossier; reload: () => void }) {
+  const say = useSay();
   const { id, version } = dossier;
   const [asking, setAsking] = useState<Values>();
   const form = useForm<Values>({
-    resolver: zodResolver(schema),
+    resolver: zodResolver(schemaOf(say)),
     defaultValues: {
       items: dossier.opinionItems.map(({ code }) => ({ code, holds: '', note: '' })),
       letterNo: '',
@@ -74,27 +72,46 @@ export function OpinionForm({ dossier, reload }: { dossier: Dossier; reload: () 
           <Typography variant="h3" sx={{ mb: 1 }}>
             {index + 1}. {title}
           </Typography>
-          <FormChoice control={form.control} name={`items.${index}.holds`} label={`${title}?`} options={YES_NO} />
+          <FormChoice
+            control={form.control}
+            name={`items.${index}.holds`}
+            label={`${title}?`}
+            options={[
+              { value: 'yes', label: say('Có', 'Yes') },
+              { value: 'no', label: say('Không', 'No') },
+            ]}
+          />
           <FormText
             control={form.control}
             name={`items.${index}.note`}
-            label="Nhận xét"
-            hint="Ghi căn cứ cụ thể: tỷ lệ, số lao động, vùng nguyên liệu…"
+            label={say('Nhận xét', 'Remarks')}
+            hint={say(
+              'Ghi căn cứ cụ thể: tỷ lệ, số lao động, vùng nguyên liệu…',
+              'Say on what it rests: shares, number of workers, where the material grows…',
+            )}
             lines={2}
             maxLength={2000}
           />
         </Paper>
       ))}
-      <FormText control={form.control} name="letterNo" label="Số công văn gửi lên" maxLength={60} />
-      <FormDate control={form.control} name="letterOn" label="Ngày công văn" />
+      <FormText
+        control={form.control}
+        name="letterNo"
+        label={say('Số công văn gửi lên', 'Number of the letter')}
+        maxLength={60}
+      />
+      <FormDate control={form.control} name="letterOn" label={say('Ngày công văn', 'Date of the letter')} />
       <Button type="submit" variant="contained" sx={{ alignSelf: 'flex-start' }}>
-        Gửi ý kiến lên tỉnh
+        {say('Gửi ý kiến lên tỉnh', 'Send the opinion to the province')}
       </Button>
       <ConfirmDialog
         open={asking !== undefined}
-        title="Gửi ý kiến lên?"
-        text="Ý kiến gửi đi thì không sửa được; hồ sơ chuyển lên cấp trên."
-        confirmLabel="Gửi lên"
+        title={say('Gửi ý kiến lên?', 'Send the opinion up?')}
+        text={say(
+          'Ý kiến gửi đi thì không sửa được; hồ sơ chuyển lên cấp trên.',
+          'Once sent it cannot be changed; the dossier goes to the level above.',
+        )}
+        confirmLabel={say('Gửi lên', 'Send up')}
         pending={sendUp.pending}
         problem={sendUp.problem}
         onConfirm={() => asking && sendUp.run(asking)}

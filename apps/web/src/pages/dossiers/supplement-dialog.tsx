@@ -7,9 +7,11 @@ import { DateField } from '../../components/date-field';
 import { FormDialog } from '../../components/form-dialog';
 import { PickList } from '../../components/pick-list';
 import type { Dossier } from './dossier-page';
+import { useSay } from '../../texts/language';
 
 /** Asks the producer for more: ticked parts with a note each, the reason, the last day. */
 export function SupplementDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {
+  const say = useSay();
   const { id, version } = dossier;
   const [picked, setPicked] = useState<readonly string[]>(dossier.missing);
   const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
@@ -39,9 +41,12 @@ export function SupplementDialog({ dossier, onClose }: { dossier: Dossier; onClo
   const needed = (text: string) => tried && text.trim() === '';
   return (
     <FormDialog
-      title="Yêu cầu bổ sung"
-      text="Đánh dấu từng thành phần cần bổ sung và ghi rõ cần gì; chủ thể thấy đúng những dòng này."
-      submitLabel="Gửi yêu cầu"
+      title={say('Yêu cầu bổ sung', 'Ask for more')}
+      text={say(
+        'Đánh dấu từng thành phần cần bổ sung và ghi rõ cần gì; chủ thể thấy đúng những dòng này.',
+        'Tick each part that is wanted and say what; the producer sees exactly these lines.',
+      )}
+      submitLabel={say('Gửi yêu cầu', 'Send')}
       pending={ask.pending}
       problem={ask.problem}
       faults={dayFault === undefined ? (ask.problem?.errors ?? []) : []}
@@ -49,44 +54,47 @@ export function SupplementDialog({ dossier, onClose }: { dossier: Dossier; onClo
       onClose={onClose}
     >
       <PickList
-        label="Thành phần cần bổ sung"
+        label={say('Thành phần cần bổ sung', 'Parts wanted')}
         rows={dossier.checklist.map(({ code, title }) => ({ id: code, title }))}
         picked={picked}
         onPick={setPicked}
       />
       {tried && items.length === 0 && (
         <Typography role="alert" color="error">
-          Hãy đánh dấu ít nhất một thành phần.
+          {say('Hãy đánh dấu ít nhất một thành phần.', 'Tick at least one part.')}
         </Typography>
       )}
       {items.map(({ code, title }) => (
         <TextField
           key={code}
-          label={`Cần bổ sung gì: ${title}`}
+          label={`${say('Cần bổ sung gì', 'What is wanted')}: ${title}`}
           value={notes[code] ?? ''}
           onChange={(event) => setNotes({ ...notes, [code]: event.target.value })}
           error={needed(notes[code] ?? '')}
-          helperText={needed(notes[code] ?? '') ? 'Hãy ghi cần bổ sung gì.' : undefined}
+          helperText={needed(notes[code] ?? '') ? say('Hãy ghi cần bổ sung gì.', 'Say what is wanted.') : undefined}
           multiline
           slotProps={{ htmlInput: { maxLength: 1000 } }}
         />
       ))}
       <TextField
-        label="Lý do chung"
+        label={say('Lý do chung', 'Reason')}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         error={needed(reason)}
-        helperText={needed(reason) ? 'Hãy ghi lý do.' : undefined}
+        helperText={needed(reason) ? say('Hãy ghi lý do.', 'Give a reason.') : undefined}
         multiline
         minRows={2}
         slotProps={{ htmlInput: { maxLength: 1000 } }}
       />
       <DateField
-        label="Hạn cuối"
+        label={say('Hạn cuối', 'Last day')}
         value={dueOn}
         onChange={setDueOn}
         error={(tried && !goodDay) || dayFault !== undefined}
-        helperText={dayFault ?? (tried && !goodDay ? 'Hãy ghi ngày dạng 25/09/2020.' : undefined)}
+        helperText={
+          dayFault ??
+          (tried && !goodDay ? say('Hãy ghi ngày dạng 25/09/2020.', 'Give a date like 25/09/2020.') : undefined)
+        }
       />
     </FormDialog>
   );

@@ -1,3 +1,4 @@
+import { useLabel, type Label } from '../../texts/language';
 import type { StateVocabulary } from '../../components/state-chip';
 
 export const DOSSIER_STATES: StateVocabulary = {
@@ -9,22 +10,31 @@ export const DOSSIER_STATES: StateVocabulary = {
   withdrawn: { label: { vi: 'Đã rút', en: 'Withdrawn' }, tone: 'bad' },
 };
 
-export const DOSSIER_ACTIONS: Readonly<Record<string, string>> = {
-  create: 'Bắt đầu lập hồ sơ',
-  submit: 'Nộp hồ sơ',
-  'ask-supplement': 'Yêu cầu bổ sung',
-  accept: 'Tiếp nhận hồ sơ',
-  refuse: 'Từ chối hồ sơ',
-  withdraw: 'Rút hồ sơ',
-  'send-opinion': 'Cấp xã cho ý kiến và gửi lên',
-  'send-up': 'Gửi lên cấp trên',
+export const DOSSIER_ACTIONS: Readonly<Record<string, Label>> = {
+  create: { vi: 'Bắt đầu lập hồ sơ', en: 'Began the dossier' },
+  submit: { vi: 'Nộp hồ sơ', en: 'Filed' },
+  'ask-supplement': { vi: 'Yêu cầu bổ sung', en: 'Asked for more' },
+  accept: { vi: 'Tiếp nhận hồ sơ', en: 'Accepted' },
+  'undo-accept': { vi: 'Hoàn tác việc tiếp nhận', en: 'Took the acceptance back' },
+  refuse: { vi: 'Từ chối hồ sơ', en: 'Refused' },
+  withdraw: { vi: 'Rút hồ sơ', en: 'Withdrew' },
+  'send-opinion': { vi: 'Cấp xã cho ý kiến và gửi lên', en: 'The commune gave its opinion and sent it up' },
+  'send-up': { vi: 'Gửi lên cấp trên', en: 'Sent up' },
+  remind: { vi: 'Nhắc chủ thể về hạn', en: 'Reminded the producer' },
+  'undo-remind': { vi: 'Rút lại lời nhắc', en: 'Took the reminder back' },
 };
 
-export const KINDS: Readonly<Record<string, string>> = {
-  first: 'Đánh giá lần đầu',
-  upgrade: 'Nâng hạng sao',
-  reassessment: 'Đánh giá lại',
+export const KINDS: Readonly<Record<string, Label>> = {
+  first: { vi: 'Đánh giá lần đầu', en: 'First evaluation' },
+  upgrade: { vi: 'Nâng hạng sao', en: 'Upgrade' },
+  reassessment: { vi: 'Đánh giá lại', en: 'Reassessment' },
 };
+
+/** The kind of a dossier in the chosen language. */
+export function useKindOf(): (kind: string) => string {
+  const label = useLabel();
+  return (kind) => (KINDS[kind] === undefined ? kind : label(KINDS[kind]));
+}
 
 /** Kinds of files that the server takes. */
 export const FILE_KINDS = ['pdf', 'jpg', 'jpeg', 'png', 'webp', 'heic', 'mp4', 'docx', 'xlsx'];

@@ -14,6 +14,7 @@ export const IDEA_ACTIONS: Readonly<Record<string, Label>> = {
   submit: { vi: 'Gửi ý tưởng', en: 'Sent the idea' },
   return: { vi: 'Trả lại để sửa', en: 'Returned for change' },
   select: { vi: 'Chọn ý tưởng', en: 'Selected the idea' },
+  'undo-select': { vi: 'Hoàn tác việc chọn ý tưởng', en: 'Took the selection back' },
   refuse: { vi: 'Không chọn ý tưởng', en: 'Did not select the idea' },
 };
 
