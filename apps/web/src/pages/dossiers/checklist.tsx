@@ -8,11 +8,11 @@ import { ToneChip } from '../../components/tone-chip';
 import type { Dossier } from './dossier-page';
 import { PaperDialog } from './paper-dialog';
 import { PlanChoice } from './plan-choice';
-import { useSay, type Say } from '../../texts/language';
+import { useBoth, type Both } from '../../texts/language';
 
 type Item = Dossier['checklist'][number];
 
-function stateOf(item: Item, say: Say): { tone: 'good' | 'bad' | 'neutral'; label: string } {
+function stateOf(item: Item, say: Both): { tone: 'good' | 'bad' | 'neutral'; label: string } {
   if (item.filledBy === 'samples') return { tone: 'neutral', label: say('Nộp trực tiếp', 'Handed in') };
   if (item.present)
     return {
@@ -24,7 +24,7 @@ function stateOf(item: Item, say: Say): { tone: 'good' | 'bad' | 'neutral'; labe
     : { tone: 'neutral', label: say('Chưa có', 'Not there') };
 }
 
-const filledBy = (say: Say): Readonly<Record<string, string>> => ({
+const filledBy = (say: Both): Readonly<Record<string, string>> => ({
   form: say('Phần mềm lập từ chính hồ sơ này.', 'Made by the software from this dossier.'),
   samples: say(
     'Mẫu sản phẩm mang tới nơi nhận hồ sơ, không tải lên.',
@@ -36,7 +36,7 @@ const filledBy = (say: Say): Readonly<Record<string, string>> => ({
 
 /** Parts of the dossier as the rulebook asks for them, and what is missing. */
 export function Checklist({ dossier }: { dossier: Dossier }) {
-  const say = useSay();
+  const say = useBoth();
   const [adding, setAdding] = useState<string>();
   const mayEdit = dossier.allowedActions.includes('edit');
   const lacks = dossier.missing.length;

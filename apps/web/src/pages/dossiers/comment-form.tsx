@@ -10,7 +10,7 @@ import { FormText } from '../../components/form/form-text';
 import { useFormDraft } from '../../components/form/use-form-draft';
 import { ProblemAlert } from '../../components/problem-alert';
 import { fold } from '../../lib/fold';
-import { useLabel, useSay, type Label } from '../../texts/language';
+import { useLabel, useBoth, type Label } from '../../texts/language';
 
 type Person = Answer<'/api/dossiers/{id}/comments'>['people'][number];
 interface Values {
@@ -36,7 +36,7 @@ interface CommentFormProps {
 
 /** Writes a comment, a question or an answer; what is typed survives a reload. */
 export function CommentForm({ dossierId, side, people }: CommentFormProps) {
-  const say = useSay();
+  const say = useBoth();
   const form = useForm<Values>({ defaultValues: NOTHING });
   const forget = useFormDraft(`trao-doi ${dossierId}`, form);
   const { control } = form;
@@ -109,7 +109,7 @@ interface MentionsProps {
 
 /** Officers who get a notice; found without accents. */
 function Mentions({ people, chosen, onChoose }: MentionsProps) {
-  const say = useSay();
+  const say = useBoth();
   const label = useLabel();
   const officeOf = ({ role }: Person): string => label(OFFICES[role] ?? { vi: 'cán bộ', en: 'officer' });
   return (

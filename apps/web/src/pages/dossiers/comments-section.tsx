@@ -7,7 +7,7 @@ import { ErrorState } from '../../components/error-state';
 import { PageSection } from '../../components/page-section';
 import { ToneChip } from '../../components/tone-chip';
 import { momentText } from '../../lib/dates';
-import { useSay } from '../../texts/language';
+import { useBoth } from '../../texts/language';
 import { CommentForm } from './comment-form';
 
 type Comments = Answer<'/api/dossiers/{id}/comments'>;
@@ -15,7 +15,7 @@ type Comment = Comments['items'][number];
 
 /** What is said about the dossier: among the offices, and with the producer. Council members and leaders see nothing of it. */
 export function CommentsSection({ dossierId }: { dossierId: string }) {
-  const say = useSay();
+  const say = useBoth();
   const params = { path: { id: dossierId } };
   const about = useApiQuery('/api/dossiers/{id}/comments', { params });
   const pages = useKeysetQuery('/api/dossiers/{id}/comments', { params });
@@ -80,7 +80,7 @@ export function CommentsSection({ dossierId }: { dossierId: string }) {
 }
 
 function CommentLine({ comment, showsAudience }: { comment: Comment; showsAudience: boolean }) {
-  const say = useSay();
+  const say = useBoth();
   const { side, audience, body, authorName, mentioned, at } = comment;
   const kind =
     side === 'producer'

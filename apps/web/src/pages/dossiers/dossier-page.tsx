@@ -20,13 +20,13 @@ import { PrintedForms } from './printed-forms';
 import { SelfScoreSection } from './self-score-section';
 import { SupplementAlert } from './supplement-alert';
 import { DOSSIER_ACTIONS, DOSSIER_STATES } from './texts';
-import { useSay } from '../../texts/language';
+import { useBoth } from '../../texts/language';
 
 export type Dossier = Answer<'/api/dossiers/{id}'>;
 
 /** One dossier: where it stands, what is missing, its papers, and the next step of this person. */
 export function DossierPage() {
-  const say = useSay();
+  const say = useBoth();
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const { data, error, refetch } = useApiQuery('/api/dossiers/{id}', { params: { path: { id } } });
   if (data === undefined)

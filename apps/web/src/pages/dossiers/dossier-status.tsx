@@ -12,13 +12,13 @@ import { Verdict } from '../ranking/ranked-table';
 import type { Dossier } from './dossier-page';
 import { DueDay } from './due-day';
 import { useKindOf } from './texts';
-import { useSay, type Say } from '../../texts/language';
+import { useBoth, type Both } from '../../texts/language';
 
 type PublishedResult = Answer<'/api/published-results'>['items'][number];
 
 /** The one published result, and the way to it. */
 function ResultLink({ result }: { result: PublishedResult }) {
-  const say = useSay();
+  const say = useBoth();
   return (
     <>
       <Verdict item={result} />{' '}
@@ -36,7 +36,7 @@ interface Standing {
 }
 
 /** Where a dossier stands, in plain words. */
-function standingOf(dossier: Dossier, result: PublishedResult | undefined, say: Say): Standing {
+function standingOf(dossier: Dossier, result: PublishedResult | undefined, say: Both): Standing {
   const desk = dossier.deskLabel ?? say('Cơ quan tiếp nhận', 'The desk');
   const lacks = dossier.missing.length;
   const waitsForOpinion = dossier.opinion !== null && dossier.opinion.sentAt === null;
@@ -106,7 +106,7 @@ function standingOf(dossier: Dossier, result: PublishedResult | undefined, say: 
 
 /** State, who has it, what happens next and by when; and the facts of the filing. */
 export function DossierStatus({ dossier }: { dossier: Dossier }) {
-  const say = useSay();
+  const say = useBoth();
   const { nameOf } = useProductSets();
   const may = useCan();
   const kindOf = useKindOf();

@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { ActionBar, type ActionSpec } from '../../components/action-bar';
-import { useLanguage, useSay, type Say } from '../../texts/language';
+import { useLanguage, useBoth, type Both } from '../../texts/language';
 import type { Dossier } from './dossier-page';
 import { reviewTexts } from './review-texts';
 import { SupplementDialog } from './supplement-dialog';
 
-const stepsOf = (dossier: Dossier, say: Say): Readonly<Record<string, ActionSpec>> => ({
+const stepsOf = (dossier: Dossier, say: Both): Readonly<Record<string, ActionSpec>> => ({
   submit: {
     label:
       dossier.state === 'supplement-asked' ? say('Nộp lại hồ sơ', 'File again') : say('Nộp hồ sơ', 'File the dossier'),
@@ -94,7 +94,7 @@ const sendAnyway = (
 
 /** What this person may do with the dossier now; a filed one shows its receipt. */
 export function DossierSteps({ dossier, reload }: { dossier: Dossier; reload: () => void }) {
-  const say = useSay();
+  const say = useBoth();
   const { id, version } = dossier;
   const [asking, setAsking] = useState(false);
   const call = { params: { path: { id } } };

@@ -15,9 +15,9 @@ import { FormText } from '../../components/form/form-text';
 import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import type { Dossier } from './dossier-page';
-import { useSay, type Say } from '../../texts/language';
+import { useBoth, type Both } from '../../texts/language';
 
-const schemaOf = (say: Say) =>
+const schemaOf = (say: Both) =>
   z.object({
     items: z.array(
       z.object({
@@ -33,7 +33,7 @@ type Values = z.infer<ReturnType<typeof schemaOf>>;
 
 /** Form 03: an answer on each item, sent up with a letter; what is typed stays in this tab until it is sent. */
 export function OpinionForm({ dossier, reload }: { dossier: Dossier; reload: () => void }) {
-  const say = useSay();
+  const say = useBoth();
   const { id, version } = dossier;
   const [asking, setAsking] = useState<Values>();
   const form = useForm<Values>({

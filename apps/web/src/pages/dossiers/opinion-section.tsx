@@ -7,11 +7,11 @@ import { PageSection } from '../../components/page-section';
 import { dayText } from '../../lib/dates';
 import type { Dossier } from './dossier-page';
 import { OpinionForm } from './opinion-form';
-import { useSay } from '../../texts/language';
+import { useBoth } from '../../texts/language';
 
 /** The commune's opinion (form 03), where the procedure has one: the clock, the form, or what was said. */
 export function OpinionSection({ dossier, reload }: { dossier: Dossier; reload: () => void }) {
-  const say = useSay();
+  const say = useBoth();
   const { opinion } = dossier;
   if (opinion === null) return null;
   const left = opinion.workingDaysLeft;

@@ -2,10 +2,10 @@ import Stack from '@mui/material/Stack';
 import { PageSection } from '../../components/page-section';
 import { PdfButton } from '../../components/pdf-button';
 import type { Dossier } from './dossier-page';
-import { useSay, type Say } from '../../texts/language';
+import { useBoth, type Both } from '../../texts/language';
 
 /** The forms that the dossier's procedure has, with the file that prints each. */
-function formsOf(dossier: Dossier, say: Say): (readonly [string, string])[] {
+function formsOf(dossier: Dossier, say: Both): (readonly [string, string])[] {
   const has = (filledBy: string): boolean => dossier.checklist.some((item) => item.filledBy === filledBy);
   const isSent = dossier.opinion !== null && dossier.opinion.sentAt !== null;
   const isDesk = dossier.allowedActions.includes('send-opinion');
@@ -26,7 +26,7 @@ function formsOf(dossier: Dossier, say: Say): (readonly [string, string])[] {
 
 /** Papers made from the dossier, to read, print and sign. */
 export function PrintedForms({ dossier }: { dossier: Dossier }) {
-  const say = useSay();
+  const say = useBoth();
   const forms = formsOf(dossier, say);
   if (forms.length === 0) return null;
   return (

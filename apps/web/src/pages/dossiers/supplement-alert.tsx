@@ -2,11 +2,11 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import { dayText } from '../../lib/dates';
 import type { Dossier } from './dossier-page';
-import { useSay } from '../../texts/language';
+import { useBoth } from '../../texts/language';
 
 /** What is to be mended and until when, while it is asked for. */
 export function SupplementAlert({ dossier }: { dossier: Dossier }) {
-  const say = useSay();
+  const say = useBoth();
   const asked = dossier.supplements.findLast(({ answeredAt }) => answeredAt === null);
   if (dossier.state !== 'supplement-asked' || asked === undefined) return null;
   const titleOf = (code: string) => dossier.checklist.find((item) => item.code === code)?.title ?? code;

@@ -7,11 +7,11 @@ import { DateField } from '../../components/date-field';
 import { FormDialog } from '../../components/form-dialog';
 import { PickList } from '../../components/pick-list';
 import type { Dossier } from './dossier-page';
-import { useSay } from '../../texts/language';
+import { useBoth } from '../../texts/language';
 
 /** Asks the producer for more: ticked parts with a note each, the reason, the last day. */
 export function SupplementDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {
-  const say = useSay();
+  const say = useBoth();
   const { id, version } = dossier;
   const [picked, setPicked] = useState<readonly string[]>(dossier.missing);
   const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
