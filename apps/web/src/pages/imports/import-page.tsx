@@ -23,6 +23,7 @@ import { ImportRows } from './import-rows';
 import { ImportSteps } from './import-steps';
 import { sendPaper } from './send-import';
 import { IMPORT_HISTORY, IMPORT_STATES, isRunning, PHASES, RECORDS } from './texts';
+import { useSay } from '../../texts/language';
 
 type Import = Answer<'/api/imports/{id}'>;
 const LOOK_AGAIN_MS = 1_000;
@@ -96,6 +97,7 @@ function Progress({ found }: { found: Import }) {
 }
 
 function Outcome({ found }: { found: Import }) {
+  const say = useSay();
   const { fault, rows, faultyRows, unknownHeadings } = found;
   return (
     <>
@@ -112,7 +114,7 @@ function Outcome({ found }: { found: Import }) {
           <AlertTitle>
             {faultyRows.toLocaleString('vi-VN')} trong {rows.toLocaleString('vi-VN')} dòng có lỗi
           </AlertTitle>
-          <div>Chưa có gì được nhập. Sửa trong tệp gốc rồi tải lên lại.</div>
+          <div>{say('Chưa có gì được nhập. Sửa trong tệp gốc rồi tải lên lại.')}</div>
           <Button
             variant="outlined"
             color="inherit"
@@ -120,7 +122,7 @@ function Outcome({ found }: { found: Import }) {
             href={`/api/imports/${found.id}/faults.xlsx`}
             download
           >
-            Tải các dòng lỗi (Excel)
+            {say('Tải các dòng lỗi (Excel)')}
           </Button>
         </Alert>
       )}

@@ -8,6 +8,7 @@ import { DataTable, type Column } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
 import { KeysetList } from '../../components/keyset-list';
 import { PageSection } from '../../components/page-section';
+import { useSay } from '../../texts/language';
 
 type Import = Answer<'/api/imports/{id}'>;
 type Row = RowOf<'/api/imports/{id}/rows'>;
@@ -89,8 +90,9 @@ const asFault = (fault: Said) => ({ fault, color: '#a1231b' });
 const asWarning = (fault: Said) => ({ fault, color: '#7a4a00' });
 
 function Faults({ row }: { row: Row }) {
+  const say = useSay();
   if (row.faults.length + row.warnings.length === 0)
-    return <Typography sx={{ color: 'text.secondary' }}>không có lỗi</Typography>;
+    return <Typography sx={{ color: 'text.secondary' }}>{say('không có lỗi')}</Typography>;
   return (
     <Box sx={{ display: 'grid', gap: 0.5, minWidth: 200 }}>
       {[...row.faults.map(asFault), ...row.warnings.map(asWarning)].map(({ fault, color }, index) => (

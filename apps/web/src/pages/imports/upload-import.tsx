@@ -14,6 +14,7 @@ import { LoadingList } from '../../components/loading';
 import { useGo } from '../../components/route-link';
 import { sendImport } from './send-import';
 import { KIND_GROUPS } from './texts';
+import { useSay } from '../../texts/language';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 
@@ -52,13 +53,14 @@ export function UploadImport() {
 }
 
 function Kinds({ kinds, chosen, choose }: { kinds: readonly Kind[]; chosen: string; choose: (name: string) => void }) {
+  const say = useSay();
   return (
-    <RadioGroup aria-label="Loại dữ liệu" value={chosen} onChange={(event) => choose(event.target.value)}>
+    <RadioGroup aria-label={say('Loại dữ liệu')} value={chosen} onChange={(event) => choose(event.target.value)}>
       <Stack spacing={2.5}>
         {KIND_GROUPS.map(({ name, label }) => (
           <Box key={name}>
             <Typography variant="subtitle1" component="h3" sx={{ fontWeight: 700, mb: 0.5 }}>
-              {label}
+              {say(label)}
             </Typography>
             <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, columnGap: 4, rowGap: 0.5 }}>
               {kinds
@@ -95,20 +97,22 @@ function Choice({ kind }: { kind: Kind }) {
 }
 
 function Templates({ kind }: { kind: Kind }) {
+  const say = useSay();
   const template = `/api/import-kinds/${kind.name}/template`;
   return (
     <>
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5}>
         <Button variant="outlined" startIcon={<DownloadOutlined />} href={`${template}.xlsx`} download>
-          Tệp mẫu Excel kèm hướng dẫn
+          {say('Tệp mẫu Excel kèm hướng dẫn')}
         </Button>
         <Button variant="outlined" startIcon={<DownloadOutlined />} href={`${template}.csv`} download>
-          Tệp mẫu CSV
+          {say('Tệp mẫu CSV')}
         </Button>
       </Stack>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        Tên cột không cần đúng dấu hay đúng thứ tự. Ngày ghi 15/09/2020, tiền ghi 1.500.000. Không dòng nào được nhập
-        trước khi bạn xem và quyết định.
+        {say(
+          'Tên cột không cần đúng dấu hay đúng thứ tự. Ngày ghi 15/09/2020, tiền ghi 1.500.000. Không dòng nào được nhập trước khi bạn xem và quyết định.',
+        )}
       </Typography>
     </>
   );

@@ -16,6 +16,7 @@ import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { momentText } from '../../lib/dates';
 import { InvariantsSection } from './invariants-section';
+import { useSay } from '../../texts/language';
 
 type Letter = RowOf<'/api/jobs/dead-letters'>;
 type Figures = Answer<'/api/jobs/figures'>;
@@ -60,17 +61,20 @@ export function JobsPage() {
 const QUEUES: Readonly<Record<string, string>> = { events: 'Sự kiện', jobs: 'Tác vụ' };
 
 function Waiting({ figures }: { figures: Figures }) {
+  const say = useSay();
   return (
     <Stack spacing={1.5}>
       {!figures.queueReachable && (
-        <Alert severity="error">Không nối được với hàng đợi. Việc mới được giữ lại và chạy khi hàng đợi trở lại.</Alert>
+        <Alert severity="error">
+          {say('Không nối được với hàng đợi. Việc mới được giữ lại và chạy khi hàng đợi trở lại.')}
+        </Alert>
       )}
       <FactList
         facts={[
           ['Chưa đưa vào hàng đợi', figures.unpublished],
           [
             'Việc cũ nhất chưa xong',
-            figures.oldestUndoneSeconds === 0 ? 'Không có' : `${figures.oldestUndoneSeconds} giây`,
+            figures.oldestUndoneSeconds === 0 ? say('Không có') : say('{0} giây', figures.oldestUndoneSeconds),
           ],
           ['Không làm được', figures.deadLetters],
           ['Bị giữ lại vì sai dạng', figures.quarantined],
@@ -78,7 +82,7 @@ function Waiting({ figures }: { figures: Figures }) {
             (queue) =>
               [
                 QUEUES[queue.name] ?? queue.name,
-                `${queue.waiting} chờ, ${queue.active} đang chạy, ${queue.delayed} hẹn giờ`,
+                say('{0} chờ, {1} đang chạy, {2} hẹn giờ', queue.waiting, queue.active, queue.delayed),
               ] as const,
           ),
         ]}
@@ -88,6 +92,7 @@ function Waiting({ figures }: { figures: Figures }) {
 }
 
 function DeadLetter({ letter }: { letter: Letter }) {
+  const say = useSay();
   const may = useCan();
   const retry = useCommand({
     run: (_input: 'retry', attempt) =>
@@ -101,7 +106,8 @@ function DeadLetter({ letter }: { letter: Letter }) {
     <Paper component="li" variant="outlined" sx={{ p: 2 }}>
       <Typography variant="h3">{letter.topic}</Typography>
       <Typography sx={{ color: 'text.secondary' }}>
-        {letter.consumer ?? 'không ai nhận'} · {momentText(letter.failedAt)} · đã thử {letter.attempts} lần
+        {letter.consumer ?? say('không ai nhận')} · {momentText(letter.failedAt)} ·{' '}
+        {say('đã thử {0} lần', letter.attempts)}
       </Typography>
       <Typography sx={{ my: 1, overflowWrap: 'anywhere' }}>{letter.reason}</Typography>
       {retry.problem && <ProblemAlert problem={retry.problem} />}
@@ -109,10 +115,10 @@ function DeadLetter({ letter }: { letter: Letter }) {
         <Button
           variant="outlined"
           loading={retry.pending}
-          aria-label={`Thử lại ${letter.topic}`}
+          aria-label={say('Thử lại {0}', letter.topic)}
           onClick={() => retry.run('retry')}
         >
-          Thử lại
+          {say('Thử lại')}
         </Button>
       )}
     </Paper>

@@ -19,9 +19,11 @@ import { useUrlFilters } from '../../components/use-url-filters';
 import { momentText } from '../../lib/dates';
 import { linkedText } from './linked-text';
 import { Templates } from './templates';
+import { useSay } from '../../texts/language';
 
 /** Mails that stay in the application while no mail server is set, and the words of every message. */
 export function MailboxPage() {
+  const say = useSay();
   const { values, set, clear, active } = useUrlFilters(['tim']);
   const [reading, setReading] = useState<string | undefined>();
   const query = values.tim ? { q: values.tim } : {};
@@ -33,12 +35,12 @@ export function MailboxPage() {
         <div>
           {head.data?.active === false && (
             <Alert severity="info" sx={{ mb: 2 }}>
-              Đã cài máy chủ thư: thư mới được gửi đi, không nằm lại đây.
+              {say('Đã cài máy chủ thư: thư mới được gửi đi, không nằm lại đây.')}
             </Alert>
           )}
           <KeysetList
             pages={pages}
-            search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm người nhận, tiêu đề' }}
+            search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm người nhận, tiêu đề') }}
             narrowed={active}
             onClearFilters={clear}
             empty={<EmptyState title="Chưa có thư" text="Thư mời, thư nhắc và thông báo kết quả hiện ở đây." />}
@@ -76,17 +78,18 @@ export function MailboxPage() {
 }
 
 function Message({ id, onClose }: { id: string; onClose: () => void }) {
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/mailbox/{id}', { params: { path: { id } } });
   return (
     <Dialog open fullWidth maxWidth="md" aria-labelledby="thu" onClose={onClose}>
-      <DialogTitle id="thu">{data?.subject ?? 'Đang tải thư…'}</DialogTitle>
+      <DialogTitle id="thu">{data?.subject ?? say('Đang tải thư…')}</DialogTitle>
       <DialogContent>
         {data === undefined && error === null && <LoadingList rows={2} />}
         {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
         {data !== undefined && (
           <>
             <Typography sx={{ color: 'text.secondary', mb: 2 }}>
-              Gửi {data.recipient} lúc {momentText(data.sentAt)}
+              {say('Gửi {0} lúc {1}', data.recipient, momentText(data.sentAt))}
             </Typography>
             <Typography component="div" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
               {linkedText(data.body, window.location.origin)}
@@ -95,7 +98,7 @@ function Message({ id, onClose }: { id: string; onClose: () => void }) {
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Đóng</Button>
+        <Button onClick={onClose}>{say('Đóng')}</Button>
       </DialogActions>
     </Dialog>
   );

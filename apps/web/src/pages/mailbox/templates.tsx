@@ -7,9 +7,11 @@ import { useApiQuery } from '../../api/hooks';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorState } from '../../components/error-state';
 import { LoadingList } from '../../components/loading';
+import { useSay } from '../../texts/language';
 
 /** Every message of the programme with a preview. */
 export function Templates() {
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/notification-templates');
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingList rows={4} />;
@@ -28,7 +30,7 @@ export function Templates() {
             <Typography sx={{ fontWeight: 600 }}>{template.preview.subject}</Typography>
             <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{template.preview.body}</Typography>
             <Typography variant="body2" sx={{ mt: 1.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>
-              Mẫu: “{template.text.subject}”. Mở trang {template.preview.link}
+              {say('Mẫu: “{0}”. Mở trang {1}', template.text.subject, template.preview.link)}
             </Typography>
           </AccordionDetails>
         </Accordion>

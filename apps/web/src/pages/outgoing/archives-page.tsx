@@ -17,11 +17,13 @@ import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { sizeText } from '../../lib/file-rules';
 import { ARCHIVE_STATES } from './texts';
+import { useSay } from '../../texts/language';
 
 type Row = RowOf<'/api/archives'>;
 
 /** Closed rounds as signed files. */
 export function ArchivesPage() {
+  const say = useSay();
   const [asking, setAsking] = useState(false);
   const pages = useKeysetQuery('/api/archives', {}, { refetchInterval: 5_000 });
   return (
@@ -30,7 +32,7 @@ export function ArchivesPage() {
       subtitle="Toàn bộ bản ghi và giấy tờ của một đợt đã đóng trong một tệp có chữ ký số, kiểm tra được mà không cần hệ thống này."
       actions={
         <Button variant="contained" onClick={() => setAsking(true)}>
-          Lập tệp lưu trữ
+          {say('Lập tệp lưu trữ')}
         </Button>
       }
     >
@@ -51,6 +53,7 @@ export function ArchivesPage() {
 }
 
 function State({ row }: { row: Row }) {
+  const say = useSay();
   if (row.state !== 'requested')
     return (
       <Box>
@@ -61,12 +64,13 @@ function State({ row }: { row: Row }) {
   return (
     <Box sx={{ minWidth: 140 }}>
       <Typography variant="body2">Đang lập, {Math.floor(row.permille / 10)}%</Typography>
-      <LinearProgress variant="determinate" value={row.permille / 10} aria-label="Tiến độ lập tệp" />
+      <LinearProgress variant="determinate" value={row.permille / 10} aria-label={say('Tiến độ lập tệp')} />
     </Box>
   );
 }
 
 function Table({ rows }: { rows: readonly Row[] }) {
+  const say = useSay();
   return (
     <DataTable
       caption="Tệp lưu trữ"
@@ -101,7 +105,7 @@ function Table({ rows }: { rows: readonly Row[] }) {
                 href={`/api/archives/${row.id}/file`}
                 aria-label={`Tải tệp lưu trữ ${row.roundName}`}
               >
-                Tải về
+                {say('Tải về')}
               </Button>
             ) : null,
         },
@@ -111,6 +115,7 @@ function Table({ rows }: { rows: readonly Row[] }) {
 }
 
 function AskDialog({ onClose }: { onClose: () => void }) {
+  const say = useSay();
   const { data: rounds = [] } = useApiQuery('/api/rounds');
   const closed = rounds.filter(({ state }) => state === 'closed');
   const [roundId, setRoundId] = useState('');
@@ -144,11 +149,11 @@ function AskDialog({ onClose }: { onClose: () => void }) {
     >
       <TextField
         select
-        label="Đợt"
+        label={say('Đợt')}
         value={roundId}
         onChange={(event) => setRoundId(event.target.value)}
         error={noRound}
-        helperText={noRound ? 'Hãy chọn đợt.' : closed.length === 0 ? 'Chưa có đợt nào đã đóng.' : undefined}
+        helperText={noRound ? say('Hãy chọn đợt.') : closed.length === 0 ? say('Chưa có đợt nào đã đóng.') : undefined}
       >
         {closed.map(({ id, name }) => (
           <MenuItem key={id} value={id}>
@@ -157,11 +162,11 @@ function AskDialog({ onClose }: { onClose: () => void }) {
         ))}
       </TextField>
       <TextField
-        label="Mục đích"
+        label={say('Mục đích')}
         value={purpose}
         onChange={(event) => setPurpose(event.target.value)}
         error={noPurpose}
-        helperText={noPurpose ? 'Hãy ghi mục đích.' : 'Ví dụ: lưu trữ theo quy định, bàn giao cho thanh tra.'}
+        helperText={noPurpose ? say('Hãy ghi mục đích.') : say('Ví dụ: lưu trữ theo quy định, bàn giao cho thanh tra.')}
         multiline
         minRows={2}
         slotProps={{ htmlInput: { maxLength: 500 } }}

@@ -11,6 +11,7 @@ import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { SecretDialog } from './secret-dialog';
+import { useSay } from '../../texts/language';
 
 /** One's own deadlines in the calendar of the phone. */
 export function CalendarPage() {
@@ -21,6 +22,7 @@ export function CalendarPage() {
 }
 
 function Shown({ createdAt }: { createdAt: string | null }) {
+  const say = useSay();
   const [url, setUrl] = useState<string | undefined>();
   const [ending, setEnding] = useState(false);
   const invalidates = ['/api/me/calendar'];
@@ -48,20 +50,20 @@ function Shown({ createdAt }: { createdAt: string | null }) {
         {renew.problem && <ProblemAlert problem={renew.problem} />}
         <Typography>
           {createdAt === null ? (
-            'Hiện chưa có địa chỉ nào.'
+            say('Hiện chưa có địa chỉ nào.')
           ) : (
             <>
-              Địa chỉ đang dùng được tạo <DateText value={createdAt} />.
+              {say('Địa chỉ đang dùng được tạo')} <DateText value={createdAt} />.
             </>
           )}
         </Typography>
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
           <Button variant="contained" loading={renew.pending} onClick={() => renew.run()}>
-            {createdAt === null ? 'Tạo địa chỉ lịch' : 'Tạo địa chỉ mới'}
+            {createdAt === null ? say('Tạo địa chỉ lịch') : say('Tạo địa chỉ mới')}
           </Button>
           {createdAt !== null && (
             <Button color="error" onClick={() => setEnding(true)}>
-              Thôi dùng địa chỉ này
+              {say('Thôi dùng địa chỉ này')}
             </Button>
           )}
         </Stack>

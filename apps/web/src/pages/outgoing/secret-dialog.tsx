@@ -6,6 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
+import { useSay } from '../../texts/language';
 
 interface SecretDialogProps {
   title: string;
@@ -17,6 +18,7 @@ interface SecretDialogProps {
 
 /** Something that is shown only now: to be copied. */
 export function SecretDialog({ title, text, label, value, onClose }: SecretDialogProps) {
+  const say = useSay();
   const id = useId();
   const [copied, setCopied] = useState(false);
   const copy = () => void navigator.clipboard.writeText(value).then(() => setCopied(true));
@@ -38,9 +40,9 @@ export function SecretDialog({ title, text, label, value, onClose }: SecretDialo
         </Typography>
       </DialogContent>
       <DialogActions>
-        <Button onClick={copy}>Chép</Button>
+        <Button onClick={copy}>{say('Chép')}</Button>
         <Button variant="contained" onClick={onClose}>
-          Tôi đã lưu lại
+          {say('Tôi đã lưu lại')}
         </Button>
       </DialogActions>
     </Dialog>

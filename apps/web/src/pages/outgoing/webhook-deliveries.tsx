@@ -9,11 +9,13 @@ import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { StateChip } from '../../components/state-chip';
 import { answerText, DELIVERY_STATES, TOPICS } from './texts';
+import { useSay } from '../../texts/language';
 
 type Delivery = RowOf<'/api/webhooks/{id}/deliveries'>;
 
 /** What was told, newest first, and what was answered. */
 export function WebhookDeliveries({ id, isActive }: { id: string; isActive: boolean }) {
+  const say = useSay();
   const pages = useKeysetQuery(
     '/api/webhooks/{id}/deliveries',
     { params: { path: { id } } },
@@ -30,7 +32,7 @@ export function WebhookDeliveries({ id, isActive }: { id: string; isActive: bool
   const again = (row: Delivery) =>
     row.state === 'waiting' || !isActive ? null : (
       <Button size="small" disabled={resend.pending} onClick={() => resend.run(row.id)}>
-        Gửi lại
+        {say('Gửi lại')}
       </Button>
     );
   return (

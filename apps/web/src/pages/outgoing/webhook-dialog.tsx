@@ -10,6 +10,7 @@ import { api } from '../../api/client';
 import { useCommand, type Answer, type RowOf } from '../../api/hooks';
 import { FormDialog } from '../../components/form-dialog';
 import { TOPICS } from './texts';
+import { useSay } from '../../texts/language';
 
 type Topic = RowOf<'/api/webhooks'>['topics'][number];
 interface Values {
@@ -28,6 +29,7 @@ interface WebhookDialogProps {
 
 /** Adds another system, or changes what it is told. */
 export function WebhookDialog({ webhook, onMade, onClose }: WebhookDialogProps) {
+  const say = useSay();
   const [name, setName] = useState(webhook?.name ?? '');
   const [url, setUrl] = useState(webhook?.url ?? '');
   const [topics, setTopics] = useState<readonly string[]>(webhook?.topics ?? []);
@@ -84,7 +86,7 @@ export function WebhookDialog({ webhook, onMade, onClose }: WebhookDialogProps) 
         slotProps={{ htmlInput: { maxLength: 500, inputMode: 'url' } }}
       />
       <FormControl component="fieldset" error={tried && faults.topics}>
-        <FormLabel component="legend">Loại tin gửi đi</FormLabel>
+        <FormLabel component="legend">{say('Loại tin gửi đi')}</FormLabel>
         <FormGroup>
           {Object.entries(TOPICS).map(([topic, label]) => (
             <FormControlLabel

@@ -17,6 +17,7 @@ import { TOPICS, WEBHOOK_HISTORY, WEBHOOK_STATES } from './texts';
 import { WebhookDeliveries } from './webhook-deliveries';
 import { WebhookDialog } from './webhook-dialog';
 import { NewSecret } from './webhooks-page';
+import { useSay } from '../../texts/language';
 
 type Webhook = Answer<'/api/webhooks/{id}'>;
 type Step = 'pause' | 'resume' | 'end';
@@ -48,6 +49,7 @@ export function WebhookPage() {
 }
 
 function Shown({ webhook, onReload }: { webhook: Webhook; onReload: () => void }) {
+  const say = useSay();
   const [changing, setChanging] = useState(false);
   const { id, version, name, url, topics, state, failures, waiting } = webhook;
   const step = useCommand({
@@ -68,7 +70,7 @@ function Shown({ webhook, onReload }: { webhook: Webhook; onReload: () => void }
           actions={
             state !== 'ended' && (
               <>
-                <Button onClick={() => setChanging(true)}>Sửa</Button>
+                <Button onClick={() => setChanging(true)}>{say('Sửa')}</Button>
                 <RenewSecret webhook={webhook} />
               </>
             )
@@ -102,6 +104,7 @@ function Shown({ webhook, onReload }: { webhook: Webhook; onReload: () => void }
 }
 
 function RenewSecret({ webhook: { id, version } }: { webhook: Webhook }) {
+  const say = useSay();
   const [secret, setSecret] = useState<string | undefined>();
   const renew = useCommand({
     run: (_input: void, attempt) =>
@@ -112,7 +115,7 @@ function RenewSecret({ webhook: { id, version } }: { webhook: Webhook }) {
   return (
     <>
       <Button loading={renew.pending} onClick={() => renew.run()}>
-        Đổi khóa bí mật
+        {say('Đổi khóa bí mật')}
       </Button>
       {secret !== undefined && <NewSecret secret={secret} onClose={() => setSecret(undefined)} />}
     </>

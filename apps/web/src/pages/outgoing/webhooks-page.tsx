@@ -10,15 +10,17 @@ import { StateChip } from '../../components/state-chip';
 import { SecretDialog } from './secret-dialog';
 import { WEBHOOK_STATES } from './texts';
 import { WebhookDialog } from './webhook-dialog';
+import { useSay } from '../../texts/language';
 
 /** Other systems of the province that are told of public facts. */
 export function WebhooksPage() {
+  const say = useSay();
   const [adding, setAdding] = useState(false);
   const [secret, setSecret] = useState<string | undefined>();
   const pages = useKeysetQuery('/api/webhooks');
   const add = (
     <Button variant="contained" onClick={() => setAdding(true)}>
-      Thêm hệ thống
+      {say('Thêm hệ thống')}
     </Button>
   );
   return (

@@ -12,18 +12,20 @@ import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { SearchBox } from '../../components/search-box';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useSay } from '../../texts/language';
 
 /** Everything that this person may see, found by a few letters, with or without accents. */
 export function SearchPage() {
+  const say = useSay();
   const { values, set } = useUrlFilters(['q']);
   const q = values.q ?? '';
   return (
     <Page title="Tìm kiếm" subtitle="Tên sản phẩm, chủ thể, mã, số giấy, số tiếp nhận; gõ không dấu cũng được.">
       <Stack spacing={3}>
         <Box role="search" sx={{ display: 'flex' }}>
-          <SearchBox value={q} onChange={(text) => set({ q: text })} label="Tìm trong mọi mục" />
+          <SearchBox value={q} onChange={(text) => set({ q: text })} label={say('Tìm trong mọi mục')} />
         </Box>
-        {q.length >= 2 ? <Found q={q} /> : <Typography>Hãy gõ ít nhất hai ký tự.</Typography>}
+        {q.length >= 2 ? <Found q={q} /> : <Typography>{say('Hãy gõ ít nhất hai ký tự.')}</Typography>}
       </Stack>
     </Page>
   );
@@ -39,6 +41,7 @@ function Found({ q }: { q: string }) {
 }
 
 function Group({ group }: { group: Answer<'/api/search'>['groups'][number] }) {
+  const say = useSay();
   return (
     <PageSection title={group.title}>
       <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0, gap: 1 }}>
@@ -59,7 +62,7 @@ function Group({ group }: { group: Answer<'/api/search'>['groups'][number] }) {
       </Stack>
       {group.hasMore && (
         <Button component={RouteLink} to={group.all} sx={{ mt: 1 }}>
-          Xem tất cả trong {group.title}
+          {say('Xem tất cả trong {0}', group.title)}
         </Button>
       )}
     </PageSection>

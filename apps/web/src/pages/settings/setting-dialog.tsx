@@ -6,9 +6,11 @@ import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { FormDialog } from '../../components/form-dialog';
 import type { Setting } from './settings-page';
+import { useSay } from '../../texts/language';
 
 /** Changes one setting, or confirms it as it is. */
 export function SettingDialog({ setting, onClose }: { setting: Setting; onClose: () => void }) {
+  const say = useSay();
   const [value, setValue] = useState(setting.value);
   const [note, setNote] = useState('');
   const save = useCommand({
@@ -22,7 +24,9 @@ export function SettingDialog({ setting, onClose }: { setting: Setting; onClose:
     onDone: onClose,
   });
   const send = () => save.run({ value, ...(note.trim() === '' ? {} : { note: note.trim() }) });
-  const help = [setting.bounds, setting.unit === null ? null : `tính bằng ${setting.unit}`].filter(Boolean).join('; ');
+  const help = [setting.bounds, setting.unit === null ? null : say('tính bằng {0}', setting.unit)]
+    .filter(Boolean)
+    .join('; ');
   return (
     <FormDialog
       title={setting.label}
@@ -34,7 +38,7 @@ export function SettingDialog({ setting, onClose }: { setting: Setting; onClose:
       onClose={onClose}
     >
       {setting.kind === 'choice' ? (
-        <TextField select label="Giá trị" value={value} onChange={(event) => setValue(event.target.value)}>
+        <TextField select label={say('Giá trị')} value={value} onChange={(event) => setValue(event.target.value)}>
           {setting.options.map((option) => (
             <MenuItem key={option.value} value={option.value}>
               {option.label}
@@ -43,7 +47,7 @@ export function SettingDialog({ setting, onClose }: { setting: Setting; onClose:
         </TextField>
       ) : (
         <TextField
-          label="Giá trị"
+          label={say('Giá trị')}
           value={value}
           onChange={(event) => setValue(event.target.value)}
           helperText={help}
@@ -54,8 +58,8 @@ export function SettingDialog({ setting, onClose }: { setting: Setting; onClose:
         />
       )}
       <TextField
-        label="Căn cứ hoặc lý do (nếu có)"
-        placeholder="Công văn số …"
+        label={say('Căn cứ hoặc lý do (nếu có)')}
+        placeholder={say('Công văn số …')}
         value={note}
         onChange={(event) => setNote(event.target.value)}
         multiline

@@ -13,6 +13,7 @@ import { PageSection } from '../../components/page-section';
 import { ToneChip } from '../../components/tone-chip';
 import { dayText } from '../../lib/dates';
 import { SettingDialog } from './setting-dialog';
+import { useSay } from '../../texts/language';
 
 export type Setting = Answer<'/api/settings'>['items'][number];
 
@@ -32,6 +33,7 @@ export function valueText(setting: Pick<Setting, 'kind' | 'options' | 'unit'>, v
 
 /** All settings by group, each with where it comes from. */
 export function SettingsPage() {
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/settings', {});
   const [editing, setEditing] = useState<Setting>();
   if (data === undefined)
@@ -46,7 +48,10 @@ export function SettingsPage() {
       <Stack spacing={4}>
         {open > 0 && (
           <Alert severity="warning">
-            {open} thiết lập chưa tìm thấy văn bản quy định; đang dùng giá trị mặc định cho đến khi văn phòng xác nhận.
+            {say(
+              '{0} thiết lập chưa tìm thấy văn bản quy định; đang dùng giá trị mặc định cho đến khi văn phòng xác nhận.',
+              open,
+            )}
           </Alert>
         )}
         {groups.map((group) => (
@@ -67,6 +72,7 @@ export function SettingsPage() {
 }
 
 function SettingCard({ setting, onEdit }: { setting: Setting; onEdit: () => void }) {
+  const say = useSay();
   const basis = setting.isConfirmed ? CONFIRMED : (BASES[setting.basis] ?? CONFIRMED);
   const isDefault = setting.value === setting.default;
   return (
@@ -83,19 +89,19 @@ function SettingCard({ setting, onEdit }: { setting: Setting; onEdit: () => void
           {valueText(setting, setting.value)}
         </Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {setting.source}.{isDefault ? '' : ` Mặc định: ${valueText(setting, setting.default)}.`}
+          {setting.source}.{isDefault ? '' : ` ${say('Mặc định: {0}.', valueText(setting, setting.default))}`}
         </Typography>
         {setting.changedAt !== null && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {setting.changedBy ?? 'Hệ thống'} lưu ngày {dayText(setting.changedAt)}
+            {say('{0} lưu ngày {1}', setting.changedBy ?? say('Hệ thống'), dayText(setting.changedAt))}
             {setting.note === null ? '' : `: ${setting.note}`}
           </Typography>
         )}
       </Box>
       <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
         <ToneChip tone={basis.tone} label={basis.label} />
-        <Button variant="outlined" onClick={onEdit} aria-label={`Sửa: ${setting.label}`}>
-          Sửa
+        <Button variant="outlined" onClick={onEdit} aria-label={say('Sửa: {0}', setting.label)}>
+          {say('Sửa')}
         </Button>
       </Stack>
     </Box>

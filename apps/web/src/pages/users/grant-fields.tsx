@@ -7,7 +7,7 @@ import { FormDate } from '../../components/form/form-date';
 import { FormSelect } from '../../components/form/form-select';
 import { FormUnit } from '../../components/form/form-unit';
 import type { Unit } from '../../components/unit-picker';
-import { useTexts } from '../../texts/language';
+import { useTexts, useSay } from '../../texts/language';
 import { ProducerPicker, type ProducerChoice } from './producer-picker';
 
 /** Where each role is held. Seats of a council are given on the council's page. */
@@ -58,6 +58,7 @@ export const grantBody = ({ role, unit, producer, validFrom }: GrantValues) => {
 
 /** A role, where it holds and from which day. */
 export function GrantFields<Values extends GrantValues>(props: { control: Control<Values> }) {
+  const say = useSay();
   // The fields read and write only what every form with a role has.
   const control = props.control as unknown as Control<GrantValues>;
   const t = useTexts();
@@ -88,7 +89,7 @@ export function GrantFields<Values extends GrantValues>(props: { control: Contro
       )}
       <FormDate control={control} name="validFrom" label="Từ ngày" />
       <Alert severity="info">
-        Vai trò trong hội đồng (chủ tịch, ủy viên, thư ký, tổ tư vấn) được giao ở trang của hội đồng.
+        {say('Vai trò trong hội đồng (chủ tịch, ủy viên, thư ký, tổ tư vấn) được giao ở trang của hội đồng.')}
       </Alert>
     </Stack>
   );

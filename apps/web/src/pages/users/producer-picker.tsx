@@ -2,7 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
 import { useApiQuery } from '../../api/hooks';
-import { useTexts } from '../../texts/language';
+import { useTexts, useSay } from '../../texts/language';
 
 export interface ProducerChoice {
   id: string;
@@ -17,6 +17,7 @@ interface ProducerPickerProps {
 
 /** Finds a producer by name (the server searches). */
 export function ProducerPicker({ value, onChange, fault }: ProducerPickerProps) {
+  const say = useSay();
   const t = useTexts();
   const [text, setText] = useState('');
   const [q, setQ] = useState('');
@@ -39,12 +40,18 @@ export function ProducerPicker({ value, onChange, fault }: ProducerPickerProps) 
       filterOptions={(all) => all}
       loading={isFetching}
       loadingText={t.loading}
-      noOptionsText="Không tìm thấy chủ thể nào"
+      noOptionsText={say('Không tìm thấy chủ thể nào')}
       getOptionLabel={(producer) => producer.name}
       getOptionKey={(producer) => producer.id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       renderInput={(params) => (
-        <TextField {...params} label="Chủ thể" placeholder="Gõ tên…" error={fault !== undefined} helperText={fault} />
+        <TextField
+          {...params}
+          label={say('Chủ thể')}
+          placeholder={say('Gõ tên…')}
+          error={fault !== undefined}
+          helperText={fault === undefined ? undefined : say(fault)}
+        />
       )}
     />
   );

@@ -23,6 +23,7 @@ import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
 import { emptyGrant, grantBody, GrantFields, grantSchema, type GrantValues } from './grant-fields';
 import { USER_HISTORY, USER_STATES } from './texts';
+import { useSay } from '../../texts/language';
 
 type User = Answer<'/api/users/{id}'>;
 interface UserProps {
@@ -32,6 +33,7 @@ interface UserProps {
 
 /** One account: roles, and switching it off and on. */
 export function UserPage() {
+  const say = useSay();
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const { data, error, refetch } = useApiQuery('/api/users/{id}', { params: { path: { id } } });
   const may = useCan();
@@ -41,14 +43,14 @@ export function UserPage() {
   return (
     <Page
       title={data.displayName}
-      breadcrumbs={[{ label: 'Người dùng', to: '/nguoi-dung' }]}
+      breadcrumbs={[{ label: say('Người dùng'), to: '/nguoi-dung' }]}
       state={<StateChip state={data.state} states={USER_STATES} />}
     >
       <Stack spacing={4}>
         <FactList
           facts={[
-            ['Email', data.email ?? 'Chưa có'],
-            ['Số điện thoại', data.phone ?? 'Chưa có'],
+            ['Email', data.email ?? say('Chưa có')],
+            ['Số điện thoại', data.phone ?? say('Chưa có')],
           ]}
         />
         {may('identity.user.manage') && <Switch user={data} reload={reload} />}
@@ -100,6 +102,7 @@ function Switch({ user, reload }: UserProps) {
 }
 
 function Roles({ user, reload }: UserProps) {
+  const say = useSay();
   const may = useCan();
   const manages = may('identity.user.manage');
   const [granting, setGranting] = useState(false);
@@ -120,13 +123,13 @@ function Roles({ user, reload }: UserProps) {
       actions={
         manages && (
           <Button variant="outlined" onClick={() => setGranting(true)}>
-            Giao vai trò
+            {say('Giao vai trò')}
           </Button>
         )
       }
     >
       {user.roles.length === 0 && (
-        <Typography>Không có vai trò nào: đăng nhập được nhưng không làm được việc gì.</Typography>
+        <Typography>{say('Không có vai trò nào: đăng nhập được nhưng không làm được việc gì.')}</Typography>
       )}
       {user.roles.length > 0 && (
         <DataTable
@@ -140,7 +143,7 @@ function Roles({ user, reload }: UserProps) {
             {
               key: 'to',
               header: 'Đến hết ngày',
-              cell: (row) => (row.validTo === null ? 'Không hạn' : dayText(row.validTo)),
+              cell: (row) => (row.validTo === null ? say('Không hạn') : dayText(row.validTo)),
             },
             ...(manages
               ? [
@@ -148,8 +151,12 @@ function Roles({ user, reload }: UserProps) {
                     key: 'end',
                     header: 'Thôi vai trò',
                     cell: (row: User['roles'][number]) => (
-                      <Button color="error" aria-label={`Thôi vai trò ${row.label}`} onClick={() => setEnding(row)}>
-                        Thôi vai trò…
+                      <Button
+                        color="error"
+                        aria-label={say('Thôi vai trò {0}', row.label)}
+                        onClick={() => setEnding(row)}
+                      >
+                        {say('Thôi vai trò…')}
                       </Button>
                     ),
                   },
@@ -161,7 +168,7 @@ function Roles({ user, reload }: UserProps) {
       {ending && (
         <ConfirmDialog
           open
-          title={`Thôi vai trò ${ending.label}?`}
+          title={say('Thôi vai trò {0}?', ending.label)}
           text="Từ hôm nay người này không còn vai trò này."
           reason="required"
           danger
@@ -178,6 +185,7 @@ function Roles({ user, reload }: UserProps) {
 }
 
 function GrantDialog({ user, reload, onClose }: UserProps & { onClose: () => void }) {
+  const say = useSay();
   const today = useSession()?.businessDate ?? '';
   const form = useForm<GrantValues>({ resolver: zodResolver(grantSchema), defaultValues: emptyGrant(today) });
   const grant = useCommand({
@@ -193,7 +201,7 @@ function GrantDialog({ user, reload, onClose }: UserProps & { onClose: () => voi
   const faults = useServerFaults(form, grant.problem);
   return (
     <FormDialog
-      title={`Giao vai trò cho ${user.displayName}`}
+      title={say('Giao vai trò cho {0}', user.displayName)}
       submitLabel="Giao vai trò"
       pending={grant.pending}
       problem={grant.problem}

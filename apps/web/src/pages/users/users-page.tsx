@@ -11,9 +11,11 @@ import { useUrlFilters } from '../../components/use-url-filters';
 import { InviteDialog } from './invite-dialog';
 import { rolesText } from '../../lib/roles-text';
 import { USER_STATES } from './texts';
+import { useSay } from '../../texts/language';
 
 /** Accounts by name. */
 export function UsersPage() {
+  const say = useSay();
   const may = useCan();
   const [inviting, setInviting] = useState(false);
   const { values, set, clear, active } = useUrlFilters(['tim']);
@@ -26,14 +28,14 @@ export function UsersPage() {
       actions={
         may('identity.user.invite') && (
           <Button variant="contained" onClick={() => setInviting(true)}>
-            Mời người dùng
+            {say('Mời người dùng')}
           </Button>
         )
       }
     >
       <KeysetList
         pages={pages}
-        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm theo tên hoặc email' }}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm theo tên hoặc email') }}
         narrowed={active}
         onClearFilters={clear}
         empty={<EmptyState title="Chưa có tài khoản" text="Mời người dùng đầu tiên." />}
@@ -46,11 +48,11 @@ export function UsersPage() {
             rowTo={(row) => `/nguoi-dung/${row.id}`}
             columns={[
               { key: 'name', header: 'Họ và tên', primary: true, cell: (row) => row.displayName },
-              { key: 'login', header: 'Đăng nhập', cell: (row) => row.email ?? row.phone ?? 'Chưa có' },
+              { key: 'login', header: 'Đăng nhập', cell: (row) => row.email ?? row.phone ?? say('Chưa có') },
               {
                 key: 'roles',
                 header: 'Vai trò',
-                cell: (row) => (row.roles.length === 0 ? 'Không có vai trò' : rolesText(row.roles)),
+                cell: (row) => (row.roles.length === 0 ? say('Không có vai trò') : rolesText(row.roles)),
               },
               {
                 key: 'state',

@@ -3,6 +3,8 @@ import { councils2Words } from './councils-2';
 import { meetings1Words } from './meetings-1';
 import { meetings2Words } from './meetings-2';
 import { resultsWords } from './results';
+import { importWords, outgoingWords } from './exchange';
+import { officeWords } from './offices';
 import { tradeWords } from './trade';
 
 /** English by the Vietnamese text; loaded only when somebody asks for English. */
@@ -12,5 +14,8 @@ export const words: Readonly<Record<string, string>> = {
   ...meetings1Words,
   ...meetings2Words,
   ...resultsWords,
+  ...officeWords,
+  ...importWords,
+  ...outgoingWords,
   ...tradeWords,
 };
