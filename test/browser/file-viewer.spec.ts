@@ -4,7 +4,15 @@ import type { Instant } from '@app/kernel';
 import { renderPdf } from '@app/platform/pdf';
 import type { Page } from 'playwright-core';
 import { DESK, Journey, PHONE } from '../support/browser';
-import { openRound, producerWithUser, unitOf, uploadFile, type ProducerOfTest } from '../support/flow';
+import {
+  fileDossier,
+  openRound,
+  producerWithUser,
+  readyDossier,
+  unitOf,
+  uploadFile,
+  type ProducerOfTest,
+} from '../support/flow';
 import { expectSound } from '../support/page-steps';
 
 jest.setTimeout(180_000); // a real browser on a busy machine
@@ -31,6 +39,7 @@ describe('papers are looked at where they are', () => {
   let journey: Journey;
   let producer: ProducerOfTest;
   let address: string;
+  let roundId: string;
 
   beforeAll(async () => {
     journey = await Journey.start('2020-08-01T02:00:00Z');
@@ -42,7 +51,7 @@ describe('papers are looked at where they are', () => {
       { level: 'district', task: 'send-up', dueOn: '2020-09-25' },
       { level: 'province', task: 'finish', dueOn: '2020-10-10' },
     ];
-    const roundId = await openRound(app, office, { year: 2020, number: 1, procedureId: '1048-2019', deadlines });
+    roundId = await openRound(app, office, { year: 2020, number: 1, procedureId: '1048-2019', deadlines });
     const as = producer.user;
     const product = { name: 'Bưởi Phúc Trạch', sheetNo: 1, description: 'Bưởi quả tươi' };
     const { body } = await app.post(`/api/producers/${producer.producerId}/products`, { as, body: product });
@@ -103,5 +112,43 @@ describe('papers are looked at where they are', () => {
     await page.getByRole('img', { name: 'Trang 1 trên 1' }).waitFor();
     expect(await until(page, INK)).toBeGreaterThan(1000);
     await expectSound(visitor, 'file-viewer-scan');
+  });
+
+  it('a desk accepts several at once, takes it back on the same day, and asks the producer', async () => {
+    const { app } = journey;
+    const district = await unitOf(app, 'Huyện Hương Khê', 'district');
+    const secretary = await app.user('district-secretary', { kind: 'unit', id: district, name: 'Thư ký huyện' });
+    let filed = '';
+    for (const name of ['Cam Khe Mây', 'Trầm hương']) {
+      const { id } = await readyDossier(app, producer, roundId, { name });
+      await fileDossier(app, producer, id);
+      filed = id;
+    }
+    const desk = await journey.visit(secretary, DESK);
+    await journey.open(desk, '/ho-so?cho-toi=co');
+    await desk.page.getByRole('checkbox', { name: 'Chọn tất cả mục đang hiện' }).check();
+    await expectSound(desk, 'bulk-picked');
+    await desk.page.getByRole('button', { name: /^Tiếp nhận \(2\)/ }).click();
+    const preview = desk.page.getByRole('dialog', { name: 'Xem trước: Tiếp nhận hồ sơ' });
+    await preview.getByText('Sẽ thực hiện: 2').waitFor();
+    await expectSound(desk, 'bulk-preview');
+    await preview.getByRole('button', { name: 'Tiếp nhận 2 mục' }).click();
+    await preview.getByText('Đã thực hiện cả 2 mục.').waitFor();
+    await preview.getByRole('link', { name: 'Xem kết quả và hoàn tác' }).click();
+    await desk.page.getByRole('button', { name: 'Hoàn tác 2 mục' }).click();
+    await desk.page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác 2 mục' }).click();
+    await desk.page.getByText('Đã hoàn tác 2 mục.').waitFor();
+    await expectSound(desk, 'bulk-undone');
+
+    await journey.open(desk, `/ho-so/${filed}`);
+    await desk.page.getByRole('radio', { name: /^Hỏi chủ thể/ }).check();
+    await desk.page.getByLabel('Nội dung').fill('Phiếu kiểm nghiệm của lô nào?');
+    await desk.page.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await desk.page.getByText('Chờ chủ thể trả lời').waitFor();
+    await expectSound(desk, 'comments-desk');
+    const phone = await journey.visit(producer.user, PHONE);
+    await journey.open(phone, `/ho-so/${filed}`);
+    await phone.page.getByText('Phiếu kiểm nghiệm của lô nào?').waitFor();
+    await expectSound(phone, 'comments-phone');
   });
 });
