@@ -284,7 +284,7 @@ describe('notices', () => {
     const district = await unitOf(app, 'Huyện Hương Khê', 'district');
     const secretary = await app.user('district-secretary', { kind: 'unit', id: district, name: 'Thư ký Hương Khê' });
     const officer = await app.user('commune-officer', { kind: 'unit', id: commune, name: 'Cán bộ Phúc Trạch' });
-    const leader = await app.user('approving-leader');
+    const auditor = await app.user('auditor');
     const producer = await producerWithUser(app, office, commune, 'Hợp tác xã Trao đổi');
     const deadlines = [{ level: 'district', task: 'file', dueOn: '2020-10-20' }];
     const roundId = await openRound(app, office, { year: 2020, number: 6, procedureId: '1048-2019', deadlines });
@@ -314,8 +314,8 @@ describe('notices', () => {
       ['office', 'producer', []],
       ['office', 'office', ['Cán bộ Phúc Trạch']],
     ]);
-    expect((await app.get(path, { as: leader })).body).toMatchObject({ side: null, items: [], people: [] });
-    expect((await say(leader, 'office', 'Thử')).status).toBe(403);
-    expect((await say(officer, 'office', 'Thử', [leader.userId])).body.code).toBe('dossier.mention_unknown');
+    expect((await app.get(path, { as: auditor })).body).toMatchObject({ side: null, items: [], people: [] });
+    expect((await say(auditor, 'office', 'Thử')).status).toBe(403);
+    expect((await say(officer, 'office', 'Thử', [auditor.userId])).body.code).toBe('dossier.mention_unknown');
   });
 });
