@@ -3,6 +3,7 @@ export { CertificateActs } from './application/certificate-acts';
 export { EarlierCertificates, numberKey } from './application/earlier-certificates';
 export type { EarlierCertificate, TakenCertificates } from './application/earlier-certificates';
 export { CertificatesFacade } from './application/certificates.facade';
+export type { ShelfCertificate } from './application/certificates.facade';
 export { IssueCertificates } from './application/issue-certificates';
 export type { LiveCertificate } from './application/live-certificate';
 export { certificateInvariants } from './application/printed-tokens';

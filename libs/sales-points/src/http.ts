@@ -1,5 +1,6 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
+import { GoodsTonight } from './application/goods-tonight';
 import { InspectionScans } from './application/inspection-scans';
 import { JudgeScans } from './application/judge-scans';
 import { OfficeBoard } from './application/office-board';
@@ -17,7 +18,9 @@ import { RegisterPoint } from './application/register-point';
 import { RegulationQueries } from './application/regulation-queries';
 import { Reports } from './application/reports';
 import { SaveGoods } from './application/save-goods';
+import { ShelfKits } from './application/shelf-kit';
 import { Supports } from './application/supports';
+import { TradeDays } from './application/trade-day';
 import { Warnings } from './application/warnings';
 import { PointPapersController } from './http/point-papers.controller';
 import { PointRunningController } from './http/point-running.controller';
@@ -25,6 +28,7 @@ import { PointSupportController } from './http/point-support.controller';
 import { PublicPointsController } from './http/public-points.controller';
 import { RegulationsController } from './http/regulations.controller';
 import { SalesPointsController } from './http/sales-points.controller';
+import { TradeDayController } from './http/trade-day.controller';
 import { SalesPointsModule } from './sales-points.module';
 
 /** Door for the HTTP process. */
@@ -37,8 +41,10 @@ import { SalesPointsModule } from './sales-points.module';
     PointSupportController,
     RegulationsController,
     PublicPointsController,
+    TradeDayController,
   ],
   providers: [
+    GoodsTonight,
     InspectionScans,
     JudgeScans,
     OfficeBoard,
@@ -56,7 +62,9 @@ import { SalesPointsModule } from './sales-points.module';
     RegulationQueries,
     Reports,
     SaveGoods,
+    ShelfKits,
     Supports,
+    TradeDays,
     Warnings,
   ],
 })

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { CertificateActs } from '@app/certificates';
 import { SYSTEM_USER_ID } from '@app/identity';
 import { newUuidV7 } from '@app/platform/database';
@@ -278,5 +279,79 @@ describe('what goes on at a sales point', () => {
     expect(half.body.code).toBe('sales_point.place_half');
     const stale = await app.post(`${path}/publish`, { as: world.trade, ifMatch: 1 });
     expect(stale.status).toBe(412);
+  });
+
+  it("the trade department's day: counts of the records, the ladder, tonight's check, money; no query per point", async () => {
+    await app.database.setTime('2029-10-05T02:00:00Z');
+    const second = await openPoint(app, world, { name: 'Cửa hàng OCOP thứ hai', lat: undefined, lon: undefined });
+    const money = { policy: 'Nghị quyết 51/2021/NQ-HĐND', cost: '100000000', amount: '50000000' };
+    const support = await mustPost(app, `/api/sales-points/${second.id}/supports`, world.trade, { body: money });
+    const checklist = [{ item: 'prices', answer: 'violation', note: 'Chưa niêm yết' }];
+    const visit = { id: newUuidV7(), kind: 'periodic', members: 'Sở Công Thương', checklist, scans: [], fileIds: [] };
+    await mustPost(app, `/api/sales-points/${second.id}/inspections`, world.trade, { body: visit });
+    await app.put(`/api/sales-points/${second.id}/goods`, {
+      as: world.trade,
+      body: { productIds: productIds(36, 40), otherItems: 1 },
+    });
+    await app.database.setTime('2029-12-20T02:00:00Z');
+    const asked = async () => {
+      const sent = jest.spyOn(Client.prototype, 'query');
+      const { status, body } = await app.get('/api/sales-points/trade-day', { as: world.trade });
+      const queries = sent.mock.calls.length;
+      sent.mockRestore();
+      expect(status).toBe(200);
+      return { day: body, queries };
+    };
+    const { day, queries } = await asked();
+    const { items } = (await app.get('/api/sales-points/board', { as: world.trade })).body;
+    expect(day.work).toEqual(items);
+    const late = (work: { dueOn: string | null }[]) => work.filter(({ dueOn }) => dueOn !== null && dueOn < day.today);
+    const { overdue, week, later, undated } = day.counts;
+    expect([overdue, overdue + week + later + undated]).toEqual([late(day.work).length, day.work.length]);
+    expect(day.work.slice(0, overdue)).toEqual(late(day.work));
+    const home = await app.get('/api/me/worklist?kind=sales-point&limit=100', { as: world.trade });
+    expect(home.body.total).toBe(day.work.length);
+    expect(day.violations).toMatchObject([
+      { pointId: second.id, rung: 'suspend', issuedOn: '2029-10-05', remedyBy: '2029-10-20', reviewBy: null },
+    ]);
+    expect(day.tonight).toMatchObject([
+      {
+        pointId: second.id,
+        proofDueOn: expect.stringMatching(/^2029-1/),
+        goods: { share: 0, shareNeeded: 70, counted: 0, itemsNeeded: 30, notInForce: 4, belowFloor: 0 },
+      },
+    ]);
+    expect(day.money).toEqual([
+      {
+        ...{ supportId: support.id, pointId: second.id, name: 'Cửa hàng OCOP thứ hai', policy: money.policy },
+        ...{ amount: '50000000', next: 'accept', since: '2029-10-05' },
+      },
+    ]);
+    expect(day.points.find((point: { id: string }) => point.id === second.id)).toMatchObject({
+      lat: null,
+      waiting: day.work.filter((line: { pointId: string }) => line.pointId === second.id).length,
+    });
+    await openPoint(app, world, { name: 'Cửa hàng OCOP thứ ba' });
+    const more = await asked();
+    expect([more.day.points.length, more.queries]).toEqual([day.points.length + 1, queries]);
+    const outside = await app.get('/api/sales-points/trade-day', { as: await app.user('producer') });
+    expect(outside.status).toBe(403);
+  });
+
+  it('what an inspector takes along knows the codes as the server does, for the floor and the points of the day', async () => {
+    const kit = (await app.get('/api/sales-points/shelf-kit', { as: world.trade })).body;
+    expect([kit.floor, kit.certificates.length]).toEqual([3, world.certificates.length]);
+    for (const index of [0, 37, 39]) {
+      const code = world.certificates[index]?.numberText ?? '';
+      const asked = `/api/sales-points/scanned/code?code=${encodeURIComponent(code)}`;
+      const { body } = await app.get(asked, { as: world.trade });
+      const known = kit.certificates.find(({ numberText }: { numberText: string }) => numberText === code);
+      expect(known).toMatchObject({ state: body.state, stars: body.stars, productCode: body.productCode });
+    }
+    expect(kit.points.map(({ name }: { name: string }) => name)).toEqual([
+      'Cửa hàng OCOP thứ ba',
+      'Cửa hàng OCOP thứ hai',
+    ]);
+    expect((await app.get('/api/sales-points/shelf-kit', { as: operator })).status).toBe(403);
   });
 });

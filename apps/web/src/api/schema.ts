@@ -5955,26 +5955,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sales-points/board": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What waits at the sales points, by last day
-         * @description Permission: sales.point.read
-         */
-        get: operations["SalesPoints_board"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/sales-points/{id}": {
         parameters: {
             query?: never;
@@ -6866,6 +6846,66 @@ export interface paths {
         };
         /** Public page of a sales point */
         get: operations["PublicPoints_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales-points/trade-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trade department's day: work, map, violations, tonight's check, money
+         * @description Permission: sales.point.read
+         */
+        get: operations["TradeDay_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales-points/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits at the sales points, by last day
+         * @description Permission: sales.point.read
+         */
+        get: operations["TradeDay_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales-points/shelf-kit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Points and certificates for shelf checks without a network
+         * @description Permission: sales.point.manage
+         */
+        get: operations["TradeDay_kit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -14501,23 +14541,6 @@ export interface components {
             items: components["schemas"]["SalesPointRowOut"][];
             nextCursor: string | null;
         };
-        SalesBoardLineOut: {
-            kind: string;
-            /** Format: uuid */
-            pointId: string;
-            name: string;
-            unitName: string;
-            detail: string;
-            /**
-             * Format: date
-             * @example 2020-09-15
-             */
-            dueOn: string | null;
-            daysLeft: number | null;
-        };
-        SalesBoardOut: {
-            items: components["schemas"]["SalesBoardLineOut"][];
-        };
         SalesPointPaperOut: {
             /** Format: uuid */
             id: string;
@@ -15329,6 +15352,186 @@ export interface components {
         PublicPointPageOut: {
             items: components["schemas"]["PublicPointOut"][];
             nextCursor: string | null;
+        };
+        SalesDayCountsOut: {
+            overdue: number;
+            /** @description today or one of the six days after */
+            week: number;
+            later: number;
+            /** @description without a last day */
+            undated: number;
+        };
+        SalesDayWorkOut: {
+            kind: string;
+            /** Format: uuid */
+            pointId: string;
+            /**
+             * Format: uuid
+             * @description warning, paper or support money that it is about
+             */
+            partId: string | null;
+            name: string;
+            unitName: string;
+            detail: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            dueOn: string | null;
+            /** @description working days */
+            daysLeft: number | null;
+            overdue: boolean;
+        };
+        SalesDayPointOut: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "centre" | "shop" | "stall" | "corner" | "booth";
+            /** @enum {string} */
+            placeKind: "station" | "highway" | "market" | "tourism" | "craft-village" | "service" | "fair" | "post-office";
+            /** @enum {string} */
+            state: "registered" | "surveyed" | "recognised" | "suspended" | "revoked" | "closed";
+            published: boolean;
+            unitName: string;
+            lat: string | null;
+            lon: string | null;
+            /** @description pieces of work that wait there */
+            waiting: number;
+            overdue: number;
+        };
+        SalesDayFaultOut: {
+            kind: string;
+            text: string;
+        };
+        SalesDayViolationOut: {
+            /** Format: uuid */
+            warningId: string;
+            /** Format: uuid */
+            pointId: string;
+            name: string;
+            unitName: string;
+            violations: components["schemas"]["SalesDayFaultOut"][];
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            remedyBy: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            reviewBy: string | null;
+            /**
+             * @description its remedy date runs; it may be suspended; it is suspended
+             * @enum {string}
+             */
+            rung: "remedy" | "suspend" | "review";
+            /** @description working days to the last day of the rung */
+            daysLeft: number;
+        };
+        SalesDayGoodsOut: {
+            /** @description per cent */
+            share: number;
+            /** @description given where the share is too low */
+            shareNeeded: number | null;
+            counted: number;
+            /** @description given where there are too few */
+            itemsNeeded: number | null;
+            notInForce: number;
+            /** @description below the star floor */
+            belowFloor: number;
+        };
+        SalesDayTonightOut: {
+            /** Format: uuid */
+            pointId: string;
+            name: string;
+            unitName: string;
+            /**
+             * Format: date
+             * @description last day of the photo of the day, where it will be over
+             * @example 2020-09-15
+             */
+            proofDueOn: string | null;
+            goods: components["schemas"]["SalesDayGoodsOut"] | null;
+        };
+        SalesDayMoneyOut: {
+            /** Format: uuid */
+            supportId: string;
+            /** Format: uuid */
+            pointId: string;
+            name: string;
+            policy: string;
+            /** @description đồng */
+            amount: string;
+            /** @enum {string} */
+            next: "accept" | "pay" | "recover";
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            since: string;
+        };
+        SalesTradeDayOut: {
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            today: string;
+            counts: components["schemas"]["SalesDayCountsOut"];
+            work: components["schemas"]["SalesDayWorkOut"][];
+            points: components["schemas"]["SalesDayPointOut"][];
+            violations: components["schemas"]["SalesDayViolationOut"][];
+            tonight: components["schemas"]["SalesDayTonightOut"][];
+            money: components["schemas"]["SalesDayMoneyOut"][];
+            /** @description outline of the province: "lon,lat lon,lat …" */
+            outline: string;
+        };
+        SalesBoardOut: {
+            items: components["schemas"]["SalesDayWorkOut"][];
+        };
+        SalesKitPointOut: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "centre" | "shop" | "stall" | "corner" | "booth";
+            /** @enum {string} */
+            state: "registered" | "surveyed" | "recognised" | "suspended" | "revoked" | "closed";
+            address: string;
+            unitName: string;
+        };
+        SalesKitCertificateOut: {
+            /** Format: uuid */
+            id: string;
+            numberText: string;
+            productCode: string;
+            productName: string;
+            stars: number;
+            /** @description live state today */
+            state: string;
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            lastDay: string | null;
+        };
+        SalesShelfKitOut: {
+            /**
+             * Format: date
+             * @example 2020-09-15
+             */
+            today: string;
+            /** @description star floor of goods that count as OCOP */
+            floor: number;
+            points: components["schemas"]["SalesKitPointOut"][];
+            certificates: components["schemas"]["SalesKitCertificateOut"][];
         };
         GroupCountsOut: {
             waiting: number;
@@ -46438,71 +46641,6 @@ export interface operations {
             };
         };
     };
-    SalesPoints_board: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SalesBoardOut"];
-                };
-            };
-            /** @description The request has faults. / The request could not be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Log in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your account may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unexpected error. Tell the error id to support. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The system is busy, try again soon. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     SalesPoints_get: {
         parameters: {
             query?: never;
@@ -50919,6 +51057,201 @@ export interface operations {
             };
             /** @description The request has faults. / The request could not be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TradeDay_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTradeDayOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TradeDay_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesBoardOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TradeDay_kit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesShelfKitOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

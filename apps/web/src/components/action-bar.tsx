@@ -27,6 +27,8 @@ interface ActionBarProps {
   pending?: boolean;
   problem?: ApiProblem | undefined;
   onReload?: () => void;
+  /** The action whose question stands open at first: a link that leads straight into it. */
+  opens?: string | undefined;
 }
 
 const looks = {
@@ -44,10 +46,11 @@ export function ActionBar({
   pending = false,
   problem,
   onReload,
+  opens,
 }: ActionBarProps) {
   const t = useTexts();
   const say = useSay();
-  const [asking, setAsking] = useState<string | undefined>();
+  const [asking, setAsking] = useState(opens !== undefined && allowed.includes(opens) ? opens : undefined);
   const [acting, setActing] = useState<string | undefined>();
   const shown = Object.entries(actions).filter(([name]) => allowed.includes(name) || blocked[name] !== undefined);
   const act = async (name: string, reason: string) => {

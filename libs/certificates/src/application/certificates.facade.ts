@@ -10,6 +10,12 @@ import { statesOn } from './states-on';
 
 const FROM = `select ${LIVE_COLUMNS} from certificates.certificate c`;
 
+/** What an inspector without a network must know of a certificate. */
+export type ShelfCertificate = Pick<
+  LiveCertificate,
+  'id' | 'numberText' | 'productCode' | 'productName' | 'stars' | 'state'
+> & { readonly lastDay: LocalDate | null };
+
 /** What other modules ask of certificates. */
 @Injectable()
 export class CertificatesFacade {
@@ -75,6 +81,17 @@ export class CertificatesFacade {
       const one = id === undefined ? byName.get(text.trim()) : found.get(id);
       return one?.state === 'preparing' ? undefined : one;
     });
+  }
+
+  /** Every certificate that stands for something, newest first: for an inspector who must know codes without a network. */
+  forShelves(tx: Tx, limit: number): Promise<ShelfCertificate[]> {
+    return tx.query<ShelfCertificate>(
+      `select c.id, c.number_text as "numberText", c.product_code as "productCode", c.product_name as "productName", c.stars,
+              certificates.live_state(c, platform.today()) as state,
+              coalesce(c.extended_to, case when isfinite(c.ends_on) then c.ends_on end) as "lastDay"
+         from certificates.certificate c where certificates.whole(c) and c.state <> 'preparing' order by c.id desc limit $1`,
+      [limit],
+    );
   }
 
   /** What certificates were on days gone by; key `<id> <day>`. */

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import type { Actor, CommandContext } from '@app/platform/database';
 import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me } from '@app/platform/http';
-import { OfficeBoard } from '../application/office-board';
 import { PointQueries } from '../application/point-queries';
 import { PointSteps } from '../application/point-steps';
 import { RegisterPoint } from '../application/register-point';
@@ -16,14 +15,7 @@ import {
   SalesSurveyIn,
   SalesSuspensionIn,
 } from './sales-points.in';
-import {
-  SalesBoardOut,
-  SalesPointPageOut,
-  SalesCreatedOut,
-  SalesPointOut,
-  SalesStepOut,
-  SalesVersionOut,
-} from './sales-points.out';
+import { SalesPointPageOut, SalesCreatedOut, SalesPointOut, SalesStepOut, SalesVersionOut } from './sales-points.out';
 
 const LIST = 'sales.points';
 const STEP = ['sales_point.not_found', 'workflow.action_not_allowed', 'sales_point.day_in_future'];
@@ -35,7 +27,6 @@ export class SalesPointsController {
     private readonly queries: PointQueries,
     private readonly steps: PointSteps,
     private readonly registering: RegisterPoint,
-    private readonly boards: OfficeBoard,
     private readonly cursors: Cursors,
   ) {}
 
@@ -47,12 +38,6 @@ export class SalesPointsController {
     const { q, state, kind, unitId, goods } = query;
     const rows = await this.queries.list(me, { q, state, kind, unitId, goods, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
-  }
-
-  @Get('board')
-  @Endpoint({ summary: 'What waits at the sales points, by last day', permission: READ_POINT, response: SalesBoardOut })
-  async board(@Me() me: Actor): Promise<SalesBoardOut> {
-    return { items: await this.boards.board(me) };
   }
 
   @Get(':id')

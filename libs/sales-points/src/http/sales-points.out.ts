@@ -589,31 +589,3 @@ export class SalesScansOut {
   @ListOf(() => SalesScanOut, { max: 2_000 })
   items!: SalesScanOut[];
 }
-
-class SalesBoardLineOut {
-  @Text({ max: 40 })
-  kind!: string;
-
-  @Uuid()
-  pointId!: string;
-
-  @Text({ max: 200 })
-  name!: string;
-
-  @Text({ max: 100 })
-  unitName!: string;
-
-  @Text({ max: 300 })
-  detail!: string;
-
-  @DateOnly({ nullable: true })
-  dueOn!: string | null;
-
-  @Int({ min: -100_000, max: 100_000, nullable: true })
-  daysLeft!: number | null;
-}
-
-export class SalesBoardOut {
-  @ListOf(() => SalesBoardLineOut, { max: 500 })
-  items!: SalesBoardLineOut[];
-}

@@ -14,6 +14,7 @@ import { dayText } from '../../lib/dates';
 import { Photos } from './photo-field';
 import type { SalesPoint } from './point-page';
 import { INSPECTIONS, WARNING_STATES } from './texts';
+import { useAskedWarning } from './use-asked';
 
 type Inspection = SalesPoint['inspections'][number];
 type Warning = SalesPoint['warnings'][number];
@@ -93,7 +94,7 @@ function Violations({ warning }: { warning: Warning }) {
 }
 
 function Remedied({ point, warning }: { point: SalesPoint; warning: Warning }) {
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState(useAskedWarning() === warning.id);
   const remedy = useCommand({
     run: (reason: string, attempt) =>
       api.POST('/api/sales-points/{id}/warnings/{partId}/remedied', {

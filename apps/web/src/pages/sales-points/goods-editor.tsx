@@ -11,7 +11,7 @@ import { asProblem, useCommand } from '../../api/hooks';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { StateChip } from '../../components/state-chip';
-import { CodeEntry } from './code-entry';
+import { CodeEntry } from './shelf/code-entry';
 import { CodeScanner } from '../../components/code-scanner';
 import { goodsSentence } from './goods-section';
 import type { SalesPoint } from './point-page';

@@ -60,7 +60,16 @@ export function KeptPhotos({ value, onChange }: KeptPhotosProps) {
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
         {value.map((photo, index) => (
-          <Small key={photo.id} blob={photo.blob} label={`Ảnh ${index + 1}`} />
+          <Box key={photo.id} sx={{ display: 'grid' }}>
+            <Small blob={photo.blob} label={`Ảnh ${index + 1}`} />
+            <Button
+              size="small"
+              aria-label={`Bỏ ảnh ${index + 1}`}
+              onClick={() => onChange(value.filter(({ id }) => id !== photo.id))}
+            >
+              Bỏ
+            </Button>
+          </Box>
         ))}
       </Box>
     </Box>

@@ -14,6 +14,7 @@ import { GrantDialog } from './grant-dialog';
 import { MoneyStepDialog, type MoneyStep } from './money-step-dialog';
 import type { SalesPoint } from './point-page';
 import { SUPPORT_STATES } from './texts';
+import { useAskedMoney } from './use-asked';
 
 export type Support = SalesPoint['supports'][number];
 
@@ -57,7 +58,10 @@ export function MoneySection({ point }: { point: SalesPoint }) {
 }
 
 function SupportCard({ point, support }: { point: SalesPoint; support: Support }) {
-  const [step, setStep] = useState<MoneyStep | undefined>();
+  const asked = useAskedMoney();
+  const [step, setStep] = useState(
+    (STEPS[support.state] ?? []).find(([name]) => asked?.supportId === support.id && asked.step === name)?.[0],
+  );
   const { acceptedOn, acceptanceNumber, paidOn, openUntil, recoverAmount, settledOn } = support;
   return (
     <Card variant="outlined" sx={{ p: 2 }}>

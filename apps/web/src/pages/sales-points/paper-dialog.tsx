@@ -28,14 +28,21 @@ const schema = z.object({
 type Values = z.input<typeof schema>;
 type Kind = SalesPoint['papers'][number]['kind'];
 
+interface PaperDialogProps {
+  point: SalesPoint;
+  /** Proposed at first. */
+  kind?: string | undefined;
+  onClose: () => void;
+}
+
 /** Adds a paper, with its file where there is one. */
-export function PaperDialog({ point, onClose }: { point: SalesPoint; onClose: () => void }) {
+export function PaperDialog({ point, kind, onClose }: PaperDialogProps) {
   const [file, setFile] = useState<File | undefined>();
   const form = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: {
-      kind: point.missingPapers[0] ?? '',
-      title: '',
+      kind: kind ?? point.missingPapers[0] ?? '',
+      title: kind === 'application' ? `Đơn đăng ký ${point.name}`.slice(0, 200) : '',
       number: '',
       issuer: '',
       issuedOn: '',

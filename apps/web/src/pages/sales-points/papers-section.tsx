@@ -13,13 +13,15 @@ import { ToneChip } from '../../components/tone-chip';
 import { PaperDialog } from './paper-dialog';
 import type { SalesPoint } from './point-page';
 import { PAPER_KINDS } from './texts';
+import { useAskedPaper } from './use-asked';
 import { fileAddress } from './upload-file';
 
 type Paper = SalesPoint['papers'][number];
 
 /** Papers of a point with their expiry; what is missing is named. */
 export function PapersSection({ point }: { point: SalesPoint }) {
-  const [adding, setAdding] = useState(false);
+  const asked = useAskedPaper();
+  const [adding, setAdding] = useState(asked !== undefined);
   const [retiring, setRetiring] = useState<Paper | undefined>();
   const mayWrite = point.mayRun && point.state !== 'closed' && point.state !== 'revoked';
   const kept = point.papers.filter(({ retiredReason }) => retiredReason === null);
@@ -74,7 +76,7 @@ export function PapersSection({ point }: { point: SalesPoint }) {
       ) : (
         <DataTable caption="Giấy tờ của điểm bán" columns={columns} rows={kept} rowKey={(paper) => paper.id} />
       )}
-      {adding && <PaperDialog point={point} onClose={() => setAdding(false)} />}
+      {adding && <PaperDialog point={point} kind={asked} onClose={() => setAdding(false)} />}
       {retiring !== undefined && <RetireDialog point={point} paper={retiring} onClose={() => setRetiring(undefined)} />}
     </PageSection>
   );

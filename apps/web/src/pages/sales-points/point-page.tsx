@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useApiQuery, type Answer } from '../../api/hooks';
 import { DaysLeft } from '../../components/days-left';
 import { ErrorState } from '../../components/error-state';
@@ -37,6 +38,7 @@ export function PointPage() {
 
 function PointView({ point, reload }: { point: SalesPoint; reload: () => void }) {
   const isOpen = point.state === 'recognised' || point.state === 'suspended';
+  useEffect(() => document.getElementById(window.location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <Page
       title={point.name}
@@ -49,11 +51,19 @@ function PointView({ point, reload }: { point: SalesPoint; reload: () => void })
         <Notes point={point} />
         <PointStepsBar point={point} reload={reload} />
         <Facts point={point} />
-        <PapersSection point={point} />
-        <GoodsSection point={point} />
+        <div id="giay-to">
+          <PapersSection point={point} />
+        </div>
+        <div id="hang-hoa">
+          <GoodsSection point={point} />
+        </div>
         <ChecksSection point={point} />
-        <ProofSection point={point} />
-        <ReportsSection point={point} />
+        <div id="anh-trong-ngay">
+          <ProofSection point={point} />
+        </div>
+        <div id="bao-cao">
+          <ReportsSection point={point} />
+        </div>
         <MoneySection point={point} />
         <PeopleSection point={point} />
         <PointTimeline point={point} />
@@ -99,12 +109,17 @@ function Notes({ point }: { point: SalesPoint }) {
 }
 
 function Facts({ point }: { point: SalesPoint }) {
-  const place = point.lat === null ? null : `${point.lat}, ${point.lon ?? ''}`;
+  const place = point.lat === null ? 'Chưa có tọa độ: chưa hiện trên bản đồ' : `${point.lat}, ${point.lon ?? ''}`;
   return (
     <PageSection
       title="Thông tin"
       actions={
         <>
+          {point.mayManage && point.state !== 'closed' && point.state !== 'revoked' && (
+            <Button component={RouteLink} to={`/diem-ban/${point.id}/sua`} variant="outlined">
+              Sửa thông tin
+            </Button>
+          )}
           <PdfButton href={`/api/sales-points/${point.id}/prints/whole.pdf`}>Toàn bộ hồ sơ (PDF)</PdfButton>
           {point.surveys.length > 0 && (
             <PdfButton href={`/api/sales-points/${point.id}/prints/survey.pdf`}>Biên bản khảo sát</PdfButton>

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
@@ -6,6 +7,7 @@ import { useCommand } from '../../api/hooks';
 import { ActionBar, type ActionSpec } from '../../components/action-bar';
 import { DecisionDialog, type DecisionStep } from './decision-dialog';
 import type { SalesPoint } from './point-page';
+import { useAskedStep } from './use-asked';
 import { SurveyDialog } from './survey-dialog';
 
 /** Steps with a signed decision, in the order of the buttons. */
@@ -33,8 +35,11 @@ const PLAIN: Readonly<Record<string, ActionSpec>> = {
 
 /** The steps that the server allows now. */
 export function PointStepsBar({ point, reload }: { point: SalesPoint; reload: () => void }) {
-  const [asking, setAsking] = useState<string | undefined>();
   const { id, version, allowedActions } = point;
+  const asked = useAskedStep();
+  const [asking, setAsking] = useState(
+    asked !== undefined && asked in PLAIN === false && allowedActions.includes(asked) ? asked : undefined,
+  );
   const step = useCommand({
     run: ({ action, reason }: { action: string; reason: string }, attempt) => {
       const call = { params: { path: { id } }, headers: attempt.headers({ version }) };
@@ -48,6 +53,9 @@ export function PointStepsBar({ point, reload }: { point: SalesPoint; reload: ()
   const close = () => setAsking(undefined);
   return (
     <Stack spacing={1.5}>
+      {asked !== undefined && !allowedActions.includes(asked) && (
+        <Alert severity="info">Bước này đã làm hoặc chưa làm được ở trạng thái hiện tại.</Alert>
+      )}
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.25 }}>
         {allowedActions.includes('survey') && (
           <Button variant={point.state === 'registered' ? 'contained' : 'outlined'} onClick={() => setAsking('survey')}>
@@ -72,6 +80,7 @@ export function PointStepsBar({ point, reload }: { point: SalesPoint; reload: ()
         problem={step.problem}
         onReload={reload}
         onAction={(action, reason) => step.runAsync({ action, reason })}
+        opens={asked}
       />
       {asking === 'survey' && <SurveyDialog point={point} onClose={close} />}
       {asking !== undefined && asking !== 'survey' && (

@@ -1,4 +1,5 @@
 import StoreMallDirectoryOutlined from '@mui/icons-material/StoreMallDirectoryOutlined';
+import TodayOutlined from '@mui/icons-material/TodayOutlined';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Area } from '../../app/area';
 import { appRoute, publicRoute } from '../../app/roots';
@@ -15,11 +16,15 @@ export const salesPointsArea: Area = {
     ),
     page(
       '/diem-ban/viec',
-      lazyRouteComponent(() => import('./board-page'), 'BoardPage'),
+      lazyRouteComponent(() => import('./day/trade-day-page'), 'TradeDayPage'),
     ),
     page(
       '/diem-ban/moi',
       lazyRouteComponent(() => import('./new-point-page'), 'NewPointPage'),
+    ),
+    page(
+      '/diem-ban/quet',
+      lazyRouteComponent(() => import('./shelf/shelf-page'), 'QuickShelfPage'),
     ),
     page(
       '/diem-ban/quy-dinh',
@@ -34,8 +39,12 @@ export const salesPointsArea: Area = {
       lazyRouteComponent(() => import('./point-page'), 'PointPage'),
     ),
     page(
+      '/diem-ban/$id/sua',
+      lazyRouteComponent(() => import('./edit-point-page'), 'EditPointPage'),
+    ),
+    page(
       '/diem-ban/$id/kiem-tra',
-      lazyRouteComponent(() => import('./shelf-page'), 'ShelfPage'),
+      lazyRouteComponent(() => import('./shelf/shelf-page'), 'ShelfPage'),
     ),
     page(
       '/diem-ban/$id/phu-trach',
@@ -50,6 +59,12 @@ export const salesPointsArea: Area = {
     }),
   ],
   nav: [
+    {
+      to: '/diem-ban/viec',
+      label: { vi: 'Hôm nay ở điểm bán', en: 'Sales points today' },
+      permission: 'sales.point.manage',
+      icon: TodayOutlined,
+    },
     {
       to: '/diem-ban',
       label: { vi: 'Điểm bán OCOP', en: 'Sales points' },

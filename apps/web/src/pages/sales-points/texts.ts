@@ -148,6 +148,8 @@ export const BOARD: Readonly<Record<string, string>> = {
   papers: 'Giấy tờ sắp hết hạn hoặc đã hết hạn',
   recognition: 'Sắp hết thời hạn công nhận',
   recovery: 'Cần thu hồi tiền hỗ trợ',
+  'money-accept': 'Hỗ trợ chờ nghiệm thu',
+  'money-pay': 'Hỗ trợ chờ chi',
 };
 
 export const HISTORY: Readonly<Record<string, string>> = {
