@@ -314,13 +314,11 @@ describe('what goes on at a sales point', () => {
     expect(day.violations).toMatchObject([
       { pointId: second.id, rung: 'suspend', issuedOn: '2029-10-05', remedyBy: '2029-10-20', reviewBy: null },
     ]);
-    expect(day.tonight).toMatchObject([
-      {
-        pointId: second.id,
-        proofDueOn: expect.stringMatching(/^2029-1/),
-        goods: { share: 0, shareNeeded: 70, counted: 0, itemsNeeded: 30, notInForce: 4, belowFloor: 0 },
-      },
-    ]);
+    expect(day.tonight.find(({ pointId }: { pointId: string }) => pointId === second.id)).toMatchObject({
+      proofDueOn: '2029-11-04',
+      goods: { share: 0, shareNeeded: 70, counted: 0, itemsNeeded: 30, notInForce: 4, belowFloor: 0 },
+    });
+    expect(day.tonight.map(({ pointId }: { pointId: string }) => pointId)).toContain(id);
     expect(day.money).toEqual([
       {
         ...{ supportId: support.id, pointId: second.id, name: 'Cửa hàng OCOP thứ hai', policy: money.policy },
@@ -348,10 +346,7 @@ describe('what goes on at a sales point', () => {
       const known = kit.certificates.find(({ numberText }: { numberText: string }) => numberText === code);
       expect(known).toMatchObject({ state: body.state, stars: body.stars, productCode: body.productCode });
     }
-    expect(kit.points.map(({ name }: { name: string }) => name)).toEqual([
-      'Cửa hàng OCOP thứ ba',
-      'Cửa hàng OCOP thứ hai',
-    ]);
+    expect(kit.points.map((point: { id: string }) => point.id)).toContain(id);
     expect((await app.get('/api/sales-points/shelf-kit', { as: operator })).status).toBe(403);
   });
 });
