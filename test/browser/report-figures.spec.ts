@@ -1,7 +1,7 @@
 import { workerModules } from '../../apps/worker/src/domain-modules';
 import type { TestUser } from '../support/app';
 import { DESK, Journey, PHONE } from '../support/browser';
-import { choose, expectSound, write } from '../support/page-steps';
+import { choose, expectSound, expectSoundAtBothWidths, write } from '../support/page-steps';
 
 const PERIOD_2020 = 'tu=2020-01-01&den=2020-09-30';
 const PERIOD_2022 = 'tu=2022-01-01&den=2022-12-31';
@@ -16,71 +16,62 @@ describe('the figures of the reports on the screen', () => {
   }, 600_000);
   afterAll(() => journey?.close());
 
-  it.each([
-    ['phone', PHONE],
-    ['desk', DESK],
-  ])(
-    'scenario 18: the figures of both reports, their differences and the records behind them, on a %s',
-    async (width, viewport) => {
-      const visitor = await journey.visit(office, viewport);
-      const { page } = visitor;
-      await journey.open(visitor, `/so-lieu?chi-so=plan-capital&${PERIOD_2020}&tach=kind`);
-      await page.getByText('630.087.000.000').first().waitFor();
-      for (const amount of ['411.439.000.000', '98.752.000.000', '113.386.000.000', '6.510.000.000'])
-        await page.getByText(amount).first().waitFor();
-      await expectSound(visitor, `figures-capital-${width}`);
+  it('scenario 18: the figures of both reports, their differences and the records behind them', async () => {
+    const visitor = await journey.visit(office);
+    const { page } = visitor;
+    await journey.open(visitor, `/so-lieu?chi-so=plan-capital&${PERIOD_2020}&tach=kind`);
+    await page.getByText('630.087.000.000').first().waitFor();
+    for (const amount of ['411.439.000.000', '98.752.000.000', '113.386.000.000', '6.510.000.000'])
+      await page.getByText(amount).first().waitFor();
+    await expectSoundAtBothWidths(visitor, 'figures-capital');
 
-      await journey.open(visitor, `/so-lieu?chi-so=products-proposed&${PERIOD_2020}&tach=unit`);
-      await page.getByText('báo cáo giấy ghi 20, hồ sơ cho 19, chênh lệch -1').waitFor();
-      await page.getByRole('heading', { name: 'Hồ sơ đứng sau con số' }).waitFor();
-      await page.getByText('Đã hiện hết 19 dòng').waitFor();
-      await expectSound(visitor, `figures-proposed-${width}`);
-      await page.getByRole('button', { name: '9: xem hồ sơ của Huyện Thạch Hà' }).click();
-      await page.getByRole('heading', { name: 'Hồ sơ: Huyện Thạch Hà' }).waitFor();
-      await page.getByText('Đã hiện hết 9 dòng').waitFor();
-      await page
-        .getByText(/9 (mục|dòng|kết quả)|Tất cả 9|9/)
-        .last()
-        .waitFor();
-      await expectSound(visitor, `figures-records-${width}`);
+    await journey.open(visitor, `/so-lieu?chi-so=products-proposed&${PERIOD_2020}&tach=unit`);
+    await page.getByText('báo cáo giấy ghi 20, hồ sơ cho 19, chênh lệch -1').waitFor();
+    await page.getByRole('heading', { name: 'Hồ sơ đứng sau con số' }).waitFor();
+    await page.getByText('Đã hiện hết 19 dòng').waitFor();
+    await expectSoundAtBothWidths(visitor, 'figures-proposed');
+    await page.getByRole('button', { name: '9: xem hồ sơ của Huyện Thạch Hà' }).click();
+    await page.getByRole('heading', { name: 'Hồ sơ: Huyện Thạch Hà' }).waitFor();
+    await page.getByText('Đã hiện hết 9 dòng').waitFor();
+    await page
+      .getByText(/9 (mục|dòng|kết quả)|Tất cả 9|9/)
+      .last()
+      .waitFor();
+    await expectSoundAtBothWidths(visitor, 'figures-records');
 
-      await journey.open(visitor, `/so-lieu?chi-so=ideas-approved&${PERIOD_2022}`);
-      await page.getByText('139; kỳ này bằng 56,8%').waitFor();
-      await journey.open(visitor, `/so-lieu?chi-so=products-proposed&${PERIOD_2022}`);
-      await page.getByText('ít nhất 50; đạt 90%').waitFor();
-      await page.getByText('báo cáo giấy ghi 44,4%, hồ sơ cho 44,6%').waitFor();
-      await expectSound(visitor, `figures-2022-${width}`);
-      await journey.open(visitor, `/so-lieu?chi-so=ideas-approved&${PERIOD_2022}&tach=minority`);
-      await page.getByText('Ô có ít chủ thể được ẩn').waitFor();
-    },
-  );
+    await journey.open(visitor, `/so-lieu?chi-so=ideas-approved&${PERIOD_2022}`);
+    await page.getByText('139; kỳ này bằng 56,8%').waitFor();
+    await journey.open(visitor, `/so-lieu?chi-so=products-proposed&${PERIOD_2022}`);
+    await page.getByText('ít nhất 50; đạt 90%').waitFor();
+    await page.getByText('báo cáo giấy ghi 44,4%, hồ sơ cho 44,6%').waitFor();
+    await expectSoundAtBothWidths(visitor, 'figures-2022');
+    await journey.open(visitor, `/so-lieu?chi-so=ideas-approved&${PERIOD_2022}&tach=minority`);
+    await page.getByText('Ô có ít chủ thể được ẩn').waitFor();
+  });
 
-  it.each([
-    ['phone', PHONE],
-    ['desk', DESK],
-  ])('a class is written into its register, on a %s', async (width, viewport) => {
-    const visitor = await journey.visit(office, viewport);
+  it('a class is written into its register', async () => {
+    const visitor = await journey.visit(office);
     const { page } = visitor;
     await journey.open(visitor, '/so-theo-doi?so=training');
     await page.getByText('Truy xuất nguồn gốc cho cán bộ và chủ cơ sở').waitFor();
-    await expectSound(visitor, `registers-${width}`);
+    await expectSoundAtBothWidths(visitor, 'registers');
     await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
     const dialog = page.getByRole('dialog');
     await choose(page, 'Nội dung', 'Quản trị, tiếp thị');
     await write(dialog, {
-      'Tên, nội dung': `Bán hàng trên mạng (${width})`,
+      'Tên, nội dung': 'Bán hàng trên mạng',
       'Từ ngày': '10/01/2026',
       'Lượt người tham gia': '40',
     });
-    await expectSound(visitor, `register-dialog-${width}`);
+    await expectSoundAtBothWidths(visitor, 'register-dialog');
     await page.getByRole('combobox', { name: 'Đơn vị', exact: true }).fill('Tỉnh Hà Tĩnh');
     await page.getByRole('option', { name: 'Tỉnh Hà Tĩnh', exact: true }).click();
     await dialog.getByRole('button', { name: 'Ghi', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await page.getByRole('link', { name: `Bán hàng trên mạng (${width})` }).click();
+    await page.getByRole('link', { name: 'Bán hàng trên mạng' }).click();
     await page.getByRole('heading', { name: 'Các lần ghi' }).waitFor();
     await page.getByText('lượt người tham gia: 40').waitFor();
-    await expectSound(visitor, `register-entry-${width}`);
+    await expectSoundAtBothWidths(visitor, 'register-entry');
   });
 
   it('a producer tells the year on a phone, in five fields', async () => {

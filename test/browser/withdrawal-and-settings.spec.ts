@@ -1,7 +1,7 @@
 import type { TestUser } from '../support/app';
-import { DESK, Journey, PHONE } from '../support/browser';
+import { Journey, PHONE } from '../support/browser';
 import { certified } from '../support/certified';
-import { choose, confirm, expectSound, find, step, write } from '../support/page-steps';
+import { choose, confirm, expectSound, expectSoundAtBothWidths, find, step, write } from '../support/page-steps';
 
 describe('withdrawing a certificate, and the settings of the office', () => {
   let journey: Journey;
@@ -72,16 +72,13 @@ describe('withdrawing a certificate, and the settings of the office', () => {
     expect(office.complaints).toEqual([]);
   });
 
-  it.each([
-    ['phone', PHONE],
-    ['desk', DESK],
-  ])('settings name their basis and are confirmed or changed, on a %s', async (width, viewport) => {
-    const office = await journey.visit(people.office, viewport);
+  it('settings name their basis and are confirmed or changed', async () => {
+    const office = await journey.visit(people.office);
     await journey.open(office, '/thiet-lap');
-    await expectSound(office, `settings-${width}`);
+    await expectSoundAtBothWidths(office, 'settings');
     const { page } = office;
     await page.getByRole('button', { name: 'Sửa: Cách tính ngày cuối cùng có hiệu lực' }).click();
-    await expectSound(office, `setting-dialog-${width}`);
+    await expectSoundAtBothWidths(office, 'setting-dialog');
     await confirm(page, 'Xác nhận giá trị này');
     await page.getByText('Văn phòng đã xác nhận').first().waitFor();
   });
