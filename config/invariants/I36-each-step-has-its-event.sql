@@ -45,6 +45,7 @@ with told (entity, action, topic, key) as (values
   ('reassessment-cycle', 'stay', 'reassessment.staying', 'cycleId'),
   ('webhook', 'disable', 'exchange.webhook-disabled', 'webhookId'),
   ('mandate', 'take', 'journeys.mandate-taken', 'mandateId'), ('mandate', 'revoke', 'journeys.mandate-revoked', 'mandateId'),
+  ('mandate', 'ask', 'journeys.mandate-asked', 'mandateId'), ('mandate', 'confirm', 'journeys.mandate-confirmed', 'mandateId'),
   ('import-batch', 'pass', 'exchange.import-checked', 'batchId'), ('import-batch', 'refuse', 'exchange.import-refused', 'batchId'),
   ('import-batch', 'finish', 'exchange.import-committed', 'batchId'), ('import-batch', 'undo', 'exchange.import-undone', 'batchId'),
   ('periodic-report', 'ask', 'reporting.units-asked', 'reportId'), ('periodic-report', 'issue', 'reporting.report-issued', 'reportId'),

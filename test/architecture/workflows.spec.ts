@@ -54,7 +54,9 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
     roles: ['giver', 'helper'],
     cells: [
       'offered take helper → active',
+      'offered confirm giver → active',
       'offered revoke giver → revoked',
+      'offered revoke helper → revoked',
       'active revoke giver → revoked',
       'active revoke helper → revoked',
     ],

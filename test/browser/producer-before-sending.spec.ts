@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { deviceFolder, Journey, PHONE, type Visitor } from '../support/browser';
 import { openRound, pdfBytes, producerWithUser, readyDossier, unitOf, uploadFile } from '../support/flow';
 import type { DossierOfTest, ProducerOfTest } from '../support/flow';
-import { expectSound, find, tick } from '../support/page-steps';
+import { confirm, expectSound, find, tick } from '../support/page-steps';
 import { credentialsOf, endSessions } from '../support/password-way';
 import { bestTicks, sheetOf } from '../support/ticks';
 import type { TestUser } from '../support/app';
@@ -95,6 +95,21 @@ describe('a producer on the phone', () => {
     await expectSound(desk, 'helper-journeys-phone');
     await banner.getByRole('button', { name: 'Thôi làm thay' }).click();
     await banner.waitFor({ state: 'hidden' });
+    await journey.open(desk, '/lam-thay');
+    // The only producer of the commune is chosen already.
+    await desk.page.locator('input[name="producerId"][value="Hợp tác xã Bưởi Phúc Trạch"]').waitFor();
+    await desk.page.getByLabel('Đến hết ngày').fill('15/10/2026');
+    await desk.page.getByRole('button', { name: 'Gửi lời xin' }).click();
+    await desk.page.getByText(/Đã gửi lời xin/).waitFor();
+    await expectSound(desk, 'helper-asked-phone');
+    await journey.open(phone, '/lam-thay');
+    const request = page.getByRole('listitem').filter({ hasText: 'Nguyễn Thị An xin làm thay' });
+    await request.getByText(/Hoặc đọc mã này cho người xin: \w{4}-\w{4}/).waitFor();
+    await expectSound(phone, 'producer-asked-phone');
+    await request.getByRole('button', { name: 'Đồng ý', exact: true }).click();
+    await confirm(page, 'Đồng ý');
+    await journey.open(desk, '/lam-thay');
+    await desk.page.getByRole('button', { name: 'Bắt đầu làm thay' }).nth(1).waitFor();
   });
 
   const wayTo = async (visitor: Visitor, path: string) => {

@@ -4,6 +4,7 @@ import { CertificatesJobsModule, certificateTasks } from '@app/certificates/jobs
 import { CriteriaModule } from '@app/criteria';
 import { DossiersJobsModule, dossierTasks } from '@app/dossiers/jobs';
 import { EvaluationModule } from '@app/evaluation';
+import { EvaluationJobsModule, evaluationTasks } from '@app/evaluation/jobs';
 import { ExchangeJobsModule, exchangeTasks } from '@app/exchange/jobs';
 import { IdeasModule } from '@app/ideas';
 import { IdentityJobsModule, identityTasks } from '@app/identity/jobs';
@@ -31,6 +32,7 @@ export const workerModules: Type[] = [
   DossiersJobsModule,
   JourneysModule,
   EvaluationModule,
+  EvaluationJobsModule,
   RankingJobsModule,
   CertificatesJobsModule,
   SupportModule,
@@ -51,6 +53,7 @@ export const workerTasks: readonly Registration[] = [
   ...rankingTasks,
   ...certificateTasks,
   ...salesPointTasks,
+  ...evaluationTasks,
   ...reassessmentTasks,
   ...inspectionTasks,
   ...reportingTasks,

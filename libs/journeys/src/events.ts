@@ -14,3 +14,11 @@ export class MandateEvent {
 export const mandateTaken = eventContract({ topic: 'journeys.mandate-taken', version: 1, payload: MandateEvent });
 /** Producer or helper ended it. */
 export const mandateRevoked = eventContract({ topic: 'journeys.mandate-revoked', version: 1, payload: MandateEvent });
+/** A helper asked; the producer is told and gets the code. */
+export const mandateAsked = eventContract({ topic: 'journeys.mandate-asked', version: 1, payload: MandateEvent });
+/** The producer agreed to what a helper asked for. */
+export const mandateConfirmed = eventContract({
+  topic: 'journeys.mandate-confirmed',
+  version: 1,
+  payload: MandateEvent,
+});

@@ -1,8 +1,10 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
+import { AskMandate } from './application/ask-mandate';
 import { JourneyQueries } from './application/journey-queries';
 import { JourneyRecords } from './application/journey-records';
 import { MandateCommands } from './application/mandate-commands';
+import { MandateLimits } from './application/mandate-limits';
 import { MandateQueries } from './application/mandate-queries';
 import { ResumePoints } from './application/resume-points';
 import { UnsentForms } from './application/unsent-forms';
@@ -15,6 +17,15 @@ import { JourneysModule } from './journeys.module';
 @Module({
   imports: [JourneysModule],
   controllers: [UnsentFormsController, JourneysController, MandatesController],
-  providers: [JourneyQueries, JourneyRecords, MandateCommands, MandateQueries, ResumePoints, UnsentForms],
+  providers: [
+    AskMandate,
+    MandateLimits,
+    JourneyQueries,
+    JourneyRecords,
+    MandateCommands,
+    MandateQueries,
+    ResumePoints,
+    UnsentForms,
+  ],
 })
 export class JourneysHttpModule {}

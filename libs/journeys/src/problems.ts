@@ -14,6 +14,26 @@ export const journeyProblems = defineProblems({
     title: 'Bạn chính là người của chủ thể này nên không cần làm thay.',
     en: 'You act for this producer yourself.',
   },
+  'journey.producer_unknown': {
+    status: 404,
+    title: 'Không có chủ thể nào đăng nhập bằng số hoặc thư này.',
+    en: 'No producer logs in with this number or address.',
+  },
+  'journey.producer_without_account': {
+    status: 409,
+    title: 'Chủ thể chưa có tài khoản nên chưa đồng ý được. Hãy mời chủ thể dùng hệ thống trước.',
+    en: 'The producer has no account and cannot agree. Invite the producer first.',
+  },
+  'journey.not_a_helper': {
+    status: 403,
+    title: 'Chỉ cán bộ xã, đoàn viên và người tư vấn được xin làm thay.',
+    en: 'Only commune officers, youth-union members and consultants may ask to fill in.',
+  },
+  'journey.too_many_mandates': {
+    status: 409,
+    title: 'Bạn đang giữ đủ số ủy quyền cho phép. Hãy chấm dứt ủy quyền đã xong trước.',
+    en: 'You hold as many mandates as allowed. End those that are done first.',
+  },
   'journey.mandate_over': {
     status: 409,
     title: 'Ủy quyền này đã hết hạn hoặc đã chấm dứt.',

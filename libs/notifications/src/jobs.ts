@@ -46,6 +46,7 @@ import {
   withdrawalProposed,
 } from '@app/inspection/events';
 import { passwordResetAsked, userInvited } from '@app/identity/events';
+import { mandateAsked, mandateConfirmed, mandateTaken } from '@app/journeys/events';
 import { handles, subscribe, type Registration } from '@app/platform/queue';
 import { markExpiring } from '@app/producers/events';
 import { complaintDismissed, complaintUpheld, decisionPrepared, decisionPublished } from '@app/ranking/events';
@@ -90,6 +91,7 @@ import {
 } from './jobs/evaluation-notices';
 import { IdeaNotices } from './jobs/idea-notices';
 import { InspectionNotices, ProposalNotices, ReportNotices, WithdrawalNotices } from './jobs/inspection-notices';
+import { MandateNotices } from './jobs/journey-notices';
 import { NOTICE_CONSUMER } from './jobs/notice-handler';
 import {
   SalesGoodsNotices,
@@ -122,6 +124,7 @@ const HANDLERS = [
   HoldNotices,
   IdeaNotices,
   InspectionNotices,
+  MandateNotices,
   MarkNotices,
   PaperNotices,
   PeriodicReportNotices,
@@ -177,6 +180,7 @@ export const notificationTasks: readonly Registration[] = [
   ].map((event) => subscribe(event, NOTICE_CONSUMER, DossierNotices)),
   ...[dossierReminded, dossierReminderUndone].map((event) => subscribe(event, NOTICE_CONSUMER, RemindedNotices)),
   subscribe(dossierCommented, NOTICE_CONSUMER, CommentNotices),
+  ...[mandateAsked, mandateConfirmed, mandateTaken].map((event) => subscribe(event, NOTICE_CONSUMER, MandateNotices)),
   subscribe(paperExpiring, NOTICE_CONSUMER, PaperNotices),
   subscribe(memberAppointed, NOTICE_CONSUMER, AppointmentNotices),
   subscribe(sittingPlanned, NOTICE_CONSUMER, SittingNotices),

@@ -1,4 +1,6 @@
 import { TestApp, type TestUser } from '../../support/app';
+import { TestBackground } from '../../support/background';
+import { assign, council } from '../../support/council';
 import {
   IDEA_TEXTS,
   openRound,
@@ -8,6 +10,7 @@ import {
   unitOf,
   type ProducerOfTest,
 } from '../../support/flow';
+import { acceptedAtProvince } from '../../support/provincial-round';
 import { loadReference } from '../../support/reference';
 
 describe('filling in for a producer', () => {
@@ -167,5 +170,114 @@ describe('filling in for a producer', () => {
     expect(again.body.resume).toMatchObject({ recordKind: 'idea', field: 'coreValue' });
     const waits = await app.get('/api/journeys?q=keo', { as: officer });
     expect(waits.body.items[0].steps[0]).toMatchObject({ code: 'idea', state: 'waiting', what: 'idea.submitted' });
+  });
+
+  const keep = (content: string, ifMatch: number, as = producer.user) =>
+    app.put('/api/journeys/unsent/new-idea', { as, ifMatch, body: { content } });
+  const kept = async (as = producer.user) => (await app.get('/api/journeys/unsent/new-idea', { as })).body;
+
+  it('a form that was begun and never sent is its writer’s alone, for each producer, and goes after its days', async () => {
+    expect(await kept()).toEqual({ version: 0, content: null, savedAt: null });
+    expect((await keep('{"productName":"Mứt"}', 0)).body).toEqual({ version: 1 });
+    expect((await keep('{"productName":"Kẹo"}', 0)).status).toBe(412);
+    expect((await keep('{"productName":"Mứt bưởi"}', 1)).body).toEqual({ version: 2 });
+    expect(await kept()).toMatchObject({ version: 2, content: '{"productName":"Mứt bưởi"}' });
+    expect(await kept(officer)).toMatchObject({ version: 0 });
+    const id = await held();
+    await enter(id);
+    expect(await kept(helper)).toMatchObject({ version: 0 });
+    expect((await keep('{"productName":"Của người làm thay"}', 0, helper)).body).toEqual({ version: 1 });
+    await leave();
+    expect((await app.get('/api/journeys/unsent/new-idea', { as: helper })).status).toBe(403);
+    await app.database.setTime('2026-12-05T02:00:00Z');
+    expect((await keep('{}', 0, officer)).status).toBe(200);
+    expect(await kept()).toMatchObject({ version: 0 });
+    await app.database.setTime('2026-09-01T02:00:00Z');
+    expect((await app.delete('/api/journeys/unsent/new-idea', { as: officer })).status).toBe(204);
+  });
+
+  it('a helper asks: the producer gets a code by mail and agrees in the application or tells the code; who only asked has nothing', async () => {
+    const background = await TestBackground.start(app);
+    const consultant = await app.user('consultant', { name: 'Lê Tư Vấn' });
+    const login = `${producer.user.userId}@thu.example`;
+    const ask = (body: object, as: TestUser) =>
+      app.post('/api/mandates/ask', { as, body: { validThrough: '2026-10-31', ...body } });
+    expect((await ask({ producerId: producer.producerId }, helper)).status).toBe(403);
+    expect((await ask({ producerId: producer.producerId }, consultant)).body.code).toBe('producer.not_found');
+    expect((await ask({ login: '0900000000' }, consultant)).body.code).toBe('journey.producer_unknown');
+    const asked = await ask({ login }, consultant);
+    expect(asked.status).toBe(201);
+    expect((await enter(asked.body.id as string, consultant)).body.code).toBe('journey.mandate_over');
+    const rowOf = async (id: string, as: TestUser) =>
+      (await app.get('/api/mandates', { as })).body.items.find((each: any) => each.id === id);
+    const shown = await rowOf(asked.body.id, producer.user);
+    expect(shown).toMatchObject({ state: 'asked', helperKind: 'consultant', helperName: 'Lê Tư Vấn' });
+    expect(shown.allowedActions).toEqual(['confirm', 'revoke']);
+    expect(await rowOf(asked.body.id, consultant)).toMatchObject({ code: null, allowedActions: ['revoke'] });
+    await background.drain();
+    const mails = await app.uow.read((tx) =>
+      tx.query<{ body: string; recipient: string }>(`select body, recipient from notifications.mailbox_message`),
+    );
+    const mail = mails.find(({ body }) => body.includes('Lê Tư Vấn'));
+    expect(mail?.recipient).toBe(login);
+    expect(mail?.body).toContain(`Mã dùng một lần: ${shown.code}`);
+    const notices = await app.get('/api/me/notices', { as: producer.user });
+    expect(JSON.stringify(notices.body)).not.toContain(shown.code);
+    expect((await take(shown.code, officer)).body.code).toBe('journey.code_wrong');
+    const confirm = (id: string, version: number, as: TestUser) =>
+      app.post(`/api/mandates/${id}/confirm`, { as, ifMatch: version });
+    expect((await confirm(asked.body.id, 1, consultant)).status).toBe(403);
+    expect((await confirm(asked.body.id, 1, producer.user)).body).toEqual({ version: 2 });
+    expect((await take(shown.code, consultant)).body.code).toBe('journey.code_wrong');
+    expect((await enter(asked.body.id, consultant)).status).toBe(204);
+    expect((await app.get('/api/session', { as: consultant })).body.acting.onBehalfOfName).toContain('Chủ thể');
+    await leave(consultant);
+    const byOfficer = await ask({ producerId: producer.producerId }, officer);
+    const code = (await rowOf(byOfficer.body.id, producer.user)).code as string;
+    expect((await take(code, officer)).status).toBe(200);
+    expect((await rowOf(byOfficer.body.id, producer.user)).helperKind).toBe('commune-officer');
+    const late = await ask({ producerId: producer.producerId }, officer);
+    await app.database.setTime('2026-09-04T03:00:00Z');
+    expect(await rowOf(late.body.id, producer.user)).toMatchObject({ state: 'over', code: null });
+    expect((await confirm(late.body.id, 1, producer.user)).body.code).toBe('journey.mandate_over');
+    await app.database.setTime('2026-09-01T02:00:00Z');
+    await background.close();
+  });
+
+  it('a youth-union member fills in for so many producers at a time and no more', async () => {
+    const commune = await unitOf(app, 'Xã Phúc Trạch', 'commune', '2026-09-01');
+    const member = await app.user('youth-union-member', { kind: 'unit', id: commune });
+    const setting = '/api/settings/journeys.helper-mandates';
+    expect((await app.put(setting, { as: office, ifMatch: 0, body: { value: '1' } })).body).toEqual({ version: 1 });
+    expect((await take((await offer({ helperKind: 'consultant' })).body.code as string, member)).status).toBe(200);
+    const list = await app.get('/api/mandates', { as: member });
+    expect(list.body.items[0].helperKind).toBe('youth-union');
+    const more = await take((await offer()).body.code as string, member);
+    expect([more.status, more.body.code]).toEqual([409, 'journey.too_many_mandates']);
+  });
+
+  it('who fills in is in conflict as a council member, also when he began after the council got the product', async () => {
+    const background = await TestBackground.start(app);
+    const consultant = await app.user('consultant', { name: 'Phạm Tư Vấn' });
+    const provinceId = await unitOf(app, 'Tỉnh Hà Tĩnh', 'province', '2026-09-01');
+    const id = await acceptedAtProvince(app, { roundId, provinceId, office, officer, producer }, 'Nem bưởi');
+    const people = [await app.userWith([], 'Chủ tịch'), consultant, await app.userWith([], 'Uỷ viên')];
+    const seats = ['chair', 'member', 'member'];
+    const panel = await council(app, office, {
+      level: 'province',
+      unitId: provinceId,
+      seats,
+      on: '2026-08-15',
+      people,
+    });
+    await assign(app, office, panel.id, roundId, [id]);
+    const sees = async (as: TestUser) => (await app.get(`/api/dossiers/${id}`, { as })).status;
+    expect([await sees(people[2] as TestUser), await sees(consultant)]).toEqual([200, 200]);
+    await held({}, consultant);
+    await background.drain();
+    expect([await sees(people[2] as TestUser), await sees(consultant)]).toEqual([200, 404]);
+    const shown = await app.get(`/api/councils/${panel.id}/conflicts?roundId=${roundId}`, { as: office });
+    expect(JSON.stringify(shown.body)).toContain('Phạm Tư Vấn');
+    await background.close();
   });
 });

@@ -2291,6 +2291,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mandates/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a producer to agree that I fill in: he gets a one-time code by mail and may agree in the application
+         * @description Permission: journeys.mandate.ask
+         */
+        post: operations["Mandates_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mandates/take": {
         parameters: {
             query?: never;
@@ -2336,6 +2356,26 @@ export interface paths {
         put?: never;
         /** Work for the producer in this session */
         post: operations["Mandates_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to what a helper asked for
+         * @description Permission: journeys.mandate.give
+         */
+        post: operations["Mandates_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9024,7 +9064,7 @@ export interface components {
         };
         GrantIn: {
             /** @enum {string} */
-            role: "producer" | "commune-officer" | "district-secretary" | "provincial-office" | "council-member" | "council-chair" | "council-secretary" | "council-adviser" | "approving-leader" | "trade-department" | "inspector" | "sales-point-operator" | "auditor" | "administrator";
+            role: "producer" | "commune-officer" | "district-secretary" | "provincial-office" | "council-member" | "council-chair" | "council-secretary" | "council-adviser" | "approving-leader" | "trade-department" | "inspector" | "sales-point-operator" | "youth-union-member" | "consultant" | "auditor" | "administrator";
             /** @enum {string} */
             scopeKind: "province" | "unit" | "council" | "organisation";
             /** @description unit, council or organisation; null for the whole province */
@@ -10961,7 +11001,9 @@ export interface components {
             giverName: string;
             helperName: string | null;
             /** @enum {string} */
-            state: "offered" | "active" | "revoked" | "over";
+            state: "offered" | "asked" | "active" | "revoked" | "over";
+            /** @description one-time code of what a helper asked for, to the producer only */
+            code: string | null;
             /**
              * Format: date-time
              * @example 2020-09-15T02:30:00.000Z
@@ -11001,6 +11043,30 @@ export interface components {
             journeyId?: string;
             /** @enum {string} */
             helperKind: "commune-officer" | "youth-union" | "consultant";
+            /**
+             * Format: date
+             * @description last day
+             * @example 2020-09-15
+             */
+            validThrough: string;
+        };
+        AskedMandateOut: {
+            /** Format: uuid */
+            id: string;
+        };
+        AskMandateIn: {
+            /**
+             * Format: uuid
+             * @description a producer of the own area
+             */
+            producerId?: string;
+            /** @description or the e-mail address or phone number with which the producer logs in */
+            login?: string;
+            /**
+             * Format: uuid
+             * @description one way; left out: everything of the producer
+             */
+            journeyId?: string;
             /**
              * Format: date
              * @description last day
@@ -29129,6 +29195,105 @@ export interface operations {
             };
         };
     };
+    Mandates_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskMandateIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedMandateOut"];
+                };
+            };
+            /** @description The request has faults. / The last day must lie between today and the longest time allowed. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. / Only commune officers, youth-union members and consultants may ask to fill in. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Producer not found. / Product journey not found. / No producer logs in with this number or address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The producer has no account and cannot agree. Invite the producer first. / You act for this producer yourself. / You hold as many mandates as allowed. End those that are done first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed tries. Wait, then try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Mandates_take: {
         parameters: {
             query?: never;
@@ -29172,7 +29337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The code is wrong, used or too old. Ask the producer for a new one. / You act for this producer yourself. */
+            /** @description The code is wrong, used or too old. Ask the producer for a new one. / You act for this producer yourself. / You hold as many mandates as allowed. End those that are done first. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -29302,6 +29467,114 @@ export interface operations {
             };
             /** @description This mandate has ended. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mandates_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateVersionOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mandate not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This mandate has ended. / This action is not possible in the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -164,6 +164,21 @@ export class IdentityFacade {
     );
   }
 
+  /** Organisations for which the owner of this e-mail address or phone number acts today; an unreadable name has none. */
+  async organisationsOfLogin(tx: Tx, login: string): Promise<string[]> {
+    const name = readLoginName(login);
+    if (!name.ok) return [];
+    const { kind, value } = name.value;
+    const rows = await tx.query<{ id: string }>(
+      `select distinct g.scope_id as id from identity.role_grant g
+         join identity.app_user u on u.id = g.user_id and u.state <> 'disabled' and case $1 when 'email' then u.email else u.phone end = $2
+        where g.role = 'producer' and g.scope_kind = 'organisation'
+          and daterange(g.valid_from, g.valid_to, '[]') @> platform.today() order by 1`,
+      [kind, value],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   contacts(tx: Tx, userIds: readonly string[]): Promise<Contact[]> {
     return tx.query<Contact>(
       `select id as "userId", display_name as "displayName", email from identity.app_user where id = any($1) and state <> 'disabled'`,

@@ -40,3 +40,29 @@ export const UNSENT_DAYS = wholeNumberSetting({
   min: 7,
   max: 366,
 });
+
+/** How long the producer may think about it. */
+export const ASKED_HOURS = wholeNumberSetting({
+  key: 'journeys.asked-hours',
+  group: GROUP,
+  label: 'Chủ thể trả lời lời xin làm thay (mã gửi qua thư điện tử) trong',
+  unit: 'giờ',
+  basis: 'open',
+  source: 'Không tìm thấy quy định; đủ để chủ thể mở thư hoặc mở ứng dụng',
+  default: 72,
+  min: 1,
+  max: 240,
+});
+
+/** Youth-union members and consultants. */
+export const HELPER_MOST = wholeNumberSetting({
+  key: 'journeys.helper-mandates',
+  group: GROUP,
+  label: 'Một đoàn viên hoặc người tư vấn làm thay cùng lúc nhiều nhất',
+  unit: 'ủy quyền',
+  basis: 'open',
+  source: 'Không tìm thấy quy định; tránh một người ôm hồ sơ của cả huyện',
+  default: 20,
+  min: 1,
+  max: 200,
+});

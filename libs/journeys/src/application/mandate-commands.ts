@@ -1,8 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Env } from '@app/config';
 import { IdentityFacade, TryLanes } from '@app/identity';
-import { addDays, DomainError, valueOrThrow, type LocalDate } from '@app/kernel';
+import { DomainError, valueOrThrow } from '@app/kernel';
 import {
   assertOneUpdated,
   assertVersion,
@@ -15,14 +13,14 @@ import {
 import { addEvent } from '@app/platform/outbox';
 import { readSetting } from '@app/platform/settings';
 import { ProducersFacade } from '@app/producers';
-import { ProgrammeFacade } from '@app/programme';
-import { canonicalCode, codeFrom } from '../domain/one-time-code';
 import { mandateWorkflow, type MandateRole, type MandateState } from '../domain/mandate-workflow';
-import { mandateRevoked, mandateTaken } from '../events';
-import { CODE_MINUTES, MANDATE_DAYS } from './journey-settings';
+import { mandateConfirmed, mandateRevoked, mandateTaken } from '../events';
+import { kindOfHelper, type HelperKind } from './ask-mandate';
+import { CODE_MINUTES, HELPER_MOST } from './journey-settings';
+import { hashOf, MandateCode } from './mandate-code';
+import { MandateLimits } from './mandate-limits';
 
 export const GIVE_MANDATE = 'journeys.mandate.give';
-export type HelperKind = 'commune-officer' | 'youth-union' | 'consultant';
 
 export interface MandateInput {
   readonly producerId: string;
@@ -38,14 +36,13 @@ interface StoredMandate {
   readonly giverId: string;
   readonly helperId: string | null;
   readonly state: MandateState;
+  readonly asked: boolean;
   readonly codeLives: boolean;
   readonly version: number;
 }
 
-const COLUMNS = `m.id, m.producer_id as "producerId", m.giver_id as "giverId", m.helper_id as "helperId", m.state,
+const COLUMNS = `m.id, m.producer_id as "producerId", m.giver_id as "giverId", m.helper_id as "helperId", m.state, m.asked,
   m.code_until > platform.now() and m.valid_through >= platform.today() as "codeLives", m.version`;
-
-const hashOf = (typed: string): Buffer => createHash('sha256').update(canonicalCode(typed)).digest();
 
 /** Offers, takes up and ends mandates, and puts a session under one. */
 @Injectable()
@@ -53,10 +50,10 @@ export class MandateCommands {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly producers: ProducersFacade,
-    private readonly programme: ProgrammeFacade,
     private readonly identity: IdentityFacade,
     private readonly lanes: TryLanes,
-    private readonly env: Env,
+    private readonly code: MandateCode,
+    private readonly limits: MandateLimits,
   ) {}
 
   /**
@@ -64,13 +61,13 @@ export class MandateCommands {
    * @throws `producer.not_found`, `journey.not_found`, `journey.mandate_too_long`
    */
   async offer(input: MandateInput, ctx: CommandContext): Promise<{ id: string; code: string; codeMinutes: number }> {
-    const code = this.codeFor(ctx);
+    const code = this.code.ofOffer(ctx.actor.userId, ctx.idempotencyKey);
     const made = await this.uow.command(ctx, 'journeys.mandate.offer', async (tx) => {
       const { organisationIds } = ctx.actor.scopeFor(GIVE_MANDATE);
       if (!organisationIds.includes(input.producerId)) throw new DomainError('producer.not_found');
       await this.producers.producer(tx, input.producerId);
-      await this.checkJourney(tx, input);
-      await this.checkLastDay(tx, input.validThrough);
+      await this.limits.journey(tx, input.producerId, input.journeyId);
+      await this.limits.lastDay(tx, input.validThrough);
       const [id, codeMinutes] = [tx.newId(), await readSetting(tx, CODE_MINUTES)];
       await tx.execute(
         `insert into journeys.mandate (id, producer_id, journey_id, giver_id, helper_kind, code_hash, code_until, valid_through, created_at)
@@ -84,11 +81,6 @@ export class MandateCommands {
       return { id, codeMinutes };
     });
     return { ...made, code };
-  }
-
-  private codeFor({ actor, idempotencyKey }: CommandContext): string {
-    const secret = `mandate\n${actor.userId}\n${idempotencyKey}`;
-    return codeFrom(createHmac('sha256', this.env.APP_SECRET).update(secret).digest());
   }
 
   /** The helper types the code. Wrong ones are counted and slow the person down. @throws `journey.code_wrong`, `journey.own_mandate` */
@@ -109,17 +101,20 @@ export class MandateCommands {
       [hash],
     );
     if (mandate?.state !== 'offered') throw new DomainError('journey.code_wrong');
+    if (mandate.asked && mandate.helperId !== ctx.actor.userId) throw new DomainError('journey.code_wrong');
     const own = await this.identity.usersOfOrganisations(tx, [mandate.producerId]);
     if (own.some(({ userId }) => userId === ctx.actor.userId)) throw new DomainError('journey.own_mandate');
-    const facts = { codeLives: mandate.codeLives };
+    if (!mandate.asked) await this.limits.number(tx, ctx.actor, HELPER_MOST);
+    const facts = { codeLives: mandate.codeLives, asked: mandate.asked };
     const step = valueOrThrow(
       mandateWorkflow.decide({ state: mandate.state, action: 'take', roles: ['helper'], facts }),
     );
     assertOneUpdated(
       await tx.execute(
-        `update journeys.mandate set state = $2, helper_id = $3, taken_at = platform.now(), version = version + 1
+        `update journeys.mandate set state = $2, helper_id = $3, taken_at = platform.now(), version = version + 1,
+                helper_kind = coalesce($5, helper_kind)
           where id = $1 and version = $4`,
-        [mandate.id, step.to, ctx.actor.userId, mandate.version],
+        [mandate.id, step.to, ctx.actor.userId, mandate.version, kindOfHelper(ctx.actor) ?? null],
       ),
     );
     await this.lanes.forget(tx, `mandate ${ctx.actor.userId}`);
@@ -134,18 +129,49 @@ export class MandateCommands {
     return { id: mandate.id };
   }
 
+  /** The producer agrees to what a helper asked for. @throws `journey.mandate_not_found`, `journey.mandate_over` */
+  confirm(id: string, ctx: CommandContext): Promise<{ version: number }> {
+    return this.uow.command(ctx, 'journeys.mandate.confirm', async (tx) => {
+      const mandate = await this.mine(tx, id, ctx);
+      const roles = rolesOf(ctx.actor, mandate);
+      const facts = { codeLives: mandate.codeLives, asked: mandate.asked };
+      const step = valueOrThrow(mandateWorkflow.decide({ state: mandate.state, action: 'confirm', roles, facts }));
+      assertOneUpdated(
+        await tx.execute(
+          `update journeys.mandate set state = $2, giver_id = $3, taken_at = platform.now(), version = version + 1
+            where id = $1 and version = $4`,
+          [id, step.to, ctx.actor.userId, mandate.version],
+        ),
+      );
+      await recordTransition(tx, ctx, { entity: 'mandate', id, action: 'confirm', from: step.from, to: step.to });
+      await addEvent(tx, mandateConfirmed, { mandateId: id, producerId: mandate.producerId }, ctx);
+      return { version: mandate.version + 1 };
+    });
+  }
+
+  /** Locked, for either side of it. */
+  private async mine(tx: Tx, id: string, ctx: CommandContext): Promise<StoredMandate> {
+    const mandate = await tx.maybe<StoredMandate>(
+      `select ${COLUMNS} from journeys.mandate m where m.id = $1 and (m.producer_id = any($2::uuid[]) or m.helper_id = $3) for update`,
+      [id, [...ctx.actor.scopeFor(GIVE_MANDATE).organisationIds], ctx.actor.userId],
+    );
+    if (!mandate) throw new DomainError('journey.mandate_not_found');
+    assertVersion(ctx.expectedVersion, mandate.version);
+    return mandate;
+  }
+
   /** Producer or helper ends it, at once. @throws `journey.mandate_not_found` */
   revoke(id: string, ctx: CommandContext): Promise<{ version: number }> {
     return this.uow.command(ctx, 'journeys.mandate.revoke', async (tx) => {
-      const mandate = await tx.maybe<StoredMandate>(
-        `select ${COLUMNS} from journeys.mandate m where m.id = $1 and (m.producer_id = any($2::uuid[]) or m.helper_id = $3) for update`,
-        [id, [...ctx.actor.scopeFor(GIVE_MANDATE).organisationIds], ctx.actor.userId],
-      );
-      if (!mandate) throw new DomainError('journey.mandate_not_found');
-      assertVersion(ctx.expectedVersion, mandate.version);
+      const mandate = await this.mine(tx, id, ctx);
       const roles = rolesOf(ctx.actor, mandate);
       const step = valueOrThrow(
-        mandateWorkflow.decide({ state: mandate.state, action: 'revoke', roles, facts: { codeLives: false } }),
+        mandateWorkflow.decide({
+          state: mandate.state,
+          action: 'revoke',
+          roles,
+          facts: { codeLives: false, asked: mandate.asked },
+        }),
       );
       assertOneUpdated(
         await tx.execute(
@@ -174,22 +200,6 @@ export class MandateCommands {
   /** The session is the person's own again. */
   leave(sessionToken: string): Promise<void> {
     return this.uow.run((tx) => this.identity.actIn(tx, sessionToken, null));
-  }
-
-  private async checkJourney(tx: Tx, { producerId, journeyId }: MandateInput): Promise<void> {
-    if (journeyId === undefined) return;
-    const known = await tx.query(`select 1 from journeys.record where producer_id = $1 and journey_id = $2 limit 1`, [
-      producerId,
-      journeyId,
-    ]);
-    if (known.length === 0) throw new DomainError('journey.not_found', { path: 'journeyId' });
-  }
-
-  private async checkLastDay(tx: Tx, validThrough: string): Promise<void> {
-    const today = await this.programme.today(tx);
-    const last: LocalDate = addDays(today, await readSetting(tx, MANDATE_DAYS));
-    if (validThrough < today || validThrough > last)
-      throw new DomainError('journey.mandate_too_long', { path: 'validThrough', last });
   }
 }
 

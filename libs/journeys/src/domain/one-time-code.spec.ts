@@ -12,7 +12,14 @@ describe('one-time code', () => {
 describe('mandate workflow', () => {
   it('has a sound table and takes no code that is over', () => {
     expect(mandateWorkflow.lint()).toEqual([]);
-    const late = { state: 'offered', action: 'take', roles: ['helper'], facts: { codeLives: false } } as const;
+    const late = {
+      state: 'offered',
+      action: 'take',
+      roles: ['helper'],
+      facts: { codeLives: false, asked: false },
+    } as const;
     expect(mandateWorkflow.decide(late)).toMatchObject({ ok: false, error: { code: 'journey.code_wrong' } });
+    const offered = { ...late, action: 'confirm', roles: ['giver'], facts: { codeLives: true, asked: false } } as const;
+    expect(mandateWorkflow.decide(offered)).toMatchObject({ ok: false, error: { code: 'journey.mandate_over' } });
   });
 });

@@ -26,8 +26,11 @@ export class MandateOut {
   @Text({ max: 200, nullable: true })
   helperName!: string | null;
 
-  @OneOf(['offered', 'active', 'revoked', 'over'])
+  @OneOf(['offered', 'asked', 'active', 'revoked', 'over'])
   state!: string;
+
+  @Text({ max: 20, nullable: true, doc: 'one-time code of what a helper asked for, to the producer only' })
+  code!: string | null;
 
   @Moment()
   codeUntil!: string;
@@ -62,6 +65,11 @@ export class OfferedMandateOut {
 
   @Int({ min: 1, max: 1440 })
   codeMinutes!: number;
+}
+
+export class AskedMandateOut {
+  @Uuid()
+  id!: string;
 }
 
 export class TakenMandateOut {

@@ -15,10 +15,12 @@ import {
   Text,
   Uuid,
 } from '@app/platform/http';
-import { GIVE_MANDATE, MandateCommands, type HelperKind } from '../application/mandate-commands';
+import { ASK_MANDATE, AskMandate, type HelperKind } from '../application/ask-mandate';
+import { GIVE_MANDATE, MandateCommands } from '../application/mandate-commands';
 import { MandateQueries } from '../application/mandate-queries';
 import { HELPER_KINDS } from './journey.out';
 import {
+  AskedMandateOut,
   MandatedActPageOut,
   MandatePageOut,
   MandateVersionOut,
@@ -40,6 +42,20 @@ class MandateIn {
   validThrough!: string;
 }
 
+class AskMandateIn {
+  @Uuid({ optional: true, doc: 'a producer of the own area' })
+  producerId?: string;
+
+  @Text({ max: 254, optional: true, doc: 'or the e-mail address or phone number with which the producer logs in' })
+  login?: string;
+
+  @Uuid({ optional: true, doc: 'one way; left out: everything of the producer' })
+  journeyId?: string;
+
+  @DateOnly({ doc: 'last day' })
+  validThrough!: string;
+}
+
 class CodeIn {
   @Text({ max: 20 })
   code!: string;
@@ -54,6 +70,7 @@ export class MandatesController {
   constructor(
     private readonly queries: MandateQueries,
     private readonly commands: MandateCommands,
+    private readonly asking: AskMandate,
     private readonly cursors: Cursors,
   ) {}
 
@@ -77,12 +94,28 @@ export class MandatesController {
     return this.commands.offer(body, ctx);
   }
 
+  @Post('ask')
+  @Endpoint({
+    summary: 'Ask a producer to agree that I fill in: he gets a one-time code by mail and may agree in the application',
+    permission: ASK_MANDATE,
+    status: 201,
+    response: AskedMandateOut,
+    problems: [
+      ...['producer.not_found', 'journey.not_found', 'journey.mandate_too_long', 'journey.producer_unknown'],
+      ...['journey.producer_without_account', 'journey.own_mandate', 'journey.not_a_helper'],
+      ...['journey.too_many_mandates', 'identity.too_many_tries'],
+    ],
+  })
+  ask(@Body() body: AskMandateIn, @Ctx() ctx: CommandContext): Promise<AskedMandateOut> {
+    return this.asking.execute(body, ctx);
+  }
+
   @Post('take')
   @Endpoint({
     summary: 'Type the code of a producer that agreed',
     session: true,
     response: TakenMandateOut,
-    problems: ['journey.code_wrong', 'journey.own_mandate', 'identity.too_many_tries'],
+    problems: ['journey.code_wrong', 'journey.own_mandate', 'journey.too_many_mandates', 'identity.too_many_tries'],
   })
   take(@Body() body: CodeIn, @Ctx() ctx: CommandContext): Promise<TakenMandateOut> {
     return this.commands.take(body.code, ctx);
@@ -109,6 +142,18 @@ export class MandatesController {
   })
   enter(@Param() param: IdParam, @Me() me: Actor, @Req() request: FastifyRequest): Promise<void> {
     return this.commands.enter(param.id, tokenOf(request), me.userId);
+  }
+
+  @Post(':id/confirm')
+  @Endpoint({
+    summary: 'Agree to what a helper asked for',
+    permission: GIVE_MANDATE,
+    ifMatch: true,
+    response: MandateVersionOut,
+    problems: ['journey.mandate_not_found', 'journey.mandate_over', 'workflow.action_not_allowed'],
+  })
+  confirm(@Param() param: IdParam, @Ctx() ctx: CommandContext): Promise<MandateVersionOut> {
+    return this.commands.confirm(param.id, ctx);
   }
 
   @Post(':id/revoke')

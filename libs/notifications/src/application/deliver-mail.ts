@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Env } from '@app/config';
 import { IdentityFacade, type TokenPurpose } from '@app/identity';
+import { JourneysFacade } from '@app/journeys';
+import { mandateAsked } from '@app/journeys/events';
 import { UnitOfWork, type Tx } from '@app/platform/database';
 import { PermanentFailure } from '@app/platform/queue';
 import { renderTemplate, type RenderedMessage } from '../domain/render';
@@ -19,11 +21,14 @@ interface StoredDelivery {
   readonly state: 'waiting' | 'sent' | 'failed' | 'dropped';
   readonly isClaimed: boolean;
   readonly message: RenderedMessage | null;
+  /** The mandate that the mail asks for; null for all other mails. */
+  readonly askedMandateId: string | null;
 }
 
 const LOAD = `
   select d.id, d.user_id as "userId", d.template, d.state, coalesce(d.claimed_until > clock_timestamp(), false) as "isClaimed",
-         case when n.id is not null then jsonb_build_object('subject', n.title, 'body', n.body, 'link', n.link) end as message
+         case when n.id is not null then jsonb_build_object('subject', n.title, 'body', n.body, 'link', n.link) end as message,
+         (select e.data ->> 'mandateId' from platform.told_event e where e.id = d.event_id and e.topic = '${mandateAsked.topic}') as "askedMandateId"
     from notifications.delivery d left join notifications.notification n on n.event_id = d.event_id and n.user_id = d.user_id
    where d.id = $1 and d.channel = 'e-mail' for update of d`;
 
@@ -37,6 +42,7 @@ export class DeliverMail {
     private readonly uow: UnitOfWork,
     private readonly identity: IdentityFacade,
     private readonly env: Env,
+    private readonly journeys: JourneysFacade,
     @Inject(MAIL_SERVER) private readonly server: SmtpMailer | null,
   ) {}
 
@@ -115,8 +121,15 @@ export class DeliverMail {
       messageId: `<${delivery.id}@${hostname}>`,
       to: contact.email,
       subject,
-      text: `${body}\n\n${new URL(link, this.env.PUBLIC_URL).href}\n\n-- \nOCOP Sao. Thư gửi tự động, xin không trả lời thư này.\n`,
+      text: `${body}${await this.codeLine(tx, delivery)}\n\n${new URL(link, this.env.PUBLIC_URL).href}\n\n-- \nOCOP Sao. Thư gửi tự động, xin không trả lời thư này.\n`,
     };
+  }
+
+  /** The one-time code for who is asked for a mandate: made now, kept nowhere, not sent once the mandate is answered. */
+  private async codeLine(tx: Tx, { askedMandateId, userId }: StoredDelivery): Promise<string> {
+    if (askedMandateId === null) return '';
+    const { giverId, waits } = await this.journeys.mandate(tx, askedMandateId);
+    return waits && giverId === userId ? `\n\nMã dùng một lần: ${this.journeys.codeOfAsked(askedMandateId)}` : '';
   }
 
   /** A fresh link for each attempt; earlier ones end, so the newest mail is the one that works. */

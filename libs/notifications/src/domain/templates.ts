@@ -7,6 +7,7 @@ import { REASSESSMENT_TEMPLATES } from './templates-reassessment';
 import { SALES_POINT_TEMPLATES } from './templates-sales-points';
 import { DOSSIER_TEMPLATES } from './templates-dossiers';
 import { SUPPORT_TEMPLATES } from './templates-support';
+import { JOURNEY_TEMPLATES } from './templates-journeys';
 import { MEETING_TEMPLATES } from './templates-meeting';
 import { RANKING_TEMPLATES } from './templates-ranking';
 import { WRITTEN_TEMPLATES } from './templates-written';
@@ -226,6 +227,7 @@ export const TEMPLATES = {
   ...SUPPORT_TEMPLATES,
   ...SALES_POINT_TEMPLATES,
   ...REASSESSMENT_TEMPLATES,
+  ...JOURNEY_TEMPLATES,
   ...MEETING_TEMPLATES,
   ...RANKING_TEMPLATES,
   ...WRITTEN_TEMPLATES,

@@ -13,6 +13,8 @@ export const ROLES = [
   'trade-department',
   'inspector',
   'sales-point-operator',
+  'youth-union-member',
+  'consultant',
   'auditor',
   'administrator',
 ] as const;

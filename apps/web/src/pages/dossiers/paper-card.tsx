@@ -17,6 +17,7 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { ToneChip } from '../../components/tone-chip';
 import { dayText } from '../../lib/dates';
 import { sendByQueue } from '../../offline/queue-file';
+import { useLabel } from '../../texts/language';
 import type { Dossier } from './dossier-page';
 import { PaperDialog } from './paper-dialog';
 import { FILE_KINDS } from './texts';
@@ -25,12 +26,14 @@ type PaperOfDossier = Dossier['papers'][number];
 
 /** One paper: its facts, its files, and for the writer the ways to change it. */
 export function PaperCard({ dossier, paper }: { dossier: Dossier; paper: PaperOfDossier }) {
+  const label = useLabel();
   const mayEdit = dossier.allowedActions.includes('edit');
   const facts = [
-    paper.number && `Số ${paper.number}`,
+    paper.number && label({ vi: `Số ${paper.number}`, en: `No. ${paper.number}` }),
     paper.issuer,
-    paper.issuedOn && `cấp ngày ${dayText(paper.issuedOn)}`,
-    paper.criteria.length > 0 && `tiêu chí ${paper.criteria.join(', ')}`,
+    paper.issuedOn && label({ vi: `cấp ngày ${dayText(paper.issuedOn)}`, en: `issued ${dayText(paper.issuedOn)}` }),
+    paper.criteria.length > 0 &&
+      label({ vi: `tiêu chí ${paper.criteria.join(', ')}`, en: `criteria ${paper.criteria.join(', ')}` }),
   ].filter(Boolean);
   return (
     <Paper component="li" variant="outlined" sx={{ p: 2 }}>
@@ -48,12 +51,22 @@ export function PaperCard({ dossier, paper }: { dossier: Dossier; paper: PaperOf
 }
 
 function Expiry({ paper }: { paper: PaperOfDossier }) {
+  const label = useLabel();
   const today = useSession()?.businessDate ?? '';
   if (paper.expiresOn === null) return null;
   return paper.expiresOn < today ? (
-    <ToneChip tone="bad" label={`Hết hạn từ ${dayText(paper.expiresOn)}`} />
+    <ToneChip
+      tone="bad"
+      label={label({ vi: `Hết hạn từ ${dayText(paper.expiresOn)}`, en: `Expired on ${dayText(paper.expiresOn)}` })}
+    />
   ) : (
-    <ToneChip tone="neutral" label={`Còn hạn đến hết ${dayText(paper.expiresOn)}`} />
+    <ToneChip
+      tone="neutral"
+      label={label({
+        vi: `Còn hạn đến hết ${dayText(paper.expiresOn)}`,
+        en: `Holds through ${dayText(paper.expiresOn)}`,
+      })}
+    />
   );
 }
 
@@ -64,6 +77,7 @@ interface FilesProps {
 }
 
 function Files({ dossier, paper, mayEdit }: FilesProps) {
+  const label = useLabel();
   const [asked, setAsked] = useState<{ id: string; name: string }>();
   const remove = useCommand({
     run: (fileId: string, attempt) =>
@@ -75,13 +89,20 @@ function Files({ dossier, paper, mayEdit }: FilesProps) {
     onDone: () => setAsked(undefined),
   });
   return (
-    <Box component="ul" aria-label={`Tệp của ${paper.title}`} sx={{ listStyle: 'none', m: 0, p: 0, mt: 1 }}>
-      {paper.files.length === 0 && <li>Chưa có tệp.</li>}
+    <Box
+      component="ul"
+      aria-label={label({ vi: `Tệp của ${paper.title}`, en: `Files of ${paper.title}` })}
+      sx={{ listStyle: 'none', m: 0, p: 0, mt: 1 }}
+    >
+      {paper.files.length === 0 && <li>{label({ vi: 'Chưa có tệp.', en: 'No file yet.' })}</li>}
       {paper.files.map((file) => (
         <Box component="li" key={file.id} sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
           <FileLink {...file} address={`/api/dossiers/${dossier.id}/files/${file.id}`} />
           {mayEdit && (
-            <IconButton aria-label={`Bỏ tệp ${file.name}`} onClick={() => setAsked(file)}>
+            <IconButton
+              aria-label={label({ vi: `Bỏ tệp ${file.name}`, en: `Take out ${file.name}` })}
+              onClick={() => setAsked(file)}
+            >
               <DeleteOutlined />
             </IconButton>
           )}
@@ -89,9 +110,9 @@ function Files({ dossier, paper, mayEdit }: FilesProps) {
       ))}
       <ConfirmDialog
         open={asked !== undefined}
-        title="Bỏ tệp này?"
+        title={label({ vi: 'Bỏ tệp này?', en: 'Take this file out?' })}
         text={asked?.name}
-        confirmLabel="Bỏ tệp"
+        confirmLabel={label({ vi: 'Bỏ tệp', en: 'Take it out' })}
         danger
         pending={remove.pending}
         problem={remove.problem}
@@ -103,6 +124,7 @@ function Files({ dossier, paper, mayEdit }: FilesProps) {
 }
 
 function Editing({ dossier, paper }: { dossier: Dossier; paper: PaperOfDossier }) {
+  const label = useLabel();
   const client = useQueryClient();
   const userId = useSession()?.user.id ?? '';
   const [dropping, setDropping] = useState(paper.files.length === 0);
@@ -119,7 +141,7 @@ function Editing({ dossier, paper }: { dossier: Dossier; paper: PaperOfDossier }
     <Box sx={{ mt: 1.5 }}>
       {dropping && (
         <FileDrop
-          label={`Tệp của ${paper.title}`}
+          label={label({ vi: `Tệp của ${paper.title}`, en: `Files of ${paper.title}` })}
           kinds={FILE_KINDS}
           upload={(file, way) => sendByQueue(userId, file, { dossierId: dossier.id, paperId: paper.id }, way)}
           onUploaded={() => void invalidatePaths(client, ['/api/dossiers'])}
@@ -127,20 +149,30 @@ function Editing({ dossier, paper }: { dossier: Dossier; paper: PaperOfDossier }
       )}
       {detach.problem && <ProblemAlert problem={detach.problem} />}
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 1 }}>
-        {!dropping && <Button onClick={() => setDropping(true)}>Thêm tệp</Button>}
-        <Button aria-label={`Sửa thông tin ${paper.title}`} onClick={() => setOpen('change')}>
-          Sửa thông tin
+        {!dropping && <Button onClick={() => setDropping(true)}>{label({ vi: 'Thêm tệp', en: 'Add files' })}</Button>}
+        <Button
+          aria-label={label({ vi: `Sửa thông tin ${paper.title}`, en: `Change what stands on ${paper.title}` })}
+          onClick={() => setOpen('change')}
+        >
+          {label({ vi: 'Sửa thông tin', en: 'Change facts' })}
         </Button>
-        <Button color="error" aria-label={`Bỏ ${paper.title} khỏi hồ sơ`} onClick={() => setOpen('remove')}>
-          Bỏ khỏi hồ sơ
+        <Button
+          color="error"
+          aria-label={label({ vi: `Bỏ ${paper.title} khỏi hồ sơ`, en: `Take ${paper.title} out of the dossier` })}
+          onClick={() => setOpen('remove')}
+        >
+          {label({ vi: 'Bỏ khỏi hồ sơ', en: 'Take it out' })}
         </Button>
       </Stack>
       {open === 'change' && <PaperDialog dossier={dossier} paper={paper} onClose={() => setOpen(undefined)} />}
       <ConfirmDialog
         open={open === 'remove'}
-        title="Bỏ giấy tờ khỏi hồ sơ?"
-        text="Giấy tờ và tệp vẫn còn trong kho giấy tờ của chủ thể, lấy lại được."
-        confirmLabel="Bỏ khỏi hồ sơ"
+        title={label({ vi: 'Bỏ giấy tờ khỏi hồ sơ?', en: 'Take the paper out of the dossier?' })}
+        text={label({
+          vi: 'Giấy tờ và tệp vẫn còn trong kho giấy tờ của chủ thể, lấy lại được.',
+          en: 'Paper and files stay in the wallet of the producer.',
+        })}
+        confirmLabel={label({ vi: 'Bỏ khỏi hồ sơ', en: 'Take it out' })}
         danger
         pending={detach.pending}
         problem={detach.problem}

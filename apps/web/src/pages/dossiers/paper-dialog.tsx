@@ -8,6 +8,7 @@ import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
+import { useLabel } from '../../texts/language';
 import { FormCriteria } from './form-criteria';
 import type { Dossier } from './dossier-page';
 
@@ -59,6 +60,7 @@ function bodyOf(values: Values, kind: string) {
 /** Facts of a paper: what it is, who issued it, how long it holds, what it supports. */
 export function PaperDialog(props: PaperDialogProps) {
   const { dossier, paper, onClose } = props;
+  const label = useLabel();
   const form = useForm<Values>({ resolver: zodResolver(schema), defaultValues: valuesOf(props) });
   const save = useCommand({
     run: (values: Values, attempt) => {
@@ -83,31 +85,59 @@ export function PaperDialog(props: PaperDialogProps) {
   const parts = dossier.checklist.filter(({ filledBy }) => filledBy !== 'form' && filledBy !== 'samples');
   return (
     <FormDialog
-      title={paper === undefined ? 'Thêm giấy tờ' : 'Sửa giấy tờ'}
-      text={paper === undefined ? 'Ghi thông tin trước; tệp tải lên ngay sau đó.' : undefined}
-      submitLabel={paper === undefined ? 'Thêm giấy tờ' : 'Lưu'}
+      title={
+        paper === undefined
+          ? label({ vi: 'Thêm giấy tờ', en: 'Add a paper' })
+          : label({ vi: 'Sửa giấy tờ', en: 'Change the paper' })
+      }
+      text={
+        paper === undefined
+          ? label({ vi: 'Ghi thông tin trước; tệp tải lên ngay sau đó.', en: 'Facts first; the files follow at once.' })
+          : undefined
+      }
+      submitLabel={
+        paper === undefined ? label({ vi: 'Thêm giấy tờ', en: 'Add a paper' }) : label({ vi: 'Lưu', en: 'Save' })
+      }
       pending={save.pending}
       problem={save.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => save.run(values))()}
       onClose={onClose}
     >
-      <FormText control={control} name="title" label="Tên giấy tờ" maxLength={300} />
+      <FormText control={control} name="title" label={label({ vi: 'Tên giấy tờ', en: 'Title' })} maxLength={300} />
       <FormSelect
         control={control}
         name="checklistCode"
-        label="Thuộc thành phần"
+        label={label({ vi: 'Thuộc thành phần', en: 'Part of the dossier' })}
         optional
         options={[
-          { value: '', label: 'Chỉ là minh chứng' },
+          { value: '', label: label({ vi: 'Chỉ là minh chứng', en: 'Evidence only' }) },
           ...parts.map(({ code, title }) => ({ value: code, label: title })),
         ]}
       />
-      <FormText control={control} name="number" label="Số hiệu" maxLength={100} optional />
-      <FormText control={control} name="issuer" label="Nơi cấp" maxLength={200} optional />
-      <FormDate control={control} name="issuedOn" label="Ngày cấp" optional />
-      <FormDate control={control} name="expiresOn" label="Ngày hết hạn" optional />
-      <FormCriteria control={control} name="criteria" label="Minh chứng cho tiêu chí" optional dossier={dossier} />
+      <FormText
+        control={control}
+        name="number"
+        label={label({ vi: 'Số hiệu', en: 'Number' })}
+        maxLength={100}
+        optional
+      />
+      <FormText
+        control={control}
+        name="issuer"
+        label={label({ vi: 'Nơi cấp', en: 'Issuer' })}
+        maxLength={200}
+        optional
+      />
+      <FormDate control={control} name="issuedOn" label={label({ vi: 'Ngày cấp', en: 'Issued on' })} optional />
+      <FormDate control={control} name="expiresOn" label={label({ vi: 'Ngày hết hạn', en: 'Last day' })} optional />
+      <FormCriteria
+        control={control}
+        name="criteria"
+        label={label({ vi: 'Minh chứng cho tiêu chí', en: 'Evidence for criteria' })}
+        optional
+        dossier={dossier}
+      />
     </FormDialog>
   );
 }

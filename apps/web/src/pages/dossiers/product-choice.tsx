@@ -6,6 +6,7 @@ import { useApiQuery } from '../../api/hooks';
 import { useCan } from '../../app/session';
 import { FormSelect } from '../../components/form/form-select';
 import { ProblemAlert } from '../../components/problem-alert';
+import { useLabel } from '../../texts/language';
 import { ProductDialog } from '../producers/product-dialog';
 import type { Producer } from '../producers/producer-page';
 
@@ -20,6 +21,7 @@ const sameName = (name: string): string => name.trim().toLocaleLowerCase('vi');
 
 /** A product of the producer; what was selected as an idea and is not in the registry yet can be put there from here. */
 export function ProductChoice<Values extends FieldValues>({ control, name, producer }: ProductChoiceProps<Values>) {
+  const label = useLabel();
   const { field } = useController({ control, name });
   const products = producer?.products.filter(({ state }) => state === 'active') ?? [];
   return (
@@ -27,12 +29,15 @@ export function ProductChoice<Values extends FieldValues>({ control, name, produ
       <FormSelect
         control={control}
         name={name}
-        label="Sản phẩm"
+        label={label({ vi: 'Sản phẩm', en: 'Product' })}
         disabled={producer === undefined}
         hint={
           producer !== undefined && products.length === 0
-            ? 'Chủ thể chưa có sản phẩm trong danh bạ.'
-            : 'Mỗi sản phẩm một hồ sơ trong mỗi đợt.'
+            ? label({
+                vi: 'Chủ thể chưa có sản phẩm trong danh bạ.',
+                en: 'The producer has no product in the registry.',
+              })
+            : label({ vi: 'Mỗi sản phẩm một hồ sơ trong mỗi đợt.', en: 'One dossier for a product in a round.' })
         }
         options={products.map((product) => ({ value: product.id, label: product.name }))}
       />
@@ -50,6 +55,7 @@ interface MoreProps {
 
 /** Adds a product by hand, or out of an idea that was selected. */
 function MoreProducts({ producer, onPicked }: MoreProps) {
+  const label = useLabel();
   const may = useCan();
   const [adding, setAdding] = useState(false);
   const [ideaId, setIdeaId] = useState<string>();
@@ -72,10 +78,10 @@ function MoreProducts({ producer, onPicked }: MoreProps) {
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
       {fresh.slice(0, SHOWN_IDEAS).map((idea) => (
         <Button key={idea.id} variant="outlined" onClick={() => setIdeaId(idea.id)}>
-          Thêm từ ý tưởng: {idea.productName}
+          {label({ vi: `Thêm từ ý tưởng: ${idea.productName}`, en: `From the idea: ${idea.productName}` })}
         </Button>
       ))}
-      <Button onClick={() => setAdding(true)}>Thêm sản phẩm khác</Button>
+      <Button onClick={() => setAdding(true)}>{label({ vi: 'Thêm sản phẩm khác', en: 'Add another product' })}</Button>
       {adding && <ProductDialog producer={producer} onAdded={picked} onClose={close} />}
       {ideaId !== undefined && <FromIdea ideaId={ideaId} producer={producer} onPicked={picked} onClose={close} />}
     </Stack>

@@ -12,6 +12,7 @@ import { PickList } from '../../components/pick-list';
 import { RouteLink } from '../../components/route-link';
 import { dayText } from '../../lib/dates';
 import { hasWords } from '../../lib/fold';
+import { useLabel, type Label } from '../../texts/language';
 import type { Dossier } from './dossier-page';
 
 type WalletPaper = Answer<'/api/dossiers/{id}/wallet'>['papers'][number];
@@ -25,6 +26,7 @@ interface WalletDialogProps {
 
 /** Takes papers of the producer's wallet into the dossier, or to one of its criteria. */
 export function WalletDialog({ dossier, criterion, onClose }: WalletDialogProps) {
+  const label = useLabel();
   const { id } = dossier;
   const { data, error, refetch } = useApiQuery('/api/dossiers/{id}/wallet', { params: { path: { id } } });
   const here = new Map(dossier.papers.map((paper) => [paper.id, paper]));
@@ -57,9 +59,23 @@ export function WalletDialog({ dossier, criterion, onClose }: WalletDialogProps)
   const nothing = criterion === undefined && picked.length === 0;
   return (
     <FormDialog
-      title={criterion === undefined ? 'Lấy từ tủ giấy tờ' : `Minh chứng cho ${criterion.key}`}
-      text={criterion?.title ?? 'Giấy tờ đã có của chủ thể, kèm tệp và tiêu chí đã minh chứng; không phải tải lên lại.'}
-      submitLabel={criterion === undefined ? `Lấy ${picked.length} giấy tờ` : 'Lưu minh chứng'}
+      title={
+        criterion === undefined
+          ? label({ vi: 'Lấy từ tủ giấy tờ', en: 'From the wallet' })
+          : label({ vi: `Minh chứng cho ${criterion.key}`, en: `Evidence for ${criterion.key}` })
+      }
+      text={
+        criterion?.title ??
+        label({
+          vi: 'Giấy tờ đã có của chủ thể, kèm tệp và tiêu chí đã minh chứng; không phải tải lên lại.',
+          en: 'Papers that the producer has, with files and criteria; nothing is sent again.',
+        })
+      }
+      submitLabel={
+        criterion === undefined
+          ? label({ vi: `Lấy ${picked.length} giấy tờ`, en: `Take ${picked.length} papers` })
+          : label({ vi: 'Lưu minh chứng', en: 'Save the evidence' })
+      }
       pending={attach.pending}
       problem={attach.problem}
       onSubmit={() => (nothing ? undefined : attach.run(picked))}
@@ -67,9 +83,15 @@ export function WalletDialog({ dossier, criterion, onClose }: WalletDialogProps)
     >
       {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingList rows={3} />}
-      {data !== undefined && offered.length === 0 && <Typography>Tủ không còn giấy tờ nào khác.</Typography>}
+      {data !== undefined && offered.length === 0 && (
+        <Typography>{label({ vi: 'Tủ không còn giấy tờ nào khác.', en: 'The wallet has no other paper.' })}</Typography>
+      )}
       {offered.length > 5 && (
-        <TextField label="Tìm tên, số hiệu, nơi cấp" value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <TextField
+          label={label({ vi: 'Tìm tên, số hiệu, nơi cấp', en: 'Search title, number, issuer' })}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
       )}
       {shown.length > 0 && <PaperPicks papers={shown} picked={picked} onPick={setPicked} />}
       <Button
@@ -77,7 +99,7 @@ export function WalletDialog({ dossier, criterion, onClose }: WalletDialogProps)
         component={RouteLink}
         to={`/tu-giay-to/chup?chu-the=${dossier.producerId}&ho-so=${id}${criterion ? `&tieu-chi=${criterion.key}` : ''}`}
       >
-        Chụp giấy tờ mới
+        {label({ vi: 'Chụp giấy tờ mới', en: 'Photograph a new paper' })}
       </Button>
     </FormDialog>
   );
@@ -90,12 +112,13 @@ interface PaperPicksProps {
 }
 
 function PaperPicks({ papers, picked, onPick }: PaperPicksProps) {
+  const label = useLabel();
   const today = useSession()?.businessDate ?? '';
   const shown = new Set(papers.map((paper) => paper.id));
   return (
     <PickList
-      label="Giấy tờ của chủ thể"
-      rows={papers.map((paper) => ({ id: paper.id, title: paper.title, text: linesOf(paper, today) }))}
+      label={label({ vi: 'Giấy tờ của chủ thể', en: 'Papers of the producer' })}
+      rows={papers.map((paper) => ({ id: paper.id, title: paper.title, text: label(linesOf(paper, today)) }))}
       picked={picked}
       // What the search hides stays picked.
       onPick={(ids) => onPick([...picked.filter((each) => !shown.has(each)), ...ids.filter((each) => shown.has(each))])}
@@ -103,16 +126,24 @@ function PaperPicks({ papers, picked, onPick }: PaperPicksProps) {
   );
 }
 
-function linesOf(paper: WalletPaper, today: string): string {
+function linesOf(paper: WalletPaper, today: string): Label {
   const ends = paper.expiresOn;
-  return [
-    `${paper.files.length} tệp`,
-    paper.number && `số ${paper.number}`,
-    ends && (ends < today ? `ĐÃ HẾT HẠN từ ${dayText(ends)}` : `hết hạn ${dayText(ends)}`),
-    paper.criteria.length > 0 && `minh chứng cho tiêu chí ${paper.criteria.join(', ')}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const criteria = paper.criteria.join(', ');
+  const lines = (words: readonly (string | null | false)[]): string => words.filter(Boolean).join(' · ');
+  return {
+    vi: lines([
+      `${paper.files.length} tệp`,
+      paper.number && `số ${paper.number}`,
+      ends && (ends < today ? `ĐÃ HẾT HẠN từ ${dayText(ends)}` : `hết hạn ${dayText(ends)}`),
+      criteria !== '' && `minh chứng cho tiêu chí ${criteria}`,
+    ]),
+    en: lines([
+      `${paper.files.length} files`,
+      paper.number && `no. ${paper.number}`,
+      ends && (ends < today ? `EXPIRED on ${dayText(ends)}` : `expires ${dayText(ends)}`),
+      criteria !== '' && `evidence for criteria ${criteria}`,
+    ]),
+  };
 }
 
 interface Picking {

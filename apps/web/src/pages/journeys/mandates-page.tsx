@@ -1,11 +1,12 @@
 import Stack from '@mui/material/Stack';
 import { useKeysetQuery } from '../../api/hooks';
-import { useCan } from '../../app/session';
+import { useCan, useSession } from '../../app/session';
 import { EmptyState } from '../../components/empty-state';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { useLanguage } from '../../texts/language';
+import { AskMandate } from './ask-mandate';
 import { GiveMandate } from './give-mandate';
 import { MandateCard } from './mandate-card';
 import { mandateTexts } from './mandate-texts';
@@ -15,11 +16,15 @@ import { TakeMandate } from './take-mandate';
 export function MandatesPage() {
   const t = mandateTexts[useLanguage().language];
   const may = useCan();
+  const isActing = useSession()?.acting !== undefined;
+  const gives = may('journeys.mandate.give');
   const pages = useKeysetQuery('/api/mandates', { params: { query: {} } });
   return (
     <Page title={t.title} subtitle={t.intro} narrow>
       <Stack spacing={4}>
-        {may('journeys.mandate.give') ? <GiveMandate /> : <TakeMandate />}
+        {gives && <GiveMandate />}
+        {!gives && <TakeMandate />}
+        {may('journeys.mandate.ask') && !isActing && <AskMandate />}
         <PageSection title={t.list}>
           <KeysetList pages={pages} empty={<EmptyState title={t.none} text={t.noneText} />}>
             {(rows) => (

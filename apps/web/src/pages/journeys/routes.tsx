@@ -38,6 +38,7 @@ export const journeysArea: Area = {
     {
       to: '/lam-thay',
       label: { vi: 'Làm thay chủ thể', en: 'Filling in for a producer' },
+      permission: ['journeys.mandate.give', 'journeys.mandate.ask'],
       icon: HandshakeOutlined,
     },
   ],

@@ -7,24 +7,24 @@ import { LoadingList } from '../../components/loading';
 import { MoneyText } from '../../components/money-text';
 import { PageSection } from '../../components/page-section';
 import { sharesInTenths, SOURCES } from '../../lib/capital';
-import { useLabel } from '../../texts/language';
+import { useLabel, useLanguage, type Label } from '../../texts/language';
 import { SharesBar } from './shares-bar';
-import { PLAN_STATES, SOURCE_LABELS } from './texts';
+import { PLAN_STATES, planTexts, SOURCE_LABELS, type PlanWords } from './texts';
 
 type Row = Answer<'/api/business-plans/summary'>['rows'][number];
 
-const COLUMNS: readonly Column<Row>[] = [
-  { key: 'unit', header: 'Địa bàn', primary: true, cell: (row) => row.unitName ?? <b>Tất cả</b> },
-  { key: 'plans', header: 'Phương án', align: 'right', cell: (row) => row.plans },
+const columnsOf = (t: PlanWords, label: (label: Label) => string): readonly Column<Row>[] => [
+  { key: 'unit', header: t.unit, primary: true, cell: (row) => row.unitName ?? <b>{t.all}</b> },
+  { key: 'plans', header: t.plans, align: 'right', cell: (row) => row.plans },
   ...SOURCES.map((source): Column<Row> => ({
     key: source,
-    header: SOURCE_LABELS[source],
+    header: label(SOURCE_LABELS[source]),
     align: 'right',
     cell: (row) => <MoneyText value={row[source]} bare />,
   })),
   {
     key: 'total',
-    header: 'Cộng (đồng)',
+    header: t.sumDong,
     align: 'right',
     cell: (row) => (
       <b>
@@ -37,27 +37,23 @@ const COLUMNS: readonly Column<Row>[] = [
 /** Number of plans and their capital by unit and source, in whole đồng; the last row adds up all. */
 export function CapitalSummary({ state = 'approved' }: { state?: SummaryState | undefined }) {
   const label = useLabel();
+  const t = planTexts[useLanguage().language];
   const { data, error, refetch } = useApiQuery('/api/business-plans/summary', { params: { query: { state } } });
   const words = PLAN_STATES[state];
   const all = data?.rows.find((row) => row.unitId === null);
   return (
-    <PageSection
-      title="Vốn theo địa bàn và nguồn"
-      text={words && `Các phương án ở trạng thái “${label(words.label)}”, đồng.`}
-    >
+    <PageSection title={t.byUnit} text={words && t.byUnitText(label(words.label))}>
       {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <LoadingList rows={3} />}
-      {all?.plans === 0 && (
-        <EmptyState title="Chưa có phương án nào" text="Khi có phương án ở trạng thái này, số cộng hiện ở đây." />
-      )}
+      {all?.plans === 0 && <EmptyState title={t.none} text={t.byUnitNone} />}
       {data !== undefined && all !== undefined && all.plans > 0 && (
         <Stack spacing={2}>
           <SharesBar bySource={sharesOf(all)} />
           <DataTable
-            caption="Vốn theo địa bàn và nguồn"
+            caption={t.byUnit}
             rows={data.rows}
             rowKey={(row) => row.unitId ?? 'tat-ca'}
-            columns={COLUMNS}
+            columns={columnsOf(t, label)}
           />
         </Stack>
       )}

@@ -3,8 +3,9 @@ import Paper from '@mui/material/Paper';
 import { FactList } from '../../components/fact-list';
 import { MoneyText } from '../../components/money-text';
 import { ToneChip } from '../../components/tone-chip';
+import { useLanguage } from '../../texts/language';
 import { SharesBar } from './shares-bar';
-import { differenceWords } from './texts';
+import { differenceWords, planTexts } from './texts';
 
 interface CapitalSumsProps {
   sums: {
@@ -17,6 +18,8 @@ interface CapitalSumsProps {
 
 /** Shares of the sources, their sum beside the declared total, and the difference in words. */
 export function CapitalSums({ sums }: CapitalSumsProps) {
+  const { language } = useLanguage();
+  const t = planTexts[language];
   const { declared, difference } = sums;
   const isEmpty = declared === '0' && sums.sum === '0';
   return (
@@ -24,15 +27,15 @@ export function CapitalSums({ sums }: CapitalSumsProps) {
       <SharesBar bySource={sums.bySource} />
       <FactList
         facts={[
-          ['Cộng các nguồn', <MoneyText key="sum" value={sums.sum} />],
-          ['Tổng vốn khai báo', <MoneyText key="declared" value={declared} />],
+          [t.sum, <MoneyText key="sum" value={sums.sum} />],
+          [t.declared, <MoneyText key="declared" value={declared} />],
         ]}
       />
       <Box role="status">
-        {isEmpty && <ToneChip tone="neutral" label="Chưa ghi vốn" />}
-        {!isEmpty && difference === '0' && <ToneChip tone="good" label="Khớp: tổng bằng cộng các nguồn, 100,0%" />}
+        {isEmpty && <ToneChip tone="neutral" label={t.noCapital} />}
+        {!isEmpty && difference === '0' && <ToneChip tone="good" label={t.fits} />}
         {!isEmpty && difference !== '0' && (
-          <ToneChip tone="bad" label={`Các nguồn ${differenceWords(difference)} so với tổng`} />
+          <ToneChip tone="bad" label={t.differs(differenceWords(difference, language))} />
         )}
       </Box>
     </Paper>

@@ -9,12 +9,15 @@ import { FormMoney } from '../../components/form/form-money';
 import { MoneyText } from '../../components/money-text';
 import { SOURCES, sumsOf } from '../../lib/capital';
 import { sumDong } from '../../lib/money';
+import { useLabel, useLanguage } from '../../texts/language';
 import { CapitalSums } from './capital-sums';
 import { yearsOf, type PlanValues } from './plan-values';
-import { SOURCE_LABELS } from './texts';
+import { planTexts, SOURCE_LABELS } from './texts';
 
 /** Capital by year and source, added up while it is typed, beside the total that the producer declares. */
 export function CapitalTable({ form }: { form: UseFormReturn<PlanValues> }) {
+  const t = planTexts[useLanguage().language];
+  const label = useLabel();
   const { control, clearErrors } = form;
   const [firstYear, horizonYears, declaredTotal, capital] = useWatch({
     control,
@@ -28,17 +31,12 @@ export function CapitalTable({ form }: { form: UseFormReturn<PlanValues> }) {
   return (
     <Stack spacing={2}>
       <Box sx={{ maxWidth: 360 }}>
-        <FormMoney
-          control={control}
-          name="declaredTotal"
-          label="Tổng vốn khai báo"
-          hint="Tổng của mọi năm, mọi nguồn."
-        />
+        <FormMoney control={control} name="declaredTotal" label={t.declared} hint={t.declaredHint} />
       </Box>
       {years.map(({ year, index }) => (
         <Paper key={year} variant="outlined" component="fieldset" sx={{ m: 0, p: 2, minWidth: 0 }}>
           <Typography component="legend" sx={{ fontWeight: 600, px: 0.75 }}>
-            Năm {year}
+            {t.yearOf(year)}
           </Typography>
           <Box
             sx={{
@@ -53,12 +51,12 @@ export function CapitalTable({ form }: { form: UseFormReturn<PlanValues> }) {
                 key={source}
                 control={control}
                 name={`capital.${index}.${source}`}
-                label={source === 'state' ? 'Ngân sách hỗ trợ' : SOURCE_LABELS[source]}
+                label={source === 'state' ? t.stateShort : label(SOURCE_LABELS[source])}
                 bare
               />
             ))}
             <Typography sx={{ gridColumn: '1 / -1', textAlign: 'right' }}>
-              Cộng năm {year}:{' '}
+              {t.yearSum(year)}{' '}
               <b>
                 <MoneyText value={sumDong(SOURCES.map((source) => capital[index]?.[source]))} />
               </b>
@@ -68,7 +66,7 @@ export function CapitalTable({ form }: { form: UseFormReturn<PlanValues> }) {
       ))}
       {fault?.message !== undefined && (
         <Alert severity="error" tabIndex={-1} data-fault="true">
-          Bảng vốn: {fault.message}
+          {t.capitalFault} {fault.message}
         </Alert>
       )}
       <CapitalSums sums={sums} />

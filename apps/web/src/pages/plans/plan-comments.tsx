@@ -9,16 +9,19 @@ import { useCommand } from '../../api/hooks';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { momentText } from '../../lib/dates';
+import { useLanguage } from '../../texts/language';
 import type { Plan } from './plan-values';
+import { planTexts } from './texts';
 
 /** Comments of district and provincial office; they stay with the plan. */
 export function PlanComments({ plan }: { plan: Plan }) {
+  const t = planTexts[useLanguage().language];
   const mayComment = plan.allowedActions.includes('comment');
   if (!mayComment && plan.comments.length === 0) return null;
   return (
-    <PageSection title="Góp ý">
+    <PageSection title={t.comments}>
       <Stack spacing={2}>
-        {plan.comments.length === 0 && <Typography>Chưa có góp ý nào.</Typography>}
+        {plan.comments.length === 0 && <Typography>{t.noComments}</Typography>}
         {plan.comments.map((comment) => (
           <Box key={comment.id} sx={{ pl: 2, borderLeft: 3, borderColor: 'divider' }}>
             <Typography sx={{ whiteSpace: 'pre-line' }}>{comment.body}</Typography>
@@ -34,6 +37,7 @@ export function PlanComments({ plan }: { plan: Plan }) {
 }
 
 function CommentForm({ planId }: { planId: string }) {
+  const t = planTexts[useLanguage().language];
   const [body, setBody] = useState('');
   const [tried, setTried] = useState(false);
   const add = useCommand({
@@ -58,18 +62,18 @@ function CommentForm({ planId }: { planId: string }) {
     <div>
       {add.problem && <ProblemAlert problem={add.problem} />}
       <TextField
-        label="Góp ý của cơ quan"
+        label={t.comment}
         value={body}
         onChange={(event) => setBody(event.target.value)}
         error={missing}
-        helperText={missing ? 'Hãy ghi góp ý.' : 'Chủ thể đọc được góp ý này; góp ý đã gửi thì không xoá.'}
+        helperText={missing ? t.commentMissing : t.commentHint}
         multiline
         minRows={2}
         fullWidth
         slotProps={{ htmlInput: { maxLength: 4000 } }}
       />
       <Button variant="outlined" sx={{ mt: 1 }} loading={add.pending} onClick={send}>
-        Gửi góp ý
+        {t.sendComment}
       </Button>
     </div>
   );

@@ -6,29 +6,32 @@ import { MoneyText } from '../../components/money-text';
 import { PageSection } from '../../components/page-section';
 import { SOURCES } from '../../lib/capital';
 import { sumDong } from '../../lib/money';
+import { useLabel, useLanguage } from '../../texts/language';
 import { CapitalSums } from './capital-sums';
 import { valuesOf, yearsOf, type Plan } from './plan-values';
-import { SECTIONS, SOURCE_LABELS } from './texts';
+import { planTexts, SECTIONS, SOURCE_LABELS } from './texts';
 
 /** A plan that is not written any more: sections, goals, capital. */
 export function PlanFacts({ plan }: { plan: Plan }) {
+  const t = planTexts[useLanguage().language];
+  const label = useLabel();
   const values = valuesOf(plan);
   const years = yearsOf(values);
   return (
     <Stack spacing={4}>
       {!plan.onPaper && <Texts plan={plan} />}
       {!plan.onPaper && <Goals plan={plan} />}
-      <PageSection title="Vốn theo năm và nguồn">
+      <PageSection title={t.capital}>
         <Stack spacing={2}>
           <DataTable
-            caption="Vốn theo năm và nguồn, đồng"
+            caption={t.capitalCaption}
             rows={years}
             rowKey={(row) => String(row.year)}
             columns={[
-              { key: 'year', header: 'Năm', primary: true, cell: (row) => `Năm ${row.year}` },
+              { key: 'year', header: t.year, primary: true, cell: (row) => t.yearOf(row.year) },
               ...SOURCES.map((source) => ({
                 key: source,
-                header: SOURCE_LABELS[source],
+                header: label(SOURCE_LABELS[source]),
                 align: 'right' as const,
                 cell: (row: (typeof years)[number]) => (
                   <MoneyText value={values.capital[row.index]?.[source] || '0'} bare />
@@ -36,7 +39,7 @@ export function PlanFacts({ plan }: { plan: Plan }) {
               })),
               {
                 key: 'sum',
-                header: 'Cộng (đồng)',
+                header: t.sumDong,
                 align: 'right',
                 cell: (row) => (
                   <b>
@@ -54,32 +57,34 @@ export function PlanFacts({ plan }: { plan: Plan }) {
 }
 
 function Texts({ plan }: { plan: Plan }) {
+  const wordOf = useLabel();
   return (
     <Paper variant="outlined" sx={{ px: { xs: 2, md: 3 }, py: 2 }}>
-      <FactList facts={SECTIONS.map(({ name, label }) => [label, plan.sections[name]] as const)} />
+      <FactList facts={SECTIONS.map(({ name, label }) => [wordOf(label), plan.sections[name]] as const)} />
     </Paper>
   );
 }
 
 function Goals({ plan }: { plan: Plan }) {
+  const t = planTexts[useLanguage().language];
   const values = valuesOf(plan);
   return (
-    <PageSection title="Mục tiêu từng năm">
+    <PageSection title={t.goals}>
       <DataTable
-        caption="Mục tiêu từng năm"
+        caption={t.goals}
         rows={yearsOf(values)}
         rowKey={(row) => String(row.year)}
         columns={[
-          { key: 'year', header: 'Năm', primary: true, cell: (row) => `Năm ${row.year}` },
+          { key: 'year', header: t.year, primary: true, cell: (row) => t.yearOf(row.year) },
           {
             key: 'revenue',
-            header: 'Doanh thu',
+            header: t.revenue,
             align: 'right',
             cell: (row) => <MoneyText value={values.goals[row.index]?.revenue} />,
           },
           {
             key: 'profit',
-            header: 'Lợi nhuận',
+            header: t.profit,
             align: 'right',
             cell: (row) => <MoneyText value={values.goals[row.index]?.profit} />,
           },

@@ -19,33 +19,25 @@ import { FieldClashes } from '../../components/field-clashes';
 import type { Source } from '../../lib/capital';
 import { useResumePlace } from '../../components/use-resume-place';
 import { useLeaveGuard } from '../../components/use-leave-guard';
+import { useLabel, useLanguage, type Label } from '../../texts/language';
 import { CapitalTable } from './capital-table';
 import { bodyOf, MOST_YEARS, valuesOf, yearsOf, type Plan, type PlanValues } from './plan-values';
-import { SECTIONS, SOURCE_LABELS } from './texts';
-
-const SEND = {
-  submit: {
-    label: 'Gửi phương án',
-    tone: 'main',
-    confirm: {
-      title: 'Gửi phương án?',
-      text: 'Sau khi gửi, phương án không sửa được cho đến khi được trả lại.',
-      reason: 'none',
-    },
-  },
-} as const;
+import { planTexts, SECTIONS, SOURCE_LABELS, type PlanWords } from './texts';
 
 /** A field as the form names it: a section, or a cell of a table by its year. */
-function labelOf(path: string): string {
+function labelOf(path: string, t: PlanWords, label: (label: Label) => string): string {
   const [list = '', place = '', cell = ''] = path.split('.');
-  if (list === 'sections') return SECTIONS.find(({ name }) => name === place)?.label ?? 'Nội dung phương án';
-  if (list === 'capital') return `Vốn, năm thứ ${Number(place) + 1}: ${SOURCE_LABELS[cell as Source] ?? cell}`;
-  if (list === 'goals') return `Mục tiêu, năm thứ ${Number(place) + 1}`;
-  return { productName: 'Tên sản phẩm', declaredTotal: 'Tổng vốn khai báo' }[list] ?? 'Số năm, năm đầu';
+  const section = SECTIONS.find(({ name }) => name === place);
+  if (list === 'sections') return section === undefined ? t.content : label(section.label);
+  if (list === 'capital') return t.capitalOf(Number(place) + 1, label(SOURCE_LABELS[cell as Source]));
+  if (list === 'goals') return t.goalsOf(Number(place) + 1);
+  return { productName: t.productName, declaredTotal: t.declared }[list] ?? t.years;
 }
 
 /** The plan as it is written: saved by itself, sent when it adds up. */
 export function PlanForm({ plan, reload }: { plan: Plan; reload: () => void }) {
+  const t = planTexts[useLanguage().language];
+  const wordOf = useLabel();
   const form = useForm<PlanValues>({ mode: 'onChange', defaultValues: valuesOf(plan) });
   const { autosave, submit, send } = usePlanSaving(form, plan);
   const problem = autosave.problem ?? submit.problem;
@@ -62,32 +54,47 @@ export function PlanForm({ plan, reload }: { plan: Plan; reload: () => void }) {
           onRetry={() => void autosave.flush().catch(() => undefined)}
         />
         {problem && <ProblemAlert problem={problem} faults={others} onReload={reload} />}
-        <FieldClashes clashes={autosave.clashes} labelOf={labelOf} onChoose={autosave.choose} />
-        <FormText control={control} name="productName" label="Tên sản phẩm" maxLength={300} />
+        <FieldClashes
+          clashes={autosave.clashes}
+          labelOf={(path) => labelOf(path, t, wordOf)}
+          onChoose={autosave.choose}
+        />
+        <FormText control={control} name="productName" label={t.productName} maxLength={300} />
         <YearFields form={form} plan={plan} />
       </Stack>
-      <PageSection title="Nội dung phương án">
+      <PageSection title={t.content}>
         <Stack spacing={2.5}>
           {SECTIONS.map(({ name, label, hint }) => (
             <FormText
               key={name}
               control={control}
               name={`sections.${name}`}
-              label={label}
-              hint={hint}
+              label={wordOf(label)}
+              hint={wordOf(hint)}
               lines={3}
               maxLength={10_000}
             />
           ))}
         </Stack>
       </PageSection>
-      <PageSection title="Mục tiêu từng năm" text="Doanh thu và lợi nhuận dự kiến, đồng.">
+      <PageSection title={t.goals} text={t.goalsText}>
         <Goals form={form} />
       </PageSection>
-      <PageSection title="Vốn theo năm và nguồn" text="Ghi số đồng chẵn; ô nào không có thì để trống.">
+      <PageSection title={t.capital} text={t.capitalText}>
         <CapitalTable form={form} />
       </PageSection>
-      <ActionBar actions={SEND} allowed={plan.allowedActions} pending={submit.pending} onAction={send} />
+      <ActionBar
+        actions={{
+          submit: {
+            label: t.submit,
+            tone: 'main',
+            confirm: { title: t.submitTitle, text: t.submitText, reason: 'none' },
+          },
+        }}
+        allowed={plan.allowedActions}
+        pending={submit.pending}
+        onAction={send}
+      />
     </Stack>
   );
 }
@@ -129,23 +136,24 @@ function usePlanSaving(form: UseFormReturn<PlanValues>, plan: Plan) {
 }
 
 function YearFields({ form, plan }: { form: UseFormReturn<PlanValues>; plan: Plan }) {
+  const t = planTexts[useLanguage().language];
   const firstYears = Array.from({ length: 9 }, (_, index) => String(plan.firstYear - 4 + index));
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
       <FormSelect
         control={form.control}
         name="firstYear"
-        label="Năm đầu"
+        label={t.firstYear}
         options={firstYears.map((value) => ({ value, label: value }))}
       />
       <FormSelect
         control={form.control}
         name="horizonYears"
-        label="Số năm"
-        hint="Thông thường là 3 năm."
+        label={t.horizon}
+        hint={t.horizonHint}
         options={Array.from({ length: MOST_YEARS }, (_, index) => ({
           value: String(index + 1),
-          label: `${index + 1} năm`,
+          label: t.horizonOf(index + 1),
         }))}
       />
     </Box>
@@ -153,17 +161,18 @@ function YearFields({ form, plan }: { form: UseFormReturn<PlanValues>; plan: Pla
 }
 
 function Goals({ form }: { form: UseFormReturn<PlanValues> }) {
+  const t = planTexts[useLanguage().language];
   const [firstYear, horizonYears] = useWatch({ control: form.control, name: ['firstYear', 'horizonYears'] });
   return (
     <Stack spacing={2}>
       {yearsOf({ firstYear, horizonYears }).map(({ year, index }) => (
         <Paper key={year} variant="outlined" component="fieldset" sx={{ m: 0, p: 2, minWidth: 0 }}>
           <Typography component="legend" sx={{ fontWeight: 600, px: 0.75 }}>
-            Năm {year}
+            {t.yearOf(year)}
           </Typography>
           <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-            <FormMoney control={form.control} name={`goals.${index}.revenue`} label="Doanh thu" />
-            <FormMoney control={form.control} name={`goals.${index}.profit`} label="Lợi nhuận" />
+            <FormMoney control={form.control} name={`goals.${index}.revenue`} label={t.revenue} />
+            <FormMoney control={form.control} name={`goals.${index}.profit`} label={t.profit} />
           </Box>
         </Paper>
       ))}

@@ -14,11 +14,12 @@ import { PdfButton } from '../../components/pdf-button';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
+import { useLabel, useLanguage } from '../../texts/language';
 import { PlanComments } from './plan-comments';
 import { PlanFacts } from './plan-facts';
 import { PlanForm } from './plan-form';
 import type { Plan } from './plan-values';
-import { PLAN_ACTIONS, PLAN_MEANING, PLAN_STATES } from './texts';
+import { PLAN_ACTIONS, PLAN_MEANING, PLAN_STATES, planTexts, type PlanWords } from './texts';
 
 /** One business plan: the form while it is written, its facts afterwards, comments, the decision, the history. */
 export function PlanPage() {
@@ -28,33 +29,40 @@ export function PlanPage() {
     { params: { path: { id } } },
     { fresh: true },
   );
+  const t = planTexts[useLanguage().language];
+  const label = useLabel();
   const [reloads, setReloads] = useState(0);
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
   const reload = () => void refetch().then(() => setReloads((count) => count + 1));
+  const meaning = PLAN_MEANING[data.state];
   const reason = data.history.at(-1)?.reason;
   const isBad = data.state === 'returned' || data.state === 'refused';
   return (
     <Page
       title={data.productName}
       subtitle={`${data.producerName} · ${data.unitName}`}
-      breadcrumbs={[{ label: 'Phương án', to: '/phuong-an' }]}
+      breadcrumbs={[{ label: t.plans, to: '/phuong-an' }]}
       state={<StateChip state={data.state} states={PLAN_STATES} />}
       actions={
         <>
           {data.ideaId !== null && (
             <Button component={RouteLink} to={`/y-tuong/${data.ideaId}`} variant="outlined">
-              Xem ý tưởng
+              {t.seeIdea}
             </Button>
           )}
-          <PdfButton href={`/api/business-plans/${data.id}/form.pdf`}>Tải phương án (PDF)</PdfButton>
+          <PdfButton href={`/api/business-plans/${data.id}/form.pdf`}>{t.pdf}</PdfButton>
         </>
       }
     >
       <Stack spacing={4}>
         <Alert severity={isBad ? 'warning' : 'info'}>
-          {data.onPaper ? paperMeaning(data) : PLAN_MEANING[data.state]}
-          {reason && <div>Lý do: {reason}</div>}
+          {data.onPaper ? paperMeaning(data, t) : meaning && label(meaning)}
+          {reason && (
+            <div>
+              {t.reason} {reason}
+            </div>
+          )}
         </Alert>
         {data.allowedActions.includes('save') ? (
           <PlanForm key={`${data.id} ${data.state} ${reloads}`} plan={data} reload={reload} />
@@ -69,28 +77,30 @@ export function PlanPage() {
   );
 }
 
-const paperMeaning = (plan: Plan): string =>
-  `Phương án đã duyệt trên giấy trước khi có hệ thống, nhập từ sổ: ${plan.approvalDocument ?? ''} của ${plan.approvalBody ?? ''}, ngày ${plan.approvedOn === null ? '' : dayText(plan.approvedOn)}.`;
+const paperMeaning = (plan: Plan, t: PlanWords): string =>
+  t.onPaper(
+    plan.approvalDocument ?? '',
+    plan.approvalBody ?? '',
+    plan.approvedOn === null ? '' : dayText(plan.approvedOn),
+  );
 
-const DECISIONS: Readonly<Record<string, ActionSpec>> = {
+const decisionsOf = (t: PlanWords): Readonly<Record<string, ActionSpec>> => ({
   approve: {
-    label: 'Duyệt phương án',
+    label: t.approve,
     tone: 'main',
-    confirm: { title: 'Duyệt phương án này?', text: 'Chủ thể được báo; phương án được khoá.', reason: 'optional' },
+    confirm: { title: t.approveTitle, text: t.approveText, reason: 'optional' },
   },
-  return: {
-    label: 'Trả lại để sửa',
-    confirm: { title: 'Trả lại để sửa?', text: 'Chủ thể sửa theo lý do rồi gửi lại.', reason: 'required' },
-  },
+  return: { label: t.return, confirm: { title: t.returnTitle, text: t.returnText, reason: 'required' } },
   refuse: {
-    label: 'Không duyệt',
+    label: t.refuse,
     tone: 'danger',
-    confirm: { title: 'Không duyệt phương án này?', text: 'Phương án được khoá lại.', reason: 'required' },
+    confirm: { title: t.refuseTitle, text: t.refuseText, reason: 'required' },
   },
-};
+});
 
 function Decision({ plan, reload }: { plan: Plan; reload: () => void }) {
   const { id, version } = plan;
+  const t = planTexts[useLanguage().language];
   const step = useCommand({
     run: ({ action, reason }: { action: string; reason: string }, attempt) => {
       const call = {
@@ -106,7 +116,7 @@ function Decision({ plan, reload }: { plan: Plan; reload: () => void }) {
   });
   return (
     <ActionBar
-      actions={DECISIONS}
+      actions={decisionsOf(t)}
       allowed={plan.allowedActions}
       pending={step.pending}
       problem={step.problem}

@@ -14,38 +14,35 @@ import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { TwoLines } from '../../components/two-lines';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { useLabel } from '../../texts/language';
+import { useLabel, useLanguage } from '../../texts/language';
 import { CapitalSummary } from './capital-summary';
-import { PLAN_STATES } from './texts';
+import { PLAN_STATES, planTexts } from './texts';
 
 /** Business plans of one's area; for the offices also the sums by unit and source. */
 export function PlansPage() {
   const may = useCan();
   const label = useLabel();
+  const t = planTexts[useLanguage().language];
   const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai']);
   const state = values['trang-thai'] as 'draft' | undefined;
   const query = { ...(values.tim ? { q: values.tim } : {}), ...(state ? { state } : {}) };
   const pages = useKeysetQuery('/api/business-plans', { params: { query } });
   const begin = may('plans.plan.write') && (
     <Button variant="contained" component={RouteLink} to="/y-tuong?trang-thai=selected">
-      Lập từ ý tưởng được chọn
+      {t.fromIdea}
     </Button>
   );
   return (
-    <Page
-      title="Phương án sản xuất kinh doanh"
-      subtitle="Ba năm, vốn theo nguồn và theo năm; tổng vốn luôn bằng cộng các nguồn."
-      actions={begin}
-    >
+    <Page title={t.title} subtitle={t.text} actions={begin}>
       <Stack spacing={5}>
         {may('plans.plan.comment') && <CapitalSummary state={state} />}
-        <PageSection title="Danh sách">
+        <PageSection title={t.list}>
           <KeysetList
             pages={pages}
-            search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm sản phẩm, chủ thể' }}
+            search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: t.search }}
             filters={
               <FilterSelect
-                label="Trạng thái"
+                label={t.state}
                 value={state}
                 options={Object.entries(PLAN_STATES).map(([value, each]) => ({ value, label: label(each.label) }))}
                 onChange={(value) => set({ 'trang-thai': value })}
@@ -53,38 +50,32 @@ export function PlansPage() {
             }
             narrowed={active}
             onClearFilters={clear}
-            empty={
-              <EmptyState
-                title="Chưa có phương án nào"
-                text="Phương án được lập trên một ý tưởng đã được chọn."
-                action={begin}
-              />
-            }
+            empty={<EmptyState title={t.none} text={t.noneText} action={begin} />}
           >
             {(rows) => (
               <DataTable
-                caption="Phương án sản xuất kinh doanh"
+                caption={t.title}
                 rows={rows}
                 rowKey={(row) => row.id}
                 rowTo={(row) => `/phuong-an/${row.id}`}
                 columns={[
-                  { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
+                  { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
                   {
                     key: 'producer',
-                    header: 'Chủ thể',
+                    header: t.producer,
                     cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
                   },
                   {
                     key: 'total',
-                    header: 'Tổng vốn',
+                    header: t.total,
                     align: 'right',
                     cell: (row) => <MoneyText value={row.declaredTotal} />,
                   },
-                  { key: 'sent', header: 'Ngày gửi', cell: (row) => <DateText value={row.submittedAt} /> },
-                  { key: 'approved', header: 'Ngày duyệt', cell: (row) => <DateText value={row.approvedOn} /> },
+                  { key: 'sent', header: t.sentOn, cell: (row) => <DateText value={row.submittedAt} /> },
+                  { key: 'approved', header: t.approvedOn, cell: (row) => <DateText value={row.approvedOn} /> },
                   {
                     key: 'state',
-                    header: 'Trạng thái',
+                    header: t.state,
                     cell: (row) => <StateChip state={row.state} states={PLAN_STATES} />,
                   },
                 ]}

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { MoneyText } from '../../components/money-text';
 import { tenthsText, type Source } from '../../lib/capital';
-import { SOURCE_LABELS } from './texts';
+import { useLabel, useLanguage } from '../../texts/language';
+import { planTexts, SOURCE_LABELS } from './texts';
 
 interface SharesBarProps {
   bySource: readonly { source: string; amount: string; tenths: number }[];
@@ -17,6 +18,8 @@ const isSource = (name: string): name is Source => name in COLOURS;
 
 /** Shares of the four sources: one bar to see, a list with the same figures to read. */
 export function SharesBar({ bySource }: SharesBarProps) {
+  const t = planTexts[useLanguage().language];
+  const label = useLabel();
   const known = bySource.flatMap((row) => (isSource(row.source) ? [{ ...row, source: row.source }] : []));
   return (
     <Box>
@@ -35,7 +38,7 @@ export function SharesBar({ bySource }: SharesBarProps) {
       </Box>
       <Box
         component="ul"
-        aria-label="Cơ cấu vốn theo nguồn"
+        aria-label={t.shares}
         sx={{
           listStyle: 'none',
           m: 0,
@@ -52,7 +55,7 @@ export function SharesBar({ bySource }: SharesBarProps) {
               sx={{ width: 14, height: 14, borderRadius: 0.5, bgcolor: COLOURS[source], flexShrink: 0 }}
             />
             <span>
-              {SOURCE_LABELS[source]}: <b>{tenthsText(tenths)}</b>
+              {label(SOURCE_LABELS[source])}: <b>{tenthsText(tenths)}</b>
               <br />
               <MoneyText value={amount} />
             </span>

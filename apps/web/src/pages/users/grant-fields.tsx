@@ -21,6 +21,8 @@ const SCOPES = {
   auditor: 'province',
   administrator: 'province',
   producer: 'organisation',
+  'youth-union-member': 'unit',
+  consultant: 'province',
 } as const;
 type GrantedRole = keyof typeof SCOPES;
 const ROLES = Object.keys(SCOPES) as [GrantedRole, ...GrantedRole[]];
