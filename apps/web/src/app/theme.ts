@@ -87,7 +87,9 @@ export const theme = createTheme({
         },
       },
     },
-    MuiFormHelperText: { styleOverrides: { root: { fontSize: '0.9375rem', marginInline: 2 } } },
+    MuiFormHelperText: {
+      styleOverrides: { root: { fontSize: '0.9375rem', marginInline: 2, '&.Mui-disabled': { color: quiet } } },
+    },
     MuiPaper: { styleOverrides: { outlined: { borderColor: line } } },
     MuiTableCell: {
       styleOverrides: { root: { fontSize: '1rem', padding: '12px 14px' }, head: { fontWeight: 600, color: quiet } },

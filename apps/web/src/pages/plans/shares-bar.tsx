@@ -45,7 +45,11 @@ export function SharesBar({ bySource }: SharesBarProps) {
           p: 0,
           display: 'grid',
           gap: 1,
-          gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: 'repeat(4, 1fr)' },
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            sm: 'repeat(2, minmax(0, 1fr))',
+            xl: 'repeat(4, minmax(0, 1fr))',
+          },
         }}
       >
         {known.map(({ source, amount, tenths }) => (
@@ -54,11 +58,11 @@ export function SharesBar({ bySource }: SharesBarProps) {
               aria-hidden="true"
               sx={{ width: 14, height: 14, borderRadius: 0.5, bgcolor: COLOURS[source], flexShrink: 0 }}
             />
-            <span>
+            <Box component="span" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
               {label(SOURCE_LABELS[source])}: <b>{tenthsText(tenths)}</b>
               <br />
               <MoneyText value={amount} />
-            </span>
+            </Box>
           </Box>
         ))}
       </Box>
