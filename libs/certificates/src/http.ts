@@ -13,6 +13,7 @@ import { StatusDecisionSteps } from './application/status-decision-steps';
 import { UploadedPdf } from './application/uploaded-pdf';
 import { CertificatesModule } from './certificates.module';
 import { CertificatesController } from './http/certificates.controller';
+import { KeptAnswers } from './http/kept-answers';
 import { OpenDataController } from './http/open-data.controller';
 import { PdfCheckController } from './http/pdf-check.controller';
 import { PicturesController } from './http/pictures.controller';
@@ -43,6 +44,7 @@ const ROOTS = {
   ],
   providers: [
     ROOTS,
+    KeptAnswers,
     CertificateQueries,
     CertificateDetails,
     OpenData,

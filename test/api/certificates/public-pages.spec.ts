@@ -129,6 +129,50 @@ describe('public pages', () => {
     }
   });
 
+  it('a page asked for again is the page of before with all its headers, until its record changes', async () => {
+    const path = `/v/${of('Bưởi Phúc Trạch').token}`;
+    const headersOf = (answer: Response): string[] =>
+      [...answer.headers]
+        .filter(([name]) => !/^(x-request-id|date)$/.test(name))
+        .map(([name, value]) => `${name}: ${value}`);
+    const ask = async (headers: Record<string, string> = {}) => {
+      const answer = await fetch(app.url + path, { headers });
+      return { answer, text: await answer.text() };
+    };
+    const through = await ask({ 'if-none-match': '"x"' });
+    await app.get(path); // kept from now on
+    const again = await ask();
+    expect([again.text, headersOf(again.answer)]).toEqual([through.text, headersOf(through.answer)]);
+    expect(again.answer.headers.get('x-request-id')).not.toBe(through.answer.headers.get('x-request-id'));
+    const known = await ask({ 'if-none-match': again.answer.headers.get('etag') ?? '' });
+    expect([known.answer.status, known.text, known.answer.headers.get('cache-control')]).toEqual([
+      304,
+      '',
+      'public, max-age=30, must-revalidate',
+    ]);
+    const stated = async (): Promise<string> => /class="state">([^<]+)/.exec((await ask()).text)?.[1] ?? '';
+    const expiringFrom = (day: string): Promise<unknown> =>
+      app.uow.run(async (tx) => {
+        await tx.execute(`set local session_replication_role = replica`); // set back below
+        return tx.execute(`update certificates.certificate set expiring_from = $2 where id = $1`, [
+          of('Bưởi Phúc Trạch').id,
+          day,
+        ]);
+      });
+    const { from } = await app.uow.read((tx) =>
+      tx.one<{ from: string }>(`select expiring_from::text as "from" from certificates.certificate where id = $1`, [
+        of('Bưởi Phúc Trạch').id,
+      ]),
+    );
+    await expiringFrom('2021-02-01');
+    expect(await stated()).toBe('Còn hiệu lực, sắp hết hạn');
+    await expiringFrom(from);
+    expect([await stated(), await stated()]).toEqual(['Còn hiệu lực', 'Còn hiệu lực']);
+    await app.database.setTime('2023-10-13T02:00:00Z'); // nothing was written: the day alone
+    expect(await stated()).toBe('Đã hết hạn');
+    await app.database.setTime('2021-03-01T02:00:00Z');
+  });
+
   it('shows the picture of the product, without what the camera wrote into it', async () => {
     const certificate = of('Bưởi Phúc Trạch');
     const put = (as: TestUser, bytes: Buffer) =>

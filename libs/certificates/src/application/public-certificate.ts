@@ -66,6 +66,16 @@ export const PUBLIC_COLUMNS = `${onTheDay(CERTIFICATE_COLUMNS)}, d.today as toda
     order by jsonb_array_length(s.signatures) desc, s.version_no desc limit 1) as signers,
   exists (select from certificates.product_picture p where p.product_id = c.product_id) as "hasPicture"`;
 
+/**
+ * Changes with everything that {@link publicOf} reads: the rows (each write gives them another `xmin`), the day, and how many
+ * pictures and signed files there are (rows of both never change). The same stamp, the same answer.
+ */
+export const STAMP = `concat_ws(' ', c.xmin, d.today,
+  (select n.xmin from certificates.certificate n where n.id = c.superseded_by),
+  (select string_agg(h.xmin::text, ',' order by h.hold_id) from certificates.hold_span h where h.certificate_id = c.id),
+  (select count(*) from certificates.signed_file s where s.certificate_id = c.id),
+  exists (select from certificates.product_picture p where p.product_id = c.product_id))`;
+
 const BY_CLOCK = new Set(['valid', 'expiring']);
 
 /** Undefined while the certificate is not whole: it is shown to nobody. */

@@ -7,7 +7,21 @@ import { SigningKeys } from '../infrastructure/signing-keys';
 import { factsDigest, readToken } from '../infrastructure/verify-token';
 import { PUBLIC_FILE_SETTING } from './certificate-settings';
 import { BEST_FILE } from './signed-files';
-import { PUBLIC_COLUMNS, PUBLIC_FROM, publicOf, type PublicCertificate, type PublicRow } from './public-certificate';
+import {
+  PUBLIC_COLUMNS,
+  PUBLIC_FROM,
+  publicOf,
+  STAMP,
+  type PublicCertificate,
+  type PublicRow,
+} from './public-certificate';
+
+/** What a code says now, and the mark by which one can tell later that it still says the same. */
+export interface Confirmed {
+  readonly found: PublicCertificate;
+  readonly certificateId: string;
+  readonly stamp: string;
+}
 
 export interface RegisterRow extends PublicCertificate {
   readonly key: string;
@@ -52,11 +66,19 @@ export class PublicRegister {
   ) {}
 
   /** Signature first, record second: a made-up token never reaches the records. @throws `certificate.not_confirmed` */
-  async confirm(token: string): Promise<PublicCertificate> {
+  async confirm(token: string): Promise<Confirmed> {
     const row = await this.uow.glance((tx) => this.rowOf(tx, token));
-    const shown = row && publicOf(row);
-    if (!shown) throw new DomainError('certificate.not_confirmed');
-    return shown;
+    const found = row && publicOf(row);
+    if (!found) throw new DomainError('certificate.not_confirmed');
+    return { found, certificateId: row.id, stamp: row.stamp };
+  }
+
+  /** The mark of what a certificate says now: one small read instead of the whole answer. */
+  async stampOf(certificateId: string): Promise<string | undefined> {
+    const row = await this.uow.glance((tx) =>
+      tx.maybe<{ stamp: string }>(`select ${STAMP} as stamp from ${PUBLIC_FROM} where c.id = $1`, [certificateId]),
+    );
+    return row?.stamp;
   }
 
   /** The newest picture of the product behind a code. @throws `certificate.not_confirmed` also where there is none */
@@ -118,13 +140,14 @@ export class PublicRegister {
     );
   }
 
-  private async rowOf(tx: Tx, token: string): Promise<PublicRow | undefined> {
+  private async rowOf(tx: Tx, token: string): Promise<(PublicRow & { readonly stamp: string }) | undefined> {
     const keyId = Buffer.from(token.slice(0, 8), 'base64url').subarray(1, 5).toString('hex');
     const read = readToken(token, await this.keys.publicKeys(tx, keyId));
     if (!read) return undefined;
-    const row = await tx.maybe<PublicRow>(`select ${PUBLIC_COLUMNS} from ${PUBLIC_FROM} where c.id = $1`, [
-      read.certificateId,
-    ]);
+    const row = await tx.maybe<PublicRow & { readonly stamp: string }>(
+      `select ${PUBLIC_COLUMNS}, ${STAMP} as stamp from ${PUBLIC_FROM} where c.id = $1`,
+      [read.certificateId],
+    );
     return row && factsDigest({ certificateId: row.id, ...row }) === read.digest ? row : undefined;
   }
 }

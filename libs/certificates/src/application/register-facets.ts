@@ -39,7 +39,8 @@ export class RegisterFacetsQuery {
     return this.uow.read(async (tx) => {
       const units = await this.programme.unitsOfKinds(tx, ['commune', 'district']);
       const today = await this.programme.today(tx);
-      const isOfToday = (unit: Unit): boolean => unit.validTo === null || unit.validTo >= today;
+      const isOfToday = (unit: Unit): boolean =>
+        unit.validFrom <= today && (unit.validTo === null || unit.validTo >= today);
       const withProducts = await this.unitsWithProducts(tx);
       const used = units.filter(({ id }) => withProducts.has(id));
       return {
@@ -84,7 +85,8 @@ export class RegisterFacetsQuery {
         `with here as (
            select s.ancestor_id as id, count(*) filter (where ${IN_FORCE})::int as in_force, count(*)::int as all_of_them
              from certificates.certificate c join programme.unit_scope s on s.unit_id = c.unit_id
-             join programme.unit u on u.id = s.ancestor_id and u.kind = 'commune' and (u.valid_to is null or u.valid_to >= platform.today())
+             join programme.unit u on u.id = s.ancestor_id and u.kind = 'commune'
+              and u.valid_from <= platform.today() and (u.valid_to is null or u.valid_to >= platform.today())
             where certificates.whole(c) group by 1
          )
          select u.id, u.name, h.in_force as "inForce", h.all_of_them as "all", coalesce(

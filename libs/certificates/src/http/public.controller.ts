@@ -4,10 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '@app/config';
 import { DomainError } from '@app/kernel';
 import { Cursors, DEFAULT_LIMIT, Endpoint, GuessLimit } from '@app/platform/http';
-import { htmlHeaders, htmlOf, languageOf, sendHtml, type PageLanguage } from '@app/platform/pages';
+import { htmlHeaders, htmlOf, languageOf, sendHtml } from '@app/platform/pages';
 import { FileStore, sendFile } from '@app/platform/storage';
-import type { PublicCertificate } from '../application/public-certificate';
-import { PublicRegister, type RegisterFilter } from '../application/public-register';
+import { PublicRegister, type Confirmed, type RegisterFilter } from '../application/public-register';
+import { KeptAnswers } from './kept-answers';
 import { PublicCertificateOut, PublicKeysOut, RegisterPageOut, RegisterQuery, TokenParam } from './public.out';
 import { etagOf, fresh, MomentCache } from './short-cache';
 import { notConfirmedPage, verifyPage } from './verify-page';
@@ -15,10 +15,8 @@ import { notConfirmedPage, verifyPage } from './verify-page';
 export const REGISTER_LIST = 'certificates.register';
 const KEYS_SECONDS = 3_600;
 
-interface Kept {
-  readonly found: PublicCertificate;
+interface Kept extends Confirmed {
   readonly etag: string;
-  readonly html: Readonly<Record<PageLanguage, Buffer>>;
 }
 
 export const filterOf = (query: RegisterQuery): RegisterFilter => ({
@@ -40,6 +38,7 @@ export class PublicController {
     private readonly cursors: Cursors,
     private readonly env: Env,
     private readonly store: FileStore,
+    private readonly answers: KeptAnswers,
   ) {
     this.kept = new MomentCache(env.VERIFY_CACHE_MS);
   }
@@ -48,9 +47,12 @@ export class PublicController {
   @Endpoint({ summary: 'Public page of a scanned certificate', public: true, produces: 'text/html' })
   async page(@Param() param: TokenParam, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     try {
-      const { etag, html } = await this.answerTo(param.token);
-      if (fresh(request, htmlHeaders(reply), etag)) await reply.status(304).send();
-      else await reply.send(html[languageOf(request)]);
+      const { etag, found, ...mark } = await this.answerTo(param.token);
+      if (fresh(request, htmlHeaders(reply), etag)) return void (await reply.status(304).send());
+      const host = new URL(this.env.PUBLIC_URL).host;
+      const body = Buffer.from(htmlOf(verifyPage(found, host, languageOf(request))));
+      await reply.send(body);
+      this.answers.keep(request, reply, { ...mark, etag, body });
     } catch (error) {
       await this.notConfirmed(error, request, reply);
     }
@@ -129,10 +131,8 @@ export class PublicController {
 
   private answerTo(token: string): Promise<Kept> {
     return this.kept.get(token, async () => {
-      const found = await this.register.confirm(token);
-      const host = new URL(this.env.PUBLIC_URL).host;
-      const html = (language: PageLanguage) => Buffer.from(htmlOf(verifyPage(found, host, language)));
-      return { found, etag: etagOf(found), html: { vi: html('vi'), en: html('en') } };
+      const confirmed = await this.register.confirm(token);
+      return { ...confirmed, etag: etagOf(confirmed.found) };
     });
   }
 

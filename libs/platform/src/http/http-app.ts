@@ -119,17 +119,26 @@ export const newNonce = (): string => randomBytes(16).toString('base64');
 /** Asked by machines every few seconds: counted, and told only when something is wrong. */
 const MACHINE_ROUTE = /^\/(health|metrics)(\/|$)/;
 
-/** One log line and one duration for each request, with the pattern of its route and never the address. */
+/** What is told of an answered request: the pattern of its route and never the address. */
+interface Answered {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly requestId: string;
+}
+
+/** One log line and one duration for each request. */
+export function noteAnswer({ method, route, status, requestId }: Answered, elapsed: number): void {
+  metrics.httpDuration.observe({ method, route, status: String(status) }, Math.round(elapsed) / 1000);
+  const level = status >= 500 ? 'warn' : MACHINE_ROUTE.test(route) ? 'debug' : 'info';
+  log(level, 'request answered', { method, route, status, milliseconds: Math.round(elapsed), requestId });
+}
+
 function installRequestLog(fastify: FastifyInstance): void {
   fastify.addHook('preHandler', (request, _reply, done) => withTrace(request.id, done));
   fastify.addHook('onResponse', (request, reply, done) => {
-    const { method, id: requestId } = request;
     const route = request.routeOptions.url ?? 'unknown';
-    const status = reply.statusCode;
-    const milliseconds = Math.round(reply.elapsedTime);
-    metrics.httpDuration.observe({ method, route, status: String(status) }, milliseconds / 1000);
-    const level = status >= 500 ? 'warn' : MACHINE_ROUTE.test(route) ? 'debug' : 'info';
-    log(level, 'request answered', { method, route, status, milliseconds, requestId });
+    noteAnswer({ method: request.method, route, status: reply.statusCode, requestId: request.id }, reply.elapsedTime);
     done();
   });
 }

@@ -21,7 +21,9 @@ export {
   Uuid,
 } from './fields';
 export type { FieldOptions } from './fields';
-export { createAdapter, newNonce, pageCsp, prepareHttp } from './http-app';
+export { openFastLane } from './fast-lane';
+export type { FastLane } from './fast-lane';
+export { createAdapter, newNonce, noteAnswer, pageCsp, prepareHttp } from './http-app';
 export { readForm } from './form';
 export type { FormFile, FormLimits, ReadForm } from './form';
 export { GuessLimit } from './guess-limit';
