@@ -10,6 +10,7 @@ import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
 import { FormUnit } from '../../components/form/form-unit';
 import { useServerFaults } from '../../components/form/use-server-faults';
+import { useSay } from '../../texts/language';
 import { EntryFields } from './entry-fields';
 import { bodyOf, entrySchema, startOf, type EntryPart, type EntryValues } from './entry-values';
 import type { Entry, Register } from './texts';
@@ -25,6 +26,7 @@ interface EntryDialogProps {
 
 /** Adds an entry to a register, or corrects one with a reason. */
 export function EntryDialog({ register, entry, onClose }: EntryDialogProps) {
+  const say = useSay();
   const [reason, setReason] = useState('');
   const form = useForm<EntryValues>({ resolver: zodResolver(entrySchema), defaultValues: startOf(register, entry) });
   const invalidates = [
@@ -59,15 +61,15 @@ export function EntryDialog({ register, entry, onClose }: EntryDialogProps) {
   const { control } = form;
   return (
     <FormDialog
-      title={entry === undefined ? `Ghi vào sổ: ${register.label}` : 'Sửa mục'}
-      submitLabel={entry === undefined ? 'Ghi' : 'Lưu bản sửa'}
+      title={entry === undefined ? say('Ghi vào sổ: {0}', register.label) : say('Sửa mục')}
+      submitLabel={entry === undefined ? 'Ghi' : say('Lưu bản sửa')}
       pending={save.pending}
       problem={save.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit(send)()}
       onClose={onClose}
     >
-      <FormUnit control={control} name="unit" label="Đơn vị" />
+      <FormUnit control={control} name="unit" label={say('Đơn vị')} />
       <FormSelect
         control={control}
         name="kind"
@@ -82,7 +84,7 @@ export function EntryDialog({ register, entry, onClose }: EntryDialogProps) {
       <FormText control={control} name="note" label="Ghi chú" optional lines={2} maxLength={2000} />
       {entry !== undefined && (
         <TextField
-          label="Lý do sửa"
+          label={say('Lý do sửa')}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           required

@@ -4,6 +4,7 @@ import { FormMoney } from '../../components/form/form-money';
 import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
 import { ProductPicker } from '../../components/product-picker';
+import { useSay } from '../../texts/language';
 import type { EntryValues } from './entry-values';
 import { COMPARISONS, fieldLabel, SUBJECTS, type Register } from './texts';
 
@@ -12,6 +13,7 @@ const options = (words: Readonly<Record<string, string>>) =>
 
 /** The fields that a register asks for beyond title, unit and days. */
 export function EntryFields({ register, control }: { register: Register; control: Control<EntryValues> }) {
+  const say = useSay();
   const fields = [...register.required, ...register.optional];
   return fields.map((name) => {
     const shared = {
@@ -35,7 +37,7 @@ export function EntryFields({ register, control }: { register: Register; control
             control={control}
             name={name}
             render={({ field: { value, onChange } }) => (
-              <ProductPicker label="Sản phẩm tham gia" value={value} onChange={onChange} />
+              <ProductPicker label={say('Sản phẩm tham gia')} value={value} onChange={onChange} />
             )}
           />
         );

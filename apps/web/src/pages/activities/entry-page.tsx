@@ -12,12 +12,14 @@ import { FormDialog } from '../../components/form-dialog';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { dateText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { EntryDialog } from './entry-dialog';
 import { RevisionList } from './revision-list';
 import { daysText, kindText, SUBJECTS, sumLine } from './texts';
 
 /** One entry of a register with all its versions. */
 export function EntryPage() {
+  const say = useSay();
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const registers = useApiQuery('/api/activities/registers', {});
   const { data, error, refetch } = useApiQuery('/api/activities/entries/{id}', { params: { path: { id } } });
@@ -29,16 +31,16 @@ export function EntryPage() {
     <Page
       title={data.title}
       narrow
-      breadcrumbs={[{ label: 'Sổ theo dõi', to: `/so-theo-doi?so=${data.register}` }]}
+      breadcrumbs={[{ label: say('Sổ theo dõi'), to: `/so-theo-doi?so=${data.register}` }]}
       subtitle={register?.label}
       actions={
         data.canWrite && (
           <>
             <Button variant="outlined" onClick={() => setOpen('correct')}>
-              Sửa
+              {say('Sửa')}
             </Button>
             <Button variant="outlined" color="error" onClick={() => setOpen('retract')}>
-              Rút lại
+              {say('Rút lại')}
             </Button>
           </>
         )
@@ -46,21 +48,23 @@ export function EntryPage() {
     >
       <Stack spacing={4}>
         {data.retractedReason !== null && (
-          <Alert severity="error">Đã rút lại, không tính vào số liệu. Lý do: {data.retractedReason}</Alert>
+          <Alert severity="error">
+            {say('Đã rút lại, không tính vào số liệu. Lý do:')} {data.retractedReason}
+          </Alert>
         )}
         <FactList
           facts={[
-            [register?.kindLabel ?? 'Loại', kindText(registers.data.items, data)],
-            ['Đơn vị', data.unitName],
-            ['Ngày', daysText(data)],
-            ...(data.year === null ? [] : ([['Năm', String(data.year)]] as const)),
-            ...(data.subject === null ? [] : ([['Về việc', SUBJECTS[data.subject] ?? data.subject]] as const)),
-            ...(data.week === null ? [] : ([['Tuần thi số', String(data.week)]] as const)),
-            ['Số', sumLine(data)],
-            ...(data.broadcastOn === null ? [] : ([['Ngày phát sóng', dateText(data.broadcastOn)]] as const)),
-            ...(data.market === null ? [] : ([['Thị trường, địa điểm', data.market]] as const)),
-            ['Văn bản', data.document],
-            ['Ghi chú', data.note],
+            [register?.kindLabel ?? say('Loại'), kindText(registers.data.items, data)],
+            [say('Đơn vị'), data.unitName],
+            [say('Ngày'), daysText(data)],
+            ...(data.year === null ? [] : ([[say('Năm'), String(data.year)]] as const)),
+            ...(data.subject === null ? [] : ([[say('Về việc'), SUBJECTS[data.subject] ?? data.subject]] as const)),
+            ...(data.week === null ? [] : ([[say('Tuần thi số'), String(data.week)]] as const)),
+            [say('Số'), sumLine(data)],
+            ...(data.broadcastOn === null ? [] : ([[say('Ngày phát sóng'), dateText(data.broadcastOn)]] as const)),
+            ...(data.market === null ? [] : ([[say('Thị trường, địa điểm'), data.market]] as const)),
+            [say('Văn bản'), data.document],
+            [say('Ghi chú'), data.note],
             ...(data.parts.length === 0
               ? []
               : ([['Tham gia', data.parts.map((part) => part.productName ?? part.producerName).join('\n')]] as const)),
@@ -77,6 +81,7 @@ export function EntryPage() {
 }
 
 function RetractDialog({ entry, onClose }: { entry: { id: string; version: number }; onClose: () => void }) {
+  const say = useSay();
   const [reason, setReason] = useState('');
   const retract = useCommand({
     run: (body: { reason: string }, attempt) =>
@@ -103,7 +108,7 @@ function RetractDialog({ entry, onClose }: { entry: { id: string; version: numbe
       onClose={onClose}
     >
       <TextField
-        label="Lý do"
+        label={say('Lý do')}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         required

@@ -8,12 +8,14 @@ import { useCommand } from '../../api/hooks';
 import { useGo } from '../../components/route-link';
 import { FormProducer, type PickedProducer } from '../../components/form/form-producer';
 import { Page } from '../../components/page';
+import { useSay } from '../../texts/language';
 import { factsOf, ResultForm, type ResultValues } from './result-form';
 
 const YEARS_BACK = 8;
 
 /** Tells the result of a year, by the producer on a phone or by the officer at the desk. */
 export function NewResultPage() {
+  const say = useSay();
   const go = useGo();
   const thisYear = new Date().getFullYear();
   const [year, setYear] = useState(thisYear - 1);
@@ -34,13 +36,13 @@ export function NewResultPage() {
     <Page
       title="Khai kết quả năm"
       narrow
-      breadcrumbs={[{ label: 'Kết quả năm', to: '/ket-qua-nam' }]}
+      breadcrumbs={[{ label: say('Kết quả năm'), to: '/ket-qua-nam' }]}
       subtitle="Năm câu, khoảng hai phút. Số liệu chỉ dùng để tổng hợp."
     >
-      <ResultForm submitLabel="Gửi kết quả" pending={tell.pending} problem={tell.problem} onSubmit={send}>
-        {missing && <Alert severity="error">Hãy chọn chủ thể.</Alert>}
-        <FormProducer control={picker.control} name="producer" label="Chủ thể" />
-        <TextField select label="Năm" value={year} onChange={(event) => setYear(Number(event.target.value))}>
+      <ResultForm submitLabel={say('Gửi kết quả')} pending={tell.pending} problem={tell.problem} onSubmit={send}>
+        {missing && <Alert severity="error">{say('Hãy chọn chủ thể.')}</Alert>}
+        <FormProducer control={picker.control} name="producer" label={say('Chủ thể')} />
+        <TextField select label={say('Năm')} value={year} onChange={(event) => setYear(Number(event.target.value))}>
           {Array.from({ length: YEARS_BACK }, (_, index) => thisYear - index).map((each) => (
             <MenuItem key={each} value={each}>
               {each}

@@ -12,11 +12,13 @@ import { KeysetList } from '../../components/keyset-list';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useSay } from '../../texts/language';
 import { EntryDialog } from './entry-dialog';
 import { daysText, sumLine, type Register } from './texts';
 
 /** Registers of what has no record elsewhere: training, communication, promotion, targets, what papers declare. */
 export function RegistersPage() {
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/activities/registers', {});
   const { values, set } = useUrlFilters(['so', 'loai', 'tim']);
   const [adding, setAdding] = useState(false);
@@ -31,7 +33,7 @@ export function RegistersPage() {
       actions={
         register.canWrite && (
           <Button variant="contained" onClick={() => setAdding(true)}>
-            Ghi vào sổ
+            {say('Ghi vào sổ')}
           </Button>
         )
       }
@@ -42,7 +44,7 @@ export function RegistersPage() {
           onChange={(_event, so: string) => set({ so, loai: undefined })}
           variant="scrollable"
           allowScrollButtonsMobile
-          aria-label="Các sổ"
+          aria-label={say('Các sổ')}
         >
           {data.items.map(({ name, label }) => (
             <Tab key={name} value={name} label={label} />
@@ -69,6 +71,7 @@ interface EntriesProps {
 }
 
 function Entries({ register, kind, q, onFilter }: EntriesProps) {
+  const say = useSay();
   const pages = useKeysetQuery('/api/activities/registers/{register}/entries', {
     params: {
       path: { register: register.name },
@@ -103,7 +106,7 @@ function Entries({ register, kind, q, onFilter }: EntriesProps) {
               key: 'title',
               header: 'Tên',
               primary: true,
-              cell: (row) => (row.retractedReason === null ? row.title : `${row.title} (đã rút lại)`),
+              cell: (row) => (row.retractedReason === null ? row.title : say('{0} (đã rút lại)', row.title)),
             },
             { key: 'kind', header: register.kindLabel, cell: (row) => label(row.kind) },
             { key: 'unit', header: 'Đơn vị', cell: (row) => row.unitName },

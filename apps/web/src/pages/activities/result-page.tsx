@@ -12,6 +12,7 @@ import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { groupDigits } from '../../lib/money';
+import { useSay } from '../../texts/language';
 import { factsOf, ResultForm, type ResultValues } from './result-form';
 import { RevisionList } from './revision-list';
 
@@ -21,6 +22,7 @@ const dong = (value: string): string => `${groupDigits(value)} đồng`;
 
 /** A yearly result beside the goals of the plan, and its correction. */
 export function ResultPage() {
+  const say = useSay();
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const [correcting, setCorrecting] = useState(false);
   const { data, error, refetch } = useApiQuery('/api/producer-results/{id}', { params: { path: { id } } });
@@ -28,15 +30,15 @@ export function ResultPage() {
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
   return (
     <Page
-      title={`Kết quả năm ${data.year}`}
+      title={say('Kết quả năm {0}', data.year)}
       narrow
       subtitle={`${data.producerName}, ${data.unitName}`}
-      breadcrumbs={[{ label: 'Kết quả năm', to: '/ket-qua-nam' }]}
+      breadcrumbs={[{ label: say('Kết quả năm'), to: '/ket-qua-nam' }]}
       actions={
         data.canWrite &&
         !correcting && (
           <Button variant="outlined" onClick={() => setCorrecting(true)}>
-            Sửa
+            {say('Sửa')}
           </Button>
         )
       }
@@ -49,10 +51,10 @@ export function ResultPage() {
             <FactList
               facts={[
                 ['Doanh thu', dong(data.revenue)],
-                data.profit.startsWith('-') ? ['Lỗ', dong(data.profit.slice(1))] : ['Lãi', dong(data.profit)],
-                ['Lao động trực tiếp', `${data.jobs} người`],
-                ['Bán ra nước ngoài', dong(data.exportValue)],
-                ['Bán trên mạng', data.sellsOnline ? 'Có' : 'Không'],
+                data.profit.startsWith('-') ? [say('Lỗ'), dong(data.profit.slice(1))] : [say('Lãi'), dong(data.profit)],
+                [say('Lao động trực tiếp'), say('{0} người', data.jobs)],
+                [say('Bán ra nước ngoài'), dong(data.exportValue)],
+                [say('Bán trên mạng'), data.sellsOnline ? say('Có') : say('Không')],
               ]}
             />
             <GoalOfYear result={data} />
@@ -65,20 +67,30 @@ export function ResultPage() {
 }
 
 function GoalOfYear({ result }: { result: Result }) {
+  const say = useSay();
   const { goal } = result;
   if (goal === null)
-    return <Alert severity="info">Không có phương án được chấp thuận nào nêu mục tiêu của năm {result.year}.</Alert>;
+    return (
+      <Alert severity="info">
+        {say('Không có phương án được chấp thuận nào nêu mục tiêu của năm')} {result.year}.
+      </Alert>
+    );
   const reached = (now: string, planned: string) => {
     if (BigInt(planned) <= 0n) return dong(planned);
     const tenths = (BigInt(now) * 1000n) / BigInt(planned);
-    return `${dong(planned)} (đạt ${tenths / 10n},${(tenths < 0n ? -tenths : tenths) % 10n}%)`;
+    return say(
+      '{0} (đạt {1},{2}%)',
+      dong(planned),
+      String(tenths / 10n),
+      String((tenths < 0n ? -tenths : tenths) % 10n),
+    );
   };
   return (
     <PageSection title="So với phương án" text="Mục tiêu của năm trong các phương án đã được chấp thuận.">
       <FactList
         facts={[
-          ['Mục tiêu doanh thu', reached(result.revenue, goal.revenue)],
-          ['Mục tiêu lãi', reached(result.profit, goal.profit)],
+          [say('Mục tiêu doanh thu'), reached(result.revenue, goal.revenue)],
+          [say('Mục tiêu lãi'), reached(result.profit, goal.profit)],
         ]}
       />
     </PageSection>
@@ -86,6 +98,7 @@ function GoalOfYear({ result }: { result: Result }) {
 }
 
 function Correction({ result, onDone }: { result: Result; onDone: () => void }) {
+  const say = useSay();
   const [reason, setReason] = useState('');
   const save = useCommand({
     run: (values: ResultValues, attempt) =>
@@ -108,13 +121,13 @@ function Correction({ result, onDone }: { result: Result; onDone: () => void }) 
   return (
     <ResultForm
       start={start}
-      submitLabel="Lưu bản sửa"
+      submitLabel={say('Lưu bản sửa')}
       pending={save.pending}
       problem={save.problem}
       onSubmit={(values) => save.run(values)}
     >
       <TextField
-        label="Lý do sửa"
+        label={say('Lý do sửa')}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         required

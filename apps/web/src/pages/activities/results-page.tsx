@@ -9,11 +9,13 @@ import { MoneyText } from '../../components/money-text';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useSay } from '../../texts/language';
 
 const FIRST_YEAR = 2018;
 
 /** Yearly results of producers, newest first. */
 export function ResultsPage() {
+  const say = useSay();
   const can = useCan();
   const { values, set, clear, active } = useUrlFilters(['nam']);
   const pages = useKeysetQuery('/api/producer-results', {
@@ -29,7 +31,7 @@ export function ResultsPage() {
       actions={
         can('activities.result.write') && (
           <Button variant="contained" component={RouteLink} to="/ket-qua-nam/moi">
-            Khai kết quả
+            {say('Khai kết quả')}
           </Button>
         )
       }
@@ -70,7 +72,7 @@ export function ResultsPage() {
                 cell: (row) => <MoneyText value={row.revenue} bare />,
               },
               { key: 'jobs', header: 'Lao động', align: 'right', cell: (row) => row.jobs },
-              { key: 'online', header: 'Bán trên mạng', cell: (row) => (row.sellsOnline ? 'Có' : 'Không') },
+              { key: 'online', header: 'Bán trên mạng', cell: (row) => (row.sellsOnline ? say('Có') : say('Không')) },
             ]}
           />
         )}

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useApiQuery, useKeysetQuery, type Answer, type RowOf } from '../../api/hooks';
+import { CheckButton } from '../../components/check-button';
 import { DataTable, type Column } from '../../components/data-table';
 import { DateText } from '../../components/date-text';
 import { EmptyState } from '../../components/empty-state';
@@ -9,6 +10,7 @@ import { Page } from '../../components/page';
 import { StarsText } from '../../components/stars-text';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useSay, type Say } from '../../texts/language';
 import { CERTIFICATE_STATES, PUBLIC_STATE_OPTIONS, STAR_OPTIONS } from './texts';
 
 type Row = RowOf<'/api/public/register'>;
@@ -27,31 +29,23 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     key: 'check',
     header: 'Kiểm tra',
-    cell: (row) => (
-      <Button
-        href={row.verifyPath}
-        variant="outlined"
-        sx={{ whiteSpace: 'nowrap' }}
-        aria-label={`Kiểm tra: ${row.productName}`}
-      >
-        Chi tiết
-      </Button>
-    ),
+    cell: (row) => <CheckButton path={row.verifyPath} name={row.productName} />,
   },
 ];
 
 type Filters = Answer<'/api/public/register/filters'> | undefined;
 
 /** Communes of today first, then the districts of then; a commune of then is found by its name in the search. */
-const unitOptions = (filters: Filters) =>
+const unitOptions = (filters: Filters, say: Say) =>
   (filters?.units ?? [])
     .filter(({ group }) => group !== 'communes-then')
-    .map(({ id, name, group }) => ({ value: id, label: group === 'today' ? name : `${name} (trước 7/2025)` }));
+    .map(({ id, name, group }) => ({ value: id, label: group === 'today' ? name : say('{0} (trước 7/2025)', name) }));
 const sheetOptions = (filters: Filters) =>
   (filters?.sheets ?? []).map(({ no, name }) => ({ value: String(no), label: name }));
 
 /** Rated products, for everybody. */
 export function RegisterPage() {
+  const say = useSay();
   const { values, set, clear, active } = useUrlFilters(['q', 'sao', 'tt', 'dv', 'bo']);
   const query = {
     ...(values.q === undefined ? {} : { q: values.q }),
@@ -68,22 +62,22 @@ export function RegisterPage() {
       subtitle="Danh sách công khai, lấy từ các quyết định đã công bố."
       actions={
         <>
-          <Button href="/ban-do">Bản đồ</Button>
-          <Button href="/diem-ban-ocop">Điểm bán</Button>
-          <Button href="/kiem-tra-pdf">Kiểm tra tệp PDF</Button>
-          <Button href="/open-data">Dữ liệu mở</Button>
+          <Button href="/ban-do">{say('Bản đồ')}</Button>
+          <Button href="/diem-ban-ocop">{say('Điểm bán')}</Button>
+          <Button href="/kiem-tra-pdf">{say('Kiểm tra tệp PDF')}</Button>
+          <Button href="/open-data">{say('Dữ liệu mở')}</Button>
         </>
       }
     >
       <KeysetList
         pages={pages}
-        search={{ value: values.q ?? '', onChange: (q) => set({ q }), label: 'Tìm sản phẩm, chủ thể, địa bàn' }}
+        search={{ value: values.q ?? '', onChange: (q) => set({ q }), label: say('Tìm sản phẩm, chủ thể, địa bàn') }}
         filters={
           <>
             <FilterSelect
               label="Đơn vị"
               value={values.dv}
-              options={unitOptions(filters.data)}
+              options={unitOptions(filters.data, say)}
               onChange={(dv) => set({ dv })}
             />
             <FilterSelect

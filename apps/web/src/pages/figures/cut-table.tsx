@@ -1,6 +1,7 @@
 import Link from '@mui/material/Link';
 import { DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
+import { useSay } from '../../texts/language';
 import type { Figure } from './figure-view';
 import type { IndicatorDefinition } from './indicator-picker';
 import { figureText } from './texts';
@@ -15,12 +16,13 @@ interface CutTableProps {
 
 /** A figure taken apart; each part opens its records. */
 export function CutTable({ indicator, rows, chosen, onRow }: CutTableProps) {
+  const say = useSay();
   if (rows.length === 0)
     return <EmptyState title="Chưa có hồ sơ nào" text="Trong kỳ đã chọn không có hồ sơ nào để tách." />;
-  const value = (row: Figure['rows'][number]) => (row.hidden ? 'đã ẩn' : figureText(row.value, indicator.format));
+  const value = (row: Figure['rows'][number]) => (row.hidden ? say('đã ẩn') : figureText(row.value, indicator.format));
   return (
     <DataTable
-      caption={`${indicator.label}, theo từng phần`}
+      caption={say('{0}, theo từng phần', indicator.label)}
       rows={rows}
       rowKey={(row) => row.key}
       columns={[
@@ -38,7 +40,7 @@ export function CutTable({ indicator, rows, chosen, onRow }: CutTableProps) {
                 type="button"
                 onClick={() => onRow(row.key)}
                 aria-current={row.key === chosen}
-                aria-label={`${value(row)}: xem hồ sơ của ${row.label}`}
+                aria-label={say('{0}: xem hồ sơ của {1}', value(row), row.label)}
                 sx={{ minHeight: 44, fontWeight: row.key === chosen ? 700 : 400, fontSize: 'inherit' }}
               >
                 {value(row)}

@@ -3,11 +3,13 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import { RouteLink } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 import type { Figure } from './figure-view';
 import { figureText } from './texts';
 
 /** What papers say of this figure; a difference is shown, never evened out. */
 export function DeclaredList({ declared, format }: { declared: Figure['declared']; format: string }) {
+  const say = useSay();
   if (declared.length === 0) return null;
   return (
     <Stack spacing={1}>
@@ -20,11 +22,12 @@ export function DeclaredList({ declared, format }: { declared: Figure['declared'
             <Box component="span" sx={{ fontWeight: 600 }}>
               {each.title}
             </Box>
-            : báo cáo giấy ghi {shown(each.amount)}, hồ sơ cho {shown(each.computed)}
-            {differs ? `, chênh lệch ${shown(each.difference)}` : ', khớp'}. {each.unitName}
+            {say(': báo cáo giấy ghi')} {shown(each.amount)}
+            {say(', hồ sơ cho')} {shown(each.computed)}
+            {differs ? say(', chênh lệch {0}', shown(each.difference)) : say(', khớp')}. {each.unitName}
             {each.document === null ? '' : ` · ${each.document}`}.{' '}
             <Link component={RouteLink} to={`/so-theo-doi/${each.entryId}`}>
-              Xem mục
+              {say('Xem mục')}
             </Link>
           </Alert>
         );

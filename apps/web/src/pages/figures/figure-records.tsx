@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/empty-state';
 import { KeysetList } from '../../components/keyset-list';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 import type { Figure, FigureQuery } from './figure-view';
 import type { IndicatorDefinition } from './indicator-picker';
 import { figureText } from './texts';
@@ -22,6 +23,7 @@ interface FigureRecordsProps {
 
 /** The records that a figure was counted from. */
 export function FigureRecords({ indicator, query, cut, row, onAll }: FigureRecordsProps) {
+  const say = useSay();
   const part = row === undefined || cut === undefined ? {} : { cut: cut as 'unit', value: row.key };
   const pages = useKeysetQuery('/api/indicators/{key}/records', {
     params: { path: { key: indicator.key }, query: { ...query, ...part } },
@@ -58,11 +60,11 @@ export function FigureRecords({ indicator, query, cut, row, onAll }: FigureRecor
   ];
   return (
     <PageSection
-      title={row === undefined ? 'Hồ sơ đứng sau con số' : `Hồ sơ: ${row.label}`}
+      title={row === undefined ? say('Hồ sơ đứng sau con số') : say('Hồ sơ: {0}', row.label)}
       actions={
         row !== undefined && (
           <Button variant="outlined" onClick={onAll}>
-            Xem tất cả
+            {say('Xem tất cả')}
           </Button>
         )
       }

@@ -7,6 +7,7 @@ import { ErrorState } from '../../components/error-state';
 import { FactList } from '../../components/fact-list';
 import { LoadingList } from '../../components/loading';
 import { dateText } from '../../lib/dates';
+import { useSay, type Say } from '../../texts/language';
 import { CutTable } from './cut-table';
 import { DeclaredList } from './declared-list';
 import { FigureRecords } from './figure-records';
@@ -32,6 +33,7 @@ interface FigureViewProps {
 
 /** One figure: what it is, what it is held against, its parts, its records. */
 export function FigureView({ indicator, query, cut, row, onRow }: FigureViewProps) {
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/indicators/{key}', {
     params: { path: { key: indicator.key }, query: { ...query, ...(cut === undefined ? {} : { cut: cut as 'unit' }) } },
   });
@@ -48,19 +50,19 @@ export function FigureView({ indicator, query, cut, row, onRow }: FigureViewProp
           <Box component="span" sx={{ fontSize: '1rem', fontWeight: 400, color: 'text.secondary' }}>
             {indicator.format === 'percent' ? '' : indicator.unit}
             {indicator.isStock
-              ? ` vào ngày ${dateText(data.to)}`
-              : ` từ ${dateText(data.from)} đến ${dateText(data.to)}`}
+              ? say(' vào ngày {0}', dateText(data.to))
+              : say(' từ {0} đến {1}', dateText(data.from), dateText(data.to))}
           </Box>
         </Typography>
-        <FactList facts={factsOf(indicator, data)} />
+        <FactList facts={factsOf(indicator, data, say)} />
         <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2 }}>
-          {indicator.counts} Nguồn: {indicator.source}.
+          {indicator.counts} {say('Nguồn:')} {indicator.source}.
         </Typography>
       </Box>
       <DeclaredList declared={data.declared} format={indicator.format} />
       {isPersonal(cut) && (
         <Alert severity="info">
-          Ô có ít chủ thể được ẩn để không lộ thông tin cá nhân; hồ sơ của cách tách này không liệt kê.
+          {say('Ô có ít chủ thể được ẩn để không lộ thông tin cá nhân; hồ sơ của cách tách này không liệt kê.')}
         </Alert>
       )}
       {cut !== undefined && (
@@ -77,21 +79,22 @@ export function FigureView({ indicator, query, cut, row, onRow }: FigureViewProp
   );
 }
 
-function factsOf(indicator: IndicatorDefinition, { sinceYear, sinceStart, previous, target, to }: Figure) {
+function factsOf(indicator: IndicatorDefinition, figure: Figure, say: Say) {
   const { format } = indicator;
+  const { sinceYear, sinceStart, previous, target, to } = figure;
   const facts: [string, string][] = [];
   if (!indicator.isStock && format !== 'percent' && format !== 'ratio') {
-    facts.push([`Từ đầu năm ${to.slice(0, 4)}`, figureText(sinceYear, format)]);
+    facts.push([say('Từ đầu năm {0}', to.slice(0, 4)), figureText(sinceYear, format)]);
     facts.push(['Lũy kế từ đầu', figureText(sinceStart, format)]);
   }
   if (previous && previous.value !== null) {
-    const share = previous.sharePercent === null ? '' : `; kỳ này bằng ${percentText(previous.sharePercent)}`;
-    const from = previous.from === 'declared' ? ' (theo báo cáo giấy)' : '';
+    const share = previous.sharePercent === null ? '' : say('; kỳ này bằng {0}', percentText(previous.sharePercent));
+    const from = previous.from === 'declared' ? say(' (theo báo cáo giấy)') : '';
     facts.push(['Cùng kỳ năm trước', `${figureText(previous.value, format)}${from}${share}`]);
   }
   if (target) {
-    const reached = target.reachedPercent === null ? '' : `; đạt ${percentText(target.reachedPercent)}`;
-    facts.push([`Chỉ tiêu năm ${target.year}`, `${targetText(target.comparison, target.amount)}${reached}`]);
+    const reached = target.reachedPercent === null ? '' : say('; đạt {0}', percentText(target.reachedPercent));
+    facts.push([say('Chỉ tiêu năm {0}', target.year), `${targetText(target.comparison, target.amount)}${reached}`]);
   }
   return facts;
 }

@@ -7,6 +7,7 @@ import { FilterSelect } from '../../components/filter-select';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useSay } from '../../texts/language';
 import { FigureView } from './figure-view';
 import { IndicatorPicker } from './indicator-picker';
 import { CUT_LABELS } from './texts';
@@ -15,6 +16,7 @@ const isDay = (text: string | undefined): text is string => text !== undefined &
 
 /** Every figure of the programme, each with its definition, its parts and the records behind it. */
 export function FiguresPage() {
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/indicators', {});
   const { values, set } = useUrlFilters(['chi-so', 'tu', 'den', 'dot', 'tach', 'dong']);
   const rounds = useApiQuery('/api/rounds', {});
@@ -47,8 +49,8 @@ export function FiguresPage() {
             value={chosen}
             onChange={(key) => set({ 'chi-so': key, tach: undefined, dong: undefined })}
           />
-          {day('tu', 'Từ ngày')}
-          {day('den', 'Đến ngày')}
+          {day('tu', say('Từ ngày'))}
+          {day('den', say('Đến ngày'))}
           {chosen.cuts.includes('round') && (
             <FilterSelect
               label="Đợt đánh giá"

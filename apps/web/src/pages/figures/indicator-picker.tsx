@@ -2,6 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import type { Answer } from '../../api/hooks';
 import { fold } from '../../lib/fold';
+import { useSay } from '../../texts/language';
 
 export type IndicatorDefinition = Answer<'/api/indicators'>['items'][number];
 
@@ -13,6 +14,7 @@ interface IndicatorPickerProps {
 
 /** Chooses a figure by its name, under the heading of its subject. */
 export function IndicatorPicker({ indicators, value, onChange }: IndicatorPickerProps) {
+  const say = useSay();
   return (
     <Autocomplete
       value={value}
@@ -28,8 +30,8 @@ export function IndicatorPicker({ indicators, value, onChange }: IndicatorPicker
           (each) => inputValue === value.label || fold(`${each.subject} ${each.label}`).includes(fold(inputValue)),
         )
       }
-      noOptionsText="Không có số liệu nào như vậy"
-      renderInput={(params) => <TextField {...params} label="Số liệu" placeholder="Gõ tên số liệu" />}
+      noOptionsText={say('Không có số liệu nào như vậy')}
+      renderInput={(params) => <TextField {...params} label={say('Số liệu')} placeholder={say('Gõ tên số liệu')} />}
       sx={{ flex: '1 1 360px', minWidth: 0 }}
     />
   );

@@ -3,6 +3,7 @@ import { useApiQuery } from '../../api/hooks';
 import { useCan } from '../../app/session';
 import { LoadingList } from '../../components/loading';
 import { groupDigits } from '../../lib/money';
+import { useSay } from '../../texts/language';
 import { PictureFrame } from './picture-frame';
 import { addressOf, countText, recordsAddress, totalsOf, type PictureProps } from './picture-query';
 import { CAPITAL_SERIES, COUNT_SERIES, POINT_SERIES, ROUND_SERIES } from './series';
@@ -23,13 +24,14 @@ const decimal = (value: string | null): string => (value === null ? '' : value.r
 
 /** How many come how far, and how long each step takes. */
 export function FunnelPicture({ query, plain = false }: PictureProps) {
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/pictures/funnel', { params: { query } });
   const days = (row: { medianDays: string | null }) =>
-    row.medianDays === null ? '' : ` · ${decimal(row.medianDays)} ngày`;
+    row.medianDays === null ? '' : say(' · {0} ngày', decimal(row.medianDays));
   const canOpen = query.unitId === undefined && query.group === undefined;
   return (
     <PictureFrame
-      title="Từ ý tưởng đến sao"
+      title={say('Từ ý tưởng đến sao')}
       source={{ path: '/api/pictures/funnel', query }}
       legend={COUNT_SERIES}
       error={error}
@@ -37,8 +39,10 @@ export function FunnelPicture({ query, plain = false }: PictureProps) {
       plain={plain}
       note={
         query.roundId === undefined
-          ? 'Mỗi bước đếm những gì xong trong kỳ, không theo dõi cùng một nhóm sản phẩm. Số ngày là trung vị kể từ bước trước: một nửa nhanh hơn, một nửa chậm hơn.'
-          : 'Ý tưởng và phương án không thuộc đợt nào, nên xem theo năm. Số ngày là trung vị kể từ bước trước.'
+          ? say(
+              'Mỗi bước đếm những gì xong trong kỳ, không theo dõi cùng một nhóm sản phẩm. Số ngày là trung vị kể từ bước trước: một nửa nhanh hơn, một nửa chậm hơn.',
+            )
+          : say('Ý tưởng và phương án không thuộc đợt nào, nên xem theo năm. Số ngày là trung vị kể từ bước trước.')
       }
       answer={
         data && {
@@ -57,7 +61,13 @@ export function FunnelPicture({ query, plain = false }: PictureProps) {
             />
           ),
           table: {
-            headers: ['Bước', 'Số lượng', 'So với bước đầu', 'Số ngày từ bước trước (trung vị)', 'Số được tính ngày'],
+            headers: [
+              say('Bước'),
+              say('Số lượng'),
+              say('So với bước đầu'),
+              say('Số ngày từ bước trước (trung vị)'),
+              say('Số được tính ngày'),
+            ],
             rows: data.items.map((row) => ({
               key: row.key,
               cells: [
@@ -85,19 +95,20 @@ const moneyShort = (value: number): string =>
 
 /** Capital of the approved plans, year by year. */
 export function CapitalPicture({ query, plain = false }: PictureProps) {
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/pictures/capital', { params: { query } });
   const columns = ['owner', 'loan', 'state', 'other', 'total'] as const;
   const sum = (column: (typeof columns)[number]): string =>
     groupDigits((data?.items ?? []).reduce((all, row) => all + BigInt(row[column]), 0n).toString());
   return (
     <PictureFrame
-      title="Vốn theo nguồn và năm"
+      title={say('Vốn theo nguồn và năm')}
       source={{ path: '/api/pictures/capital', query }}
       legend={CAPITAL_SERIES}
       error={error}
       onRetry={() => void refetch()}
       plain={plain}
-      note="Vốn ghi trong các phương án được duyệt trong kỳ, theo năm của phương án."
+      note={say('Vốn ghi trong các phương án được duyệt trong kỳ, theo năm của phương án.')}
       answer={
         data && {
           summary: data.summary,
@@ -115,12 +126,16 @@ export function CapitalPicture({ query, plain = false }: PictureProps) {
             />
           ),
           table: {
-            headers: ['Năm', ...CAPITAL_SERIES.map(({ label }) => `${label} (đồng)`), 'Tổng số (đồng)'],
+            headers: [
+              say('Năm'),
+              ...CAPITAL_SERIES.map(({ label }) => say('{0} (đồng)', label)),
+              say('Tổng số (đồng)'),
+            ],
             rows: data.items.map((row) => ({
               key: row.key,
               cells: [row.label, ...columns.map((column) => groupDigits(row[column]))],
             })),
-            totals: ['Tổng số', ...columns.map(sum)],
+            totals: [say('Tổng số'), ...columns.map(sum)],
           },
         }
       }
@@ -130,6 +145,7 @@ export function CapitalPicture({ query, plain = false }: PictureProps) {
 
 /** Where the dossiers of each round stand. */
 export function RoundsPicture({ query, plain = false }: PictureProps) {
+  const say = useSay();
   const may = useCan();
   const { data, error, refetch } = useApiQuery('/api/pictures/rounds', { params: { query } });
   type Row = NonNullable<typeof data>['items'][number];
@@ -149,13 +165,13 @@ export function RoundsPicture({ query, plain = false }: PictureProps) {
   ];
   return (
     <PictureFrame
-      title="Tiến độ các đợt đánh giá"
+      title={say('Tiến độ các đợt đánh giá')}
       source={{ path: '/api/pictures/rounds', query }}
       legend={used}
       error={error}
       onRetry={() => void refetch()}
       plain={plain}
-      note="Chỉ số hồ sơ theo tình trạng; không có điểm, và kết quả chưa công bố không hiện."
+      note={say('Chỉ số hồ sơ theo tình trạng; không có điểm, và kết quả chưa công bố không hiện.')}
       answer={
         data && {
           summary: data.summary,
@@ -173,7 +189,7 @@ export function RoundsPicture({ query, plain = false }: PictureProps) {
             />
           ),
           table: {
-            headers: ['Đợt', ...used.map(({ label }) => label), 'Tổng số'],
+            headers: [say('Đợt'), ...used.map(({ label }) => label), say('Tổng số')],
             rows: data.items.map((row) => ({
               key: row.key,
               cells: [row.label, ...usedNumbers.map((of) => countText(of(row)))],
@@ -189,6 +205,7 @@ export function RoundsPicture({ query, plain = false }: PictureProps) {
 
 /** Sales points by kind and state, with those that must be inspected. */
 export function PointsPicture({ query, plain = false }: PictureProps) {
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/pictures/sales-points', { params: { query } });
   type Row = NonNullable<typeof data>['items'][number];
   const numbers = [
@@ -202,13 +219,13 @@ export function PointsPicture({ query, plain = false }: PictureProps) {
   ];
   return (
     <PictureFrame
-      title="Điểm giới thiệu và bán sản phẩm"
+      title={say('Điểm giới thiệu và bán sản phẩm')}
       source={{ path: '/api/pictures/sales-points', query }}
       legend={POINT_SERIES}
       error={error}
       onRetry={() => void refetch()}
       plain={plain}
-      note="Tình trạng hôm nay. Điểm quá hạn kiểm tra đã được tính trong tình trạng của nó."
+      note={say('Tình trạng hôm nay. Điểm quá hạn kiểm tra đã được tính trong tình trạng của nó.')}
       answer={
         data && {
           summary: data.summary,
@@ -221,12 +238,17 @@ export function PointsPicture({ query, plain = false }: PictureProps) {
               rows={data.items.map((row) => ({
                 label: row.label,
                 values: Object.fromEntries(POINT_SERIES.map(({ key }) => [key, row[key as 'closed']])),
-                end: row.overdue === 0 ? countText(row.total) : `${row.total} (${row.overdue} quá hạn)`,
+                end: row.overdue === 0 ? countText(row.total) : say('{0} ({1} quá hạn)', row.total, row.overdue),
               }))}
             />
           ),
           table: {
-            headers: ['Loại điểm', ...POINT_SERIES.map(({ label }) => label), 'Tổng số', 'Quá hạn kiểm tra'],
+            headers: [
+              say('Loại điểm'),
+              ...POINT_SERIES.map(({ label }) => label),
+              say('Tổng số'),
+              say('Quá hạn kiểm tra'),
+            ],
             rows: data.items.map((row) => ({
               key: row.key,
               cells: [row.label, ...numbers.map((of) => countText(of(row)))],

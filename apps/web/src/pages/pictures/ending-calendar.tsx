@@ -1,6 +1,7 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Answer } from '../../api/hooks';
 import { RouteLink } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 
 type Endings = Answer<'/api/pictures/endings'>;
 type Month = Endings['items'][number];
@@ -22,6 +23,7 @@ const heatOf = (count: number, most: number): number => (count === 0 ? 0 : Math.
 
 /** Four years as a calendar of months, each as dark as certificates end in it, with the number in it. */
 export function EndingCalendar({ data, listOf }: EndingCalendarProps) {
+  const say = useSay();
   const phone = useMediaQuery(PHONE, { noSsr: true });
   const across = phone ? 4 : 12;
   const most = Math.max(...data.items.map(({ total }) => total), 1);
@@ -33,7 +35,7 @@ export function EndingCalendar({ data, listOf }: EndingCalendarProps) {
     <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="group" aria-label={data.summary}>
       {years.map((year, row) => (
         <text key={year} x={2} y={row * yearHeight + 21} fontSize={16} fontWeight={700} fill="#1d2926">
-          Năm {year}
+          {say('Năm')} {year}
         </text>
       ))}
       {data.items.map((month, index) => {
@@ -45,7 +47,7 @@ export function EndingCalendar({ data, listOf }: EndingCalendarProps) {
         const cell = (
           <Cell month={month} at={at} heat={heatOf(month.total, most)} isNow={data.asOf.startsWith(month.month)} />
         );
-        const words = `Tháng ${monthText(month.month)}: ${month.total} giấy hết hạn`;
+        const words = say('Tháng {0}: {1} giấy hết hạn', monthText(month.month), month.total);
         return listOf === undefined || month.total === 0 ? (
           <g key={month.month} role="img" aria-label={words}>
             {cell}
@@ -70,6 +72,7 @@ interface CellProps {
 }
 
 function Cell({ month, at: { x, y }, heat, isNow }: CellProps) {
+  const say = useSay();
   const ink = heat >= 3 ? '#ffffff' : '#1d2926';
   return (
     <>
@@ -84,7 +87,7 @@ function Cell({ month, at: { x, y }, heat, isNow }: CellProps) {
         strokeWidth={isNow ? 3 : 1}
       />
       <text x={x + 8} y={y + 19} fontSize={13} fill={ink}>
-        Th. {Number(month.month.slice(5))}
+        {say('Th.')} {Number(month.month.slice(5))}
         {isNow ? ' (nay)' : ''}
       </text>
       <text x={x + CELL.width / 2} y={y + 44} textAnchor="middle" fontSize={20} fontWeight={700} fill={ink}>

@@ -4,6 +4,7 @@ import { FilterSelect } from '../../components/filter-select';
 import { UnitPicker } from '../../components/unit-picker';
 import { useProductSets } from '../../components/use-product-sets';
 import type { useUrlFilters } from '../../components/use-url-filters';
+import { useSay } from '../../texts/language';
 
 export const FILTERS = ['nam', 'dot', 'don-vi', 'nhom', 'theo'] as const;
 const FIRST_YEAR = 2019;
@@ -16,6 +17,7 @@ interface OverviewFiltersProps {
 
 /** Year, round, unit, group, and which units the map is made of. */
 export function OverviewFilters({ filters: { values, set }, year, today }: OverviewFiltersProps) {
+  const say = useSay();
   const rounds = useApiQuery('/api/rounds', {});
   const { sets } = useProductSets();
   const unitId = values['don-vi'];
@@ -37,7 +39,10 @@ export function OverviewFilters({ filters: { values, set }, year, today }: Overv
         label="Năm"
         always
         value={year}
-        options={[...years.map((each) => ({ value: each, label: each })), { value: 'tat-ca', label: 'Tất cả các năm' }]}
+        options={[
+          ...years.map((each) => ({ value: each, label: each })),
+          { value: 'tat-ca', label: say('Tất cả các năm') },
+        ]}
         onChange={(nam) => set({ nam })}
       />
       <FilterSelect
@@ -48,7 +53,7 @@ export function OverviewFilters({ filters: { values, set }, year, today }: Overv
       />
       <Box sx={{ flex: '0 1 280px', minWidth: 220 }}>
         <UnitPicker
-          label="Đơn vị"
+          label={say('Đơn vị')}
           value={unitId === undefined || unit.data === undefined ? null : unit.data}
           onChange={(chosen) => set({ 'don-vi': chosen?.id })}
         />
@@ -64,8 +69,8 @@ export function OverviewFilters({ filters: { values, set }, year, today }: Overv
         always
         value={values.theo ?? 'khi-do'}
         options={[
-          { value: 'khi-do', label: 'Khi được công nhận' },
-          { value: 'hien-nay', label: 'Hiện nay' },
+          { value: 'khi-do', label: say('Khi được công nhận') },
+          { value: 'hien-nay', label: say('Hiện nay') },
         ]}
         onChange={(theo) => set({ theo: theo === 'khi-do' ? undefined : theo })}
       />

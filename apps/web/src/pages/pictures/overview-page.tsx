@@ -7,6 +7,7 @@ import { useCan, useSession } from '../../app/session';
 import { EmptyState } from '../../components/empty-state';
 import { Page } from '../../components/page';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useSay } from '../../texts/language';
 import { FILTERS, OverviewFilters } from './overview-filters';
 import { PICTURES } from './pictures';
 import { PRINT_RULES } from './print';
@@ -14,6 +15,7 @@ import type { PictureQuery } from './picture-query';
 
 /** Every picture that this person may see, narrowed by the address. */
 export function OverviewPage() {
+  const say = useSay();
   const may = useCan();
   const today = useSession()?.businessDate ?? '';
   const filters = useUrlFilters(FILTERS);
@@ -38,7 +40,7 @@ export function OverviewPage() {
           className="khong-in"
           onClick={() => window.print()}
         >
-          In tất cả
+          {say('In tất cả')}
         </Button>
       }
     >
@@ -52,7 +54,7 @@ export function OverviewPage() {
           <Picture key={key} query={query} {...(key === 'stars' ? { units } : {})} />
         ))}
         <Link href="/so-lieu-cong-khai" className="khong-in">
-          Xem trang số liệu công khai
+          {say('Xem trang số liệu công khai')}
         </Link>
       </Stack>
     </Page>

@@ -10,6 +10,7 @@ import type { ApiProblem } from '../../api/problem';
 import { ErrorState } from '../../components/error-state';
 import { ExportLinks, type ListSource } from '../../components/export-links';
 import { LoadingList } from '../../components/loading';
+import { useSay } from '../../texts/language';
 import { Legend } from './legend';
 import { PictureTable, type PictureTableData } from './picture-table';
 import { printOnly } from './print';
@@ -42,6 +43,7 @@ export function PictureFrame({
   note,
   plain = false,
 }: PictureFrameProps) {
+  const say = useSay();
   const id = useId();
   const drawn = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLElement>(null);
@@ -98,7 +100,7 @@ export function PictureFrame({
                 aria-controls={`${id}-bang`}
                 onClick={() => setOpen(!open)}
               >
-                {open ? 'Ẩn bảng' : 'Xem bảng'}
+                {open ? say('Ẩn bảng') : say('Xem bảng')}
               </Button>
               {!plain && (
                 <>
@@ -107,18 +109,18 @@ export function PictureFrame({
                     aria-label={`In: ${title}`}
                     onClick={() => frame.current && printOnly(frame.current)}
                   >
-                    In
+                    {say('In')}
                   </Button>
                   <Button
                     startIcon={<ImageOutlined aria-hidden="true" />}
-                    aria-label={`Tải hình SVG: ${title}`}
+                    aria-label={say('Tải hình SVG: {0}', title)}
                     onClick={() => save(saveAsSvg)}
                   >
                     SVG
                   </Button>
                   <Button
                     startIcon={<ImageOutlined aria-hidden="true" />}
-                    aria-label={`Tải hình PNG: ${title}`}
+                    aria-label={say('Tải hình PNG: {0}', title)}
                     onClick={() => save(saveAsPng)}
                   >
                     PNG

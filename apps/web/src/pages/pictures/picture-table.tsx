@@ -8,6 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import Link from '@mui/material/Link';
 import { RouteLink } from '../../components/route-link';
 import { visuallyHidden } from '../../components/visually-hidden';
+import { useSay } from '../../texts/language';
 
 export interface PictureRow {
   key: string;
@@ -26,12 +27,13 @@ export interface PictureTableData {
 
 /** The same figures as the picture, as a table; on narrow screens it scrolls within its frame. */
 export function PictureTable({ caption, data }: { caption: string; data: PictureTableData }) {
+  const say = useSay();
   const align = (place: number) => (place === 0 ? 'left' : 'right');
   return (
     <TableContainer
       tabIndex={0}
       role="region"
-      aria-label={`Bảng: ${caption}`}
+      aria-label={say('Bảng: {0}', caption)}
       sx={{
         ...{ border: 1, borderColor: 'divider', borderRadius: 1 },
         '& th, & td': { whiteSpace: 'nowrap' },
@@ -45,7 +47,7 @@ export function PictureTable({ caption, data }: { caption: string; data: Picture
           <TableRow>
             {data.headers.map((header, place) => (
               <TableCell key={header} align={align(place)} scope="col">
-                {header}
+                {say(header)}
               </TableCell>
             ))}
           </TableRow>

@@ -1,6 +1,7 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTheme } from '@mui/material/styles';
 import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { useSay } from '../../texts/language';
 import { fillOf, PatternDefs, usePatternPrefix } from './pattern-defs';
 import type { Series } from './series';
 
@@ -27,6 +28,7 @@ const FONT = { fontSize: 14, fill: INK };
 
 /** Bars that lie, one a row, made of their parts; the arrow keys go from row to row. */
 export function StackedBars({ summary, series, rows, text }: StackedBarsProps) {
+  const say = useSay();
   const prefix = usePatternPrefix();
   const phone = useMediaQuery(useTheme().breakpoints.down('sm'), { noSsr: true });
   const shown = series.filter(({ key }) => rows.some(({ values }) => (values[key] ?? 0) > 0));
@@ -53,7 +55,7 @@ export function StackedBars({ summary, series, rows, text }: StackedBarsProps) {
           <Bar
             key={each.key}
             dataKey={each.key}
-            name={each.label}
+            name={say(each.label)}
             stackId="all"
             fill={fillOf(prefix, each)}
             stroke="#ffffff"

@@ -2,6 +2,7 @@ import Link from '@mui/material/Link';
 import { useApiQuery } from '../../api/hooks';
 import { useCan } from '../../app/session';
 import { RouteLink } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 import { EndingCalendar, monthText } from './ending-calendar';
 import { PictureFrame } from './picture-frame';
 import { addressOf, countText, recordsAddress, totalsOf, type PictureProps } from './picture-query';
@@ -19,6 +20,7 @@ const STAR_NUMBERS = [
 
 /** Where the stars are. */
 export function StarsPicture({ query, plain = false, units = 'then' }: PictureProps & { units?: 'then' | 'now' }) {
+  const say = useSay();
   const may = useCan();
   const asked = { ...query, units };
   const { data, error, refetch } = useApiQuery('/api/pictures/stars-by-unit', { params: { query: asked } });
@@ -30,7 +32,7 @@ export function StarsPicture({ query, plain = false, units = 'then' }: PicturePr
   const missing = elsewhere.map(({ label, total }) => `${label} (${total})`).join(', ');
   return (
     <PictureFrame
-      title={`Sao theo đơn vị ${units === 'then' ? 'khi được công nhận' : 'hiện nay'}`}
+      title={say('Sao theo đơn vị {0}', units === 'then' ? say('khi được công nhận') : say('hiện nay'))}
       source={{ path: '/api/pictures/stars-by-unit', query: asked }}
       legend={STAR_SERIES}
       error={error}
@@ -38,10 +40,12 @@ export function StarsPicture({ query, plain = false, units = 'then' }: PicturePr
       plain={plain}
       note={
         <>
-          Vòng tròn đặt ở trung tâm huyện cũ, to theo số giấy chứng nhận còn hiệu lực.
+          {say('Vòng tròn đặt ở trung tâm huyện cũ, to theo số giấy chứng nhận còn hiệu lực.')}
           {units === 'now' &&
-            ' Xã, phường hiện nay chưa có tọa độ nên vẽ thành cụm quanh trung tâm đó; chỗ trong cụm không phải vị trí thật.'}
-          {missing !== '' && ` Chưa có tọa độ nên không vẽ: ${missing}.`}
+            say(
+              ' Xã, phường hiện nay chưa có tọa độ nên vẽ thành cụm quanh trung tâm đó; chỗ trong cụm không phải vị trí thật.',
+            )}
+          {missing !== '' && say(' Chưa có tọa độ nên không vẽ: {0}.', missing)}
         </>
       }
       answer={
@@ -50,7 +54,7 @@ export function StarsPicture({ query, plain = false, units = 'then' }: PicturePr
           isEmpty: data.items.length === 0,
           drawing: <StarMap data={data} {...(canOpen ? { recordsOf } : {})} />,
           table: {
-            headers: ['Đơn vị', '3 sao', '4 sao', '5 sao', 'Tổng số'],
+            headers: [say('Đơn vị'), '3 sao', '4 sao', '5 sao', say('Tổng số')],
             rows: data.items.map((row) => ({
               key: row.key,
               cells: [row.label, ...STAR_NUMBERS.map((of) => countText(of(row)))],
@@ -66,6 +70,7 @@ export function StarsPicture({ query, plain = false, units = 'then' }: PicturePr
 
 /** When certificates end, four years on. */
 export function EndingsPicture({ query, plain = false }: PictureProps) {
+  const say = useSay();
   const may = useCan();
   const { data, error, refetch } = useApiQuery('/api/pictures/endings', { params: { query } });
   const listOf = ({ firstDay, month }: { firstDay: string; month: string }) =>
@@ -73,7 +78,7 @@ export function EndingsPicture({ query, plain = false }: PictureProps) {
   const months = data?.items.filter(({ total }) => total > 0) ?? [];
   return (
     <PictureFrame
-      title="Lịch hết hạn giấy chứng nhận"
+      title={say('Lịch hết hạn giấy chứng nhận')}
       source={{ path: '/api/pictures/endings', query }}
       legend={[]}
       error={error}
@@ -82,7 +87,7 @@ export function EndingsPicture({ query, plain = false }: PictureProps) {
       note={
         may('reassessment.radar.read') ? (
           <Link component={RouteLink} to={addressOf('/danh-gia-lai/radar', { 'don-vi': query.unitId })}>
-            Mở radar đánh giá lại
+            {say('Mở radar đánh giá lại')}
           </Link>
         ) : undefined
       }
@@ -92,7 +97,7 @@ export function EndingsPicture({ query, plain = false }: PictureProps) {
           isEmpty: months.length === 0,
           drawing: <EndingCalendar data={data} {...(may(CYCLES) ? { listOf } : {})} />,
           table: {
-            headers: ['Tháng', '3 sao', '4 sao', '5 sao', 'Tổng số', 'Ngày (số giấy)'],
+            headers: [say('Tháng'), '3 sao', '4 sao', '5 sao', say('Tổng số'), say('Ngày (số giấy)')],
             rows: months.map((row) => ({
               key: row.month,
               cells: [

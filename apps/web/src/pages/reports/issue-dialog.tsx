@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { FormDialog } from '../../components/form-dialog';
+import { useSay } from '../../texts/language';
 import type { Report } from './texts';
 
 interface IssueDialogProps {
@@ -17,6 +18,7 @@ interface IssueDialogProps {
 
 /** Issues in two steps: first number and signer, then the tick that nothing can be changed any more. */
 export function IssueDialog({ report, title, onClose }: IssueDialogProps) {
+  const say = useSay();
   const [fields, setFields] = useState({ numberText: '', signerTitle: 'Chánh Văn phòng', signerName: '' });
   const [step, setStep] = useState<1 | 2>(1);
   const [sure, setSure] = useState(false);
@@ -55,8 +57,10 @@ export function IssueDialog({ report, title, onClose }: IssueDialogProps) {
   return (
     <FormDialog
       title={title}
-      text={<Typography>{step === 1 ? 'Bước 1 trên 2: số và người ký.' : 'Bước 2 trên 2: xác nhận.'}</Typography>}
-      submitLabel={step === 1 ? 'Tiếp tục' : 'Phát hành và khóa'}
+      text={
+        <Typography>{step === 1 ? say('Bước 1 trên 2: số và người ký.') : say('Bước 2 trên 2: xác nhận.')}</Typography>
+      }
+      submitLabel={step === 1 ? say('Tiếp tục') : say('Phát hành và khóa')}
       pending={issue.pending}
       problem={issue.problem}
       onSubmit={step === 1 ? next : send}
@@ -65,22 +69,22 @@ export function IssueDialog({ report, title, onClose }: IssueDialogProps) {
       {step === 1 ? (
         <>
           <TextField
-            label="Số và ký hiệu"
+            label={say('Số và ký hiệu')}
             placeholder="125/BC-VPĐP"
             {...field('numberText')}
             error={missing('numberText')}
-            helperText={missing('numberText') ? 'Hãy ghi số báo cáo.' : 'Ghi đúng như văn bản sẽ ký.'}
+            helperText={missing('numberText') ? say('Hãy ghi số báo cáo.') : say('Ghi đúng như văn bản sẽ ký.')}
             slotProps={{ htmlInput: { maxLength: 60 } }}
           />
           <TextField
-            label="Chức vụ người ký"
+            label={say('Chức vụ người ký')}
             {...field('signerTitle')}
             error={missing('signerTitle')}
-            helperText={missing('signerTitle') ? 'Hãy ghi chức vụ.' : ''}
+            helperText={missing('signerTitle') ? say('Hãy ghi chức vụ.') : ''}
             slotProps={{ htmlInput: { maxLength: 80 } }}
           />
           <TextField
-            label="Họ tên người ký (không bắt buộc)"
+            label={say('Họ tên người ký (không bắt buộc)')}
             {...field('signerName')}
             slotProps={{ htmlInput: { maxLength: 100 } }}
           />
@@ -88,17 +92,20 @@ export function IssueDialog({ report, title, onClose }: IssueDialogProps) {
       ) : (
         <>
           {comments > 0 && (
-            <Alert severity="warning">{comments} đơn vị có ý kiến về số liệu; ý kiến được khóa cùng báo cáo.</Alert>
+            <Alert severity="warning">
+              {comments} {say('đơn vị có ý kiến về số liệu; ý kiến được khóa cùng báo cáo.')}
+            </Alert>
           )}
           <Alert severity="info">
-            Số liệu, lời văn và các biểu được khóa như lúc này. Hồ sơ ghi sau không làm đổi báo cáo; muốn sửa phải lập
-            bản thay thế.
+            {say(
+              'Số liệu, lời văn và các biểu được khóa như lúc này. Hồ sơ ghi sau không làm đổi báo cáo; muốn sửa phải lập bản thay thế.',
+            )}
           </Alert>
           <FormControlLabel
             control={<Checkbox checked={sure} onChange={(event) => setSure(event.target.checked)} />}
-            label={`Tôi đã đọc lại và phát hành báo cáo số ${fields.numberText.trim()}`}
+            label={say('Tôi đã đọc lại và phát hành báo cáo số {0}', fields.numberText.trim())}
           />
-          {tried && !sure && <Alert severity="error">Hãy đánh dấu xác nhận trước khi phát hành.</Alert>}
+          {tried && !sure && <Alert severity="error">{say('Hãy đánh dấu xác nhận trước khi phát hành.')}</Alert>}
         </>
       )}
     </FormDialog>

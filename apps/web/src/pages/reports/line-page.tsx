@@ -17,6 +17,7 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dateText, momentText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { figurePath, numberText, periodText, spanText, VERDICTS } from './texts';
 
 type Line = Answer<'/api/report-lines/{reportId}/{unitId}'>;
@@ -33,13 +34,14 @@ export function LinePage() {
 }
 
 function LineView({ line }: { line: Line }) {
+  const say = useSay();
   const annexes = [...new Set(line.figures.map(({ annex }) => annex))];
   return (
     <Page
       narrow
-      title={`Số liệu báo cáo ${periodText(line.kind, line.period)}`}
-      subtitle={`${line.unitName} · trả lời hết ngày ${dateText(line.answerBy)}`}
-      breadcrumbs={[{ label: 'Xác nhận số liệu', to: '/xac-nhan-so-lieu' }]}
+      title={say('Số liệu báo cáo {0}', periodText(line.kind, line.period, say))}
+      subtitle={say('{0} · trả lời hết ngày {1}', line.unitName, dateText(line.answerBy))}
+      breadcrumbs={[{ label: say('Xác nhận số liệu'), to: '/xac-nhan-so-lieu' }]}
       state={<StateChip state={line.verdict} states={VERDICTS} />}
     >
       <Stack spacing={4}>
@@ -52,7 +54,7 @@ function LineView({ line }: { line: Line }) {
         {line.isOpen ? (
           <AnswerForm line={line} />
         ) : (
-          <Alert severity="info">Báo cáo không còn nhận trả lời của đơn vị.</Alert>
+          <Alert severity="info">{say('Báo cáo không còn nhận trả lời của đơn vị.')}</Alert>
         )}
       </Stack>
     </Page>
@@ -60,16 +62,18 @@ function LineView({ line }: { line: Line }) {
 }
 
 function Answered({ line: { verdict, comment, answeredAt, answeredByName } }: { line: Line }) {
+  const say = useSay();
   if (verdict === 'none' || answeredAt === null) return null;
   return (
     <Alert severity={verdict === 'confirmed' ? 'success' : 'warning'}>
-      {answeredByName} {verdict === 'confirmed' ? 'đã xác nhận' : 'đã ghi ý kiến'} lúc {momentText(answeredAt)}.
-      {comment !== null && <Box sx={{ whiteSpace: 'pre-wrap', mt: 1 }}>“{comment}”</Box>}
+      {answeredByName} {verdict === 'confirmed' ? say('đã xác nhận') : say('đã ghi ý kiến')} {say('lúc')}{' '}
+      {momentText(answeredAt)}.{comment !== null && <Box sx={{ whiteSpace: 'pre-wrap', mt: 1 }}>“{comment}”</Box>}
     </Alert>
   );
 }
 
 function Figures({ line, annex }: { line: Line; annex: string }) {
+  const say = useSay();
   const { unitCut, unitId } = line;
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', gap: 0.5 }}>
@@ -90,7 +94,7 @@ function Figures({ line, annex }: { line: Line; annex: string }) {
               <Link
                 component={RouteLink}
                 to={figurePath({ ...figure, part: { cut: unitCut, key: unitId } })}
-                aria-label={`${numberText(figure.value)}: ${figure.title}, xem hồ sơ`}
+                aria-label={say('{0}: {1}, xem hồ sơ', numberText(figure.value), figure.title)}
                 sx={{ display: 'inline-block', py: 1.25, fontWeight: 700 }}
               >
                 {numberText(figure.value)}
@@ -103,6 +107,7 @@ function Figures({ line, annex }: { line: Line; annex: string }) {
 }
 
 function AnswerForm({ line: { reportId, unitId, verdict } }: { line: Line }) {
+  const say = useSay();
   const [comment, setComment] = useState('');
   const [tried, setTried] = useState(false);
   const answer = useCommand({
@@ -122,7 +127,7 @@ function AnswerForm({ line: { reportId, unitId, verdict } }: { line: Line }) {
   };
   return (
     <PageSection
-      title={verdict === 'none' ? 'Trả lời' : 'Trả lời lại'}
+      title={verdict === 'none' ? say('Trả lời') : say('Trả lời lại')}
       text="Bấm vào từng số để xem hồ sơ đứng sau trước khi trả lời. Trả lời sau cùng được tính."
     >
       <Stack spacing={2}>
@@ -133,24 +138,24 @@ function AnswerForm({ line: { reportId, unitId, verdict } }: { line: Line }) {
           loading={answer.pending}
           onClick={() => answer.run({ verdict: 'confirmed' })}
         >
-          Số liệu đúng, xác nhận
+          {say('Số liệu đúng, xác nhận')}
         </Button>
         <TextField
-          label="Điều chưa đúng"
+          label={say('Điều chưa đúng')}
           value={comment}
           onChange={(event) => setComment(event.target.value)}
           error={missing}
           helperText={
             missing
-              ? 'Hãy ghi số nào chưa đúng và số đúng là bao nhiêu.'
-              : 'Ghi rõ số nào, vì sao, hồ sơ nào còn thiếu.'
+              ? say('Hãy ghi số nào chưa đúng và số đúng là bao nhiêu.')
+              : say('Ghi rõ số nào, vì sao, hồ sơ nào còn thiếu.')
           }
           multiline
           minRows={3}
           slotProps={{ htmlInput: { maxLength: 4000 } }}
         />
         <Button variant="outlined" onClick={send} disabled={answer.pending}>
-          Gửi ý kiến
+          {say('Gửi ý kiến')}
         </Button>
       </Stack>
     </PageSection>

@@ -5,10 +5,12 @@ import { EmptyState } from '../../components/empty-state';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
+import { useSay } from '../../texts/language';
 import { periodText, REPORT_STATES, VERDICTS } from './texts';
 
 /** Reports that ask the own unit for its figures. */
 export function LinesPage() {
+  const say = useSay();
   const pages = useKeysetQuery('/api/report-lines', {});
   return (
     <Page
@@ -32,7 +34,7 @@ export function LinesPage() {
                 key: 'period',
                 header: 'Báo cáo',
                 primary: true,
-                cell: (row) => `Báo cáo ${periodText(row.kind, row.period)}`,
+                cell: (row) => say('Báo cáo {0}', periodText(row.kind, row.period, say)),
               },
               { key: 'unit', header: 'Đơn vị', cell: (row) => row.unitName },
               { key: 'verdict', header: 'Trả lời', cell: (row) => <StateChip state={row.verdict} states={VERDICTS} /> },

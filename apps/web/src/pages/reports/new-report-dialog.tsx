@@ -7,12 +7,14 @@ import { useCommand } from '../../api/hooks';
 import { useSession } from '../../app/session';
 import { FormDialog } from '../../components/form-dialog';
 import { useGo } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 import { periodText } from './texts';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** Chooses the period of a new report. */
 export function NewReportDialog({ period, onClose }: { period: string | undefined; onClose: () => void }) {
+  const say = useSay();
   const go = useGo();
   const today = useSession()?.businessDate ?? '';
   const [kind, setKind] = useState<'month' | 'year'>(period !== undefined && period.length === 4 ? 'year' : 'month');
@@ -30,31 +32,37 @@ export function NewReportDialog({ period, onClose }: { period: string | undefine
       title="Lập báo cáo"
       text={
         <Typography>
-          Số liệu lấy từ hồ sơ, lời văn chép từ báo cáo kỳ trước để sửa. Kỳ đã phát hành thì báo cáo mới là bản thay
-          thế.
+          {say(
+            'Số liệu lấy từ hồ sơ, lời văn chép từ báo cáo kỳ trước để sửa. Kỳ đã phát hành thì báo cáo mới là bản thay thế.',
+          )}
         </Typography>
       }
-      submitLabel={`Lập báo cáo ${periodText(kind, chosen)}`}
+      submitLabel={say('Lập báo cáo {0}', periodText(kind, chosen, say))}
       pending={create.pending}
       problem={create.problem}
       onSubmit={() => create.run({ kind, period: chosen })}
       onClose={onClose}
     >
-      <TextField select label="Loại báo cáo" value={kind} onChange={(event) => setKind(event.target.value as 'month')}>
-        <MenuItem value="month">Báo cáo tháng</MenuItem>
-        <MenuItem value="year">Báo cáo năm</MenuItem>
+      <TextField
+        select
+        label={say('Loại báo cáo')}
+        value={kind}
+        onChange={(event) => setKind(event.target.value as 'month')}
+      >
+        <MenuItem value="month">{say('Báo cáo tháng')}</MenuItem>
+        <MenuItem value="year">{say('Báo cáo năm')}</MenuItem>
       </TextField>
       {kind === 'month' && (
-        <TextField select label="Tháng" value={month} onChange={(event) => setMonth(event.target.value)}>
+        <TextField select label={say('Tháng')} value={month} onChange={(event) => setMonth(event.target.value)}>
           {MONTHS.map((value) => (
             <MenuItem key={value} value={value}>
-              Tháng {Number(value)}
+              {say('Tháng')} {Number(value)}
             </MenuItem>
           ))}
         </TextField>
       )}
       <TextField
-        label="Năm"
+        label={say('Năm')}
         value={year}
         onChange={(event) => setYear(event.target.value.replace(/\D/g, '').slice(0, 4))}
         slotProps={{ htmlInput: { inputMode: 'numeric' } }}

@@ -10,6 +10,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 import { figurePath, numberText, type Content } from './texts';
 
 type Annex = Content['annexes'][number];
@@ -28,6 +29,7 @@ export function ReportAnnexes({ annexes }: { annexes: Content['annexes'] }) {
 }
 
 function AnnexView({ annex }: { annex: Annex }) {
+  const say = useSay();
   const { no, title, unit, columns, rows, total } = annex;
   const name = `${no}. ${title}`;
   return (
@@ -36,10 +38,10 @@ function AnnexView({ annex }: { annex: Annex }) {
         {name}
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-        Đơn vị tính: {unit}
+        {say('Đơn vị tính:')} {unit}
       </Typography>
       {rows.length === 0 ? (
-        <Typography>Trong kỳ không có số liệu.</Typography>
+        <Typography>{say('Trong kỳ không có số liệu.')}</Typography>
       ) : (
         <TableContainer
           tabIndex={0}
@@ -88,6 +90,7 @@ interface CellProps {
 }
 
 function Cell({ cell, column, isHead, isTotal = false }: CellProps) {
+  const say = useSay();
   const isNumber = column !== undefined && column.type !== 'text';
   const shown = isNumber ? numberText(cell) : cell;
   const path =
@@ -110,7 +113,7 @@ function Cell({ cell, column, isHead, isTotal = false }: CellProps) {
         <Link
           component={RouteLink}
           to={path}
-          aria-label={`${shown}: tổng ${column?.title ?? ''}, xem hồ sơ`}
+          aria-label={say('{0}: tổng {1}, xem hồ sơ', shown, column?.title ?? '')}
           sx={{ display: 'inline-block', py: 1.25 }}
         >
           {shown}

@@ -8,17 +8,19 @@ import { useState } from 'react';
 import { useApiQuery } from '../../api/hooks';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 import { changeText, numberText, periodText, type Change, type Content, type Report } from './texts';
 
 const FEW = 8;
 
 /** What has changed against the issue before, and in what was issued since it was frozen. */
 export function ReportComparison({ report, comparison }: { report: Report; comparison: Content['comparison'] }) {
+  const say = useSay();
   if (report.state === 'issued') return <SinceIssue report={report} comparison={comparison} />;
   return (
     <PageSection title="So với kỳ trước">
       {comparison === null ? (
-        <Typography sx={{ color: 'text.secondary' }}>Chưa có báo cáo nào của kỳ trước để so.</Typography>
+        <Typography sx={{ color: 'text.secondary' }}>{say('Chưa có báo cáo nào của kỳ trước để so.')}</Typography>
       ) : (
         <Last report={report} comparison={comparison} />
       )}
@@ -27,25 +29,27 @@ export function ReportComparison({ report, comparison }: { report: Report; compa
 }
 
 function Last({ report, comparison }: { report: Report; comparison: NonNullable<Content['comparison']> }) {
+  const say = useSay();
   const changed = comparison.changes.filter(({ change }) => change !== '0');
-  const period = periodText(report.kind, comparison.period);
+  const period = periodText(report.kind, comparison.period, say);
   return (
     <Stack spacing={2}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        So với{' '}
+        {say('So với')}{' '}
         <Link
           component={RouteLink}
           to={`/bao-cao-dinh-ky/${comparison.reportId}`}
           sx={{ display: 'inline-block', py: 1.25 }}
         >
-          báo cáo {period}, số {comparison.numberText}
+          {say('báo cáo')} {period}
+          {say(', số')} {comparison.numberText}
         </Link>
       </Typography>
-      <Changes changes={changed} nothing="Không số liệu nào thay đổi." />
+      <Changes changes={changed} nothing={say('Không số liệu nào thay đổi.')} />
       {comparison.since.length > 0 && (
         <Alert severity="warning">
           <Typography sx={{ fontWeight: 600, mb: 1 }}>
-            Số liệu của {period} đã đổi từ khi báo cáo đó phát hành, do hồ sơ được ghi sau:
+            {say('Số liệu của')} {period} {say('đã đổi từ khi báo cáo đó phát hành, do hồ sơ được ghi sau:')}
           </Typography>
           <Changes changes={comparison.since} nothing="" />
         </Alert>
@@ -55,15 +59,18 @@ function Last({ report, comparison }: { report: Report; comparison: NonNullable<
 }
 
 function SinceIssue({ report, comparison }: { report: Report; comparison: Content['comparison'] }) {
+  const say = useSay();
   const { data } = useApiQuery('/api/reports/{id}/changes', { params: { path: { id: report.id } } });
   return (
     <>
       <PageSection title="Từ khi phát hành">
         {data === undefined ? null : data.items.length === 0 ? (
-          <Alert severity="success">Hồ sơ hôm nay vẫn cho đúng các số liệu đã khóa.</Alert>
+          <Alert severity="success">{say('Hồ sơ hôm nay vẫn cho đúng các số liệu đã khóa.')}</Alert>
         ) : (
           <Alert severity="warning">
-            <Typography sx={{ mb: 1 }}>Hồ sơ ghi sau ngày phát hành cho số liệu khác; số đã khóa không đổi.</Typography>
+            <Typography sx={{ mb: 1 }}>
+              {say('Hồ sơ ghi sau ngày phát hành cho số liệu khác; số đã khóa không đổi.')}
+            </Typography>
             <Changes changes={data.items} nothing="" />
           </Alert>
         )}
@@ -78,6 +85,7 @@ function SinceIssue({ report, comparison }: { report: Report; comparison: Conten
 }
 
 function Changes({ changes, nothing }: { changes: readonly Change[]; nothing: string }) {
+  const say = useSay();
   const [all, setAll] = useState(false);
   if (changes.length === 0) return <Typography>{nothing}</Typography>;
   const shown = all ? changes : changes.slice(0, FEW);
@@ -90,13 +98,17 @@ function Changes({ changes, nothing }: { changes: readonly Change[]; nothing: st
             <Typography sx={{ fontWeight: 600 }}>
               {numberText(each.before, each.format)} → {numberText(each.after, each.format)}{' '}
               <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>
-                ({each.change === '0' ? 'cùng số, khác hồ sơ' : changeText(each.change, each.format)})
+                ({each.change === '0' ? say('cùng số, khác hồ sơ') : changeText(each.change, each.format)})
               </Box>
             </Typography>
           </Box>
         ))}
       </Box>
-      {!all && changes.length > FEW && <Button onClick={() => setAll(true)}>Xem cả {changes.length} thay đổi</Button>}
+      {!all && changes.length > FEW && (
+        <Button onClick={() => setAll(true)}>
+          {say('Xem cả')} {changes.length} {say('thay đổi')}
+        </Button>
+      )}
     </Box>
   );
 }

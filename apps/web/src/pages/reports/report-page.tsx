@@ -14,6 +14,7 @@ import { PaperLinks } from '../../components/paper-links';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dateText } from '../../lib/dates';
+import { useSay, type Say } from '../../texts/language';
 import { ReportAnnexes } from './report-annexes';
 import { ReportComparison } from './report-comparison';
 import { ReportPaper } from './report-paper';
@@ -34,6 +35,7 @@ export function ReportPage() {
 }
 
 function ReportView({ report, reload }: { report: Report; reload: () => void }) {
+  const say = useSay();
   const may = useCan();
   const isOpen = report.state === 'drafting' || report.state === 'confirming';
   const content = useApiQuery('/api/reports/{id}/content', { params: { path: { id: report.id } } });
@@ -64,9 +66,13 @@ function ReportView({ report, reload }: { report: Report; reload: () => void }) 
   };
   return (
     <Page
-      title={`Báo cáo ${periodText(report.kind, report.period)}${report.issueNo > 1 ? `, lần ${report.issueNo}` : ''}`}
-      subtitle={subtitleOf(report)}
-      breadcrumbs={[{ label: 'Báo cáo', to: '/bao-cao-dinh-ky' }]}
+      title={say(
+        'Báo cáo {0}{1}',
+        periodText(report.kind, report.period, say),
+        report.issueNo > 1 ? `, lần ${report.issueNo}` : '',
+      )}
+      subtitle={subtitleOf(report, say)}
+      breadcrumbs={[{ label: say('Báo cáo'), to: '/bao-cao-dinh-ky' }]}
       state={<StateChip state={report.state} states={REPORT_STATES} />}
     >
       <Stack spacing={4}>
@@ -81,28 +87,30 @@ function ReportView({ report, reload }: { report: Report; reload: () => void }) 
   );
 }
 
-function subtitleOf({ numberText, issuedOn, fromOn, toOn }: Report): string {
-  const days = `Từ ${dateText(fromOn)} đến ${dateText(toOn)}`;
-  return numberText === null || issuedOn === null ? days : `Số ${numberText} ngày ${dateText(issuedOn)} · ${days}`;
+function subtitleOf({ numberText, issuedOn, fromOn, toOn }: Report, say: Say): string {
+  const days = say('Từ {0} đến {1}', dateText(fromOn), dateText(toOn));
+  if (numberText === null || issuedOn === null) return days;
+  return say('Số {0} ngày {1} · {2}', numberText, dateText(issuedOn), days);
 }
 
 function Replaced({ report: { replacedById, replacesId, state } }: { report: Report }) {
+  const say = useSay();
   if (replacedById !== null)
     return (
       <Alert severity="warning">
-        Báo cáo này đã có bản thay thế.{' '}
+        {say('Báo cáo này đã có bản thay thế.')}{' '}
         <Link component={RouteLink} to={`/bao-cao-dinh-ky/${replacedById}`}>
-          Xem bản thay thế
+          {say('Xem bản thay thế')}
         </Link>
       </Alert>
     );
   if (replacesId === null) return null;
   return (
     <Alert severity="info">
-      {state === 'issued' ? 'Báo cáo này thay thế' : 'Khi phát hành, báo cáo này thay thế'} một báo cáo trước của cùng
-      kỳ.{' '}
+      {state === 'issued' ? say('Báo cáo này thay thế') : say('Khi phát hành, báo cáo này thay thế')}{' '}
+      {say('một báo cáo trước của cùng kỳ.')}{' '}
       <Link component={RouteLink} to={`/bao-cao-dinh-ky/${replacesId}`}>
-        Xem báo cáo trước
+        {say('Xem báo cáo trước')}
       </Link>
     </Alert>
   );
@@ -110,18 +118,19 @@ function Replaced({ report: { replacedById, replacesId, state } }: { report: Rep
 
 /** Made by a job after the issue: asks again until they are there. */
 function Files({ report: { id, files, kind, period } }: { report: Report }) {
+  const say = useSay();
   const waiting = files.length === 0;
   useApiQuery('/api/reports/{id}', { params: { path: { id } } }, waiting ? { refetchInterval: MAKING_MS } : {});
   const formats = (['docx', 'pdf', 'xlsx'] as const).filter((format) => files.some((file) => file.format === format));
   return (
     <PageSection title="Tệp" text="Tạo từ nội dung đã khóa; tạo lại lúc nào cũng giống hệt.">
       {waiting ? (
-        <Alert severity="info">Đang tạo tệp, vài giây nữa sẽ có ở đây.</Alert>
+        <Alert severity="info">{say('Đang tạo tệp, vài giây nữa sẽ có ở đây.')}</Alert>
       ) : (
         <PaperLinks
           papers={[
             {
-              name: `Báo cáo ${periodText(kind, period)}`,
+              name: say('Báo cáo {0}', periodText(kind, period, say)),
               formats,
               href: (format) => `/api/reports/${id}/files/${format}`,
             },

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { ActionBar, type ActionSpec } from '../../components/action-bar';
+import { useSay } from '../../texts/language';
 import { AskUnitsDialog } from './ask-units-dialog';
 import { IssueDialog } from './issue-dialog';
 import { periodText, type Report } from './texts';
@@ -22,6 +23,7 @@ const STEPS: Readonly<Record<string, ActionSpec>> = {
 
 /** The steps of a report that are open to this person. */
 export function ReportSteps({ report, reload }: { report: Report; reload: () => void }) {
+  const say = useSay();
   const { id, version, waiting, isOver, kind, period } = report;
   const [asking, setAsking] = useState<string | undefined>();
   const giveUp = useCommand({
@@ -34,7 +36,7 @@ export function ReportSteps({ report, reload }: { report: Report; reload: () => 
     invalidates: ['/api/reports'],
   });
   const isHeld = report.state === 'confirming' && waiting > 0 && !isOver;
-  const why = `còn ${waiting} đơn vị chưa trả lời và chưa hết hạn.`;
+  const why = say('còn {0} đơn vị chưa trả lời và chưa hết hạn.', waiting);
   const allowed = report.allowedActions.filter((action) => !(action === 'issue' && isHeld));
   return (
     <>
@@ -54,7 +56,7 @@ export function ReportSteps({ report, reload }: { report: Report; reload: () => 
       {asking === 'issue' && (
         <IssueDialog
           report={report}
-          title={`Phát hành báo cáo ${periodText(kind, period)}`}
+          title={say('Phát hành báo cáo {0}', periodText(kind, period, say))}
           onClose={() => setAsking(undefined)}
         />
       )}

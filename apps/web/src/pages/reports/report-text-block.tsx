@@ -8,6 +8,7 @@ import { api } from '../../api/client';
 import { ProblemAlert } from '../../components/problem-alert';
 import { SaveIndicator } from '../../components/save-indicator';
 import { useAutosave } from '../../components/use-autosave';
+import { useSay } from '../../texts/language';
 import { ReportTextVersions } from './report-text-versions';
 import type { Content, Report } from './texts';
 
@@ -39,6 +40,7 @@ export function ReportTextBlock({ report, block, mayWrite }: ReportTextBlockProp
 type Text = Report['texts'][number] | undefined;
 
 function Editor({ report, block, text }: { report: Report; block: Content['blocks'][number]; text: Text }) {
+  const say = useSay();
   const { slot = '', label = '', hint = '' } = block;
   const [reading, setReading] = useState(false);
   // What the page was opened with: later answers of the server must not change what is being typed.
@@ -69,7 +71,7 @@ function Editor({ report, block, text }: { report: Report; block: Content['block
             {...field}
             inputRef={field.ref}
             label={label}
-            helperText={isCarried ? `Chép từ báo cáo trước, chưa sửa. ${hint}` : hint}
+            helperText={isCarried ? say('Chép từ báo cáo trước, chưa sửa. {0}', hint) : hint}
             multiline
             minRows={2}
             fullWidth
@@ -84,7 +86,7 @@ function Editor({ report, block, text }: { report: Report; block: Content['block
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
         {saving.state === 'idle' ? (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {text === undefined ? 'Chưa viết' : `Bản ${text.version}, ${text.savedByName}`}
+            {text === undefined ? say('Chưa viết') : say('Bản {0}, {1}', text.version, text.savedByName)}
           </Typography>
         ) : (
           <SaveIndicator
@@ -94,8 +96,8 @@ function Editor({ report, block, text }: { report: Report; block: Content['block
           />
         )}
         {text !== undefined && (
-          <Button onClick={() => setReading(true)} aria-label={`Các bản trước: ${label}`}>
-            Các bản trước
+          <Button onClick={() => setReading(true)} aria-label={say('Các bản trước: {0}', label)}>
+            {say('Các bản trước')}
           </Button>
         )}
       </Box>

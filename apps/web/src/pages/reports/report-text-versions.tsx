@@ -9,6 +9,7 @@ import { useApiQuery } from '../../api/hooks';
 import { ErrorState } from '../../components/error-state';
 import { LoadingList } from '../../components/loading';
 import { momentText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 
 interface ReportTextVersionsProps {
   reportId: string;
@@ -20,37 +21,42 @@ interface ReportTextVersionsProps {
 
 /** Every version of a text block; any of them can be taken back as the newest. */
 export function ReportTextVersions({ reportId, slot, label, onTake, onClose }: ReportTextVersionsProps) {
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/reports/{id}/texts/{slot}', {
     params: { path: { id: reportId, slot } },
   });
   return (
     <Dialog open fullWidth maxWidth="md" onClose={onClose} aria-labelledby="cac-ban-truoc">
-      <DialogTitle id="cac-ban-truoc">Các bản trước: {label}</DialogTitle>
+      <DialogTitle id="cac-ban-truoc">
+        {say('Các bản trước:')} {label}
+      </DialogTitle>
       <DialogContent>
         {data === undefined && !error && <LoadingList rows={3} />}
         {error && <ErrorState problem={error} onRetry={() => void refetch()} />}
         {data?.items.map((each) => (
           <Box key={each.version} sx={{ borderBottom: 1, borderColor: 'divider', py: 2 }}>
             <Typography sx={{ fontWeight: 600 }}>
-              Bản {each.version} · {momentText(each.savedAt)} · {each.savedByName}
-              {each.isCarried ? ' · chép từ báo cáo trước' : ''}
+              {say('Bản')} {each.version} · {momentText(each.savedAt)} · {each.savedByName}
+              {each.isCarried ? say(' · chép từ báo cáo trước') : ''}
             </Typography>
-            <Typography sx={{ whiteSpace: 'pre-wrap', my: 1 }}>{each.body === '' ? '(trống)' : each.body}</Typography>
+            <Typography sx={{ whiteSpace: 'pre-wrap', my: 1 }}>
+              {each.body === '' ? say('(trống)') : each.body}
+            </Typography>
             <Button
               variant="outlined"
-              aria-label={`Dùng lại bản ${each.version}`}
+              aria-label={say('Dùng lại bản {0}', each.version)}
               onClick={() => {
                 onTake(each.body);
                 onClose();
               }}
             >
-              Dùng lại
+              {say('Dùng lại')}
             </Button>
           </Box>
         ))}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Đóng</Button>
+        <Button onClick={onClose}>{say('Đóng')}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { PageSection } from '../../components/page-section';
 import { StateChip } from '../../components/state-chip';
 import { dateText, momentText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { VERDICTS, type Report } from './texts';
 
 const ORDER: readonly string[] = ['commented', 'confirmed', 'none'];
@@ -13,6 +14,7 @@ const MANY = 13;
 
 /** What the units answered; what needs the office stands first. */
 export function ReportUnits({ report }: { report: Report }) {
+  const say = useSay();
   const { lines, answered, asked, answerBy } = report;
   const [all, setAll] = useState(false);
   const sorted = [...lines].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
@@ -22,8 +24,13 @@ export function ReportUnits({ report }: { report: Report }) {
       title="Đơn vị xác nhận"
       text={
         asked === 0
-          ? 'Chưa gửi đơn vị nào.'
-          : `${answered} trên ${asked} đơn vị đã trả lời${answerBy === null ? '' : `, hạn hết ngày ${dateText(answerBy)}`}.`
+          ? say('Chưa gửi đơn vị nào.')
+          : say(
+              '{0} trên {1} đơn vị đã trả lời{2}.',
+              answered,
+              asked,
+              answerBy === null ? '' : `, hạn hết ngày ${dateText(answerBy)}`,
+            )
       }
     >
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
@@ -46,7 +53,11 @@ export function ReportUnits({ report }: { report: Report }) {
           </Box>
         ))}
       </Box>
-      {shown.length < sorted.length && <Button onClick={() => setAll(true)}>Xem cả {sorted.length} đơn vị</Button>}
+      {shown.length < sorted.length && (
+        <Button onClick={() => setAll(true)}>
+          {say('Xem cả')} {sorted.length} {say('đơn vị')}
+        </Button>
+      )}
     </PageSection>
   );
 }

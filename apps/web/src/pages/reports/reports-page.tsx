@@ -10,11 +10,13 @@ import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useSay } from '../../texts/language';
 import { NewReportDialog } from './new-report-dialog';
 import { periodText, REPORT_STATES } from './texts';
 
 /** Reports of the provincial office, newest period first. */
 export function ReportsPage() {
+  const say = useSay();
   const may = useCan();
   const { values, set, clear, active } = useUrlFilters(['loai', 'ky']);
   const [creating, setCreating] = useState(values.ky !== undefined);
@@ -23,7 +25,7 @@ export function ReportsPage() {
   });
   const create = may('reporting.report.write') && (
     <Button variant="contained" onClick={() => setCreating(true)}>
-      Lập báo cáo
+      {say('Lập báo cáo')}
     </Button>
   );
   return (
@@ -39,8 +41,8 @@ export function ReportsPage() {
             label="Loại báo cáo"
             value={values.loai}
             options={[
-              { value: 'month', label: 'Báo cáo tháng' },
-              { value: 'year', label: 'Báo cáo năm' },
+              { value: 'month', label: say('Báo cáo tháng') },
+              { value: 'year', label: say('Báo cáo năm') },
             ]}
             onChange={(loai) => set({ loai })}
           />
@@ -61,7 +63,11 @@ export function ReportsPage() {
                 header: 'Kỳ báo cáo',
                 primary: true,
                 cell: (row) =>
-                  `Báo cáo ${periodText(row.kind, row.period)}${row.issueNo > 1 ? `, lần ${row.issueNo}` : ''}`,
+                  say(
+                    'Báo cáo {0}{1}',
+                    periodText(row.kind, row.period, say),
+                    row.issueNo > 1 ? `, lần ${row.issueNo}` : '',
+                  ),
               },
               {
                 key: 'state',

@@ -2,6 +2,7 @@ import type { Answer } from '../../api/hooks';
 import type { StateVocabulary } from '../../components/state-chip';
 import { dateText } from '../../lib/dates';
 import { groupDigits } from '../../lib/money';
+import type { Say } from '../../texts/language';
 
 export type Report = Answer<'/api/reports/{id}'>;
 export type Content = Answer<'/api/reports/{id}/content'>;
@@ -28,9 +29,9 @@ export const REPORT_HISTORY: Readonly<Record<string, string>> = {
 };
 
 /** "tháng 9/2020", "năm 2022". */
-export function periodText(kind: string, period: string): string {
+export function periodText(kind: string, period: string, say: Say): string {
   const [year = '', month] = period.split('-');
-  return kind === 'year' || month === undefined ? `năm ${year}` : `tháng ${Number(month)}/${year}`;
+  return kind === 'year' || month === undefined ? say('năm {0}', year) : say('tháng {0}/{1}', Number(month), year);
 }
 
 /** A decimal text as Vietnamese readers write it. */

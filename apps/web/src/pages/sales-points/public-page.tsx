@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useKeysetQuery, type RowOf } from '../../api/hooks';
+import { CheckButton } from '../../components/check-button';
 import { DataTable, type Column } from '../../components/data-table';
 import { DateText } from '../../components/date-text';
 import { EmptyState } from '../../components/empty-state';
@@ -8,6 +9,7 @@ import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useSay } from '../../texts/language';
 import { KINDS, optionsOf, PLACES } from './texts';
 
 type Row = RowOf<'/api/public/sales-points'>;
@@ -21,16 +23,13 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     key: 'check',
     header: 'Kiểm tra',
-    cell: (row) => (
-      <Button href={row.pagePath} variant="outlined" aria-label={`Kiểm tra: ${row.name}`} sx={{ whiteSpace: 'nowrap' }}>
-        Chi tiết
-      </Button>
-    ),
+    cell: (row) => <CheckButton path={row.pagePath} name={row.name} />,
   },
 ];
 
 /** Recognised points, for everybody. */
 export function PublicPointsPage() {
+  const say = useSay();
   const { values, set, clear, active } = useUrlFilters(['q', 'loai']);
   const query = {
     ...(values.q === undefined ? {} : { q: values.q }),
@@ -43,13 +42,13 @@ export function PublicPointsPage() {
       subtitle="Những điểm đang được Sở Công Thương công nhận hôm nay."
       actions={
         <Button variant="outlined" component={RouteLink} to="/san-pham-ocop">
-          Sản phẩm OCOP
+          {say('Sản phẩm OCOP')}
         </Button>
       }
     >
       <KeysetList
         pages={pages}
-        search={{ value: values.q ?? '', onChange: (q) => set({ q }), label: 'Tìm tên, địa chỉ, xã phường' }}
+        search={{ value: values.q ?? '', onChange: (q) => set({ q }), label: say('Tìm tên, địa chỉ, xã phường') }}
         filters={
           <FilterSelect
             label="Loại hình"

@@ -5,10 +5,14 @@ import { meetings2Words } from './meetings-2';
 import { resultsWords } from './results';
 import { importWords, outgoingWords } from './exchange';
 import { officeWords } from './offices';
+import { figureWords } from './figures';
+import { publicWords } from './public';
 import { tradeWords } from './trade';
 
 /** English by the Vietnamese text; loaded only when somebody asks for English. */
 export const words: Readonly<Record<string, string>> = {
+  ...figureWords,
+  ...publicWords,
   ...councils1Words,
   ...councils2Words,
   ...meetings1Words,
