@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { words } from '../../apps/web/src/texts/words';
 
 const PAGES = join(__dirname, '..', '..', 'apps', 'web', 'src', 'pages');
-const AREAS = ['councils', 'rounds', 'sittings', 'closing', 'ranking', 'rulebooks'];
+const AREAS = [
+  ...['councils', 'rounds', 'sittings', 'closing', 'ranking', 'rulebooks'],
+  ...['pictures', 'figures', 'reports', 'activities'],
+];
 const SAID = /\bsay\(\s*'((?:[^'\\]|\\.)*)'/g;
 const MARKS = /[^\x00-\x7f]/; // eslint-disable-line no-control-regex -- Vietnamese letters lie outside ASCII
 
