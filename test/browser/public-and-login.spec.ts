@@ -18,6 +18,36 @@ describe('doors that stand open', () => {
     await expectSoundAtBothWidths(visitor, 'register');
   });
 
+  it('the language changes in place: what is typed stays, on every form', async () => {
+    const office = await journey.app.user('provincial-office');
+    const trade = await journey.app.user('trade-department');
+    for (const [user, path, field] of [
+      [office, '/chu-the/moi', 'name'],
+      [office, '/dot/moi', 'name'],
+      [trade, '/diem-ban/moi', 'operatorName'],
+    ] as const) {
+      const visitor = await journey.visit(user);
+      const { page } = visitor;
+      await journey.open(visitor, path);
+      const typed = page.locator(`input[name="${field}"]`);
+      await typed.fill('Hợp tác xã Cam Khe Mây');
+      const title = await page.title();
+      for (const [name, language] of [
+        ['English', 'en'],
+        ['Tiếng Việt', 'vi'],
+      ] as const) {
+        await page.locator('header button[aria-haspopup="dialog"]').last().click();
+        await page.getByRole('button', { name, exact: true }).click();
+        await page.keyboard.press('Escape');
+        await page.locator(`html[lang="${language}"]`).waitFor();
+        expect([path, language, await typed.inputValue()]).toEqual([path, language, 'Hợp tác xã Cam Khe Mây']);
+        expect((await page.title()) === title).toBe(language === 'vi');
+      }
+      expect(visitor.complaints).toEqual([]);
+      await page.context().close();
+    }
+  });
+
   it('whoever is not logged in is asked to, and comes back to the page wanted', async () => {
     const office = await journey.app.user('provincial-office');
     const visitor = await journey.visit();

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseSearch, safeReturnPath, stringifySearch } from '../../apps/web/src/app/search-text';
+import { tones } from '../../apps/web/src/app/tones';
 import { isLongPast, urgencyOf } from '../../apps/web/src/lib/days-left';
 import { fileFaultOf, sizeText } from '../../apps/web/src/lib/file-rules';
 import { fold, hasWords } from '../../apps/web/src/lib/fold';
@@ -115,5 +118,21 @@ describe('faults of fields without words of their own', () => {
     ],
   ])('%j', (issue, vi, en) => {
     expect([faultText(issue, 'vi'), faultText(issue, 'en')]).toEqual([vi, en]);
+  });
+});
+
+describe('the page about the visual language', () => {
+  const read = (...path: string[]) => readFileSync(join(__dirname, '..', '..', ...path), 'utf8');
+  const page = read('docs', 'visual-language.md');
+
+  it.each(Object.entries(tones))('names the colours of %s', (name, { soft, strong }) => {
+    expect(page).toMatch(new RegExp(`\\| ${name} +\\| .${soft}. / .${strong}. \\|`));
+  });
+  it('names the sizes of the letters', () => {
+    const sizes = [
+      ...read('apps', 'web', 'src', 'app', 'theme.ts').matchAll(/(h\d|body\d|caption): \{ fontSize: '([\d.]+)rem'/g),
+    ];
+    expect(sizes).toHaveLength(7);
+    for (const [, name, rem] of sizes) expect(page).toMatch(new RegExp(`\\| .${name}. +\\| ${Number(rem) * 16} `));
   });
 });

@@ -88,6 +88,7 @@ export const theme = createTheme({
       },
     },
     MuiFormHelperText: {
+      // Under a closed field stands why it is closed: as readable as any other.
       styleOverrides: { root: { fontSize: '0.9375rem', marginInline: 2, '&.Mui-disabled': { color: quiet } } },
     },
     MuiPaper: { styleOverrides: { outlined: { borderColor: line } } },

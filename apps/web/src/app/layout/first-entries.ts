@@ -12,7 +12,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   'council-secretary': ['/hoi-dong', '/cham-diem'],
   'council-adviser': ['/hoi-dong', '/cham-diem'],
   'approving-leader': ['/quyet-dinh', '/tong-quan', '/quyet-dinh-hieu-luc', '/ho-tro', '/bao-cao-dinh-ky'],
-  'trade-department': ['/diem-ban', '/kiem-tra', '/chung-nhan', '/quyet-dinh-hieu-luc'],
+  'trade-department': ['/diem-ban/viec', '/diem-ban', '/kiem-tra', '/chung-nhan', '/quyet-dinh-hieu-luc'],
   'sales-point-operator': ['/diem-ban'],
   inspector: ['/kiem-tra'],
   auditor: ['/ket-qua', '/ho-so', '/chung-nhan', '/bao-cao-dinh-ky'],

@@ -71,5 +71,11 @@ export const salesPointsArea: Area = {
       permission: 'sales.point.read',
       icon: StoreMallDirectoryOutlined,
     },
+    {
+      to: '/diem-ban/viec',
+      label: { vi: 'Việc ở các điểm bán', en: 'Work at sales points' },
+      permission: 'sales.point.manage',
+      icon: TodayOutlined,
+    },
   ],
 };
