@@ -26,6 +26,12 @@ const INK = '#1d2926';
 const BAR = 24;
 const FONT = { fontSize: 14, fill: INK };
 
+/** As high as the longest name needs, which is broken into lines as wide as its column. */
+function rowHeight(rows: StackedBarsProps['rows'], width: number): number {
+  const lines = Math.max(...rows.map(({ label }) => Math.ceil((label.length * 9) / width)), 1);
+  return Math.max(46, lines * 18 + 12);
+}
+
 /** Bars that lie, one a row, made of their parts; the arrow keys go from row to row. */
 export function StackedBars({ summary, series, rows, text }: StackedBarsProps) {
   const say = useSay();
@@ -36,9 +42,10 @@ export function StackedBars({ summary, series, rows, text }: StackedBarsProps) {
     ...values,
     ...{ label, end, whole: series.reduce((sum, { key }) => sum + (values[key] ?? 0), 0) },
   }));
+  const names = phone ? 104 : 190;
   const room = Math.max(...rows.map(({ end }) => end.length), 3) * 8 + 12;
   return (
-    <ResponsiveContainer width="100%" height={rows.length * 46 + 36}>
+    <ResponsiveContainer width="100%" height={rows.length * rowHeight(rows, names) + 36}>
       <BarChart
         layout="vertical"
         barGap={-BAR}
@@ -49,7 +56,7 @@ export function StackedBars({ summary, series, rows, text }: StackedBarsProps) {
       >
         <PatternDefs prefix={prefix} series={series} />
         <XAxis type="number" tickFormatter={text} tick={FONT} stroke="#8a918d" allowDecimals={false} />
-        <YAxis type="category" dataKey="label" width={phone ? 104 : 190} tick={FONT} stroke="#8a918d" interval={0} />
+        <YAxis type="category" dataKey="label" width={names} tick={FONT} stroke="#8a918d" interval={0} />
         <Tooltip formatter={(value) => text(Number(value))} isAnimationActive={false} cursor={{ fill: '#eef0ee' }} />
         {(shown.length === 0 ? series.slice(0, 1) : shown).map((each) => (
           <Bar
