@@ -86,8 +86,9 @@ function ImportView({ found, reload }: { found: Import; reload: () => void }) {
 }
 
 function Progress({ found }: { found: Import }) {
+  const say = useSay();
   const percent = Math.floor(found.permille / 10);
-  const words = `${PHASES[found.phase] ?? ''}: ${percent}%`;
+  const words = `${say(PHASES[found.phase] ?? '')}: ${percent}%`;
   return (
     <Box role="status">
       <Typography sx={{ mb: 1 }}>{words}</Typography>
@@ -104,15 +105,15 @@ function Outcome({ found }: { found: Import }) {
       {fault && (
         <Alert severity="error">
           <AlertTitle>{fault.title}</AlertTitle>
-          {fault.line !== null && <div>Dòng {fault.line.toLocaleString('vi-VN')}.</div>}
+          {fault.line !== null && <div>{say('Dòng {0}.', fault.line.toLocaleString('vi-VN'))}</div>}
           {fault.detail !== null && <div>{fault.detail}</div>}
-          Chưa có gì được nhập. Hãy sửa tệp rồi tải lên lại.
+          {say('Chưa có gì được nhập. Hãy sửa tệp rồi tải lên lại.')}
         </Alert>
       )}
       {!fault && found.state === 'faulty' && (
         <Alert severity="error">
           <AlertTitle>
-            {faultyRows.toLocaleString('vi-VN')} trong {rows.toLocaleString('vi-VN')} dòng có lỗi
+            {say('{0} trong {1} dòng có lỗi', faultyRows.toLocaleString('vi-VN'), rows.toLocaleString('vi-VN'))}
           </AlertTitle>
           <div>{say('Chưa có gì được nhập. Sửa trong tệp gốc rồi tải lên lại.')}</div>
           <Button
@@ -128,33 +129,34 @@ function Outcome({ found }: { found: Import }) {
       )}
       {found.state === 'checked' && (
         <Alert severity="success">
-          {rows.toLocaleString('vi-VN')} dòng đều đọc được và không có lỗi. Hãy xem lại bên dưới rồi nhập.
+          {say('{0} dòng đều đọc được và không có lỗi. Hãy xem lại bên dưới rồi nhập.', rows.toLocaleString('vi-VN'))}
         </Alert>
       )}
       {found.state === 'checked' && found.warnedRows > 0 && (
         <Alert severity="warning">
-          {found.warnedRows.toLocaleString('vi-VN')} dòng cần xem lại; vẫn nhập được nếu đúng như giấy tờ.
+          {say('{0} dòng cần xem lại; vẫn nhập được nếu đúng như giấy tờ.', found.warnedRows.toLocaleString('vi-VN'))}
         </Alert>
       )}
       {found.state === 'committed' && (
-        <Alert severity="success">Đã nhập {found.made.toLocaleString('vi-VN')} bản ghi.</Alert>
+        <Alert severity="success">{say('Đã nhập {0} bản ghi.', found.made.toLocaleString('vi-VN'))}</Alert>
       )}
       {unknownHeadings.length > 0 && (
-        <Alert severity="info">Các cột không dùng đến: {unknownHeadings.join(', ')}.</Alert>
+        <Alert severity="info">{say('Các cột không dùng đến: {0}.', unknownHeadings.join(', '))}</Alert>
       )}
     </>
   );
 }
 
 function Paper({ found, reload }: { found: Import; reload: () => void }) {
+  const say = useSay();
   if (found.paperLabel === null) return null;
   const open = found.state === 'uploaded' || found.state === 'checked';
   return (
     <PageSection title={found.paperLabel}>
-      {found.paperName !== null && <Typography sx={{ mb: 1 }}>Đã đính kèm: {found.paperName}</Typography>}
+      {found.paperName !== null && <Typography sx={{ mb: 1 }}>{say('Đã đính kèm: {0}', found.paperName)}</Typography>}
       {open && (
         <FileDrop
-          label={found.paperName === null ? 'Đính kèm bản quét' : 'Thay bản quét khác'}
+          label={found.paperName === null ? say('Đính kèm bản quét') : say('Thay bản quét khác')}
           kinds={['pdf']}
           maxBytes={20 * 1024 * 1024}
           upload={async (file) => {
@@ -168,6 +170,7 @@ function Paper({ found, reload }: { found: Import; reload: () => void }) {
 }
 
 function Records({ found }: { found: Import }) {
+  const say = useSay();
   const more = found.made - found.records.length;
   return (
     <PageSection title={found.state === 'undone' ? 'Đã nhập rồi hoàn tác' : 'Đã nhập'}>
@@ -177,7 +180,7 @@ function Records({ found }: { found: Import }) {
         rowKey={(row) => String(row.index)}
         columns={[
           { key: 'name', header: 'Tên', primary: true, cell: (row) => row.name },
-          { key: 'entity', header: 'Loại', cell: (row) => RECORDS[row.entity] ?? row.entity },
+          { key: 'entity', header: 'Loại', cell: (row) => say(RECORDS[row.entity] ?? row.entity) },
           { key: 'row', header: 'Dòng trong tệp', align: 'right', cell: (row) => row.rowNo },
         ]}
       />

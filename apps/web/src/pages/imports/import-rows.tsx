@@ -18,6 +18,7 @@ const textOf = (row: Row, column: string): string => row.cells.find((cell) => ce
 
 /** Rows of the file as they were understood; those with faults first where there are any. */
 export function ImportRows({ found }: { found: Import }) {
+  const say = useSay();
   const [onlyFaulty, setOnlyFaulty] = useState(found.faultyRows > 0);
   const looked = found.faultyRows > 0 ? found.faultyRows : found.warnedRows;
   const pages = useKeysetQuery('/api/imports/{id}/rows', {
@@ -28,12 +29,12 @@ export function ImportRows({ found }: { found: Import }) {
       {looked > 0 && (
         <Stack direction="row" spacing={1} sx={{ mb: 2 }}>
           <Choice
-            label={`${found.faultyRows > 0 ? 'Dòng lỗi' : 'Dòng cần xem'} (${looked.toLocaleString('vi-VN')})`}
+            label={`${found.faultyRows > 0 ? say('Dòng lỗi') : say('Dòng cần xem')} (${looked.toLocaleString('vi-VN')})`}
             on={onlyFaulty}
             pick={() => setOnlyFaulty(true)}
           />
           <Choice
-            label={`Tất cả (${found.rows.toLocaleString('vi-VN')})`}
+            label={say('Tất cả ({0})', found.rows.toLocaleString('vi-VN'))}
             on={!onlyFaulty}
             pick={() => setOnlyFaulty(false)}
           />
@@ -76,7 +77,7 @@ function columnsOf(found: Import, rows: readonly Row[]): Column<Row>[] {
       header: 'Dòng',
       primary: true,
       nowrap: true,
-      cell: (row) => `Dòng ${row.rowNo.toLocaleString('vi-VN')}`,
+      cell: (row) => row.rowNo.toLocaleString('vi-VN'),
     },
     ...(found.faultyRows + found.warnedRows > 0
       ? [{ key: 'faults', header: found.faultyRows > 0 ? 'Lỗi' : 'Cần xem', cell: (row: Row) => <Faults row={row} /> }]

@@ -1,12 +1,13 @@
 import { api } from '../../api/client';
 import { useCommand, type Answer } from '../../api/hooks';
 import { ActionBar, type ActionSpec } from '../../components/action-bar';
+import { useSay, type Say } from '../../texts/language';
 
 type Import = Answer<'/api/imports/{id}'>;
 
-const stepsOf = (found: Import): Readonly<Record<string, ActionSpec>> => ({
+const stepsOf = (found: Import, say: Say): Readonly<Record<string, ActionSpec>> => ({
   commit: {
-    label: `Nhập ${found.rows.toLocaleString('vi-VN')} dòng`,
+    label: say('Nhập {0} dòng', found.rows.toLocaleString('vi-VN')),
     tone: 'main',
     confirm: {
       title: 'Nhập cả tệp?',
@@ -32,6 +33,7 @@ const stepsOf = (found: Import): Readonly<Record<string, ActionSpec>> => ({
 
 /** What the office decides: write, undo, put aside. */
 export function ImportSteps({ found, reload }: { found: Import; reload: () => void }) {
+  const say = useSay();
   const { id, version } = found;
   const step = useCommand({
     run: (action: string, attempt) => {
@@ -47,7 +49,7 @@ export function ImportSteps({ found, reload }: { found: Import; reload: () => vo
   if (found.allowedActions.length === 0) return null;
   return (
     <ActionBar
-      actions={stepsOf(found)}
+      actions={stepsOf(found, say)}
       allowed={allowed}
       blocked={paperMissing ? { commit: 'Hãy đính kèm bản quét trước.' } : {}}
       onAction={(action) => step.runAsync(action)}

@@ -22,6 +22,7 @@ type Kind = Answer<'/api/import-kinds'>['items'][number];
 
 /** What kind of data, the empty file for it, and the filled one. */
 export function UploadImport() {
+  const say = useSay();
   const go = useGo();
   const { data, error, refetch } = useApiQuery('/api/import-kinds');
   const [chosen, setChosen] = useState<string>('producers');
@@ -38,7 +39,7 @@ export function UploadImport() {
         <Templates kind={kind} />
         <FileDrop
           key={kind.name}
-          label={`Chọn tệp ${kind.label.toLowerCase()}`}
+          label={say('Chọn tệp {0}', kind.label.toLowerCase())}
           kinds={['xlsx', 'csv']}
           maxBytes={MOST_BYTES}
           upload={async (file) => {

@@ -63,7 +63,7 @@ function State({ row }: { row: Row }) {
     );
   return (
     <Box sx={{ minWidth: 140 }}>
-      <Typography variant="body2">Đang lập, {Math.floor(row.permille / 10)}%</Typography>
+      <Typography variant="body2">{say('Đang lập, {0}%', Math.floor(row.permille / 10))}</Typography>
       <LinearProgress variant="determinate" value={row.permille / 10} aria-label={say('Tiến độ lập tệp')} />
     </Box>
   );
@@ -103,7 +103,7 @@ function Table({ rows }: { rows: readonly Row[] }) {
                 size="small"
                 startIcon={<DownloadOutlined aria-hidden="true" />}
                 href={`/api/archives/${row.id}/file`}
-                aria-label={`Tải tệp lưu trữ ${row.roundName}`}
+                aria-label={`${say('Tải về')}: ${row.roundName}`}
               >
                 {say('Tải về')}
               </Button>
@@ -138,7 +138,9 @@ function AskDialog({ onClose }: { onClose: () => void }) {
       title="Lập tệp lưu trữ của một đợt"
       text={
         <Typography sx={{ color: 'text.secondary' }}>
-          Tệp chứa dữ liệu cá nhân của chủ thể và hội đồng; mục đích được ghi vào nhật ký. Chỉ lưu trữ được đợt đã đóng.
+          {say(
+            'Tệp chứa dữ liệu cá nhân của chủ thể và hội đồng; mục đích được ghi vào nhật ký. Chỉ lưu trữ được đợt đã đóng.',
+          )}
         </Typography>
       }
       submitLabel="Lập tệp"

@@ -44,8 +44,9 @@ function Shown({ createdAt }: { createdAt: string | null }) {
     >
       <Stack spacing={2.5}>
         <Typography>
-          Tạo một địa chỉ riêng rồi thêm vào ứng dụng lịch (mục “Đăng ký lịch bằng địa chỉ”). Lịch chỉ ghi tên việc và
-          ngày đến hạn. Ai có địa chỉ này đều xem được, vì vậy đừng chuyển cho người khác; nếu lộ, hãy tạo địa chỉ mới.
+          {say(
+            'Tạo một địa chỉ riêng rồi thêm vào ứng dụng lịch (mục “Đăng ký lịch bằng địa chỉ”). Lịch chỉ ghi tên việc và ngày đến hạn. Ai có địa chỉ này đều xem được, vì vậy đừng chuyển cho người khác; nếu lộ, hãy tạo địa chỉ mới.',
+          )}
         </Typography>
         {renew.problem && <ProblemAlert problem={renew.problem} />}
         <Typography>

@@ -11,6 +11,7 @@ import { FilterSelect } from '../../components/filter-select';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { UnitPicker, type Unit } from '../../components/unit-picker';
+import { useSay } from '../../texts/language';
 
 type Table = Answer<'/api/ministry-tables'>['items'][number];
 interface Filter {
@@ -62,6 +63,7 @@ export function MinistryTablesPage() {
 const amountText = (amount: string): string => Number(amount).toLocaleString('vi-VN', { maximumFractionDigits: 2 });
 
 function TableCard({ table, filter }: { table: Table; filter: Filter }) {
+  const say = useSay();
   const query = {
     ...(filter.year === undefined ? {} : { year: filter.year }),
     ...(filter.roundId === undefined ? {} : { roundId: filter.roundId }),
@@ -93,8 +95,8 @@ function TableCard({ table, filter }: { table: Table; filter: Filter }) {
         {noRound
           ? 'Biểu này không chia theo đợt; hãy bỏ lọc đợt.'
           : data === undefined
-            ? 'Đang tính…'
-            : `${data.rows.toLocaleString('vi-VN')} dòng. ${sums ?? ''}.`}
+            ? say('Đang tính…')
+            : `${say('{0} dòng.', data.rows.toLocaleString('vi-VN'))} ${sums ?? ''}.`}
       </Typography>
       <Stack direction="row" sx={{ gap: 1 }}>
         {(['xlsx', 'csv'] as const).map((kind) => (
@@ -102,7 +104,7 @@ function TableCard({ table, filter }: { table: Table; filter: Filter }) {
             key={kind}
             startIcon={<DownloadOutlined aria-hidden="true" />}
             href={address(kind)}
-            aria-label={`Tải ${table.number} dạng ${kind === 'xlsx' ? 'Excel' : 'CSV'}`}
+            aria-label={`${say('Tải về')} ${table.number}, ${kind === 'xlsx' ? 'Excel' : 'CSV'}`}
           >
             {kind === 'xlsx' ? 'Excel' : 'CSV'}
           </Button>

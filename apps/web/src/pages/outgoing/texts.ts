@@ -1,3 +1,4 @@
+import type { Say } from '../../texts/language';
 import type { StateVocabulary } from '../../components/state-chip';
 
 export const WEBHOOK_STATES: StateVocabulary = {
@@ -45,8 +46,10 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 /** What the other system said to the newest attempt. */
-export const answerText = ({ status, fault }: { status: number | null; fault: string | null }): string =>
-  status === null ? (fault === null ? 'Chưa gửi lần nào' : (FAULTS[fault] ?? fault)) : `Trả lời ${status}`;
+export const answerText = ({ status, fault }: { status: number | null; fault: string | null }, say: Say): string => {
+  if (status !== null) return say('Trả lời {0}', status);
+  return fault === null ? say('Chưa gửi lần nào') : say(FAULTS[fault] ?? fault);
+};
 
 export const ARCHIVE_STATES: StateVocabulary = {
   requested: { label: { vi: 'Đang lập', en: 'Being made' }, tone: 'waiting' },

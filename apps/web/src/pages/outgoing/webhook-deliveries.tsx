@@ -48,14 +48,14 @@ export function WebhookDeliveries({ id, isActive }: { id: string; isActive: bool
             rows={rows}
             rowKey={(row) => row.id}
             columns={[
-              { key: 'topic', header: 'Tin', primary: true, cell: (row) => TOPICS[row.topic] ?? row.topic },
+              { key: 'topic', header: 'Tin', primary: true, cell: (row) => say(TOPICS[row.topic] ?? row.topic) },
               { key: 'at', header: 'Lúc', cell: (row) => <DateText value={row.createdAt} withTime /> },
               {
                 key: 'state',
                 header: 'Tình trạng',
                 cell: (row) => <StateChip state={row.state} states={DELIVERY_STATES} />,
               },
-              { key: 'answer', header: 'Bên nhận', cell: answerText },
+              { key: 'answer', header: 'Bên nhận', cell: (row) => answerText(row, say) },
               { key: 'attempts', header: 'Số lần', align: 'right', cell: (row) => row.attempts },
               {
                 key: 'next',

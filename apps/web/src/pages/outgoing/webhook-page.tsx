@@ -79,9 +79,9 @@ function Shown({ webhook, onReload }: { webhook: Webhook; onReload: () => void }
           <FactList
             facts={[
               ['Tình trạng', <StateChip key="state" state={state} states={WEBHOOK_STATES} />],
-              ['Loại tin', topics.map((topic) => TOPICS[topic] ?? topic).join('\n')],
+              ['Loại tin', topics.map((topic) => say(TOPICS[topic] ?? topic)).join('\n')],
               ['Tin đang chờ', String(waiting)],
-              ['Gửi hỏng liên tiếp', `${failures} lần`],
+              ['Gửi hỏng liên tiếp', say('{0} lần', failures)],
               ['Người tạo', webhook.createdByName],
               ['Tạo ngày', <DateText key="at" value={webhook.createdAt} />],
             ]}
