@@ -141,6 +141,17 @@ describe('papers are looked at where they are', () => {
     await expectSound(desk, 'bulk-undone');
 
     await journey.open(desk, `/ho-so/${filed}`);
+    await desk.page.getByRole('button', { name: 'Cần bổ sung', exact: true }).first().click();
+    await desk.page.getByLabel(/^Cần bổ sung gì/).fill('Bản có chữ ký');
+    await desk.page.getByLabel('Nội dung').focus();
+    await desk.page.getByText('Thư ký huyện, 01/08/2020').waitFor();
+    await journey.open(desk, `/ho-so/${filed}`);
+    await desk.page.getByRole('button', { name: 'Yêu cầu bổ sung…' }).click();
+    const asking = desk.page.getByRole('dialog', { name: 'Yêu cầu bổ sung' });
+    expect(await asking.getByLabel(/^Cần bổ sung gì/).inputValue()).toBe('Bản có chữ ký');
+    expect(await asking.getByLabel('Hạn cuối').inputValue()).toBe('07/08/2020');
+    await expectSound(desk, 'supplement');
+    await desk.page.keyboard.press('Escape');
     await desk.page.getByRole('radio', { name: /^Hỏi chủ thể/ }).check();
     await desk.page.getByLabel('Nội dung').fill('Phiếu kiểm nghiệm của lô nào?');
     await desk.page.getByRole('button', { name: 'Gửi', exact: true }).click();

@@ -1,6 +1,7 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
 import { AcceptManyDossiers } from './application/accept-many';
+import { DeskChecks } from './application/desk-checks';
 import { DossierComments } from './application/dossier-comments';
 import { DossierQueries } from './application/dossier-queries';
 import { DossierWorklist } from './application/dossier-worklist';
@@ -11,6 +12,7 @@ import { PrintOpinion } from './application/print-opinion';
 import { WalletDays } from './application/wallet-days';
 import { WalletQueries } from './application/wallet-queries';
 import { DossiersModule } from './dossiers.module';
+import { DeskChecksController } from './http/desk-checks.controller';
 import { DossierCommentsController } from './http/dossier-comments.controller';
 import { DossierFormsController } from './http/dossier-forms.controller';
 import { DossierPapersController } from './http/dossier-papers.controller';
@@ -25,12 +27,14 @@ import { WalletController } from './http/wallet.controller';
     DossiersController,
     DossierPapersController,
     DossierFormsController,
+    DeskChecksController,
     DossierCommentsController,
     UploadsController,
     WalletController,
   ],
   providers: [
     AcceptManyDossiers,
+    DeskChecks,
     DossierComments,
     RemindMany,
     DossierQueries,

@@ -55,6 +55,11 @@ export const dossierProblems = defineProblems({
     title: 'Chỉ nhắc tên được cán bộ phụ trách địa bàn của hồ sơ.',
     en: 'Only officers over the unit of the dossier can be named.',
   },
+  'dossier.part_unknown': {
+    status: 404,
+    title: 'Trình tự của hồ sơ không có thành phần này.',
+    en: "The dossier's procedure has no such part.",
+  },
   'dossier.not_at_desk': {
     status: 409,
     title: 'Hồ sơ không ở nơi tiếp nhận của bạn.',

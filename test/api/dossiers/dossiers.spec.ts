@@ -86,6 +86,19 @@ describe('dossiers over HTTP', () => {
       missing: [],
     });
     expect(shown.body.allowedActions).toEqual(['ask-supplement', 'accept', 'refuse']);
+    const tick = (code: string, body: object, as = district) =>
+      app.put(`/api/dossiers/${id}/checks/${code}`, { as, body });
+    expect((await tick('gioi-thieu', { verdict: 'wanted', note: 'Thiếu chữ ký' })).status).toBe(204);
+    expect((await tick('phuong-an', { verdict: 'good' })).status).toBe(204);
+    expect((await tick('phuong-an', {})).status).toBe(204);
+    expect((await tick('khong-co', { verdict: 'good' })).body.code).toBe('dossier.part_unknown');
+    expect((await tick('gioi-thieu', { verdict: 'good' }, producer.user)).status).toBe(403);
+    const checks = (await app.get(`/api/dossiers/${id}/checks`, { as: district })).body;
+    // 2 September is a holiday and the 5th and 6th a weekend: five working days from Tuesday the 1st end on the 9th.
+    expect(checks).toMatchObject({ days: 5, proposedDueOn: '2020-09-09' });
+    expect(checks.checks.map((each: any) => [each.code, each.verdict, each.note])).toEqual([
+      ['gioi-thieu', 'wanted', 'Thiếu chữ ký'],
+    ]);
     const file = shown.body.papers
       .flatMap((paper: any) => paper.files)
       .find((each: any) => each.name.startsWith('Giới'));

@@ -6,6 +6,7 @@ import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { ToneChip } from '../../components/tone-chip';
 import type { Dossier } from './dossier-page';
+import { DeskTick, useDeskChecks } from './desk-tick';
 import { PaperDialog } from './paper-dialog';
 import { PlanChoice } from './plan-choice';
 import { useBoth, type Both } from '../../texts/language';
@@ -40,6 +41,7 @@ export function Checklist({ dossier }: { dossier: Dossier }) {
   const [adding, setAdding] = useState<string>();
   const mayEdit = dossier.allowedActions.includes('edit');
   const lacks = dossier.missing.length;
+  const desk = useDeskChecks(dossier);
   return (
     <PageSection
       title={say('Thành phần hồ sơ', 'Parts of the dossier')}
@@ -101,6 +103,9 @@ export function Checklist({ dossier }: { dossier: Dossier }) {
               </Button>
             )}
             {item.filledBy === 'plan' && <PlanChoice dossier={dossier} />}
+            {desk !== undefined && (
+              <DeskTick dossierId={dossier.id} part={item} check={desk.checks.find(({ code }) => code === item.code)} />
+            )}
           </Box>
         ))}
       </Box>

@@ -58,6 +58,7 @@ export function DossiersPage() {
       >
         {(rows) => <Rows rows={rows} picked={picked} />}
       </KeysetList>
+      <Chosen rows={pages.items} picked={picked} />
     </Page>
   );
 }
@@ -70,35 +71,37 @@ function Rows({ rows, picked }: { rows: readonly Row[]; picked: Picked }) {
   const t = listTexts[useLanguage().language];
   const decides = useCan()('dossiers.intake.decide');
   const keyOf = (row: Row) => (PICKABLE.includes(row.state) ? row.id : undefined);
+  return (
+    <DataTable
+      caption={t.title}
+      rows={rows}
+      rowKey={(row) => row.id}
+      rowTo={(row) => `/ho-so/${row.id}`}
+      {...(decides ? { pick: { picked, keyOf, titleOf: (row: Row) => row.productName } } : {})}
+      columns={[
+        { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
+        {
+          key: 'producer',
+          header: t.producer,
+          cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
+        },
+        { key: 'round', header: t.round, cell: (row) => row.roundName },
+        { key: 'receipt', header: t.receipt, nowrap: true, cell: (row) => row.receiptNo ?? t.notFiled },
+        { key: 'due', header: t.due, cell: (row) => <DueDay value={row.dueOn} /> },
+        { key: 'state', header: t.state, cell: (row) => <StateChip state={row.state} states={DOSSIER_STATES} /> },
+      ]}
+    />
+  );
+}
+
+/** Beside the list, not in it: what was done stays on the screen when the last row has left the list. */
+function Chosen({ rows, picked }: { rows: readonly Row[]; picked: Picked }) {
   const chosen = rows.filter((row) => picked.has(row.id));
   const groups = Object.entries(ACTS).map(([act, states]) => ({
     act,
     ids: chosen.filter(({ state }) => (states as readonly string[]).includes(state)).map(({ id }) => id),
   }));
-  return (
-    <>
-      <DataTable
-        caption={t.title}
-        rows={rows}
-        rowKey={(row) => row.id}
-        rowTo={(row) => `/ho-so/${row.id}`}
-        {...(decides ? { pick: { picked, keyOf, titleOf: (row: Row) => row.productName } } : {})}
-        columns={[
-          { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
-          {
-            key: 'producer',
-            header: t.producer,
-            cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
-          },
-          { key: 'round', header: t.round, cell: (row) => row.roundName },
-          { key: 'receipt', header: t.receipt, nowrap: true, cell: (row) => row.receiptNo ?? t.notFiled },
-          { key: 'due', header: t.due, cell: (row) => <DueDay value={row.dueOn} /> },
-          { key: 'state', header: t.state, cell: (row) => <StateChip state={row.state} states={DOSSIER_STATES} /> },
-        ]}
-      />
-      <BulkBar groups={groups} count={chosen.length} onClear={picked.clear} />
-    </>
-  );
+  return <BulkBar groups={groups} count={chosen.length} onClear={picked.clear} />;
 }
 
 type Filtering = ReturnType<typeof useUrlFilters<(typeof FILTERS)[number]>>;

@@ -6,17 +6,35 @@ import { useCommand } from '../../api/hooks';
 import { DateField } from '../../components/date-field';
 import { FormDialog } from '../../components/form-dialog';
 import { PickList } from '../../components/pick-list';
+import { useDeskChecks } from './desk-tick';
 import type { Dossier } from './dossier-page';
 import { useBoth } from '../../texts/language';
 
 /** Asks the producer for more: ticked parts with a note each, the reason, the last day. */
 export function SupplementDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {
+  const desk = useDeskChecks(dossier);
+  return desk === undefined ? null : <Asking {...{ dossier, desk, onClose }} />;
+}
+
+interface AskingProps {
+  dossier: Dossier;
+  /** What the desk has ticked, and the last day by working days. */
+  desk: NonNullable<ReturnType<typeof useDeskChecks>>;
+  onClose: () => void;
+}
+
+function Asking({ dossier, desk, onClose }: AskingProps) {
   const say = useBoth();
   const { id, version } = dossier;
-  const [picked, setPicked] = useState<readonly string[]>(dossier.missing);
-  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
+  const wanted = desk.checks.filter(({ verdict }) => verdict === 'wanted');
+  const [picked, setPicked] = useState<readonly string[]>([
+    ...new Set([...dossier.missing, ...wanted.map(({ code }) => code)]),
+  ]);
+  const [notes, setNotes] = useState<Readonly<Record<string, string>>>(
+    Object.fromEntries(wanted.map(({ code, note }) => [code, note])),
+  );
   const [reason, setReason] = useState('');
-  const [dueOn, setDueOn] = useState('');
+  const [dueOn, setDueOn] = useState<string>(desk.proposedDueOn);
   const [tried, setTried] = useState(false);
   const items = dossier.checklist
     .filter(({ code }) => picked.includes(code))
@@ -31,6 +49,10 @@ export function SupplementDialog({ dossier, onClose }: { dossier: Dossier; onClo
     invalidates: ['/api/dossiers', '/api/me/worklist'],
     onDone: onClose,
   });
+  const proposal =
+    dueOn === desk.proposedDueOn
+      ? say(`${desk.days} ngày làm việc theo bảng ngày nghỉ`, `${desk.days} working days by the table of holidays`)
+      : undefined;
   const goodDay = /^\d{4}-\d{2}-\d{2}$/.test(dueOn);
   const isWhole = goodDay && reason.trim() !== '' && items.length > 0 && items.every(({ note }) => note !== '');
   const send = () => {
@@ -93,7 +115,7 @@ export function SupplementDialog({ dossier, onClose }: { dossier: Dossier; onClo
         error={(tried && !goodDay) || dayFault !== undefined}
         helperText={
           dayFault ??
-          (tried && !goodDay ? say('Hãy ghi ngày dạng 25/09/2020.', 'Give a date like 25/09/2020.') : undefined)
+          (tried && !goodDay ? say('Hãy ghi ngày dạng 25/09/2020.', 'Give a date like 25/09/2020.') : proposal)
         }
       />
     </FormDialog>

@@ -57,13 +57,9 @@ export function WorkPage() {
         onClearFilters={clear}
         empty={<EmptyState title={t.homePage.emptyTitle} text={t.homePage.emptyText} />}
       >
-        {(rows) => (
-          <>
-            <WorkTable rows={rows} picked={picked} />
-            <WorkBar rows={rows} picked={picked} />
-          </>
-        )}
+        {(rows) => <WorkTable rows={rows} picked={picked} />}
       </KeysetList>
+      <WorkBar rows={pages.items} picked={picked} />
     </Page>
   );
 }

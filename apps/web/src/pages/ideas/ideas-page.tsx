@@ -45,41 +45,39 @@ export function IdeasPage() {
         empty={<EmptyState title={t.none} text={t.noneText} action={write} />}
       >
         {(rows) => (
-          <>
-            <DataTable
-              caption={t.listTitle}
-              rows={rows}
-              rowKey={(row) => row.id}
-              rowTo={(row) => `/y-tuong/${row.id}`}
-              {...(decides
-                ? {
-                    pick: {
-                      picked,
-                      keyOf: (row: (typeof rows)[number]) => (row.state === 'submitted' ? row.id : undefined),
-                      titleOf: (row: (typeof rows)[number]) => row.productName,
-                    },
-                  }
-                : {})}
-              columns={[
-                { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
-                {
-                  key: 'producer',
-                  header: t.producer,
-                  cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
-                },
-                { key: 'number', header: t.number, nowrap: true, cell: (row) => row.provinceNo ?? t.notSent },
-                { key: 'sent', header: t.sentOn, cell: (row) => <DateText value={row.submittedAt} /> },
-                {
-                  key: 'state',
-                  header: t.state,
-                  cell: (row) => <StateChip state={row.state} states={IDEA_STATES} />,
-                },
-              ]}
-            />
-            <Chosen ids={picked.of(rows.map(({ id }) => id))} onClear={picked.clear} />
-          </>
+          <DataTable
+            caption={t.listTitle}
+            rows={rows}
+            rowKey={(row) => row.id}
+            rowTo={(row) => `/y-tuong/${row.id}`}
+            {...(decides
+              ? {
+                  pick: {
+                    picked,
+                    keyOf: (row: (typeof rows)[number]) => (row.state === 'submitted' ? row.id : undefined),
+                    titleOf: (row: (typeof rows)[number]) => row.productName,
+                  },
+                }
+              : {})}
+            columns={[
+              { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
+              {
+                key: 'producer',
+                header: t.producer,
+                cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
+              },
+              { key: 'number', header: t.number, nowrap: true, cell: (row) => row.provinceNo ?? t.notSent },
+              { key: 'sent', header: t.sentOn, cell: (row) => <DateText value={row.submittedAt} /> },
+              {
+                key: 'state',
+                header: t.state,
+                cell: (row) => <StateChip state={row.state} states={IDEA_STATES} />,
+              },
+            ]}
+          />
         )}
       </KeysetList>
+      <Chosen ids={picked.of(pages.items.map(({ id }) => id))} onClear={picked.clear} />
     </Page>
   );
 }

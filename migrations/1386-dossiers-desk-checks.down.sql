@@ -1,0 +1,1 @@
+drop table dossiers.desk_check;
