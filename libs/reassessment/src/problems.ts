@@ -28,6 +28,16 @@ export const reassessmentProblems = defineProblems({
     title: 'Không tìm thấy văn bản tạm dừng.',
     en: 'Hold not found.',
   },
+  'reassessment.hold_file_not_found': {
+    status: 404,
+    title: 'Không tìm thấy tệp của văn bản.',
+    en: 'File of the document not found.',
+  },
+  'reassessment.nothing_to_post': {
+    status: 409,
+    title: 'Không có thư nào chờ gửi.',
+    en: 'No letter waits to be posted.',
+  },
   'reassessment.hold_empty': {
     status: 409,
     title: 'Chưa chọn sản phẩm nào để tạm dừng.',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { addDays, localDate } from '@app/kernel';
 import { clockParams, shownStateSql } from '../../../libs/reassessment/src/application/cycle-record';
@@ -7,6 +8,7 @@ import { TestApp } from '../../support/app';
 import { pdfText } from '../../support/pdf-text';
 import { openRound } from '../../support/flow';
 import { LAW_26, ReassessWorld } from '../../support/reassess';
+import { photo } from '../../support/sales-day';
 import { loadReference } from '../../support/reference';
 
 const END = localDate('2029-08-23');
@@ -135,6 +137,10 @@ describe('reassessment', () => {
     const text = pdfText(Buffer.from(await paper.arrayBuffer()));
     for (const part of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', letter.facts.productName, '23/08/2029', '25/04/2029'])
       expect(text).toContain(part);
+    const bundle = await fetch(`${app.url}/api/reassessment/letters/waiting.pdf`, { headers: { cookie: as.cookie } });
+    const all = pdfText(Buffer.from(await bundle.arrayBuffer()));
+    for (const each of letters.body.items) expect(all).toContain(each.facts.productName);
+    expect(all.split('Kính gửi:')).toHaveLength(5);
     const work = await app.get('/api/me/worklist', { as });
     expect(work.body.items).toContainEqual(expect.objectContaining({ subtitle: '4 thư chờ gửi qua bưu điện' }));
     const path = `/api/reassessment/letters/${letter.id}/posted`;
@@ -210,6 +216,15 @@ describe('reassessment', () => {
     const drafted = await app.post('/api/reassessment/holds', { as: office, body });
     expect(drafted.body.count).toBe(1);
     const path = `/api/reassessment/holds/${drafted.body.id}`;
+    const fileId = randomUUID();
+    const scan = { as: office, bytes: await photo('văn bản'), headers: { 'content-type': 'application/octet-stream' } };
+    const at = `${path}/files/${fileId}`;
+    const sent = await app.put(`${at}/bytes?name=van-ban.png`, scan);
+    expect(sent.body).toMatchObject({ id: fileId, name: 'van-ban.png', mediaType: 'image/png' });
+    expect((await app.put(`${at}/bytes?name=van-ban.png`, scan)).body).toEqual(sent.body);
+    expect((await app.get(path, { as: office })).body.files).toEqual([sent.body]);
+    expect((await app.get(at, { as: office })).status).toBe(200);
+    expect((await app.get(at, { as: world.officer })).status).toBe(403);
     expect((await app.post(`${path}/start`, { as: world.officer, ifMatch: 1 })).status).toBe(403);
     await app.post(`${path}/start`, { as: office, ifMatch: 1 });
     expect(await world.cycle(3)).toMatchObject({ shown: 'held', endsOn: addDays(END, 10) });

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { historyOf, UnitOfWork, type HistoryEntry } from '@app/platform/database';
 import { holdWorkflow } from '../domain/hold-workflow';
 import { CycleQueries, type CycleView } from './cycle-queries';
+import { filesOfHold, type HoldFile } from './hold-files';
 import { cyclesOfHold, HOLD_COLUMNS, loadHold, type HoldRow } from './hold-record';
 
 export interface HoldDetail extends HoldRow {
+  readonly files: readonly Omit<HoldFile, 'sha256'>[];
   readonly items: readonly CycleView[];
   readonly history: readonly HistoryEntry[];
   readonly allowedActions: string[];
@@ -35,6 +37,7 @@ export class HoldQueries {
       const hold = await loadHold(tx, id);
       return {
         ...hold,
+        files: (await filesOfHold(tx, id)).map(({ sha256: _kept, ...file }) => file),
         items: await this.cycles.views(tx, await cyclesOfHold(tx, id)),
         history: await historyOf(tx, 'reassessment-hold', id),
         allowedActions: holdWorkflow.allowedActions(hold.state, ['manager']),

@@ -91,6 +91,19 @@ export class Letters {
     );
   }
 
+  /** Those that wait for the post, by producer, so that one envelope takes all of one. @throws `reassessment.nothing_to_post` */
+  waiting(actor: Actor, limit: number): Promise<LetterRow[]> {
+    return this.uow.read(async (tx) => {
+      const found = await tx.query<LetterRow>(
+        `select ${COLUMNS} from reassessment.letter l where ${scopeSql('l', 1)} and l.posted_on is null
+          order by l.facts->>'producerName', l.producer_id, l.id limit $4`,
+        [...scopeParams(actor.scopeFor(POST_LETTER)), limit],
+      );
+      if (found.length === 0) throw new DomainError('reassessment.nothing_to_post');
+      return found;
+    });
+  }
+
   /** @throws `reassessment.letter_not_found`, the same for hidden and absent */
   get(actor: Actor, id: string): Promise<LetterRow> {
     return this.uow.read((tx) => this.visible(tx, actor, id));

@@ -109,7 +109,30 @@ export class HoldPageOut {
   nextCursor!: string | null;
 }
 
+export class HoldFileOut {
+  @Uuid()
+  id!: string;
+
+  @Text({ max: 200 })
+  name!: string;
+
+  @Int({ min: 1, max: 100_000_000 })
+  size!: number;
+
+  @Text({ max: 100 })
+  mediaType!: string;
+
+  @Text({ max: 120 })
+  addedByName!: string;
+
+  @Moment()
+  addedAt!: string;
+}
+
 export class HoldOut extends HoldRowOut {
+  @ListOf(() => HoldFileOut, { max: 200 })
+  files!: readonly HoldFileOut[];
+
   @ListOf(() => CycleRowOut, { max: 500 })
   items!: readonly CycleRowOut[];
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { localDate } from '@app/kernel';
-import { UnitOfWork, type Actor, type CommandContext } from '@app/platform/database';
+import { UnitOfWork, type Actor, type CommandContext, type Tx } from '@app/platform/database';
 import {
   Ctx,
   Cursors,
@@ -16,7 +16,7 @@ import {
 } from '@app/platform/http';
 import { sendBytes } from '@app/platform/storage';
 import { ProgrammeFacade } from '@app/programme';
-import { letterPdf } from '../application/letter-paper';
+import { letterBundlePdf, letterPdf, type LetterSender } from '../application/letter-paper';
 import { Letters } from '../application/letters';
 import { LapseProposal } from '../application/lapse-proposal';
 import { POST_LETTER, PROPOSE_LAPSE } from '../application/reassessment-access';
@@ -38,6 +38,8 @@ class ProposeIn {
 }
 
 const LIST = 'reassessment.letters';
+/** As many as a printer takes at one go; the others follow when these are posted. */
+const MOST_IN_A_BUNDLE = 200;
 
 @Controller('api/reassessment')
 export class LettersController {
@@ -62,6 +64,33 @@ export class LettersController {
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 
+  @Get('letters/waiting.pdf')
+  @Endpoint({
+    summary: 'All letters that wait for the post in one PDF, each on a sheet of its own',
+    permission: POST_LETTER,
+    produces: 'application/pdf',
+    problems: ['reassessment.nothing_to_post'],
+  })
+  async bundle(@Me() me: Actor, @Res() reply: FastifyReply): Promise<void> {
+    const letters = await this.letters.waiting(me, MOST_IN_A_BUNDLE);
+    const { senders, today } = await this.uow.read(async (tx) => {
+      const found = new Map<string, LetterSender>();
+      for (const { unitId } of letters) if (!found.has(unitId)) found.set(unitId, await this.senderOf(tx, unitId));
+      return { senders: found, today: await this.programme.today(tx) };
+    });
+    const sheets = letters.flatMap((letter) => {
+      const sender = senders.get(letter.unitId);
+      return sender === undefined ? [] : [{ letter, sender }];
+    });
+    const name = `Thư nhắc đánh giá lại - ${sheets.length} thư.pdf`;
+    await sendBytes(reply, await letterBundlePdf(sheets, today), { name, mediaType: 'application/pdf', inline: true });
+  }
+
+  private async senderOf(tx: Tx, unitId: string): Promise<LetterSender> {
+    const place = (await this.programme.enclosing(tx, unitId, 'province'))?.name ?? '';
+    return { parentAgency: `UBND ${place}`, agency: 'Văn phòng Điều phối nông thôn mới', place };
+  }
+
   @Get('letters/:id/paper')
   @Endpoint({
     summary: 'The letter as PDF',
@@ -71,9 +100,7 @@ export class LettersController {
   })
   async paper(@Param() param: IdParam, @Me() me: Actor, @Res() reply: FastifyReply): Promise<void> {
     const letter = await this.letters.get(me, param.id);
-    const province = await this.uow.read((tx) => this.programme.enclosing(tx, letter.unitId, 'province'));
-    const place = province?.name ?? '';
-    const sender = { parentAgency: `UBND ${place}`, agency: 'Văn phòng Điều phối nông thôn mới', place };
+    const sender = await this.uow.read((tx) => this.senderOf(tx, letter.unitId));
     const name = `Thư nhắc đánh giá lại - ${letter.facts.productName}.pdf`;
     await sendBytes(reply, await letterPdf(letter, sender), { name, mediaType: 'application/pdf', inline: true });
   }

@@ -19,9 +19,10 @@ import { PageSection } from '../../components/page-section';
 import { StateChip } from '../../components/state-chip';
 import { TwoLines } from '../../components/two-lines';
 import { dayText } from '../../lib/dates';
+import { HoldDocument } from './hold-document';
 import { HISTORY, HOLD_STATES, SHOWN_STATES } from './texts';
 
-type Hold = Answer<'/api/reassessment/holds/{id}'>;
+export type Hold = Answer<'/api/reassessment/holds/{id}'>;
 
 /** One hold: its document, its products, and the next step. */
 export function HoldPage() {
@@ -54,6 +55,7 @@ function HoldView({ hold, reload }: { hold: Hold; reload: () => void }) {
             ]}
           />
         </Paper>
+        <HoldDocument hold={hold} />
         <PageSection title="Sản phẩm">
           <DataTable
             caption="Sản phẩm tạm dừng"

@@ -29,6 +29,7 @@ export function LettersPage() {
       title="Thư nhắc đánh giá lại"
       subtitle="Cho chủ thể không có thư điện tử: in, gửi qua bưu điện, rồi ghi ngày gửi."
       breadcrumbs={[{ label: 'Radar hết hạn', to: '/danh-gia-lai/radar' }]}
+      actions={<PdfButton href="/api/reassessment/letters/waiting.pdf">In mọi thư chờ gửi (một tệp)</PdfButton>}
     >
       <KeysetList
         pages={pages}

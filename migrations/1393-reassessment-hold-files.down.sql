@@ -1,0 +1,1 @@
+drop table reassessment.hold_file;
