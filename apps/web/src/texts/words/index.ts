@@ -8,6 +8,7 @@ import { officeWords } from './offices';
 import { figureWords } from './figures';
 import { publicWords } from './public';
 import { tradeWords } from './trade';
+import { tradePointsWords } from './trade-points';
 
 /** English by the Vietnamese text; loaded only when somebody asks for English. */
 export const words: Readonly<Record<string, string>> = {
@@ -22,4 +23,5 @@ export const words: Readonly<Record<string, string>> = {
   ...importWords,
   ...outgoingWords,
   ...tradeWords,
+  ...tradePointsWords,
 };
