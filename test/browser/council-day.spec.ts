@@ -153,21 +153,71 @@ describe("the council's day", () => {
     await sound(chair, `closing-gates-${star}`);
   });
 
-  it('the sheet can be filled by the keyboard alone', async () => {
+  it('the keyboard alone fills the sheet from start to end, explains what the rules ask for, and hands it in; the language changes in place', async () => {
+    const changed = await journey.app.put('/api/settings/evaluation.explanations', {
+      ...{ as: round.office, ifMatch: 0 },
+      body: { value: 'gated', reason: 'Quy chế mẫu của tỉnh' },
+    });
+    expect(changed.status).toBe(200);
     const { caseId, group } = await calledCase(journey.app, round, 'Mật ong bàn phím', 2);
     const member: MemberOfTest = group.voters[1] ?? group.chair;
     const visitor = await journey.visit(member);
     await journey.open(visitor, `/cham-diem/${caseId}`);
     const { page } = visitor;
+    const { keyboard } = page;
     await page.getByRole('button', { name: 'Tới tiêu chí chưa chấm' }).focus();
-    await page.keyboard.press('Enter');
+    await keyboard.press('Enter');
     const focused = () => page.evaluate<string>('document.activeElement?.value ?? ""');
     const first = await focused();
     expect(first).toMatch(/^A\./);
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
     expect(await focused()).not.toBe(first);
-    await page.getByText(/^Đã lưu/).waitFor();
-    expect(await page.locator('input[type="radio"]:checked').count()).toBe(1);
+    const tag = () => page.evaluate<string>('document.activeElement?.tagName + "#" + document.activeElement?.id');
+    let explained = 0;
+    for (let steps = 0; steps < 80 && !(await tag()).endsWith('#nop-phieu'); steps += 1) {
+      await keyboard.press('1');
+      await keyboard.press('Enter');
+      if (!(await tag()).startsWith('TEXTAREA')) continue;
+      explained += 1;
+      await keyboard.type(explained === 1 ? 'x' : 'Theo minh chứng');
+      await keyboard.press('Control+Enter');
+    }
+    expect(explained).toBeGreaterThan(3);
+    expect(await tag()).toBe('BUTTON#nop-phieu');
+
+    const words = page.getByRole('textbox', { name: /^Giải trình ở tiêu chí / }).first();
+    await words.fill('');
+    await page.getByRole('status').getByText('Còn 1 giải trình').waitFor();
+    await page.getByRole('button', { name: 'Nộp phiếu chấm', exact: true }).click();
+    await page.getByText('Hãy ghi vì sao chấm mức này').waitFor();
+    expect(await tag()).toMatch(/^TEXTAREA#giai-trinh-/);
+    for (const [width, name] of [
+      [390, 'phone'],
+      [640, 'zoom'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await sound(visitor, `score-sheet-explain-${name}`);
+    }
+    await page.setViewportSize(DESK);
+    await words.fill('Đủ giấy tờ, tem');
+    await page.getByRole('button', { name: /^Tài khoản/ }).click();
+    await page.getByRole('button', { name: 'English' }).click();
+    await keyboard.press('Escape');
+    expect(
+      await page
+        .getByRole('textbox', { name: /^Explanation at criterion / })
+        .first()
+        .inputValue(),
+    ).toBe('Đủ giấy tờ, tem');
+    await sound(visitor, 'score-sheet-english');
+    await page.getByRole('button', { name: 'Hand in the sheet', exact: true }).focus();
+    await keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand in', exact: true }).focus();
+    await keyboard.press('Enter');
+    await page.getByText(/You handed in a sheet of \d+ points/).waitFor();
+    const own = await journey.app.get(`/api/cases/${caseId}/sheet`, { as: member });
+    expect(Object.values(own.body.explanations)).toEqual(
+      expect.arrayContaining(['Đủ giấy tờ, tem', 'Theo minh chứng']),
+    );
   });
 });

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { deviceFolder, DESK, Journey, PHONE, shoot, type Visitor } from '../support/browser';
-import { moveCase, type MemberOfTest } from '../support/council';
+import { moveCase, moveSitting, type MemberOfTest } from '../support/council';
 import { expectSound, tick } from '../support/page-steps';
 import { sheetDay, type SheetDay } from '../support/sheet-day';
 
@@ -18,6 +19,25 @@ async function handIn(page: Page): Promise<void> {
   await dialog.getByRole('checkbox').check();
   await dialog.getByRole('button', { name: 'Nộp phiếu', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
+}
+
+const sampleCodeOf = async (journey: Journey, as: MemberOfTest, caseId: string): Promise<string> => {
+  const { items } = (await journey.app.get('/api/takeaways', { as })).body;
+  const products = items.flatMap((each: { products: unknown[] }) => each.products);
+  return products.find((each: { caseId: string }) => each.caseId === caseId).sampleCode;
+};
+
+/** A paper of the product opens over the sheet; its bytes come from this device. */
+async function opensPaper(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /\.pdf \(/ })
+    .first()
+    .click();
+  const own = page.getByRole('dialog').locator('a[href^="blob:"]').first();
+  await own.waitFor();
+  const address = (await own.getAttribute('href')) ?? '';
+  expect(await page.evaluate(`fetch('${address}').then((answer) => answer.text())`)).toMatch(/^%PDF/);
+  await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click();
 }
 
 /** Everything that the device keeps, as text; locked bytes come out as they lie there. */
@@ -78,6 +98,10 @@ describe("the council's day without a network", () => {
     await before.page.goto(`${journey.app.url}/cham-diem`);
     await before.page.getByText('đây là 13 sản phẩm đã mang theo').waitFor();
     await shoot(before.page, 'offline-council-2-without-network-820');
+    await before.page.goto(`${journey.app.url}/mau/${await sampleCodeOf(journey, member, caseOf(3))}`);
+    await before.page.getByRole('heading', { level: 1, name: `Phiếu chấm: ${NAMES[3]}` }).waitFor();
+    await opensPaper(before.page);
+    await before.page.goto(`${journey.app.url}/cham-diem`);
     for (const [index, name] of NAMES.entries()) {
       await before.page.getByRole('link', { name: new RegExp(`^${name}\\b`) }).click();
       await before.page.getByRole('heading', { level: 1, name: `Phiếu chấm: ${name}` }).waitFor();
@@ -182,5 +206,49 @@ describe("the council's day without a network", () => {
     await a.page.waitForTimeout(500);
     await expectSound(a, 'two-tabs-sheet-1280');
     expect(b.complaints).toEqual([]);
+  });
+
+  it('what one device cannot send is handed in at another as a file, once; after the session nothing stays on the device', async () => {
+    const chair = day.group.chair;
+    const caseId = caseOf(12);
+    const tablet = await journey.device(chair, deviceFolder(), TABLET);
+    await journey.open(tablet, '/cham-diem');
+    await tablet.page.getByRole('button', { name: 'Mang theo phiên họp' }).click();
+    await tablet.page.getByText('Đã mang theo: mất mạng vẫn chấm được').waitFor();
+    await tablet.page.evaluate('navigator.serviceWorker.ready.then((ready) => ready.active.state)');
+    await tablet.page.context().setOffline(true);
+    await tablet.page.goto(`${journey.app.url}/cham-diem/${caseId}`);
+    await tick(tablet.page, 'A.1.1', 0);
+    await handIn(tablet.page);
+    await tablet.page.getByText('Phiếu đã ghi vào Hộp gửi').waitFor();
+    await tablet.page.getByRole('button', { name: /chờ gửi/ }).click();
+    await shoot(tablet.page, 'outbox-file-820');
+    const saving = tablet.page.waitForEvent('download');
+    await tablet.page.getByRole('button', { name: 'Xuất hộp gửi thành tệp' }).click();
+    const file = await (await saving).path();
+    expect(readFileSync(file, 'utf8')).not.toMatch(/Mật ong|A\.1\.1/);
+
+    const cast = async () => (await journey.app.get(`/api/cases/${caseId}/sheet`, { as: chair })).body;
+    const office = await journey.visit(chair, PHONE);
+    await journey.open(office, '/cham-diem');
+    await office.page.getByText('Nộp phiếu mang từ máy khác bằng tệp').click();
+    await office.page.locator('input[type="file"]').setInputFiles(file);
+    await office.page.getByText('Đã nhận 2 việc, 0 việc đã có.').waitFor();
+    await expectSound(office, 'outbox-file-taken-390');
+    while ((await cast()).cast === null) await office.page.waitForTimeout(100);
+
+    await tablet.page.context().setOffline(false);
+    await tablet.page.getByRole('button', { name: 'Gửi ngay' }).click();
+    await tablet.page.getByRole('button', { name: /chờ gửi/ }).waitFor({ state: 'hidden' });
+    expect(await cast()).toMatchObject({ ticks: { 'A.1.1': 0 }, cast: { version: 1 } });
+
+    for (const [index, each] of day.caseIds.entries())
+      if (index !== 6) await moveCase(journey.app, day.secretary, each, 'withdraw', 'Họp xong');
+    expect((await moveSitting(journey.app, day.secretary, day.sittingId, 'close')).status).toBe(200);
+    expect(await onDisk(tablet.page)).toMatch(/tasks \[\{/);
+    await journey.open(tablet, '/cham-diem');
+    while (!/tasks \[\]/.test(await onDisk(tablet.page))) await tablet.page.waitForTimeout(100);
+    const left = await onDisk(tablet.page);
+    expect([left.match(/files \[\]/)?.length, left.match(/copies \[\]/)?.length]).toEqual([1, 1]);
   });
 });

@@ -195,7 +195,13 @@ describe('the demonstration data', () => {
     const [newest] = rounds;
     expect(newest).toMatchObject({ year: 2026, procedureId: '26-2026', state: 'open' });
     const seen = await app.get(`/api/dossiers?roundId=${newest.id}`, { as: office });
-    expect(seen.body.items.map((item: any) => item.desk).sort()).toEqual(['commune', 'province', 'province']);
+    expect(seen.body.items.map((item: any) => item.desk).sort()).toEqual([
+      'commune',
+      'province',
+      'province',
+      'province',
+      'province',
+    ]);
   });
 
   it('everybody on the list can log in, and the login page offers the same list', async () => {

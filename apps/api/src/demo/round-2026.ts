@@ -48,7 +48,7 @@ export class Round2026 {
   private readonly calendar = new WorkingCalendar([]);
   private roundId = '';
   private province: Council | undefined;
-  private toJudge: string | undefined;
+  private readonly toJudge: string[] = [];
   private atWork: Person | undefined;
   private writing: DraftAtWork | undefined;
   private readonly wallets: WalletOwner[] = [];
@@ -96,10 +96,10 @@ export class Round2026 {
 
   /** A session that got as far as the second round of a product before it was adjourned. */
   private async meet(today: LocalDate): Promise<void> {
-    if (!this.province || this.toJudge === undefined) throw new Error('nothing to meet about');
+    if (!this.province || this.toJudge.length === 0) throw new Error('nothing to meet about');
     await holdMeeting2026(this.api, this.province, this.people.office, {
       roundId: this.roundId,
-      dossierId: this.toJudge,
+      dossierIds: this.toJudge,
       heldOn: this.ago(today, 2),
       continuesOn: addDays(today, 1),
     });
@@ -226,7 +226,7 @@ export class Round2026 {
 
   private async accept({ filed }: Begun): Promise<void> {
     if (!filed) throw new Error('nothing to accept');
-    this.toJudge = filed.id;
+    this.toJudge.push(filed.id);
     await this.api.post(`/api/dossiers/${filed.id}/accept`, {
       as: this.people.office,
       ifMatch: filed.version,

@@ -20,6 +20,20 @@ export const DOSSIERS_2026: readonly DossierOf2026[] = [
     state: 'accepted',
   },
   {
+    commune: 'Xã Vũ Quang',
+    product: 'orange',
+    producerName: 'Hợp tác xã Cam Vũ Quang',
+    filedDaysAgo: 13,
+    state: 'accepted',
+  },
+  {
+    commune: 'Xã Hương Sơn',
+    product: 'bittersweetOrange',
+    producerName: 'Tổ hợp tác Cam bù vườn đồi',
+    filedDaysAgo: 13,
+    state: 'accepted',
+  },
+  {
     commune: 'Xã Thạch Khê',
     product: 'driedPotato',
     producerName: 'Tổ hợp tác Khoai deo bãi ngang',

@@ -2,6 +2,7 @@ import InstallMobileOutlined from '@mui/icons-material/InstallMobileOutlined';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
+import { useListTexts } from './list-texts';
 
 interface InstallEvent extends Event {
   readonly prompt: () => Promise<void>;
@@ -14,6 +15,7 @@ const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matc
 
 /** Where the browser can put the page on the home screen: from there it opens without a network and is not cleared away. */
 export function InstallHint() {
+  const t = useListTexts();
   const [event, setEvent] = useState<InstallEvent | undefined>();
   const [hidden, setHidden] = useState(() => localStorage.getItem(SEEN) !== null || isInstalled());
   useEffect(() => {
@@ -40,18 +42,16 @@ export function InstallHint() {
         event === undefined ? undefined : (
           <>
             <Button color="inherit" onClick={() => void event.prompt().then(hide)}>
-              Cài đặt
+              {t.install}
             </Button>
             <Button color="inherit" onClick={hide}>
-              Để sau
+              {t.later}
             </Button>
           </>
         )
       }
     >
-      {event === undefined
-        ? 'Để mở được khi mất mạng: bấm Chia sẻ, rồi “Thêm vào Màn hình chính”.'
-        : 'Cài ứng dụng vào máy để mở nhanh và mở được khi mất mạng.'}
+      {event === undefined ? t.installApple : t.installText}
     </Alert>
   );
 }

@@ -8,6 +8,7 @@ import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { RouteLink } from '../../components/route-link';
 import { momentText } from '../../lib/dates';
+import { useListTexts } from './list-texts';
 
 type Move = Answer<'/api/cases/{id}/sheet-moves'>['items'][number];
 type Step = 'confirm' | 'refuse';
@@ -31,6 +32,7 @@ export function MovedSheetNotes({ caseId, reload }: { caseId: string; reload: ()
 }
 
 function Question({ move, reload }: { move: Move; reload: () => Promise<unknown> }) {
+  const t = useListTexts();
   const [asking, setAsking] = useState<Step | undefined>();
   const answer = useCommand({
     run: ({ step, reason }: { step: Step; reason: string }, attempt) => {
@@ -46,29 +48,29 @@ function Question({ move, reload }: { move: Move; reload: () => Promise<unknown>
   });
   const isMoving = asking === 'confirm';
   return (
-    <Alert severity="warning" role="region" aria-label="Đề nghị chuyển phiếu">
+    <Alert severity="warning" role="region" aria-label={t.moveAsk}>
       <Typography>
-        {move.askedByName} hỏi: phiếu ông/bà chấm cho <b>{move.fromProduct}</b> có phải là của <b>{move.toProduct}</b>{' '}
-        không? Lý do: {move.reason}
+        {t.moveQuestion[0]?.replace('{who}', move.askedByName)}
+        <b>{move.fromProduct}</b>
+        {t.moveQuestion[1]}
+        <b>{move.toProduct}</b>
+        {t.moveQuestion[2]}
+        {move.reason}
       </Typography>
       <Stack direction="row" sx={{ gap: 1, mt: 1, flexWrap: 'wrap' }}>
         <Button variant="contained" onClick={() => setAsking('confirm')}>
-          Đúng, chuyển phiếu
+          {t.moveYes}
         </Button>
         <Button variant="outlined" onClick={() => setAsking('refuse')}>
-          Không, giữ nguyên
+          {t.moveNo}
         </Button>
       </Stack>
       <ConfirmDialog
         open={asking !== undefined}
-        title={isMoving ? `Chuyển phiếu sang “${move.toProduct}”?` : `Giữ nguyên phiếu ở “${move.fromProduct}”?`}
-        text={
-          isMoving
-            ? `Các lựa chọn được đưa vào phiếu đang làm của “${move.toProduct}” để ông/bà xem lại rồi nộp. Phiếu ở “${move.fromProduct}” không còn được tính nhưng vẫn lưu; ông/bà chấm lại sản phẩm đó.`
-            : 'Thư ký được báo rằng phiếu đúng sản phẩm. Không ai thấy điểm của phiếu.'
-        }
+        title={isMoving ? t.moveYesTitle(move.toProduct) : t.moveNoTitle(move.fromProduct)}
+        text={isMoving ? t.moveYesText(move.fromProduct, move.toProduct) : t.moveNoText}
         reason={isMoving ? 'none' : 'optional'}
-        confirmLabel={isMoving ? 'Chuyển phiếu' : 'Giữ nguyên'}
+        confirmLabel={isMoving ? t.moveDo : t.moveKeep}
         pending={answer.pending}
         problem={answer.problem}
         onConfirm={(reason) => asking && answer.run({ step: asking, reason })}
@@ -80,6 +82,7 @@ function Question({ move, reload }: { move: Move; reload: () => Promise<unknown>
 
 /** What became of it, for a sheet that was moved; the rest needs no words here. */
 function Done({ move, caseId }: { move: Move; caseId: string }) {
+  const t = useListTexts();
   if (move.state !== 'confirmed' || move.answeredAt === null) return null;
   const isAway = move.fromCaseId === caseId;
   return (
@@ -92,13 +95,13 @@ function Done({ move, caseId }: { move: Move; caseId: string }) {
           color="inherit"
           size="small"
         >
-          Mở phiếu kia
+          {t.moveOther}
         </Button>
       }
     >
       {isAway
-        ? `Phiếu nhập nhầm ở đây đã chuyển sang “${move.toProduct}” lúc ${momentText(move.answeredAt)}. Xin chấm lại sản phẩm này.`
-        : `Các lựa chọn đã chuyển từ “${move.fromProduct}” sang lúc ${momentText(move.answeredAt)}. Xin xem lại rồi nộp phiếu.`}
+        ? t.movedAway(move.toProduct, momentText(move.answeredAt))
+        : t.movedHere(move.fromProduct, momentText(move.answeredAt))}
     </Alert>
   );
 }

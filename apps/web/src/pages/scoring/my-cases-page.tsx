@@ -16,20 +16,22 @@ import { dayText } from '../../lib/dates';
 import { useLabel } from '../../texts/language';
 import { levelText } from '../councils/texts';
 import { InstallHint } from './install-hint';
+import { useListTexts } from './list-texts';
 import { TakeSessions, useTakenProducts } from './take-session';
 import { TakenList } from './taken-list';
-import { CASE_STATES, MY_SHEET, roundWord } from './texts';
+import { CASE_STATES, MY_SHEET } from './texts';
 
 type Row = Answer<'/api/cases'>['items'][number];
 
-const MINE: Column<Row> = {
+const mine = (t: ReturnType<typeof useListTexts>): Column<Row> => ({
   key: 'mine',
-  header: 'Phiếu của tôi',
-  cell: (row) => (row.mySheet === null ? 'Không chấm' : <StateChip state={row.mySheet} states={MY_SHEET} />),
-};
+  header: t.mine,
+  cell: (row) => (row.mySheet === null ? t.noVote : <StateChip state={row.mySheet} states={MY_SHEET} />),
+});
 
 /** Products before my councils, with the state of my own sheet. */
 export function MyCasesPage() {
+  const t = useListTexts();
   const label = useLabel();
   const scores = useCan()('evaluation.ballot.cast');
   const { values, set, clear, active } = useUrlFilters(['trang-thai', 'dot', 'tim']);
@@ -43,36 +45,29 @@ export function MyCasesPage() {
   const taken = useTakenProducts() ?? [];
   const offline = pages.problem?.status === 0 || (pages.loading && !navigator.onLine);
   return (
-    <Page
-      title="Chấm điểm"
-      subtitle={
-        scores
-          ? 'Chỉ mình bạn thấy phiếu của bạn; phiếu của người khác được giữ kín đến khi chủ trì mở thảo luận.'
-          : 'Sản phẩm trước hội đồng. Phiếu chấm được giữ kín đến khi chủ trì mở thảo luận.'
-      }
-    >
+    <Page title={t.title} subtitle={scores ? t.forMembers : t.forOthers}>
       {scores && <InstallHint />}
       {scores && !offline && <TakeSessions taken={taken} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
         <Button component={RouteLink} to="/mau" variant="outlined" startIcon={<QrCodeScanner aria-hidden="true" />}>
-          Quét mã trên mẫu
+          {t.scan}
         </Button>
       </Box>
       {offline && taken.length > 0 ? <TakenList products={taken} /> : null}
       {offline && taken.length > 0 ? null : (
         <KeysetList
           pages={pages}
-          search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm sản phẩm, chủ thể' }}
+          search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: t.search }}
           filters={
             <>
               <FilterSelect
-                label="Đợt đánh giá"
+                label={t.roundFilter}
                 value={values.dot}
                 options={(rounds.data ?? []).map((round) => ({ value: round.id, label: round.name }))}
                 onChange={(dot) => set({ dot })}
               />
               <FilterSelect
-                label="Trạng thái"
+                label={t.state}
                 value={values['trang-thai']}
                 options={Object.entries(CASE_STATES).map(([value, each]) => ({ value, label: label(each.label) }))}
                 onChange={(state) => set({ 'trang-thai': state })}
@@ -81,35 +76,29 @@ export function MyCasesPage() {
           }
           narrowed={active}
           onClearFilters={clear}
-          empty={
-            <EmptyState
-              title="Chưa có sản phẩm nào cần chấm"
-              text="Khi thư ký đưa sản phẩm vào danh sách của hội đồng, sản phẩm hiện ở đây."
-            />
-          }
+          empty={<EmptyState title={t.empty} text={t.emptyText} />}
         >
           {(rows) => (
             <DataTable
-              caption="Sản phẩm của hội đồng"
+              caption={t.caption}
               rows={rows}
               rowKey={(row) => row.id}
               rowTo={(row) => (row.mySheet === null ? `/chot-diem/${row.id}` : `/cham-diem/${row.id}`)}
               columns={[
-                { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
-                { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
-                { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName },
-                { key: 'level', header: 'Hội đồng', nowrap: true, cell: (row) => levelText(row.level) },
-                { key: 'sheet', header: 'Phiếu', align: 'right', cell: (row) => row.sheetNo },
+                { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
+                { key: 'producer', header: t.producer, cell: (row) => row.producerName },
+                { key: 'unit', header: t.unit, cell: (row) => row.unitName },
+                { key: 'level', header: t.council, nowrap: true, cell: (row) => levelText(row.level) },
+                { key: 'sheet', header: t.sheet, align: 'right', cell: (row) => row.sheetNo },
                 {
                   key: 'round',
-                  header: 'Cách chấm',
-                  cell: (row) =>
-                    row.dueOn === null ? roundWord(row.scoringRound) : `Bằng văn bản, đến ${dayText(row.dueOn)}`,
+                  header: t.how,
+                  cell: (row) => (row.dueOn === null ? t.round(row.scoringRound) : t.written(dayText(row.dueOn))),
                 },
-                ...(scores ? [MINE] : []),
+                ...(scores ? [mine(t)] : []),
                 {
                   key: 'state',
-                  header: 'Trạng thái',
+                  header: t.state,
                   cell: (row) => <StateChip state={row.state} states={CASE_STATES} />,
                 },
               ]}
@@ -124,13 +113,14 @@ export function MyCasesPage() {
 
 /** Sheets of another device of mine, brought as a file because that device has no network. */
 function FromAnotherDevice() {
+  const t = useListTexts();
   const userId = useSession()?.user.id ?? '';
   return (
     <Box
       component="details"
       sx={{ mt: 3, maxWidth: 520, '& > summary': { cursor: 'pointer', minHeight: 44, py: 1.25 } }}
     >
-      <summary>Nộp phiếu mang từ máy khác bằng tệp</summary>
+      <summary>{t.fromFile}</summary>
       <OutboxFileBar userId={userId} hasOpen={false} />
     </Box>
   );

@@ -11,6 +11,7 @@ import { CodeScanner } from '../../components/code-scanner';
 import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
+import { useListTexts } from './list-texts';
 import { useTakenProducts } from './take-session';
 
 /** The code in what was scanned or typed: an address of ours, or the ten signs of the label, with or without spaces. */
@@ -23,6 +24,7 @@ export function sampleCodeIn(text: string): string | undefined {
 /** Opens the sheet of the product whose sample lies on the table: by its QR code, or by the code typed. */
 export function SamplePage() {
   const { code: given }: { code?: string } = useParams({ strict: false });
+  const t = useListTexts();
   const go = useGo();
   const taken = useTakenProducts();
   const [typed, setTyped] = useState('');
@@ -46,16 +48,9 @@ export function SamplePage() {
     // Once for each address, when the device has answered.
   }, [ready, given]);
   return (
-    <Page
-      narrow
-      title="Mở phiếu theo mẫu"
-      subtitle="Quét mã QR trên nhãn mẫu, hoặc gõ mã 10 ký tự in dưới mã QR."
-      breadcrumbs={[{ label: 'Chấm điểm', to: '/cham-diem' }]}
-    >
+    <Page narrow title={t.sampleTitle} subtitle={t.sampleText} breadcrumbs={[{ label: t.title, to: '/cham-diem' }]}>
       <Stack spacing={2}>
-        {problem === 'no code' && (
-          <Alert severity="warning">Mã mẫu gồm 10 chữ số và chữ cái từ A đến F, ví dụ 3FA90 1BC7D.</Alert>
-        )}
+        {problem === 'no code' && <Alert severity="warning">{t.noCode}</Alert>}
         {problem !== undefined && problem !== 'no code' && <ProblemAlert problem={problem} />}
         <CodeScanner onCode={(text) => void open(text)} />
         <form
@@ -66,14 +61,14 @@ export function SamplePage() {
         >
           <Stack direction="row" spacing={1.5} sx={{ alignItems: 'flex-start' }}>
             <TextField
-              label="Mã mẫu"
+              label={t.code}
               value={typed}
               onChange={(event) => setTyped(event.target.value)}
               slotProps={{ htmlInput: { maxLength: 80, autoCapitalize: 'characters', autoComplete: 'off' } }}
               sx={{ flex: 1 }}
             />
             <Button type="submit" variant="contained" sx={{ minHeight: 56 }}>
-              Mở phiếu
+              {t.openSheet}
             </Button>
           </Stack>
         </form>

@@ -27,6 +27,7 @@ import {
 } from '../../offline/taken-products';
 import { forgetTask } from '../../offline/taken-along';
 import { sheetTask } from '../../offline/taken-products';
+import { useListTexts } from './list-texts';
 
 /** My sessions that are not over: each can be taken along, to work without a network. */
 export function TakeSessions({ taken }: { taken: readonly TakenProduct[] }) {
@@ -74,6 +75,7 @@ function useTaking(takeaway: Takeaway) {
 const isDexie = (error: unknown): boolean => error instanceof Error && /Quota|Database|Abort/.test(error.name);
 
 function TakeSession({ takeaway, here }: { takeaway: Takeaway; here: readonly TakenProduct[] }) {
+  const t = useListTexts();
   const userId = useSession()?.user.id ?? '';
   const { take, progress, problem } = useTaking(takeaway);
   const [papers, setPapers] = useState(true);
@@ -89,25 +91,23 @@ function TakeSession({ takeaway, here }: { takeaway: Takeaway; here: readonly Ta
         {all ? <CloudDoneOutlined color="primary" aria-hidden /> : <CloudDownloadOutlined aria-hidden />}
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h3" component="h2">
-            {takeaway.mode === 'written' ? 'Lấy ý kiến bằng văn bản' : `Phiên họp ngày ${dayText(heldOn)}`}
+            {takeaway.mode === 'written' ? t.writtenSession : t.session(dayText(heldOn))}
           </Typography>
           <Typography sx={{ color: 'text.secondary' }}>{councilName}</Typography>
-          <Typography sx={{ mt: 0.5 }}>
-            {products.length} sản phẩm, {files} tệp giấy tờ, {sizeText(bytesOf(products))}
-          </Typography>
-          <Typography role="status">{stateText(here.length, products.length, keepUntil)}</Typography>
+          <Typography sx={{ mt: 0.5 }}>{t.holds(products.length, files, sizeText(bytesOf(products)))}</Typography>
+          <Typography role="status">{stateText(here.length, products.length, keepUntil, t)}</Typography>
           {progress === undefined && (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mt: 1 }}>
               <Button variant={all ? 'outlined' : 'contained'} onClick={() => void take(papers)}>
-                {all ? 'Mang theo bản mới' : 'Mang theo phiên họp'}
+                {all ? t.takeAgain : t.take}
               </Button>
               <FormControlLabel
                 control={<Checkbox checked={papers} onChange={(_event, on) => setPapers(on)} />}
-                label="Kèm giấy tờ"
+                label={t.withPapers}
               />
               {here.length > 0 && (
                 <Button color="error" onClick={() => void forget()}>
-                  Xóa khỏi máy
+                  {t.erase}
                 </Button>
               )}
             </Box>
@@ -115,8 +115,7 @@ function TakeSession({ takeaway, here }: { takeaway: Takeaway; here: readonly Ta
           {progress !== undefined && <Progress progress={progress} />}
           {problem === 'no room' && (
             <Alert severity="error" sx={{ mt: 1 }}>
-              Máy không còn chỗ hoặc trình duyệt không giữ dữ liệu. Hãy bỏ “Kèm giấy tờ” rồi thử lại, hoặc dùng trình
-              duyệt khác.
+              {t.noRoom}
             </Alert>
           )}
           {problem !== undefined && problem !== 'no room' && <ProblemAlert problem={problem} />}
@@ -126,26 +125,20 @@ function TakeSession({ takeaway, here }: { takeaway: Takeaway; here: readonly Ta
   );
 }
 
-function stateText(here: number, of: number, keepUntil: string): string {
-  if (here === 0) return 'Chưa mang theo: mất mạng thì không mở được phiếu.';
-  const until = `Được mã hóa trên máy này, tự xóa khi phiên họp kết thúc, khi đăng xuất hoặc sau ngày ${dayText(keepUntil)}.`;
-  return here < of
-    ? `Mới mang theo ${here} trên ${of} sản phẩm. ${until}`
-    : `Đã mang theo: mất mạng vẫn chấm được. ${until}`;
+function stateText(here: number, of: number, keepUntil: string, t: ReturnType<typeof useListTexts>): string {
+  if (here === 0) return t.notTaken;
+  return `${here < of ? t.partly(here, of) : t.taken} ${t.keptUntil(dayText(keepUntil))}`;
 }
 
 function Progress({ progress: { done, of, bytes, ofBytes } }: { progress: TakeProgress }) {
   const share = ofBytes === 0 ? done / Math.max(1, of) : bytes / ofBytes;
-  const words = `${done} trên ${of} sản phẩm${ofBytes === 0 ? '' : `, ${sizeText(bytes)} trên ${sizeText(ofBytes)}`}`;
+  const t = useListTexts();
+  const words = `${t.taking(done, of)}${ofBytes === 0 ? '' : t.ofSize(sizeText(bytes), sizeText(ofBytes))}`;
   return (
     <Box sx={{ mt: 1.5 }}>
-      <LinearProgress
-        variant="determinate"
-        value={Math.min(100, share * 100)}
-        aria-label={`Đang mang theo: ${words}`}
-      />
+      <LinearProgress variant="determinate" value={Math.min(100, share * 100)} aria-label={words} />
       <Typography variant="body2" sx={{ mt: 0.5 }}>
-        Đang mang theo: {words}
+        {words}
       </Typography>
     </Box>
   );

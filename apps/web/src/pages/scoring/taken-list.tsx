@@ -10,17 +10,19 @@ import { ToneChip } from '../../components/tone-chip';
 import { outbox } from '../../offline/device';
 import type { JournalEntry } from '../../offline/journal';
 import type { TakenProduct } from '../../offline/taken-products';
+import { useListTexts } from './list-texts';
 import { codeText, ProductBand } from './product-band';
 import { BALLOT, laneOf } from './use-sheet-work';
 
 /** Without a network: the products on this device, with how far each sheet is. */
 export function TakenList({ products }: { products: readonly TakenProduct[] }) {
+  const t = useListTexts();
   const userId = useSession()?.user.id ?? '';
   const entries = useLiveQuery(() => outbox.entriesOf(userId).catch(() => []), [userId]) ?? [];
   return (
     <>
       <Alert severity="info" sx={{ mb: 2 }}>
-        Đang mất mạng: đây là {products.length} sản phẩm đã mang theo. Vẫn chấm và nộp được; phiếu tự gửi khi có mạng.
+        {t.offline(products.length)}
       </Alert>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1.5 }}>
         {products.map((product) => (
@@ -33,7 +35,7 @@ export function TakenList({ products }: { products: readonly TakenProduct[] }) {
                   <Progress entries={entries.filter(({ lane }) => lane === laneOf(product.caseId))} />
                 </Box>
                 <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-                  {product.producerName} · Mẫu {codeText(product.sampleCode)}
+                  {product.producerName} · {t.sample(codeText(product.sampleCode))}
                 </Typography>
               </Box>
             </CardActionArea>
@@ -45,10 +47,11 @@ export function TakenList({ products }: { products: readonly TakenProduct[] }) {
 }
 
 function Progress({ entries }: { entries: readonly JournalEntry[] }) {
-  if (entries.some(({ state }) => state === 'held')) return <ToneChip tone="bad" label="Bị giữ lại" />;
+  const t = useListTexts();
+  if (entries.some(({ state }) => state === 'held')) return <ToneChip tone="bad" label={t.held} />;
   const cast = entries.filter(({ kind }) => kind === BALLOT).at(-1);
-  if (cast?.state === 'sent') return <ToneChip tone="good" label="Đã nộp" />;
-  if (cast?.state === 'waiting' || cast?.state === 'sending') return <ToneChip tone="waiting" label="Chờ nộp" />;
-  if (entries.some(({ state }) => state === 'waiting')) return <ToneChip tone="attention" label="Đang chấm dở" />;
+  if (cast?.state === 'sent') return <ToneChip tone="good" label={t.sent} />;
+  if (cast?.state === 'waiting' || cast?.state === 'sending') return <ToneChip tone="waiting" label={t.waits} />;
+  if (entries.some(({ state }) => state === 'waiting')) return <ToneChip tone="attention" label={t.draft} />;
   return null;
 }
