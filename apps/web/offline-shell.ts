@@ -7,10 +7,10 @@ const PLACE = 'self.__SHELL_FILES';
 /** Files with a hash in their name; old font formats are left to old browsers. */
 const KEPT = /\.(js|css|svg|woff2)$/;
 /**
- * Large, and not needed to open the page: what draws figures that only the server has, and what shows PDFs. The worker keeps the
- * latter from its first use on.
+ * Large, and not needed to open the page: what draws figures that only the server has, and what reads PDFs. The latter is kept when
+ * papers are taken along, or from its first use on.
  */
-const LATER = /^(stacked-bars-|pdf-pages-|pdf\.worker)/;
+const LATER = /^(stacked-bars-|pdf\.worker)/;
 
 /** Writes into the service worker which files make up the page: their names carry a hash, the page itself gets one here. */
 export function offlineShell(folder: string): Plugin {

@@ -156,7 +156,7 @@ describe("the council's day", () => {
   it('the keyboard alone fills the sheet from start to end, explains what the rules ask for, and hands it in; the language changes in place', async () => {
     const changed = await journey.app.put('/api/settings/evaluation.explanations', {
       ...{ as: round.office, ifMatch: 0 },
-      body: { value: 'gated', reason: 'Quy chế mẫu của tỉnh' },
+      body: { value: 'gated', note: 'Quy chế mẫu của tỉnh' },
     });
     expect(changed.status).toBe(200);
     const { caseId, group } = await calledCase(journey.app, round, 'Mật ong bàn phím', 2);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { deviceFolder, DESK, Journey, PHONE, shoot, type Visitor } from '../support/browser';
 import { moveCase, moveSitting, type MemberOfTest } from '../support/council';
-import { expectSound, tick } from '../support/page-steps';
+import { choose, confirm, expectSound, expectSoundAtBothWidths, tick } from '../support/page-steps';
 import { sheetDay, type SheetDay } from '../support/sheet-day';
 
 jest.setTimeout(240_000); // a real browser on a busy machine
@@ -37,7 +37,37 @@ async function opensPaper(page: Page): Promise<void> {
   await own.waitFor();
   const address = (await own.getAttribute('href')) ?? '';
   expect(await page.evaluate(`fetch('${address}').then((answer) => answer.text())`)).toMatch(/^%PDF/);
+  await page.getByRole('dialog').getByRole('alert').waitFor(); // what is said of a file that is no real PDF: the reader works
   await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click();
+}
+
+/** The secretary asks for a sheet that was entered for the wrong product; its member confirms on a phone. */
+async function moveWrongSheet(
+  journey: Journey,
+  { secretary, member, from, to }: { secretary: MemberOfTest; member: Visitor; from: string; to: string },
+): Promise<void> {
+  const desk = await journey.visit(secretary, DESK);
+  await journey.open(desk, `/chot-diem/${from}`);
+  await desk.page.getByRole('button', { name: 'Đề nghị chuyển phiếu nhập nhầm' }).click();
+  const dialog = desk.page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Phiếu của thành viên' }).click();
+  await desk.page
+    .getByRole('option', { name: /^Thành viên 1 / })
+    .first()
+    .click();
+  await choose(desk.page, 'Đúng ra là của sản phẩm', new RegExp(`^${to} \\(`));
+  await dialog.getByRole('textbox', { name: 'Vì sao cho là nhầm' }).fill('Hai mẫu để lẫn nhãn');
+  await expectSound(desk, 'sheet-move-asking-1280');
+  await dialog.getByRole('button', { name: 'Gửi đề nghị' }).click();
+  await desk.page.getByText('Chờ thành viên xác nhận').waitFor();
+  await expectSoundAtBothWidths(desk, 'sheet-move-asked');
+  await journey.open(member, `/cham-diem/${from}`);
+  await member.page.getByRole('region', { name: 'Đề nghị chuyển phiếu' }).waitFor();
+  await expectSound(member, 'sheet-move-question-390');
+  await member.page.getByRole('button', { name: 'Đúng, chuyển phiếu' }).click();
+  await confirm(member.page, 'Chuyển phiếu');
+  await member.page.getByText(`Phiếu nhập nhầm ở đây đã chuyển sang “${to}”`).waitFor();
+  await expectSound(member, 'sheet-move-done-390');
 }
 
 /** Everything that the device keeps, as text; locked bytes come out as they lie there. */
@@ -213,6 +243,7 @@ describe("the council's day without a network", () => {
     const caseId = caseOf(12);
     const tablet = await journey.device(chair, deviceFolder(), TABLET);
     await journey.open(tablet, '/cham-diem');
+    await tablet.page.getByRole('checkbox', { name: 'Kèm giấy tờ' }).uncheck();
     await tablet.page.getByRole('button', { name: 'Mang theo phiên họp' }).click();
     await tablet.page.getByText('Đã mang theo: mất mạng vẫn chấm được').waitFor();
     await tablet.page.evaluate('navigator.serviceWorker.ready.then((ready) => ready.active.state)');
@@ -242,6 +273,7 @@ describe("the council's day without a network", () => {
     await tablet.page.getByRole('button', { name: /chờ gửi/ }).waitFor({ state: 'hidden' });
     expect(await cast()).toMatchObject({ ticks: { 'A.1.1': 0 }, cast: { version: 1 } });
 
+    await moveWrongSheet(journey, { secretary: day.secretary, member: office, from: caseId, to: 'Mật ong số 1' });
     for (const [index, each] of day.caseIds.entries())
       if (index !== 6) await moveCase(journey.app, day.secretary, each, 'withdraw', 'Họp xong');
     expect((await moveSitting(journey.app, day.secretary, day.sittingId, 'close')).status).toBe(200);

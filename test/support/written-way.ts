@@ -1,6 +1,7 @@
 import type { Ticks } from '@app/criteria';
 import type { Answer, TestApp, TestUser } from './app';
-import { agreeToAll, assign, cast, council, moveCase, moveSitting, type CouncilOfTest } from './council';
+import { agreeToAll, assign, council, moveCase, moveSitting, type CouncilOfTest } from './council';
+import { explainedSheet, wantGatesExplained } from './explained';
 import { fileDossier, unitOf } from './flow';
 import { bestTicks, sheetOf } from './ticks';
 import type { WholeWay } from './whole-way';
@@ -75,7 +76,7 @@ async function movedSheet(app: TestApp, { group, caseIds }: Reassessed, ticks: T
   const [right = '', wrong = ''] = caseIds;
   const [secretary] = group.others;
   if (!secretary) throw new Error('a council has a secretary');
-  must(await cast(app, group.chair, wrong, ticks), 200);
+  must(await app.post(`/api/cases/${wrong}/ballot`, { as: group.chair, body: explainedSheet(ticks) }), 200);
   const body = { memberId: group.chair.memberId, toCaseId: right, reason: 'Nhập nhầm mẫu' };
   const { id } = must(await app.post(`/api/cases/${wrong}/sheet-moves`, { as: secretary, body }), 201).body;
   must(await app.post(`/api/sheet-moves/${id}/confirm`, { as: group.chair, ifMatch: 1 }), 200);
@@ -84,7 +85,7 @@ async function movedSheet(app: TestApp, { group, caseIds }: Reassessed, ticks: T
 
 /**
  * One product of a whole way, filed again and decided by written opinion, one of the sheets on paper and one first entered for
- * another product, which is taken off the list.
+ * another product, which is taken off the list; the council wants gated criteria explained.
  */
 export async function decidedInWriting(app: TestApp, way: WholeWay): Promise<void> {
   const again = await filedAgain(app, way, way.caseIds.slice(0, 2));
@@ -94,10 +95,12 @@ export async function decidedInWriting(app: TestApp, way: WholeWay): Promise<voi
   const last = group.voters.at(-1);
   if (!secretary || !last) throw new Error('a council has voters and a secretary');
   const ticks = bestTicks(sheetOf('26-2026', 1));
+  await wantGatesExplained(app, way.office, group.id);
   const body = { councilId: group.id, roundId, caseIds };
   const sittingId = must(await app.post('/api/sittings/written', { as: secretary, body }), 201).body.id as string;
   await movedSheet(app, again, ticks);
-  for (const member of group.voters.slice(0, -1)) must(await cast(app, member, caseId, ticks), 200);
+  for (const as of group.voters.slice(0, -1))
+    must(await app.post(`/api/cases/${caseId}/ballot`, { as, body: explainedSheet(ticks) }), 200);
   const scanId = await scanOf(app, secretary, caseId);
   const paper = { memberId: last.memberId, ticks, unansweredConfirmed: true, receivedOn: '2027-04-15', scanId };
   must(await app.post(`/api/cases/${caseId}/paper-ballots`, { as: secretary, body: paper }), 201);

@@ -1,6 +1,6 @@
 import { TestApp, type Answer } from '../../support/app';
-import { criteriaOf } from '@app/criteria';
 import { assign, cast, moveCase, type MemberOfTest } from '../../support/council';
+import { gatedKeys, wantGatesExplained } from '../../support/explained';
 import { acceptedAtProvince } from '../../support/provincial-round';
 import { getPdf } from '../../support/pdf';
 import { loadReference } from '../../support/reference';
@@ -132,13 +132,7 @@ describe('a sheet on several devices', () => {
 
   it('where the rules of the council ask for it, a tick is explained before the sheet is taken; texts of two devices stay', async () => {
     const { office, roundId } = day.round;
-    const { version, ...rules } = (await app.get(`/api/councils/${day.group.id}`, { as: office })).body.rules;
-    expect(rules.explanations).toBe('never');
-    const set = await app.put(`/api/councils/${day.group.id}/rules`, {
-      ...{ as: office, ifMatch: version },
-      body: { rules: { ...rules, explanations: 'gated' }, decisionNo: '9/QĐ-HĐ' },
-    });
-    expect(set.status).toBe(200);
+    await wantGatesExplained(app, office, day.group.id);
     const dossierId = await acceptedAtProvince(app, day.round, 'Mật ong năm');
     const [caseId = ''] = await assign(app, office, day.group.id, roundId, [dossierId]);
     const called = await app.post(`/api/sittings/${day.sittingId}/call`, { as: office, body: { caseIds: [caseId] } });
@@ -147,20 +141,18 @@ describe('a sheet on several devices', () => {
     expect(await seen(caseId)).toMatchObject({ explanationRule: 'gated', explanations: {} });
 
     const best = bestTicks(SHEET);
-    const gated = criteriaOf(SHEET).filter(({ key, options }) => {
-      return best[key] !== undefined && options.some(({ minStar }) => minStar !== undefined);
-    });
+    const gated = gatedKeys(best);
     const refused = await cast(app, member, caseId, best);
     expect([refused.status, refused.body.code]).toEqual([400, 'evaluation.explanations_missing']);
     expect(refused.body.errors.map(({ path }: { path: string }) => path)).toEqual(
-      gated.map(({ key }) => `explanations.${key}`),
+      gated.map((key) => `explanations.${key}`),
     );
     const write = (criterion: string, from: string | null, to: string) =>
       app.patch(`/api/cases/${caseId}/sheet`, {
         as: member,
         body: { changes: [], explanations: [{ criterion, from, to }] },
       });
-    const [first = '', ...others] = gated.map(({ key }) => key);
+    const [first = '', ...others] = gated;
     await write(first, null, 'Đủ giấy tờ ');
     expect((await write(first, null, 'Tem rõ')).body.explanations).toEqual({ [first]: 'Đủ giấy tờ\nTem rõ' });
     const nowhere = await write('Z.9', null, 'Không có tiêu chí này');

@@ -13,6 +13,9 @@ export const MEETING_SEEDS: Readonly<Record<string, readonly (readonly string[])
     ],
     [`update evaluation.sheet_move set answered_at = answered_at + interval '1 year' where state = 'confirmed'`],
   ],
+  'I73-sheets-explain-what-the-rules-ask': [
+    [`update evaluation.council_rules set rules = rules || '{"explanations": "always"}'`],
+  ],
   'I71-product-shown-is-in-hand': [
     [
       `update evaluation.meeting_focus f set case_id = (select c.id from evaluation.evaluation_case c

@@ -1,6 +1,13 @@
 import { evaluate, tickFaults, totalOf, type AgreedOptions, type CriteriaFacade, type Ticks } from '@app/criteria';
 import { canonicalJson } from '@app/kernel';
 import { eachRow, FindingBuilder, type Invariant } from '@app/platform/invariants';
+import {
+  explanationsMissing,
+  explanationsNeeded,
+  type ExplanationRule,
+  type Explanations,
+} from '../domain/explanations';
+import { criterionUnits } from './sheet-in-work';
 
 interface StoredSheet {
   readonly id: string;
@@ -74,8 +81,41 @@ function faultOf(stored: StoredResult, ...of: [Parameters<typeof evaluate>[0], P
   return `stored ${canonicalJson(stored.figures)}, worked out ${canonicalJson(again)}`;
 }
 
+interface ExplainedSheet {
+  readonly id: string;
+  readonly rulebookId: string;
+  readonly sheetNo: number;
+  readonly ticks: Ticks;
+  readonly explanations: Explanations;
+  readonly rule: ExplanationRule;
+}
+
+/** Sheets of members whose council's rules, as the product was called with, ask for explanations; not those signed on paper. */
+const TO_EXPLAIN = `
+  select b.id, d.rulebook_id as "rulebookId", d.sheet_no as "sheetNo", b.ticks, b.explanations, k.rules->>'explanations' as rule
+    from evaluation.ballot b join evaluation.evaluation_case c on c.id = b.case_id join dossiers.dossier d on d.id = c.dossier_id
+    join evaluation.council_rules k on k.council_id = c.council_id and k.version = c.rules_version
+   where b.entered_by is null and coalesce(k.rules->>'explanations', 'never') <> 'never'
+     and ($1::uuid is null or b.id > $1) order by b.id limit $2`;
+
+const sheetsExplainWhatIsAsked = (criteria: CriteriaFacade): Invariant => ({
+  name: 'I73-sheets-explain-what-the-rules-ask',
+  says: "A sheet that was handed in explains every tick for which its council's rules ask a reason.",
+  async check(tx) {
+    const found = new FindingBuilder();
+    for await (const stored of eachRow<ExplainedSheet>(tx, TO_EXPLAIN)) {
+      const { sheet } = await criteria.sheet(tx, stored.rulebookId, stored.sheetNo);
+      const needed = explanationsNeeded(stored.rule, criterionUnits(sheet), stored.ticks);
+      const missing = explanationsMissing(needed, stored.explanations);
+      found.add(stored.id, missing.length === 0 ? undefined : `not explained: ${missing.join(', ')}`);
+    }
+    return found.finding();
+  },
+});
+
 /** What only the scoring code itself can check. */
 export const evaluationInvariants = (criteria: CriteriaFacade): Invariant[] => [
   sheetsFollowTheRulebook(criteria),
   resultsFollowTheSheets(criteria),
+  sheetsExplainWhatIsAsked(criteria),
 ];

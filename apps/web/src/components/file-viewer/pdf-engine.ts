@@ -9,7 +9,9 @@ export const openPdf = (address: string): { promise: Promise<PDFDocumentProxy>; 
 
 /** Fetches what the viewer is made of, so that it opens later without a network. */
 export const warmPdfEngine = async (): Promise<void> => {
-  await fetch(GlobalWorkerOptions.workerSrc);
+  // Put where the service worker looks: on a first visit it does not answer this page's requests yet.
+  const kept = await caches.open('pdf-viewer');
+  if ((await kept.match(GlobalWorkerOptions.workerSrc)) === undefined) await kept.add(GlobalWorkerOptions.workerSrc);
 };
 
 export type { PDFDocumentProxy };
