@@ -86,22 +86,20 @@ function Done({ move, caseId }: { move: Move; caseId: string }) {
   if (move.state !== 'confirmed' || move.answeredAt === null) return null;
   const isAway = move.fromCaseId === caseId;
   return (
-    <Alert
-      severity="info"
-      action={
-        <Button
-          component={RouteLink}
-          to={`/cham-diem/${isAway ? move.toCaseId : move.fromCaseId}`}
-          color="inherit"
-          size="small"
-        >
-          {t.moveOther}
-        </Button>
-      }
-    >
-      {isAway
-        ? t.movedAway(move.toProduct, momentText(move.answeredAt))
-        : t.movedHere(move.fromProduct, momentText(move.answeredAt))}
+    <Alert severity="info">
+      <Typography>
+        {isAway
+          ? t.movedAway(move.toProduct, momentText(move.answeredAt))
+          : t.movedHere(move.fromProduct, momentText(move.answeredAt))}
+      </Typography>
+      <Button
+        component={RouteLink}
+        to={`/cham-diem/${isAway ? move.toCaseId : move.fromCaseId}`}
+        variant="outlined"
+        sx={{ mt: 1 }}
+      >
+        {t.moveOther}
+      </Button>
     </Alert>
   );
 }
