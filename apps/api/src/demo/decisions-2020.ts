@@ -2,6 +2,21 @@ import type { DemoApi, Made, Versioned } from './demo-api';
 import type { People } from './people';
 import type { Timeline } from './timeline';
 
+type Complaint = Readonly<Record<'scope' | 'content' | 'documentNumber' | 'receivedOn', string>>;
+
+const ABOUT_EVIDENCE: Complaint = {
+  scope: 'evidence',
+  content: 'Đề nghị tính giấy chứng nhận VietGAP được cấp ngày 30/9/2020.',
+  documentNumber: '15/ĐN',
+  receivedOn: '2020-10-09',
+};
+const ABOUT_PROCEDURE: Complaint = {
+  scope: 'procedure',
+  content: 'Chủ thể không được mời giới thiệu mẫu sản phẩm trong phiên họp, đề nghị xem xét lại.',
+  documentNumber: '21/ĐN',
+  receivedOn: '2020-10-12',
+};
+
 /** The province's decisions of 2020: one approved and published, one that waits for its approval. */
 export function planDecisions(
   timeline: Timeline,
@@ -25,5 +40,17 @@ export function planDecisions(
   timeline.on('2020-10-05', () =>
     api.post(`/api/decisions/${first}/publish`, { as: people.office, ifMatch: approved.version }),
   );
-  timeline.on('2020-10-08', async () => void (await draft()));
+  let second = '';
+  timeline.on('2020-10-08', async () => void (second = await draft()));
+  const complain = async (decisionId: string, input: Complaint): Promise<string> => {
+    const { items } = await api.get<{ items: { caseId: string }[] }>(`/api/decisions/${decisionId}`, people.office);
+    const body = { ...input, caseId: items.at(-1)?.caseId ?? '' };
+    return (await api.post<Made>('/api/complaints', { as: people.office, body })).id;
+  };
+  timeline.on('2020-10-12', async () => {
+    const id = await complain(first, ABOUT_EVIDENCE);
+    const body = { answer: 'Minh chứng nộp sau ngày họp nên không được tính; chủ thể bổ sung ở đợt sau.' };
+    await api.post(`/api/complaints/${id}/dismiss`, { as: people.leader, ifMatch: 1, body });
+    await complain(second, ABOUT_PROCEDURE);
+  });
 }

@@ -59,6 +59,7 @@ export class Years20212022 {
     }
     timeline.on('2022-06-01', () => this.openRound());
     for (let index = 0; index < PROPOSED_2022; index += 1) timeline.together('2022-06-20', () => this.propose(index));
+    timeline.on('2022-12-30', () => this.closeRound());
     for (let index = 0; index < RESULTS; index += 1) {
       timeline.together('2021-01-18', () => this.tell(index, 2019));
       timeline.together('2022-12-20', () => this.tell(index, 2022));
@@ -112,6 +113,11 @@ export class Years20212022 {
     const body = { year: 2022, number: 1, name: 'Đợt 1 năm 2022', procedureId: '1048-2019', deadlines };
     this.roundId = (await this.api.post<Made>('/api/rounds', { as, body })).id;
     await this.api.post(`/api/rounds/${this.roundId}/open`, { as, ifMatch: 1 });
+  }
+
+  /** What the councils of that year decided lies on paper; the round takes nothing more. */
+  private async closeRound(): Promise<void> {
+    await this.api.post(`/api/rounds/${this.roundId}/close`, { as: this.people.office, ifMatch: 2 });
   }
 
   /** A product with an approved plan that stayed out of the round of 2020. */

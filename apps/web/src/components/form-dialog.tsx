@@ -4,6 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useId, type FormEvent, type ReactNode } from 'react';
 import type { ApiProblem } from '../api/problem';
 import { useSay, useSayNode, useTexts } from '../texts/language';
@@ -18,6 +19,8 @@ interface FormDialogProps {
   problem?: ApiProblem | undefined;
   /** Faults that no field shows; left out = all of them. */
   faults?: readonly { path: string; message: string }[];
+  /** Why it cannot be sent yet: the button is closed and says so. */
+  blocked?: string | undefined;
   maxWidth?: 'sm' | 'md';
   onSubmit: () => void;
   onClose: () => void;
@@ -34,7 +37,7 @@ export function FormDialog({ maxWidth = 'sm', pending = false, ...props }: FormD
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    props.onSubmit();
+    if (props.blocked === undefined) props.onSubmit();
   };
   return (
     <Dialog open fullWidth maxWidth={maxWidth} aria-labelledby={id} onClose={pending ? () => undefined : props.onClose}>
@@ -52,12 +55,23 @@ export function FormDialog({ maxWidth = 'sm', pending = false, ...props }: FormD
           <Stack spacing={2.5} sx={{ mt: 2 }}>
             {props.children}
           </Stack>
+          {props.blocked !== undefined && (
+            <Typography id={`${id}-vi-sao`} variant="body2" sx={{ mt: 2, color: 'text.secondary' }}>
+              {t.action.why(say(props.blocked))}
+            </Typography>
+          )}
         </DialogContent>
         <DialogActions>
           <Button onClick={props.onClose} disabled={pending}>
             {t.cancel}
           </Button>
-          <Button type="submit" variant="contained" loading={pending}>
+          <Button
+            type="submit"
+            variant="contained"
+            loading={pending}
+            disabled={props.blocked !== undefined}
+            aria-describedby={props.blocked === undefined ? undefined : `${id}-vi-sao`}
+          >
             {say(props.submitLabel)}
           </Button>
         </DialogActions>

@@ -1,4 +1,4 @@
-import { formatDate } from '@app/kernel';
+import { formatDate, type LocalDate } from '@app/kernel';
 import { renderPaper, type PaperFormat, type PaperWriter } from '@app/platform/paper';
 import {
   chairOf,
@@ -17,6 +17,12 @@ type Sitting = CouncilRecord['sittings'][number];
 const NAME = { title: 'Họ và tên', width: 18 };
 const NO = { title: 'TT', width: 4, align: 'center' as const };
 
+/** Minutes bear the day of the last session that was held by then. */
+function lastDayOf({ sittings, today }: CouncilRecord): LocalDate {
+  const held = sittings.map((each) => each.heldOn).filter((day) => day <= today);
+  return held.sort().at(-1) ?? today;
+}
+
 /**
  * Minutes (biên bản): attendance with times, who presided by whose word, every result, who did not score and why, spread of each
  * round, dissent, and the signatures that are to be put.
@@ -29,7 +35,7 @@ export function councilMinutes(
 ): Promise<Buffer> {
   const options = { title: `Biên bản ${record.council.name}`, createdAt: record.madeAt, pageNumbers: true };
   return renderPaper(format, options, (paper) => {
-    heading(paper, record, '…/BB-HĐ');
+    heading(paper, record, '…/BB-HĐ', lastDayOf(record));
     if (draft) paper.draftMark();
     const what = onlyInWriting(record) ? 'Tổng hợp ý kiến bằng văn bản, đánh giá' : 'Họp đánh giá';
     paper.title('Biên bản', `${what} sản phẩm OCOP, ${record.round.name}`);

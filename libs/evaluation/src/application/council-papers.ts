@@ -68,14 +68,14 @@ export const RESULT_TABLE = [
   { title: 'Chênh lệch', width: 8, align: 'center' as const },
 ];
 
-export function heading(paper: PaperWriter, record: CouncilRecord, number: string): void {
-  const { council, today } = record;
+export function heading(paper: PaperWriter, record: CouncilRecord, number: string, on = record.today): void {
+  const { council } = record;
   paper.officialHeading({
     parentAgency: council.unitName,
     agency: council.name,
     number,
     place: council.unitName.replace(/^(Huyện|Tỉnh|Thành phố|Thị xã)\s+/, ''),
-    date: today,
+    date: on,
   });
 }
 

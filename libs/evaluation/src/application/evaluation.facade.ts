@@ -39,13 +39,14 @@ export class EvaluationFacade {
     );
   }
 
-  /** The newest round in which a council has closed a product. */
-  async newestRoundWithResults(tx: Tx): Promise<string | undefined> {
-    const row = await tx.maybe<{ id: string }>(
+  /** The newest rounds in which a council has closed a product. */
+  async newestRoundsWithResults(tx: Tx, count: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
       `select r.id from programme.round r where exists (select 1 from evaluation.case_result c where c.round_id = r.id)
-        order by r.year desc, r.number desc limit 1`,
+        order by r.year desc, r.number desc limit $1`,
+      [count],
     );
-    return row?.id;
+    return rows.map((row) => row.id);
   }
 
   /** How many products of a round at a level are still before a council. */

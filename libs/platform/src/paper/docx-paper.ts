@@ -98,7 +98,9 @@ export class DocxPaper implements PaperWriter {
     const half = Math.round(this.width / 2);
     const recipients = [
       ...(options.recipients.length > 0 ? [line('Nơi nhận:', { bold: true, italic: true, size: 24 })] : []),
-      ...options.recipients.map((recipient) => line(`- ${recipient};`, { size: 22 })),
+      ...options.recipients.map((recipient, index) =>
+        line(`- ${recipient}${index === options.recipients.length - 1 ? '.' : ';'}`, { size: 22 }),
+      ),
     ];
     const left = recipients.length > 0 ? recipients : [line('')];
     this.add(line('', { size: 16 }), unruled([half, this.width - half], [[left, signer(options)]]));

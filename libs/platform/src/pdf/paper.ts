@@ -181,7 +181,9 @@ export class Paper {
     this.face('serif-bold-italic', 11);
     if (options.recipients.length > 0) pdf.text('Nơi nhận:', left, top, { width: half - 20 });
     this.face('serif', 10.5);
-    for (const recipient of options.recipients) pdf.text(nfc(`- ${recipient};`), { width: half - 20 });
+    options.recipients.forEach((recipient, index) =>
+      pdf.text(nfc(`- ${recipient}${index === options.recipients.length - 1 ? '.' : ';'}`), { width: half - 20 }),
+    );
     this.face('serif-bold', BODY);
     pdf.text(nfc(options.role.toUpperCase()), left + half, top, { width: half, align: 'center' });
     if (options.name !== undefined)

@@ -9,6 +9,11 @@ const LEVELS: Readonly<Record<string, string>> = {
   province: 'cấp tỉnh',
   district: 'cấp huyện',
 };
+/** Who receives what is passed on. */
+const RECEIVERS: Readonly<Record<string, string>> = {
+  ministry: 'Bộ Nông nghiệp và Môi trường',
+  province: 'Ủy ban nhân dân tỉnh',
+};
 const BREAKS: Readonly<Record<string, string>> = { total: 'tổng điểm' };
 const breakName = (by: string): string => BREAKS[by] ?? `điểm phần ${by}`;
 
@@ -20,9 +25,9 @@ export function verdict(item: Pick<RankedItem, 'granted' | 'forwardedTo'>): stri
 }
 
 const RANKING_TABLE = [
-  { title: 'Hạng', width: 5, align: 'center' as const },
+  { title: 'Hạng', width: 7, align: 'center' as const },
   { title: 'Sản phẩm', width: 22 },
-  { title: 'Chủ thể', width: 22 },
+  { title: 'Chủ thể', width: 20 },
   { title: 'Địa bàn', width: 14 },
   { title: 'Tổng/số phiếu', width: 10, align: 'center' as const },
   { title: 'Điểm TB', width: 8, align: 'center' as const },
@@ -94,47 +99,70 @@ export function rankingXlsx(items: readonly RankedItem[]): Promise<Buffer> {
 
 const bare = (unitName: string): string => unitName.replace(/^(Tỉnh|Thành phố|Thị xã|Huyện|Quận)\s+/u, '');
 
+/** Line of law or record that a decision stands on, each on its own, the last one naming who proposed it. */
+const basesOf = (decision: DecisionRow, law: string): readonly string[] => [
+  'Căn cứ Luật Tổ chức chính quyền địa phương;',
+  `Căn cứ ${law};`,
+  `Căn cứ kết quả đánh giá, phân hạng sản phẩm OCOP của Hội đồng, ${decision.roundName};`,
+  'Theo đề nghị của cơ quan thường trực Chương trình OCOP.',
+];
+
+/** What the decision rules, article by article. */
+function articlesOf(items: readonly RankedItem[]): { text: string; rows: RankedItem[] }[] {
+  const granted = items.filter((item) => item.granted !== null);
+  const forwarded = items.filter((item) => item.forwardedTo !== null);
+  const refused = items.filter((item) => item.granted === null && item.forwardedTo === null);
+  const level = LEVELS[forwarded[0]?.forwardedTo ?? ''] ?? 'cấp trên';
+  return [
+    {
+      text: `Công nhận ${granted.length} sản phẩm đạt hạng sao OCOP, xếp theo thứ tự của kết quả đánh giá, gồm:`,
+      rows: granted,
+    },
+    {
+      text: `Phê duyệt kết quả đánh giá và chuyển ${level} đánh giá ${forwarded.length} sản phẩm sau đây:`,
+      rows: forwarded,
+    },
+    { text: `Không công nhận hạng sao đối với ${refused.length} sản phẩm sau đây:`, rows: refused },
+  ].filter((article) => article.rows.length > 0);
+}
+
 /** The decision to be signed (dự thảo until approved), with the recognised products and those passed on or not recognised. */
 export function decisionPaper(
   decision: DecisionRow,
   items: readonly RankedItem[],
-  today: LocalDate,
+  of: { today: LocalDate; law: string },
   format: PaperFormat,
 ): Promise<Buffer> {
-  const granted = items.filter((item) => item.granted !== null);
-  const forwarded = items.filter((item) => item.forwardedTo !== null);
-  const refused = items.filter((item) => item.granted === null && item.forwardedTo === null);
   const number = decision.number ?? '…/QĐ-UBND';
-  return renderPaper(
-    format,
-    { title: `Quyết định ${number}`, createdAt: decision.approvedAt ?? decision.draftedAt, pageNumbers: true },
-    (paper) => {
-      paper.officialHeading({
-        agency: decision.issuingBody,
-        number,
-        place: bare(decision.unitName),
-        date: decision.decidedOn ?? today,
-      });
-      if (decision.state === 'draft' || decision.state === 'prepared') paper.draftMark();
-      paper.title('Quyết định', `Về việc công nhận sản phẩm OCOP, ${decision.roundName}`);
-      paper.paragraph(
-        `Điều 1. Công nhận ${granted.length} sản phẩm đạt hạng sao OCOP, có danh sách kèm theo, xếp theo thứ tự của kết quả đánh giá.`,
-      );
-      if (granted.length > 0) paper.table({ columns: RANKING_TABLE, rows: granted.map(cells) });
-      if (forwarded.length > 0) {
-        paper.paragraph(`Điều 2. Phê duyệt kết quả và chuyển cấp trên đánh giá ${forwarded.length} sản phẩm sau đây:`);
-        paper.table({ columns: RANKING_TABLE, rows: forwarded.map(cells) });
-      }
-      if (refused.length > 0) {
-        paper.paragraph(`${refused.length} sản phẩm chưa đạt hạng sao được công nhận:`);
-        paper.table({ columns: RANKING_TABLE, rows: refused.map(cells) });
-      }
-      paper.paragraph(
-        `Quyết định có hiệu lực kể từ ngày ký${decision.decidedOn ? ` (${formatDate(decision.decidedOn)})` : ''}; giấy chứng nhận được cấp khi quyết định được công bố.`,
-      );
-      paper.signatures({ recipients: ['Chủ thể có sản phẩm', 'Lưu: VT'], role: 'Chủ tịch' });
-    },
-  );
+  const options = { createdAt: decision.approvedAt ?? decision.draftedAt, pageNumbers: true };
+  return renderPaper(format, { title: `Quyết định ${number}`, ...options }, (paper) => {
+    const centred = { align: 'center', bold: true, indent: 0 } as const;
+    paper.officialHeading({
+      agency: decision.issuingBody,
+      number,
+      place: bare(decision.unitName),
+      date: decision.decidedOn ?? of.today,
+    });
+    if (decision.state === 'draft' || decision.state === 'prepared') paper.draftMark();
+    paper.title('Quyết định', `Về việc công nhận sản phẩm OCOP, ${decision.roundName}`);
+    paper.paragraph(`CHỦ TỊCH ${decision.issuingBody.toUpperCase()}`, centred);
+    for (const basis of basesOf(decision, of.law)) paper.paragraph(basis, { italic: true });
+    paper.paragraph('QUYẾT ĐỊNH:', centred);
+    const articles = articlesOf(items);
+    articles.forEach(({ text, rows }, index) => {
+      paper.paragraph(`Điều ${index + 1}. ${text}`);
+      paper.table({ columns: RANKING_TABLE, rows: rows.map(cells) });
+    });
+    const last = articles.length + 2;
+    paper.paragraph(
+      `Điều ${last - 1}. Quyết định này có hiệu lực kể từ ngày ký${decision.decidedOn ? ` (${formatDate(decision.decidedOn)})` : ''}; giấy chứng nhận được cấp khi quyết định được công bố.`,
+    );
+    paper.paragraph(
+      `Điều ${last}. Thủ trưởng các cơ quan, đơn vị liên quan và các chủ thể có sản phẩm nêu trên chịu trách nhiệm thi hành Quyết định này.`,
+    );
+    const recipients = [`Như Điều ${last}`, 'Ủy ban nhân dân các xã, phường có sản phẩm', 'Lưu: VT'];
+    paper.signatures({ recipients, role: 'Chủ tịch' });
+  });
 }
 
 /** Letter (tờ trình) by which results that a higher level decides are passed on, with their list. */
@@ -152,9 +180,12 @@ export function forwardingPaper(
     paper.officialHeading({ agency: decision.issuingBody, number: '…/TTr-UBND', place, date: today });
     if (decision.state === 'draft' || decision.state === 'prepared') paper.draftMark();
     paper.title('Tờ trình', `Về việc đề nghị đánh giá, công nhận sản phẩm OCOP cấp ${to}, ${decision.roundName}`);
+    paper.paragraph(`Kính gửi: ${RECEIVERS[forwarded[0]?.forwardedTo ?? ''] ?? 'Cơ quan cấp trên'}`, {
+      ...{ align: 'center', bold: true, indent: 0 },
+    });
     paper.paragraph(
       `${decision.issuingBody} đã phê duyệt kết quả${decision.number === null ? '' : ` tại Quyết định số ${decision.number}`} ` +
-        `và trình ${forwarded.length} sản phẩm sau đây:`,
+        `và kính trình xem xét, đánh giá ${forwarded.length} sản phẩm sau đây:`,
     );
     paper.table({ columns: RANKING_TABLE, rows: forwarded.map(cells) });
     paper.paragraph('Hồ sơ, phiếu chấm, biên bản họp hội đồng được gửi kèm trên hệ thống.');

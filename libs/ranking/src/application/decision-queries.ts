@@ -58,7 +58,7 @@ export class DecisionQueries implements WorklistSource {
     roundId: string | undefined,
   ): Promise<{ roundId: string | null; roundName: string; canDraft: boolean; boards: RankingBoard[] }> {
     return this.uow.read(async (tx) => {
-      const id = roundId ?? (await this.boards.newestRound(tx));
+      const id = roundId ?? (await this.boards.roundToOpen(tx));
       if (id === undefined) return { roundId: null, roundName: '', canDraft: false, boards: [] };
       const round = await this.programme.round(tx, id);
       const hidden = await conflictedDossiers(tx, actor.userId);
@@ -109,6 +109,11 @@ export class DecisionQueries implements WorklistSource {
         history: await historyOf(tx, 'decision', id),
       };
     });
+  }
+
+  /** The decrees that the results of a list stand on, as a paper names them. */
+  law(items: readonly RankedItem[]): Promise<string> {
+    return this.uow.read((tx) => this.boards.law(tx, items));
   }
 
   async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {

@@ -55,6 +55,8 @@ export interface RankingBoard {
 
 const bareName = (unitName: string): string => unitName.replace(/^(Tỉnh|Thành phố|Thị xã|Huyện|Quận)\s+/u, '');
 
+const ROUNDS_LOOKED_AT = 4;
+
 /** Puts the closed results of a round in order, by body that decides. */
 @Injectable()
 export class RankingBoards {
@@ -64,9 +66,25 @@ export class RankingBoards {
     private readonly programme: ProgrammeFacade,
   ) {}
 
-  /** The newest round that has results; undefined while there are none. */
-  newestRound(tx: Tx): Promise<string | undefined> {
-    return this.evaluation.newestRoundWithResults(tx);
+  /**
+   * The newest of the last rounds in which something waits for a decision, else the newest with results; undefined while there are
+   * none.
+   */
+  async roundToOpen(tx: Tx): Promise<string | undefined> {
+    const rounds = await this.evaluation.newestRoundsWithResults(tx, ROUNDS_LOOKED_AT);
+    for (const id of rounds) {
+      const boards = await this.all(tx, await this.programme.round(tx, id));
+      if (boards.some((board) => board.items.length > 0)) return id;
+    }
+    return rounds[0];
+  }
+
+  /** The decrees that these results stand on, each once. */
+  async law(tx: Tx, items: readonly RankedItem[]): Promise<string> {
+    const sources: string[] = [];
+    for (const id of new Set(items.map((item) => item.facts.procedureId)))
+      sources.push((await this.criteria.procedure(tx, id)).source);
+    return sources.join('; ');
   }
 
   /** Every body of the round that grants stars and has results. */

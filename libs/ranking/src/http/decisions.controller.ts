@@ -217,7 +217,10 @@ export class DecisionsController {
       case 'decision.pdf':
       case 'decision.docx': {
         const today = vnDateOf(await this.uow.read((tx) => tx.now()));
-        return sendPaper(reply, await decisionPaper(decision, items, today, format), { name: 'Quyết định', format });
+        const law = await this.queries.law(items);
+        return sendPaper(reply, await decisionPaper(decision, items, { today, law }, format), {
+          ...{ name: 'Quyết định', format },
+        });
       }
       case 'forwarding.pdf':
       case 'forwarding.docx': {

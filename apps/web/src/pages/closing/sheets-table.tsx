@@ -68,12 +68,12 @@ export function SheetsTable({ view, sheet }: { view: Closing; sheet: Sheet }) {
         <Table size="small">
           <TableHead>
             <TableRow>
-              <TableCell sx={{ minWidth: 200 }}>{say('Tiêu chí')}</TableCell>
+              <TableCell sx={{ minWidth: { xs: 120, sm: 200 } }}>{say('Tiêu chí')}</TableCell>
               <TableCell align="right">{say('Chênh lệch')}</TableCell>
               {shown.map((ballot) => (
-                <TableCell key={ballot.memberId} align="right" sx={{ minWidth: 110 }}>
+                <TableCell key={ballot.memberId} align="right" sx={{ minWidth: { xs: 84, sm: 110 } }}>
                   {ballot.memberName}
-                  <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                  <Typography variant="body2" sx={{ color: 'text.secondary', display: { xs: 'none', sm: 'block' } }}>
                     {ballot.department}
                   </Typography>
                 </TableCell>

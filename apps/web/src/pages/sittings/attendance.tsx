@@ -67,7 +67,7 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
                 ? say('{0}, được ủy quyền chủ trì', say(SEATS[row.seat] ?? row.seat))
                 : say(SEATS[row.seat] ?? row.seat),
           },
-          { key: 'department', header: 'Đơn vị', cell: (row) => row.department },
+          { key: 'department', header: 'Đơn vị', wideOnly: true, cell: (row) => row.department },
           {
             key: 'present',
             header: 'Có mặt',

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -11,7 +10,7 @@ import { FormDialog } from '../../components/form-dialog';
 import { LoadingList } from '../../components/loading';
 import { visuallyHidden } from '../../components/visually-hidden';
 import { dayText } from '../../lib/dates';
-import { useSay } from '../../texts/language';
+import { useSay, type Say } from '../../texts/language';
 import { moved, MoveButtons } from './move-buttons';
 import type { Sitting } from './sitting-page';
 
@@ -65,30 +64,35 @@ export function CopyAgendaDialog({ sitting, onClose }: { sitting: Sitting; onClo
       submitLabel={say('Lưu chương trình')}
       pending={save.pending}
       problem={save.problem}
+      blocked={whyNot(earlier.data?.items.length, proposal.data?.items.length, say)}
       onSubmit={() => lines.length > 0 && save.run(lines.map((line) => line.caseId))}
       onClose={onClose}
     >
       {error !== null && <ErrorState problem={error} onRetry={() => void earlier.refetch()} />}
       {error === null && earlier.data === undefined && <LoadingList rows={3} />}
       {options.length > 0 && (
-        <FilterSelect
-          label={say('Theo phiên họp')}
-          value={earlierId}
-          options={options}
-          onChange={(id) => {
-            setChosen(id);
-            setOrder(undefined);
-          }}
-          always
-        />
+        <div style={{ display: 'flex' }}>
+          <FilterSelect
+            label={say('Theo phiên họp')}
+            value={earlierId}
+            options={options}
+            onChange={(id) => {
+              setChosen(id);
+              setOrder(undefined);
+            }}
+            always
+          />
+        </div>
       )}
-      {earlier.data?.items.length === 0 && (
-        <Alert severity="info">{say('Chưa có phiên họp nào trước đây của hội đồng cùng cấp, cùng địa bàn.')}</Alert>
-      )}
-      {proposal.data?.items.length === 0 && <Alert severity="info">{say('Không còn sản phẩm nào chờ.')}</Alert>}
       <Lines lines={lines} onChange={setOrder} />
     </FormDialog>
   );
+}
+
+/** Nothing to follow, or nothing to put in order. */
+function whyNot(sessions: number | undefined, products: number | undefined, say: Say): string | undefined {
+  if (sessions === 0) return say('chưa có phiên họp nào trước đây của hội đồng cùng cấp, cùng địa bàn.');
+  return products === 0 ? say('không còn sản phẩm nào chờ.') : undefined;
 }
 
 function Lines({ lines, onChange }: { lines: readonly Line[]; onChange: (lines: readonly Line[]) => void }) {

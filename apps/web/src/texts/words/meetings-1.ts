@@ -73,8 +73,8 @@ export const meetings1Words: Readonly<Record<string, string>> = {
     'Waiting products are put in the order of the session chosen; move them with the arrows, then save. The present order is replaced.',
   'Lưu chương trình': 'Save the order',
   'Theo phiên họp': 'After the session',
-  'Chưa có phiên họp nào trước đây của hội đồng cùng cấp, cùng địa bàn.':
-    'There is no earlier session of a council of this level and place.',
+  'chưa có phiên họp nào trước đây của hội đồng cùng cấp, cùng địa bàn.':
+    'there is no earlier session of a council of this level and place.',
   'Ủy quyền chủ trì': 'Delegate the chair',
   'Phó Chủ tịch chủ trì khi Chủ tịch vắng mặt hoặc có xung đột lợi ích. Biên bản ghi số văn bản.':
     'The deputy presides when the chair is away or has a conflict of interest. The minutes name the document.',
@@ -180,4 +180,5 @@ export const meetings1Words: Readonly<Record<string, string>> = {
   'Chỉ khi mọi sản phẩm đã chốt điểm hoặc chuyển ra họp.':
     'Only when every product is closed or has gone to a meeting.',
   'còn sản phẩm chưa chốt điểm, chưa chuyển ra họp.': 'some products are neither closed nor sent to a meeting.',
+  'không còn sản phẩm nào chờ.': 'no product waits any more.',
 };
