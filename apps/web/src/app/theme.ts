@@ -91,6 +91,8 @@ export const theme = createTheme({
       // Under a closed field stands why it is closed: as readable as any other.
       styleOverrides: { root: { fontSize: '0.9375rem', marginInline: 2, '&.Mui-disabled': { color: quiet } } },
     },
+    // A closed sheet is still read.
+    MuiFormControlLabel: { styleOverrides: { label: { '&.Mui-disabled': { color: quiet } } } },
     MuiPaper: { styleOverrides: { outlined: { borderColor: line } } },
     MuiTableCell: {
       styleOverrides: { root: { fontSize: '1rem', padding: '12px 14px' }, head: { fontWeight: 600, color: quiet } },

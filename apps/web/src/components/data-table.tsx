@@ -56,6 +56,12 @@ function primaryOf<Row>(columns: readonly Column<Row>[]): Column<Row> | undefine
   return columns.find((column) => column.primary) ?? columns[0];
 }
 
+/** Names need room: a column that says what the row is about is not squeezed to one word a line. */
+const widthOf = <Row,>(column: Column<Row>, primary: Column<Row> | undefined) => ({
+  ...(column.nowrap ? { whiteSpace: 'nowrap' } : {}),
+  ...(column === primary ? { minWidth: 184 } : {}),
+});
+
 function Rows<Row>({ caption, columns, rows, rowKey, rowTo, pick, footer }: DataTableProps<Row>) {
   const say = useSay();
   const primary = primaryOf(columns);
@@ -94,7 +100,7 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowTo, pick, footer }: Data
                 <TableCell
                   key={column.key}
                   {...(column.align ? { align: column.align } : {})}
-                  {...(column.nowrap ? { sx: { whiteSpace: 'nowrap' } } : {})}
+                  sx={widthOf(column, primary)}
                 >
                   {column === primary && rowTo ? (
                     <Link

@@ -42,7 +42,7 @@ export function AppShell() {
           <Box
             component="nav"
             aria-label={t.mainNav}
-            sx={{ width: 272, flexShrink: 0, borderRight: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
+            sx={{ width: 260, flexShrink: 0, borderRight: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
           >
             <Box sx={{ position: 'sticky', top: 0, maxHeight: '100dvh', overflowY: 'auto' }}>
               <NavList />
@@ -56,7 +56,7 @@ export function AppShell() {
           sx={{
             flex: 1,
             minWidth: 0,
-            px: { xs: 2, sm: 3, lg: 5 },
+            px: { xs: 2, sm: 3, xl: 5 },
             pt: 3,
             pb: phone ? 12 : 6,
             '&:focus': { outline: 'none' },
