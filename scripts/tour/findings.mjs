@@ -47,7 +47,9 @@ const some = (list, most, name) => {
 };
 
 /** What the words and buttons of the page show now. */
-export async function wordFindings(page, { language, data }) {
+export async function wordFindings(page, { language: chosen, data }) {
+  const spoken = await page.evaluate('document.documentElement.lang');
+  const language = spoken.startsWith('en') ? 'en' : chosen; // an address can ask for English by itself
   const texts = await page.evaluate(TEXTS);
   const title = await page.title();
   const complaints = unique(texts.flatMap(rawIn));
