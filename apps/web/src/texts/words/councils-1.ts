@@ -103,7 +103,7 @@ export const councils1Words: Readonly<Record<string, string>> = {
     'Add the chair, the members and the secretary by the decision.',
   'Thành viên hội đồng': 'Members of the council',
   'Vai trò': 'Seat',
-  'Đơn vị': 'Department',
+  'Đơn vị': 'Unit',
   'Trả lời': 'Answer',
   'Thôi tham gia': 'Ended',
   'Thôi tham gia: {0}': 'End the seat of {0}',
