@@ -28,7 +28,7 @@ export function OptionLine({ value, option, checked, disabled }: OptionLineProps
             {option.label}
           </Box>
           {option.minStar !== undefined && <ToneChip tone="public" label={t.leastFor(option.minStar)} />}
-          <Box component="b" sx={{ minWidth: 64, textAlign: 'right', whiteSpace: 'nowrap' }}>
+          <Box component="b" sx={{ minWidth: 64, textAlign: { xs: 'left', sm: 'right' }, whiteSpace: 'nowrap' }}>
             {t.points(option.points)}
           </Box>
         </Box>

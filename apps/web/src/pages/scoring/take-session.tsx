@@ -32,7 +32,9 @@ import { useListTexts } from './list-texts';
 /** My sessions that are not over: each can be taken along, to work without a network. */
 export function TakeSessions({ taken }: { taken: readonly TakenProduct[] }) {
   const { data } = useApiQuery('/api/takeaways', undefined, { refetchInterval: 60_000 });
-  const sessions = (data?.items ?? []).filter(({ products }) => products.length > 0);
+  const sessions = (data?.items ?? [])
+    .filter(({ products }) => products.length > 0)
+    .sort((a, b) => b.heldOn.localeCompare(a.heldOn));
   if (sessions.length === 0) return null;
   return (
     <Stack spacing={1.5} sx={{ mb: 3 }}>
