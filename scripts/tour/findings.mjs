@@ -9,7 +9,7 @@ const ENGLISH =
 const RAW = [
   ['mã nội bộ', /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i],
   ['mã của chương trình', /(?<![\w@./-])[a-z]{2,}(_[a-z0-9]+)+(?![\w@.-]|\.\w)/],
-  ['mã quyền hoặc mã lỗi', /(?<![\w@./-])[a-z-]{3,}\.[a-z-]+\.[a-z-]{3,}(?![\w@./-])/],
+  ['mã quyền hoặc mã lỗi', /(?<![\w@./-])[a-z-]{3,}\.[a-z-]+\.(?!example|com|org|net)[a-z-]{3,}(?![\w@./-])/],
   ['ngày kiểu máy', /\b(19|20)\d\d-(0\d|1[0-2])-[0-3]\d\b/],
   ['tiền không có dấu chấm', /\b\d{5,}\s?(đồng|đ)(?![\p{L}])/u],
   ['giá trị hỏng', /\b(undefined|NaN|null|Invalid Date)\b|\[object /],

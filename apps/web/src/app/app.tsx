@@ -1,6 +1,5 @@
 import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
-import { ThemeProvider } from '@mui/material/styles';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,8 +11,8 @@ import { NavGroups } from './layout/nav-entries';
 import { buildQueryClient } from './query-client';
 import { buildRouter } from './router';
 import { SessionGuard } from './session-guard';
+import { SpokenTheme } from './spoken-theme';
 import { TextSizeProvider } from './text-size';
-import { theme } from './theme';
 
 const navGroups = areaGroups.map(({ label, areas }) => ({ label, entries: areas.flatMap((area) => area.nav ?? []) }));
 
@@ -23,9 +22,9 @@ export function App() {
   const [router] = useState(() => buildRouter(queryClient, devRoutes));
   return (
     <CacheProvider value={styleCache}>
-      <ThemeProvider theme={theme}>
-        <CssBaseline />
-        <LanguageProvider>
+      <LanguageProvider>
+        <SpokenTheme>
+          <CssBaseline />
           <TextSizeProvider>
             <QueryClientProvider client={queryClient}>
               <NavGroups value={navGroups}>
@@ -34,8 +33,8 @@ export function App() {
               <SessionGuard router={router} />
             </QueryClientProvider>
           </TextSizeProvider>
-        </LanguageProvider>
-      </ThemeProvider>
+        </SpokenTheme>
+      </LanguageProvider>
     </CacheProvider>
   );
 }
