@@ -43,7 +43,7 @@ export function DeskTick({ dossierId, part: { code, title }, check }: DeskTickPr
   const typed = note ?? check?.note ?? '';
   const pick = (verdict: Verdict | null) => save.run({ verdict, text: verdict === 'wanted' ? typed.trim() : '' });
   return (
-    <Box sx={{ flexBasis: '100%' }}>
+    <Box sx={{ flexBasis: check?.verdict === 'wanted' ? '100%' : { xs: '100%', sm: 'auto' } }}>
       <ToggleButtonGroup
         exclusive
         value={check?.verdict ?? null}

@@ -18,7 +18,7 @@ export function InvariantsSection() {
       title="Kiểm tra dữ liệu hằng đêm"
       text="Những điều phải luôn đúng trong dữ liệu đã lưu: điểm, sao, chữ ký, số tiền, lịch sử…"
     >
-      {report === null && <Typography>Chưa có lần kiểm tra nào; lần đầu chạy vào 3 giờ 30 sáng.</Typography>}
+      {report === null && <Typography>{say('Chưa có lần kiểm tra nào; lần đầu chạy vào 3 giờ 30 sáng.')}</Typography>}
       {report !== null && report.violated.length === 0 && (
         <Alert severity="success">
           {say('{0} điều đều đúng, kiểm tra lúc {1}.', report.invariants, momentText(report.checkedAt))}
