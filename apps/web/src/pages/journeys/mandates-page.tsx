@@ -19,23 +19,29 @@ export function MandatesPage() {
   const isActing = useSession()?.acting !== undefined;
   const gives = may('journeys.mandate.give');
   const pages = useKeysetQuery('/api/mandates', { params: { query: {} } });
+  // Somebody waits for an answer: that comes before everything else.
+  const isAsked = gives && pages.items.some(({ allowedActions }) => allowedActions.includes('confirm'));
+  const list = (
+    <PageSection title={t.list}>
+      <KeysetList pages={pages} empty={<EmptyState title={t.none} text={t.noneText} />}>
+        {(rows) => (
+          <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+            {rows.map((mandate) => (
+              <MandateCard key={mandate.id} mandate={mandate} />
+            ))}
+          </Stack>
+        )}
+      </KeysetList>
+    </PageSection>
+  );
   return (
     <Page title={t.title} subtitle={t.intro} narrow>
       <Stack spacing={4}>
+        {isAsked && list}
         {gives && <GiveMandate />}
         {!gives && <TakeMandate />}
         {may('journeys.mandate.ask') && !isActing && <AskMandate />}
-        <PageSection title={t.list}>
-          <KeysetList pages={pages} empty={<EmptyState title={t.none} text={t.noneText} />}>
-            {(rows) => (
-              <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
-                {rows.map((mandate) => (
-                  <MandateCard key={mandate.id} mandate={mandate} />
-                ))}
-              </Stack>
-            )}
-          </KeysetList>
-        </PageSection>
+        {!isAsked && list}
       </Stack>
     </Page>
   );

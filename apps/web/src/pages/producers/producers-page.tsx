@@ -8,6 +8,7 @@ import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { TwoLines } from '../../components/two-lines';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useSay } from '../../texts/language';
 import { PRODUCER_KINDS } from './texts';
 
 /** Producers of one's area, newest first. */
@@ -15,9 +16,10 @@ export function ProducersPage() {
   const may = useCan();
   const { values, set, clear, active } = useUrlFilters(['tim']);
   const pages = useKeysetQuery('/api/producers', { params: { query: values.tim ? { q: values.tim } : {} } });
+  const say = useSay();
   const register = may('producers.producer.write') && (
     <Button variant="contained" component={RouteLink} to="/chu-the/moi">
-      Đăng ký chủ thể
+      {say('Đăng ký chủ thể')}
     </Button>
   );
   return (

@@ -7,6 +7,7 @@ import { importWords, outgoingWords } from './exchange';
 import { officeWords } from './offices';
 import { figureWords } from './figures';
 import { publicWords } from './public';
+import { producerWords } from './producers';
 import { tradeWords } from './trade';
 import { tradePointsWords } from './trade-points';
 
@@ -22,6 +23,7 @@ export const words: Readonly<Record<string, string>> = {
   ...officeWords,
   ...importWords,
   ...outgoingWords,
+  ...producerWords,
   ...tradeWords,
   ...tradePointsWords,
 };
