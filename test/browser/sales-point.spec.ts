@@ -204,7 +204,7 @@ describe('a sales point from its application to its reinstatement', () => {
     };
     await scan(start.page, 4);
     await start.page.getByRole('status', { name: 'Mã vừa quét' }).getByText('Sắp hết hạn').waitFor();
-    await start.page.waitForFunction(DRAFT_IS_KEPT);
+    while (!(await start.page.evaluate<boolean>(DRAFT_IS_KEPT)));
     await start.kill();
 
     const field = await journey.device(world.trade, folder);

@@ -15,19 +15,21 @@ import { Photos } from './photo-field';
 import type { SalesPoint } from './point-page';
 import { INSPECTIONS, WARNING_STATES } from './texts';
 import { useAskedWarning } from './use-asked';
+import { useSay } from '../../texts/language';
 
 type Inspection = SalesPoint['inspections'][number];
 type Warning = SalesPoint['warnings'][number];
 
 /** Inspections and shelf checks, each with its violations and their remedy date. */
 export function ChecksSection({ point }: { point: SalesPoint }) {
+  const say = useSay();
   if (point.publishedOn === null) return null;
   const due = point.inspectionDueOn;
   const text = due === null ? undefined : `Lần kiểm tra định kỳ tiếp theo trước ngày ${dayText(due)}.`;
   return (
     <PageSection title="Kiểm tra" text={text}>
       {point.inspections.length === 0 && (
-        <Typography sx={{ color: 'text.secondary' }}>Chưa có lần kiểm tra nào.</Typography>
+        <Typography sx={{ color: 'text.secondary' }}>{say('Chưa có lần kiểm tra nào.')}</Typography>
       )}
       <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {point.inspections.map((inspection) => (
@@ -50,6 +52,7 @@ interface CardProps {
 }
 
 function InspectionCard({ point, inspection, warning }: CardProps) {
+  const say = useSay();
   const scanned = (inspection.summary['scanned'] ?? 0) > 0;
   return (
     <Card component="li" variant="outlined" sx={{ p: 2 }}>
@@ -69,7 +72,9 @@ function InspectionCard({ point, inspection, warning }: CardProps) {
       {inspection.note !== null && <Typography sx={{ whiteSpace: 'pre-line' }}>{inspection.note}</Typography>}
       <Photos pointId={point.id} ids={inspection.fileIds} />
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
-        <PdfButton href={`/api/sales-points/${point.id}/inspections/${inspection.id}/print`}>Biên bản (PDF)</PdfButton>
+        <PdfButton href={`/api/sales-points/${point.id}/inspections/${inspection.id}/print`}>
+          {say('Biên bản (PDF)')}
+        </PdfButton>
         {warning?.state === 'open' && point.mayManage && <Remedied point={point} warning={warning} />}
       </Stack>
     </Card>
@@ -94,6 +99,7 @@ function Violations({ warning }: { warning: Warning }) {
 }
 
 function Remedied({ point, warning }: { point: SalesPoint; warning: Warning }) {
+  const say = useSay();
   const [asking, setAsking] = useState(useAskedWarning() === warning.id);
   const remedy = useCommand({
     run: (reason: string, attempt) =>
@@ -108,7 +114,7 @@ function Remedied({ point, warning }: { point: SalesPoint; warning: Warning }) {
   return (
     <>
       <Button variant="outlined" onClick={() => setAsking(true)}>
-        Đã khắc phục…
+        {say('Đã khắc phục…')}
       </Button>
       {asking && (
         <ConfirmDialog

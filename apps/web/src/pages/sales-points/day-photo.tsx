@@ -10,9 +10,11 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { dayText } from '../../lib/dates';
 import { PhotoField } from './photo-field';
 import type { SalesPoint } from './point-page';
+import { useSay } from '../../texts/language';
 
 /** Proof of life: the code of the day is written down, stands in the picture, and is sent with it. */
 export function DayPhoto({ point }: { point: SalesPoint }) {
+  const say = useSay();
   const { id } = point;
   const { data } = useApiQuery('/api/sales-points/{id}/day-code', { params: { path: { id } } });
   const [fileIds, setFileIds] = useState<string[]>([]);
@@ -37,8 +39,8 @@ export function DayPhoto({ point }: { point: SalesPoint }) {
             {data?.code ?? '…'}
           </Typography>
         </Box>
-        {hasToday && <Typography role="status">Hôm nay đã gửi ảnh.</Typography>}
-        <PhotoField pointId={id} label="Chụp ảnh điểm bán" value={fileIds} onChange={setFileIds} single />
+        {hasToday && <Typography role="status">{say('Hôm nay đã gửi ảnh.')}</Typography>}
+        <PhotoField pointId={id} label={say('Chụp ảnh điểm bán')} value={fileIds} onChange={setFileIds} single />
         {send.problem && <ProblemAlert problem={send.problem} />}
         <Button
           variant="contained"
@@ -47,11 +49,11 @@ export function DayPhoto({ point }: { point: SalesPoint }) {
           loading={send.pending}
           onClick={() => fileId !== undefined && data !== undefined && send.run({ fileId, code: data.code })}
         >
-          Gửi ảnh
+          {say('Gửi ảnh')}
         </Button>
         {fileId === undefined && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            Chụp ảnh trước rồi gửi.
+            {say('Chụp ảnh trước rồi gửi.')}
           </Typography>
         )}
       </Stack>

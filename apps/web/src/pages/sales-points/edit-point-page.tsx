@@ -15,6 +15,7 @@ import { useGo } from '../../components/route-link';
 import type { Unit } from '../../components/unit-picker';
 import { pointBodyOf, PointFields, pointSchema, type PointValues } from './point-fields';
 import type { SalesPoint } from './point-page';
+import { useSay } from '../../texts/language';
 
 /** Changes the facts of a point: a new contact, a place for the map. */
 export function EditPointPage() {
@@ -33,6 +34,7 @@ const valuesOf = (point: SalesPoint): PointValues => ({
 });
 
 function EditPoint({ point }: { point: SalesPoint }) {
+  const say = useSay();
   const go = useGo();
   const { id, version } = point;
   const form = useForm<PointValues>({ resolver: zodResolver(pointSchema), defaultValues: valuesOf(point) });
@@ -70,7 +72,7 @@ function EditPoint({ point }: { point: SalesPoint }) {
         {change.problem && <ProblemAlert problem={change.problem} faults={others} />}
         <PointFields control={form.control} setValue={form.setValue} settled={point.recognisedOn !== null} />
         <Button type="submit" variant="contained" loading={change.pending} sx={{ alignSelf: 'flex-start' }}>
-          Lưu
+          {say('Lưu')}
         </Button>
       </Stack>
     </Page>

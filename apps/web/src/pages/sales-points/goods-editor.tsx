@@ -16,6 +16,7 @@ import { CodeScanner } from '../../components/code-scanner';
 import { goodsSentence } from './goods-section';
 import type { SalesPoint } from './point-page';
 import { CERTIFICATE_WORDS, GOODS_VERDICTS } from './texts';
+import { useSay } from '../../texts/language';
 
 interface Item {
   productId: string;
@@ -26,6 +27,7 @@ interface Item {
 
 /** The goods on the shelf: rated products by their codes, everything else as a number. */
 export function GoodsEditor({ point }: { point: SalesPoint }) {
+  const say = useSay();
   const [items, setItems] = useState<readonly Item[]>(point.goods.lines);
   const [others, setOthers] = useState(String(point.goods.otherItems));
   const [fault, setFault] = useState('');
@@ -66,7 +68,7 @@ export function GoodsEditor({ point }: { point: SalesPoint }) {
           onRemove={(gone) => setItems((now) => now.filter(({ productId }) => productId !== gone))}
         />
         <TextField
-          label="Số mặt hàng khác (không phải OCOP)"
+          label={say('Số mặt hàng khác (không phải OCOP)')}
           value={others}
           onChange={(event) => setOthers(event.target.value)}
           error={!isCount}
@@ -74,7 +76,7 @@ export function GoodsEditor({ point }: { point: SalesPoint }) {
           slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 5 } }}
         />
         {save.problem && <ProblemAlert problem={save.problem} />}
-        {save.done && <Typography role="status">Đã lưu danh mục và kiểm tra lại.</Typography>}
+        {save.done && <Typography role="status">{say('Đã lưu danh mục và kiểm tra lại.')}</Typography>}
         <Button
           variant="outlined"
           sx={{ alignSelf: 'flex-start' }}
@@ -82,7 +84,7 @@ export function GoodsEditor({ point }: { point: SalesPoint }) {
           loading={save.pending}
           onClick={() => save.run({ productIds: items.map(({ productId }) => productId), otherItems: Number(others) })}
         >
-          Lưu danh mục
+          {say('Lưu danh mục')}
         </Button>
       </Stack>
     </PageSection>
@@ -90,11 +92,13 @@ export function GoodsEditor({ point }: { point: SalesPoint }) {
 }
 
 function Items({ items, onRemove }: { items: readonly Item[]; onRemove: (productId: string) => void }) {
-  if (items.length === 0) return <Typography sx={{ color: 'text.secondary' }}>Chưa có sản phẩm OCOP nào.</Typography>;
+  const say = useSay();
+  if (items.length === 0)
+    return <Typography sx={{ color: 'text.secondary' }}>{say('Chưa có sản phẩm OCOP nào.')}</Typography>;
   return (
     <Box
       component="ul"
-      aria-label="Sản phẩm trên quầy"
+      aria-label={say('Sản phẩm trên quầy')}
       sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 0.75 }}
     >
       {items.map((item) => (

@@ -8,6 +8,7 @@ import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
 import type { SalesPoint } from './point-page';
 import { CERTIFICATE_WORDS, GOODS_VERDICTS } from './texts';
+import { useSay } from '../../texts/language';
 
 type Line = SalesPoint['goods']['lines'][number];
 
@@ -46,12 +47,13 @@ export function goodsSentence({ goods }: SalesPoint): string {
 
 /** The goods of a point with the live state of their certificates. */
 export function GoodsSection({ point }: { point: SalesPoint }) {
+  const say = useSay();
   const { goods } = point;
   if (goods.takenOn === null)
     return (
       <PageSection title="Hàng hóa">
         <Typography sx={{ color: 'text.secondary' }}>
-          Chưa có danh mục. Người phụ trách điểm bán lập danh mục ở “Việc của điểm bán”.
+          {say('Chưa có danh mục. Người phụ trách điểm bán lập danh mục ở “Việc của điểm bán”.')}
         </Typography>
       </PageSection>
     );

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
 import { visuallyHidden } from '../../components/visually-hidden';
 import { shrinkPhoto } from '../../offline/shrink-photo';
+import { useSay } from '../../texts/language';
 
 /** A photo on this device, with the id under which it will be sent. */
 export interface KeptPhoto {
@@ -19,6 +20,7 @@ interface KeptPhotosProps {
 
 /** Takes photos that are sent together with the record, now or when there is a network. */
 export function KeptPhotos({ value, onChange }: KeptPhotosProps) {
+  const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const take = async (files: readonly File[]) => {
@@ -39,12 +41,12 @@ export function KeptPhotos({ value, onChange }: KeptPhotosProps) {
         loading={busy}
         onClick={() => input.current?.click()}
       >
-        Chụp ảnh
+        {say('Chụp ảnh')}
       </Button>
       <input
         ref={input}
         type="file"
-        aria-label="Chụp ảnh"
+        aria-label={say('Chụp ảnh')}
         accept="image/*"
         multiple
         style={visuallyHidden}
@@ -67,7 +69,7 @@ export function KeptPhotos({ value, onChange }: KeptPhotosProps) {
               aria-label={`Bỏ ảnh ${index + 1}`}
               onClick={() => onChange(value.filter(({ id }) => id !== photo.id))}
             >
-              Bỏ
+              {say('Bỏ')}
             </Button>
           </Box>
         ))}

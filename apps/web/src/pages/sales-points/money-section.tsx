@@ -15,6 +15,7 @@ import { MoneyStepDialog, type MoneyStep } from './money-step-dialog';
 import type { SalesPoint } from './point-page';
 import { SUPPORT_STATES } from './texts';
 import { useAskedMoney } from './use-asked';
+import { useSay } from '../../texts/language';
 
 export type Support = SalesPoint['supports'][number];
 
@@ -32,6 +33,7 @@ const STEPS: Readonly<Record<string, readonly (readonly [step: MoneyStep, label:
 
 /** Support money: granted within the ceiling, paid after the acceptance record, recovered after an early closing. */
 export function MoneySection({ point }: { point: SalesPoint }) {
+  const say = useSay();
   const [granting, setGranting] = useState(false);
   const mayGrant = point.mayManage && point.state === 'recognised';
   if (point.supports.length === 0 && !mayGrant) return null;
@@ -41,12 +43,14 @@ export function MoneySection({ point }: { point: SalesPoint }) {
       actions={
         mayGrant && (
           <Button variant="outlined" onClick={() => setGranting(true)}>
-            Duyệt hỗ trợ…
+            {say('Duyệt hỗ trợ…')}
           </Button>
         )
       }
     >
-      {point.supports.length === 0 && <Typography sx={{ color: 'text.secondary' }}>Chưa có khoản hỗ trợ.</Typography>}
+      {point.supports.length === 0 && (
+        <Typography sx={{ color: 'text.secondary' }}>{say('Chưa có khoản hỗ trợ.')}</Typography>
+      )}
       <Stack spacing={1.25}>
         {point.supports.map((support) => (
           <SupportCard key={support.id} point={point} support={support} />
@@ -58,6 +62,7 @@ export function MoneySection({ point }: { point: SalesPoint }) {
 }
 
 function SupportCard({ point, support }: { point: SalesPoint; support: Support }) {
+  const say = useSay();
   const asked = useAskedMoney();
   const [step, setStep] = useState(
     (STEPS[support.state] ?? []).find(([name]) => asked?.supportId === support.id && asked.step === name)?.[0],
@@ -88,7 +93,7 @@ function SupportCard({ point, support }: { point: SalesPoint; support: Support }
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
           {(STEPS[support.state] ?? []).map(([name, label]) => (
             <Button key={name} variant="outlined" onClick={() => setStep(name)}>
-              {label}
+              {say(label)}
             </Button>
           ))}
         </Stack>

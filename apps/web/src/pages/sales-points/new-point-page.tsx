@@ -12,9 +12,11 @@ import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import { EMPTY_POINT, pointBodyOf, PointFields, pointSchema, type PointValues } from './point-fields';
+import { useSay } from '../../texts/language';
 
 /** Takes in the application of a point, also one that came on paper from somebody without an account. */
 export function NewPointPage() {
+  const say = useSay();
   const go = useGo();
   const form = useForm<PointValues>({ resolver: zodResolver(pointSchema), defaultValues: EMPTY_POINT });
   const forget = useFormDraft('diem-ban-moi', form);
@@ -38,7 +40,9 @@ export function NewPointPage() {
         onSubmit={(event) => void form.handleSubmit((values) => create.run(values))(event)}
       >
         <Alert severity="info">
-          Người nộp không cần tài khoản: đơn giấy được ghi vào đây theo đúng ngày nhận, bước sau chụp đơn để lưu.
+          {say(
+            'Người nộp không cần tài khoản: đơn giấy được ghi vào đây theo đúng ngày nhận, bước sau chụp đơn để lưu.',
+          )}
         </Alert>
         {create.problem && <ProblemAlert problem={create.problem} faults={others} />}
         <PointFields control={control} setValue={setValue} />
@@ -50,7 +54,7 @@ export function NewPointPage() {
           optional
         />
         <Button type="submit" variant="contained" loading={create.pending} sx={{ alignSelf: 'flex-start' }}>
-          Tiếp nhận
+          {say('Tiếp nhận')}
         </Button>
       </Stack>
     </Page>

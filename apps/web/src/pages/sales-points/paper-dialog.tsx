@@ -15,6 +15,7 @@ import { visuallyHidden } from '../../components/visually-hidden';
 import type { SalesPoint } from './point-page';
 import { filled, optionsOf, PAPER_KINDS } from './texts';
 import { uploadFile } from './upload-file';
+import { useSay } from '../../texts/language';
 
 const day = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/, 'Hãy ghi ngày dạng 08/10/2026.');
 const schema = z.object({
@@ -85,18 +86,19 @@ export function PaperDialog({ point, kind, onClose }: PaperDialogProps) {
 }
 
 function FileChoice({ file, onChange }: { file: File | undefined; onChange: (file: File | undefined) => void }) {
+  const say = useSay();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   return (
     <div>
       <Button variant="outlined" onClick={() => input.current?.click()}>
-        Chọn tệp hoặc chụp ảnh
+        {say('Chọn tệp hoặc chụp ảnh')}
       </Button>
       <input
         id={id}
         ref={input}
         type="file"
-        aria-label="Tệp của giấy tờ"
+        aria-label={say('Tệp của giấy tờ')}
         accept="image/*,.pdf"
         style={visuallyHidden}
         onChange={(event) => onChange(event.target.files?.[0])}

@@ -15,11 +15,13 @@ import type { SalesPoint } from './point-page';
 import { PAPER_KINDS } from './texts';
 import { useAskedPaper } from './use-asked';
 import { fileAddress } from './upload-file';
+import { useSay } from '../../texts/language';
 
 type Paper = SalesPoint['papers'][number];
 
 /** Papers of a point with their expiry; what is missing is named. */
 export function PapersSection({ point }: { point: SalesPoint }) {
+  const say = useSay();
   const asked = useAskedPaper();
   const [adding, setAdding] = useState(asked !== undefined);
   const [retiring, setRetiring] = useState<Paper | undefined>();
@@ -66,13 +68,13 @@ export function PapersSection({ point }: { point: SalesPoint }) {
       actions={
         mayWrite && (
           <Button variant="outlined" onClick={() => setAdding(true)}>
-            Thêm giấy tờ
+            {say('Thêm giấy tờ')}
           </Button>
         )
       }
     >
       {kept.length === 0 ? (
-        <Typography sx={{ color: 'text.secondary' }}>Chưa có giấy tờ nào.</Typography>
+        <Typography sx={{ color: 'text.secondary' }}>{say('Chưa có giấy tờ nào.')}</Typography>
       ) : (
         <DataTable caption="Giấy tờ của điểm bán" columns={columns} rows={kept} rowKey={(paper) => paper.id} />
       )}
@@ -83,7 +85,8 @@ export function PapersSection({ point }: { point: SalesPoint }) {
 }
 
 function Expiry({ paper, today }: { paper: Paper; today: string }) {
-  if (paper.expiresOn === null) return <>Không ghi hạn</>;
+  const say = useSay();
+  if (paper.expiresOn === null) return <>{say('Không ghi hạn')}</>;
   if (paper.expiresOn < today) return <ToneChip tone="bad" label="Đã hết hạn" />;
   return <DateText value={paper.expiresOn} />;
 }

@@ -11,6 +11,7 @@ import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { PageSection } from '../../components/page-section';
 import type { SalesPoint } from './point-page';
+import { useSay } from '../../texts/language';
 
 const schema = z.object({
   displayName: z.string().trim().min(1, 'Hãy ghi họ tên.'),
@@ -20,6 +21,7 @@ type Values = z.input<typeof schema>;
 
 /** Who may do the point's own work in the application. */
 export function PeopleSection({ point }: { point: SalesPoint }) {
+  const say = useSay();
   const [asking, setAsking] = useState(false);
   if (!point.mayManage || point.state === 'closed' || point.state === 'revoked') return null;
   return (
@@ -28,12 +30,12 @@ export function PeopleSection({ point }: { point: SalesPoint }) {
       text="Người phụ trách gửi ảnh trong ngày, danh mục hàng hóa và báo cáo kỳ của điểm bán này."
       actions={
         <Button variant="outlined" onClick={() => setAsking(true)}>
-          Giao người phụ trách…
+          {say('Giao người phụ trách…')}
         </Button>
       }
     >
       <Typography sx={{ color: 'text.secondary' }}>
-        Người mới nhận thư mời đặt mật khẩu; người đã có tài khoản dùng được ngay.
+        {say('Người mới nhận thư mời đặt mật khẩu; người đã có tài khoản dùng được ngay.')}
       </Typography>
       {asking && <OperatorDialog point={point} onClose={() => setAsking(false)} />}
     </PageSection>

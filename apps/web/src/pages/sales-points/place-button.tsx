@@ -3,9 +3,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { useSay } from '../../texts/language';
 
 /** Takes the place of the device, if its person allows it. */
 export function PlaceButton({ onPlace }: { onPlace: (lat: string, lon: string) => void }) {
+  const say = useSay();
   const [state, setState] = useState<'idle' | 'asking' | 'refused'>('idle');
   if (!('geolocation' in navigator)) return null;
   const ask = () => {
@@ -27,7 +29,7 @@ export function PlaceButton({ onPlace }: { onPlace: (lat: string, lon: string) =
         loading={state === 'asking'}
         onClick={ask}
       >
-        Lấy vị trí đang đứng
+        {say('Lấy vị trí đang đứng')}
       </Button>
       <Typography variant="body2" role="status" sx={{ mt: 0.5, color: 'text.secondary' }}>
         {state === 'refused'

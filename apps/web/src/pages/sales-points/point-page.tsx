@@ -24,6 +24,7 @@ import { ProofSection } from './proof-section';
 import { ReportsSection } from './reports-section';
 import { PointTimeline } from './point-timeline';
 import { DECISIONS, GROUNDS, KINDS, PLACES, POINT_STATES } from './texts';
+import { useSay } from '../../texts/language';
 
 export type SalesPoint = Answer<'/api/sales-points/{id}'>;
 
@@ -73,15 +74,16 @@ function PointView({ point, reload }: { point: SalesPoint; reload: () => void })
 }
 
 function RunLinks({ point }: { point: SalesPoint }) {
+  const say = useSay();
   return (
     <>
       {point.mayManage && (
         <Button variant="contained" component={RouteLink} to={`/diem-ban/${point.id}/kiem-tra`}>
-          Kiểm tra tại chỗ
+          {say('Kiểm tra tại chỗ')}
         </Button>
       )}
       <Button variant="outlined" component={RouteLink} to={`/diem-ban/${point.id}/phu-trach`}>
-        Việc của điểm bán
+        {say('Việc của điểm bán')}
       </Button>
     </>
   );
@@ -109,6 +111,7 @@ function Notes({ point }: { point: SalesPoint }) {
 }
 
 function Facts({ point }: { point: SalesPoint }) {
+  const say = useSay();
   const place = point.lat === null ? 'Chưa có tọa độ: chưa hiện trên bản đồ' : `${point.lat}, ${point.lon ?? ''}`;
   return (
     <PageSection
@@ -117,17 +120,21 @@ function Facts({ point }: { point: SalesPoint }) {
         <>
           {point.mayManage && point.state !== 'closed' && point.state !== 'revoked' && (
             <Button component={RouteLink} to={`/diem-ban/${point.id}/sua`} variant="outlined">
-              Sửa thông tin
+              {say('Sửa thông tin')}
             </Button>
           )}
-          <PdfButton href={`/api/sales-points/${point.id}/prints/whole.pdf`}>Toàn bộ hồ sơ (PDF)</PdfButton>
+          <PdfButton href={`/api/sales-points/${point.id}/prints/whole.pdf`}>{say('Toàn bộ hồ sơ (PDF)')}</PdfButton>
           {point.surveys.length > 0 && (
-            <PdfButton href={`/api/sales-points/${point.id}/prints/survey.pdf`}>Biên bản khảo sát</PdfButton>
+            <PdfButton href={`/api/sales-points/${point.id}/prints/survey.pdf`}>{say('Biên bản khảo sát')}</PdfButton>
           )}
           {point.surveys.length > 0 && (
-            <PdfButton href={`/api/sales-points/${point.id}/prints/recognition.pdf`}>Quyết định công nhận</PdfButton>
+            <PdfButton href={`/api/sales-points/${point.id}/prints/recognition.pdf`}>
+              {say('Quyết định công nhận')}
+            </PdfButton>
           )}
-          {point.publishedOn !== null && <PdfButton href={`/api/sales-points/${point.id}/qr.pdf`}>Mã QR</PdfButton>}
+          {point.publishedOn !== null && (
+            <PdfButton href={`/api/sales-points/${point.id}/qr.pdf`}>{say('Mã QR')}</PdfButton>
+          )}
         </>
       }
     >

@@ -9,6 +9,7 @@ import { DecisionDialog, type DecisionStep } from './decision-dialog';
 import type { SalesPoint } from './point-page';
 import { useAskedStep } from './use-asked';
 import { SurveyDialog } from './survey-dialog';
+import { useSay } from '../../texts/language';
 
 /** Steps with a signed decision, in the order of the buttons. */
 const DECIDED: readonly (readonly [action: string, label: string, tone: 'contained' | 'outlined' | 'danger'])[] = [
@@ -35,6 +36,7 @@ const PLAIN: Readonly<Record<string, ActionSpec>> = {
 
 /** The steps that the server allows now. */
 export function PointStepsBar({ point, reload }: { point: SalesPoint; reload: () => void }) {
+  const say = useSay();
   const { id, version, allowedActions } = point;
   const asked = useAskedStep();
   const [asking, setAsking] = useState(
@@ -54,12 +56,12 @@ export function PointStepsBar({ point, reload }: { point: SalesPoint; reload: ()
   return (
     <Stack spacing={1.5}>
       {asked !== undefined && !allowedActions.includes(asked) && (
-        <Alert severity="info">Bước này đã làm hoặc chưa làm được ở trạng thái hiện tại.</Alert>
+        <Alert severity="info">{say('Bước này đã làm hoặc chưa làm được ở trạng thái hiện tại.')}</Alert>
       )}
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.25 }}>
         {allowedActions.includes('survey') && (
           <Button variant={point.state === 'registered' ? 'contained' : 'outlined'} onClick={() => setAsking('survey')}>
-            Ghi biên bản khảo sát…
+            {say('Ghi biên bản khảo sát…')}
           </Button>
         )}
         {DECIDED.filter(([action]) => allowedActions.includes(action)).map(([action, label, tone]) => (
@@ -69,7 +71,7 @@ export function PointStepsBar({ point, reload }: { point: SalesPoint; reload: ()
             color={tone === 'danger' ? 'error' : 'primary'}
             onClick={() => setAsking(action)}
           >
-            {label}
+            {say(label)}
           </Button>
         ))}
       </Stack>

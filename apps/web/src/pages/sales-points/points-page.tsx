@@ -11,7 +11,7 @@ import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { useLabel } from '../../texts/language';
+import { useLabel, useSay } from '../../texts/language';
 import { GOODS_VERDICTS, KINDS, optionsOf, POINT_STATES } from './texts';
 
 type Row = RowOf<'/api/sales-points'>;
@@ -40,6 +40,7 @@ const COLUMNS: readonly Column<Row>[] = [
 
 /** The trade department's register of points. */
 export function PointsPage() {
+  const say = useSay();
   const may = useCan();
   const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai', 'loai', 'hang']);
   const query = {
@@ -51,7 +52,7 @@ export function PointsPage() {
   const pages = useKeysetQuery('/api/sales-points', { params: { query } });
   const register = may('sales.point.manage') && (
     <Button variant="contained" component={RouteLink} to="/diem-ban/moi">
-      Tiếp nhận đăng ký
+      {say('Tiếp nhận đăng ký')}
     </Button>
   );
   return (
@@ -89,13 +90,14 @@ export function PointsPage() {
 }
 
 function Links({ register }: { register: ReactNode }) {
+  const say = useSay();
   return (
     <>
       <Button variant="outlined" component={RouteLink} to="/diem-ban/viec">
-        Việc cần làm
+        {say('Việc cần làm')}
       </Button>
       <Button variant="outlined" component={RouteLink} to="/diem-ban/quy-dinh">
-        Quy định
+        {say('Quy định')}
       </Button>
       {register}
     </>

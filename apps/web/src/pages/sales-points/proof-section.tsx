@@ -11,11 +11,13 @@ import { ToneChip } from '../../components/tone-chip';
 import { dayText } from '../../lib/dates';
 import { Photos } from './photo-field';
 import type { SalesPoint } from './point-page';
+import { useSay } from '../../texts/language';
 
 type Proof = SalesPoint['proofs'][number];
 
 /** Photos of the day with the code that each must show. */
 export function ProofSection({ point }: { point: SalesPoint }) {
+  const say = useSay();
   if (point.proofDueOn === null && point.proofs.length === 0) return null;
   const isLate = point.proofDueOn !== null && point.proofDueOn < point.today;
   return (
@@ -24,7 +26,7 @@ export function ProofSection({ point }: { point: SalesPoint }) {
       text={point.proofDueOn === null ? undefined : `Ảnh tiếp theo trước ngày ${dayText(point.proofDueOn)}.`}
       actions={isLate && <ToneChip tone="bad" label="Quá hạn" />}
     >
-      {point.proofs.length === 0 && <Typography sx={{ color: 'text.secondary' }}>Chưa có ảnh nào.</Typography>}
+      {point.proofs.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{say('Chưa có ảnh nào.')}</Typography>}
       <Stack component="ul" direction="row" sx={{ listStyle: 'none', p: 0, m: 0, flexWrap: 'wrap', gap: 1.25 }}>
         {point.proofs.map((proof) => (
           <ProofCard key={proof.id} point={point} proof={proof} />
@@ -35,6 +37,7 @@ export function ProofSection({ point }: { point: SalesPoint }) {
 }
 
 function ProofCard({ point, proof }: { point: SalesPoint; proof: Proof }) {
+  const say = useSay();
   const [asking, setAsking] = useState(false);
   const reject = useCommand({
     run: (reason: string, attempt) =>
@@ -58,7 +61,7 @@ function ProofCard({ point, proof }: { point: SalesPoint; proof: Proof }) {
       )}
       {proof.rejectedReason === null && point.mayManage && (
         <Button onClick={() => setAsking(true)} aria-label={`Không nhận ảnh ngày ${dayText(proof.day)}`}>
-          Không nhận…
+          {say('Không nhận…')}
         </Button>
       )}
       {asking && (

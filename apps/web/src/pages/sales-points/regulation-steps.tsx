@@ -12,6 +12,7 @@ import { FormDate } from '../../components/form/form-date';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import type { Regulation } from './regulation-page';
+import { useSay } from '../../texts/language';
 
 const PLAIN: Readonly<Record<string, ActionSpec>> = {
   enforce: {
@@ -29,6 +30,7 @@ const PLAIN: Readonly<Record<string, ActionSpec>> = {
 
 /** The way of a regulation: reviewed by justice, issued by the province, in force on its day. */
 export function RegulationSteps({ regulation, reload }: { regulation: Regulation; reload: () => void }) {
+  const say = useSay();
   const [asking, setAsking] = useState<'review' | 'issue' | undefined>();
   const { id, version, allowedActions } = regulation;
   const step = useCommand({
@@ -46,12 +48,12 @@ export function RegulationSteps({ regulation, reload }: { regulation: Regulation
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.25 }}>
         {allowedActions.includes('review') && (
           <Button variant="contained" onClick={() => setAsking('review')}>
-            Ghi kết quả thẩm định…
+            {say('Ghi kết quả thẩm định…')}
           </Button>
         )}
         {allowedActions.includes('issue') && (
           <Button variant="contained" onClick={() => setAsking('issue')}>
-            Ghi văn bản ban hành…
+            {say('Ghi văn bản ban hành…')}
           </Button>
         )}
       </Stack>

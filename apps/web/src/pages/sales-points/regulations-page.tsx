@@ -16,6 +16,7 @@ import { Page } from '../../components/page';
 import { useGo } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { REGULATION_STATES } from './texts';
+import { useSay } from '../../texts/language';
 
 type Row = RowOf<'/api/sales-regulations'>;
 
@@ -33,6 +34,7 @@ const COLUMNS: readonly Column<Row>[] = [
 
 /** Regulations of sales points; a point is judged by the one of its day. */
 export function RegulationsPage() {
+  const say = useSay();
   const may = useCan();
   const [drafting, setDrafting] = useState(false);
   const { data, error, refetch } = useApiQuery('/api/sales-regulations');
@@ -44,7 +46,7 @@ export function RegulationsPage() {
       actions={
         may('sales.regulation.manage') && (
           <Button variant="contained" onClick={() => setDrafting(true)}>
-            Lập dự thảo
+            {say('Lập dự thảo')}
           </Button>
         )
       }

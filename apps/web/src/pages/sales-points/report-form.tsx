@@ -13,6 +13,7 @@ import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { dayText } from '../../lib/dates';
 import type { SalesPoint } from './point-page';
+import { useSay } from '../../texts/language';
 
 const whole = z
   .string()
@@ -28,11 +29,12 @@ type Values = z.input<typeof schema>;
 
 /** The short report of the period that is over. */
 export function ReportForm({ point }: { point: SalesPoint }) {
+  const say = useSay();
   const period = point.reportPeriod;
   if (period === null)
     return (
       <PageSection title="Báo cáo kỳ">
-        <Typography>Chưa đến kỳ báo cáo đầu tiên.</Typography>
+        <Typography>{say('Chưa đến kỳ báo cáo đầu tiên.')}</Typography>
       </PageSection>
     );
   const span = `${dayText(period.from)} đến ${dayText(period.to)}`;
@@ -47,6 +49,7 @@ export function ReportForm({ point }: { point: SalesPoint }) {
 }
 
 function Fields({ point, periodFrom }: { point: SalesPoint; periodFrom: string }) {
+  const say = useSay();
   const form = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: { revenue: '', customers: '', itemsSold: '', problems: '' },
@@ -82,7 +85,7 @@ function Fields({ point, periodFrom }: { point: SalesPoint; periodFrom: string }
       <FormText control={control} name="itemsSold" label="Số hàng bán ra" maxLength={8} />
       <FormText control={control} name="problems" label="Khó khăn, đề nghị" lines={2} maxLength={2000} optional />
       <Button type="submit" variant="outlined" loading={send.pending} sx={{ alignSelf: 'flex-start' }}>
-        Gửi báo cáo
+        {say('Gửi báo cáo')}
       </Button>
     </Stack>
   );

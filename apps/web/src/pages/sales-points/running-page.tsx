@@ -13,6 +13,7 @@ import { GoodsEditor } from './goods-editor';
 import type { SalesPoint } from './point-page';
 import { ReportForm } from './report-form';
 import { POINT_STATES } from './texts';
+import { useSay } from '../../texts/language';
 
 /** What the one who runs a point does himself: photo of the day, goods, the short report. */
 export function RunningPage() {
@@ -24,6 +25,7 @@ export function RunningPage() {
 }
 
 function RunningView({ point }: { point: SalesPoint }) {
+  const say = useSay();
   const isOpen = point.state === 'recognised' || point.state === 'suspended';
   const running = point.warnings.filter(({ state }) => state === 'open');
   return (
@@ -48,7 +50,7 @@ function RunningView({ point }: { point: SalesPoint }) {
             </ul>
           </Alert>
         ))}
-        {!isOpen && <Typography>Điểm bán chưa được công nhận hoặc đã ngừng: chưa có việc cần làm.</Typography>}
+        {!isOpen && <Typography>{say('Điểm bán chưa được công nhận hoặc đã ngừng: chưa có việc cần làm.')}</Typography>}
         {isOpen && <DayPhoto point={point} />}
         {isOpen && <GoodsEditor key={point.goods.takenOn ?? 'moi'} point={point} />}
         {isOpen && <ReportForm point={point} />}

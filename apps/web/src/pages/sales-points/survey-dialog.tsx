@@ -12,6 +12,7 @@ import { useServerFaults } from '../../components/form/use-server-faults';
 import { CheckList, checklistOf, type Checks } from './check-list';
 import { PhotoField } from './photo-field';
 import type { SalesPoint } from './point-page';
+import { useSay } from '../../texts/language';
 
 const schema = z.object({
   surveyedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Hãy ghi ngày khảo sát.'),
@@ -24,6 +25,7 @@ type Values = z.input<typeof schema>;
 
 /** The record of a survey. */
 export function SurveyDialog({ point, onClose }: { point: SalesPoint; onClose: () => void }) {
+  const say = useSay();
   const [checks, setChecks] = useState<Checks>({});
   const [fileIds, setFileIds] = useState<string[]>([]);
   const form = useForm<Values>({
@@ -76,7 +78,7 @@ export function SurveyDialog({ point, onClose }: { point: SalesPoint; onClose: (
         maxLength={5}
       />
       <CheckList value={checks} onChange={setChecks} />
-      <PhotoField pointId={point.id} label="Chụp ảnh" value={fileIds} onChange={setFileIds} />
+      <PhotoField pointId={point.id} label={say('Chụp ảnh')} value={fileIds} onChange={setFileIds} />
       <FormText control={control} name="note" label="Nhận xét" lines={3} maxLength={2000} optional />
       <FormChoice
         control={control}
