@@ -9,7 +9,7 @@ const AREAS = [
   ...['users', 'settings', 'mailbox', 'imports', 'outgoing', 'search'],
 ];
 const SAID = /\bsay\(\s*'((?:[^'\\]|\\.)*)'/g;
-const MARKS = /[^\x00-\x7f]/; // eslint-disable-line no-control-regex -- Vietnamese letters lie outside ASCII
+const MARKS = /[^\x00-\x7f]/; // Vietnamese letters lie outside ASCII
 
 describe.each(AREAS)('words of %s', (area) => {
   const files = readdirSync(join(PAGES, area)).filter((name) => /\.tsx?$/.test(name));
