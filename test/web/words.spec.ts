@@ -6,6 +6,7 @@ const PAGES = join(__dirname, '..', '..', 'apps', 'web', 'src', 'pages');
 const AREAS = [
   ...['councils', 'rounds', 'sittings', 'closing', 'ranking', 'rulebooks'],
   ...['pictures', 'figures', 'reports', 'activities'],
+  ...['support', 'reassessment', 'sales-points'],
   ...['users', 'settings', 'mailbox', 'imports', 'outgoing', 'search'],
 ];
 const SAID = /\bsay\(\s*'((?:[^'\\]|\\.)*)'/g;

@@ -13,7 +13,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
-import { useLanguage, useSay } from '../texts/language';
+import { useLanguage, useSay, useSayNode } from '../texts/language';
 import { bulkTexts } from './bulk/texts';
 import type { Picked } from './bulk/use-picked';
 import { RouteLink } from './route-link';
@@ -22,6 +22,7 @@ import { visuallyHidden } from './visually-hidden';
 export interface Column<Row> {
   key: string;
   header: string;
+  /** A plain text is said in the language of the page. */
   cell: (row: Row) => ReactNode;
   align?: 'left' | 'right' | 'center';
   /** Title of the card on a phone; the first column where none says so. */
@@ -64,6 +65,7 @@ const widthOf = <Row,>(column: Column<Row>, primary: Column<Row> | undefined) =>
 
 function Rows<Row>({ caption, columns, rows, rowKey, rowTo, pick, footer }: DataTableProps<Row>) {
   const say = useSay();
+  const sayNode = useSayNode();
   const primary = primaryOf(columns);
   return (
     <TableContainer
@@ -111,7 +113,7 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowTo, pick, footer }: Data
                       {column.cell(row)}
                     </Link>
                   ) : (
-                    column.cell(row)
+                    sayNode(column.cell(row))
                   )}
                 </TableCell>
               ))}
@@ -173,6 +175,7 @@ function PickAllLine<Row>({ rows, pick }: { rows: readonly Row[]; pick: Pick<Row
 
 function Cards<Row>({ caption, columns, rows, rowKey, rowTo, pick }: DataTableProps<Row>) {
   const say = useSay();
+  const sayNode = useSayNode();
   const primary = primaryOf(columns);
   const others = columns.filter((column) => column !== primary && !column.wideOnly);
   const list = (
@@ -198,7 +201,7 @@ function Cards<Row>({ caption, columns, rows, rowKey, rowTo, pick }: DataTablePr
                   {say(column.header)}
                 </Box>
                 <Box component="dd" sx={{ m: 0, textAlign: 'right', minWidth: 0 }}>
-                  {column.cell(row)}
+                  {sayNode(column.cell(row))}
                 </Box>
               </Box>
             ))}

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
+import { useSay } from '../texts/language';
 
 interface PickListProps {
   /** What is picked here, for those who hear it. */
@@ -14,12 +15,13 @@ interface PickListProps {
 
 /** Picks some rows of a list, or all of them. */
 export function PickList({ label, rows, picked, onPick, disabled = false }: PickListProps) {
+  const say = useSay();
   const known = rows.filter((row) => picked.includes(row.id)).length;
   const toggle = (id: string, on: boolean) => onPick(on ? [...picked, id] : picked.filter((each) => each !== id));
   return (
     <Box
       role="group"
-      aria-label={label}
+      aria-label={say(label)}
       sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, px: 2, py: 1 }}
     >
       {rows.length > 1 && (
@@ -32,7 +34,7 @@ export function PickList({ label, rows, picked, onPick, disabled = false }: Pick
               onChange={(_event, on) => onPick(on ? rows.map((row) => row.id) : [])}
             />
           }
-          label={<b>Chọn tất cả {rows.length}</b>}
+          label={<b>{say('Chọn tất cả {0}', rows.length)}</b>}
         />
       )}
       {rows.map((row) => (

@@ -3,7 +3,7 @@ import PriorityHigh from '@mui/icons-material/PriorityHigh';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { tones } from '../app/tones';
-import { useTexts } from '../texts/language';
+import { useSay, useTexts } from '../texts/language';
 
 export interface Step {
   label: string;
@@ -20,11 +20,12 @@ const colours = {
 
 /** Where a long matter stands: a row on a wide page, a column on a phone. */
 export function Stepper({ label, steps }: { label: string; steps: readonly Step[] }) {
+  const say = useSay();
   const t = useTexts();
   return (
     <Box
       component="ol"
-      aria-label={label}
+      aria-label={say(label)}
       sx={{
         listStyle: 'none',
         m: 0,
@@ -62,7 +63,7 @@ export function Stepper({ label, steps }: { label: string; steps: readonly Step[
             {(step.state === 'current' || step.state === 'todo') && index + 1}
           </Box>
           <Box sx={{ minWidth: 0, pt: 0.25 }}>
-            <Typography sx={{ fontWeight: step.state === 'current' ? 700 : 500 }}>{step.label}</Typography>
+            <Typography sx={{ fontWeight: step.state === 'current' ? 700 : 500 }}>{say(step.label)}</Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               {step.hint ?? t.step[step.state]}
             </Typography>

@@ -28,22 +28,21 @@ export function EndingCalendar({ data, listOf }: EndingCalendarProps) {
   const across = phone ? 4 : 12;
   const most = Math.max(...data.items.map(({ total }) => total), 1);
   const years = [...new Set(data.items.map(({ month }) => month.slice(0, 4)))];
-  const rowsOfYear = 12 / across;
-  const yearHeight = YEAR_HEIGHT + rowsOfYear * (CELL.height + CELL.gap);
-  const [width, height] = [across * (CELL.width + CELL.gap), years.length * yearHeight];
+  const { places, tops, height } = layoutOf(data, years, across, phone);
+  const width = across * (CELL.width + CELL.gap);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="group" aria-label={data.summary}>
       {years.map((year, row) => (
-        <text key={year} x={2} y={row * yearHeight + 21} fontSize={16} fontWeight={700} fill="#1d2926">
+        <text key={year} x={2} y={(tops[row]?.y ?? 0) + 21} fontSize={16} fontWeight={700} fill="#1d2926">
           {say('Năm')} {year}
+          {tops[row]?.folded && (
+            <tspan dx={10} fontSize={13} fontWeight={400}>
+              {say(tops[row].shown === 0 ? 'không có giấy hết hạn' : 'tháng khác không có giấy hết hạn')}
+            </tspan>
+          )}
         </text>
       ))}
-      {data.items.map((month, index) => {
-        const place = index % 12;
-        const at = {
-          x: (place % across) * (CELL.width + CELL.gap) + 1,
-          y: Math.floor(index / 12) * yearHeight + YEAR_HEIGHT + Math.floor(place / across) * (CELL.height + CELL.gap),
-        };
+      {places.map(({ month, at }) => {
         const cell = (
           <Cell month={month} at={at} heat={heatOf(month.total, most)} isNow={data.asOf.startsWith(month.month)} />
         );
@@ -60,6 +59,35 @@ export function EndingCalendar({ data, listOf }: EndingCalendarProps) {
       })}
     </svg>
   );
+}
+
+interface Place {
+  month: Month;
+  at: { x: number; y: number };
+}
+
+/** Where each month stands; folded, the months without an ending are left to one line beside the year. */
+function layoutOf({ items, asOf }: Endings, years: readonly string[], across: number, fold: boolean) {
+  const places: Place[] = [];
+  const tops: { y: number; shown: number; folded: boolean }[] = [];
+  let height = 0;
+  for (const year of years) {
+    const months = items.filter(({ month }) => month.startsWith(year));
+    const shown = fold ? months.filter(({ month, total }) => total > 0 || asOf.startsWith(month)) : months;
+    tops.push({ y: height, shown: shown.length, folded: shown.length < months.length });
+    const top = height + YEAR_HEIGHT;
+    shown.forEach((month, place) =>
+      places.push({
+        month,
+        at: {
+          x: (place % across) * (CELL.width + CELL.gap) + 1,
+          y: top + Math.floor(place / across) * (CELL.height + CELL.gap),
+        },
+      }),
+    );
+    height = top + Math.ceil(shown.length / across) * (CELL.height + CELL.gap);
+  }
+  return { places, tops, height };
 }
 
 export const monthText = (month: string): string => month.split('-').reverse().join('/');
@@ -88,7 +116,7 @@ function Cell({ month, at: { x, y }, heat, isNow }: CellProps) {
       />
       <text x={x + 8} y={y + 19} fontSize={13} fill={ink}>
         {say('Th.')} {Number(month.month.slice(5))}
-        {isNow ? ' (nay)' : ''}
+        {isNow ? ` (${say('nay')})` : ''}
       </text>
       <text x={x + CELL.width / 2} y={y + 44} textAnchor="middle" fontSize={20} fontWeight={700} fill={ink}>
         {month.total === 0 ? '–' : month.total}

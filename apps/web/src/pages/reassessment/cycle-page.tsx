@@ -19,6 +19,7 @@ import { StarsText } from '../../components/stars-text';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
 import { CERTIFICATE_STATES } from '../certificates/texts';
+import { type Say, useSay } from '../../texts/language';
 import { OpenDialog } from './open-dialog';
 import { RemindersSection } from './reminders-section';
 import { HISTORY, nextText, SHOWN_STATES } from './texts';
@@ -36,6 +37,7 @@ export function CyclePage() {
 }
 
 function CycleView({ cycle, reload }: { cycle: Cycle; reload: () => void }) {
+  const say = useSay();
   return (
     <Page
       title={cycle.productName}
@@ -45,14 +47,14 @@ function CycleView({ cycle, reload }: { cycle: Cycle; reload: () => void }) {
     >
       <Stack spacing={4}>
         <Next cycle={cycle} reload={reload} />
-        <PageSection title="Các mốc" text={`Theo ${cycle.procedureName}.`}>
+        <PageSection title="Các mốc" text={say('Theo {0}.', cycle.procedureName)}>
           <Paper variant="outlined" sx={{ px: { xs: 2, md: 3 }, py: 2.5 }}>
             <WindowSteps cycle={cycle} />
           </Paper>
         </PageSection>
         <PageSection title="Giấy chứng nhận">
           <Paper variant="outlined" sx={{ px: { xs: 2, md: 3 }, py: 2 }}>
-            <FactList facts={factsOf(cycle)} />
+            <FactList facts={factsOf(cycle, say)} />
           </Paper>
         </PageSection>
         {cycle.holds.length > 0 && <Holds holds={cycle.holds} />}
@@ -63,9 +65,13 @@ function CycleView({ cycle, reload }: { cycle: Cycle; reload: () => void }) {
   );
 }
 
-const OUTCOMES: Readonly<Record<string, string>> = { up: 'tăng hạng', same: 'giữ hạng', down: 'giảm hạng' };
+const OUTCOMES: Readonly<Record<string, string>> = {
+  up: 'Công nhận lại, tăng hạng',
+  same: 'Công nhận lại, giữ hạng',
+  down: 'Công nhận lại, giảm hạng',
+};
 
-function factsOf(cycle: Cycle): (readonly [string, React.ReactNode])[] {
+function factsOf(cycle: Cycle, say: Say): (readonly [string, React.ReactNode])[] {
   const { dossier } = cycle;
   return [
     ['Hạng sao', <StarsText key="stars" value={cycle.stars} withWords />],
@@ -84,23 +90,21 @@ function factsOf(cycle: Cycle): (readonly [string, React.ReactNode])[] {
           [
             dossier.kind === 'upgrade' ? 'Hồ sơ nâng hạng' : 'Hồ sơ đánh giá lại',
             <Button key="dossier" component={RouteLink} to={`/ho-so/${dossier.id}`} sx={{ px: 0 }}>
-              {dossier.receiptNo ?? 'Đang soạn'} · {dossier.roundName}
+              {dossier.receiptNo ?? say('Đang soạn')} · {dossier.roundName}
             </Button>,
           ] as const,
           [
             'Thay đổi',
             <Button key="comparison" component={RouteLink} to={`/ho-so/${dossier.id}#so-sanh`} sx={{ px: 0 }}>
-              So sánh với hồ sơ lần trước
+              {say('So sánh với hồ sơ lần trước')}
             </Button>,
           ] as const,
         ]),
     ...(cycle.filedOn === null
       ? []
-      : [['Ngày nộp', `${dayText(cycle.filedOn)}${cycle.filedLate ? ' (nộp muộn)' : ''}`] as const]),
+      : [['Ngày nộp', `${dayText(cycle.filedOn)}${cycle.filedLate ? ` ${say('(nộp muộn)')}` : ''}`] as const]),
     ...(cycle.councilDueOn === null ? [] : [['Hạn của hội đồng', dayText(cycle.councilDueOn)] as const]),
-    ...(cycle.outcome === null
-      ? []
-      : [['Kết quả', `Công nhận lại, ${OUTCOMES[cycle.outcome] ?? cycle.outcome}`] as const]),
+    ...(cycle.outcome === null ? [] : [['Kết quả', OUTCOMES[cycle.outcome] ?? cycle.outcome] as const]),
     ...(cycle.resultOn === null ? [] : [['Ngày có kết quả', dayText(cycle.resultOn)] as const]),
     ...(cycle.leftReason === null ? [] : [['Lý do không đánh giá lại', cycle.leftReason] as const]),
   ];
@@ -124,6 +128,7 @@ const STEPS: Readonly<Record<string, ActionSpec>> = {
 };
 
 function Next({ cycle, reload }: { cycle: Cycle; reload: () => void }) {
+  const say = useSay();
   const [opening, setOpening] = useState<'reassessment' | 'upgrade'>();
   const { id, version } = cycle;
   const step = useCommand({
@@ -140,22 +145,22 @@ function Next({ cycle, reload }: { cycle: Cycle; reload: () => void }) {
   return (
     <Stack spacing={2}>
       <Alert severity={urgent ? 'warning' : 'info'}>
-        <Typography sx={{ fontWeight: 600 }}>{nextText(cycle.next.step, cycle.next.day)}</Typography>
+        <Typography sx={{ fontWeight: 600 }}>{nextText(say, cycle.next.step, cycle.next.day)}</Typography>
       </Alert>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.25 }}>
         {may('open-dossier') && (
           <Button variant="contained" onClick={() => setOpening('reassessment')}>
-            Lập hồ sơ đánh giá lại
+            {say('Lập hồ sơ đánh giá lại')}
           </Button>
         )}
         {cycle.dossier !== null && cycle.next.step === 'finish-dossier' && (
           <Button component={RouteLink} to={`/ho-so/${cycle.dossier.id}`} variant="contained">
-            Soạn tiếp hồ sơ
+            {say('Soạn tiếp hồ sơ')}
           </Button>
         )}
         {may('open-upgrade') && (
           <Button variant="outlined" onClick={() => setOpening('upgrade')}>
-            Lập hồ sơ nâng hạng
+            {say('Lập hồ sơ nâng hạng')}
           </Button>
         )}
       </Stack>
@@ -175,6 +180,7 @@ function Next({ cycle, reload }: { cycle: Cycle; reload: () => void }) {
 }
 
 function Holds({ holds }: { holds: Cycle['holds'] }) {
+  const say = useSay();
   return (
     <PageSection title="Tạm dừng theo văn bản">
       <Stack spacing={1.5}>
@@ -182,7 +188,7 @@ function Holds({ holds }: { holds: Cycle['holds'] }) {
           <Paper key={hold.id} variant="outlined" sx={{ px: { xs: 2, md: 3 }, py: 2 }}>
             <FactList
               facts={[
-                ['Văn bản', `${hold.documentNo} ngày ${dayText(hold.documentOn)}, ${hold.issuer}`],
+                ['Văn bản', say('{0} ngày {1}, {2}', hold.documentNo, dayText(hold.documentOn), hold.issuer)],
                 ['Lý do', hold.reason],
                 ['Từ ngày', dayText(hold.fromOn)],
                 ['Đến hết ngày', holdEnd(hold)],

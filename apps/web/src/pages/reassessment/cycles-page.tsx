@@ -15,13 +15,14 @@ import { StarsText } from '../../components/stars-text';
 import { StateChip } from '../../components/state-chip';
 import { TwoLines } from '../../components/two-lines';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { useLabel } from '../../texts/language';
+import { useLabel, useSay } from '../../texts/language';
 import { GROUPS, nextText, SHOWN_STATES, type GroupKey } from './texts';
 
 type Row = RowOf<'/api/reassessment/cycles'>;
 
 /** Certificates by their end. A producer sees its own, each with the one thing to do. */
 export function CyclesPage() {
+  const say = useSay();
   const can = useCan();
   const label = useLabel();
   const isOffice = can('reassessment.radar.read');
@@ -48,7 +49,7 @@ export function CyclesPage() {
         ? {
             actions: (
               <Button component={RouteLink} to="/danh-gia-lai/radar" variant="outlined">
-                Radar hết hạn
+                {say('Radar hết hạn')}
               </Button>
             ),
           }
@@ -68,7 +69,7 @@ export function CyclesPage() {
                   <FilterSelect
                     label="Nhóm"
                     value={group}
-                    options={GROUPS.map(({ key, label: text }) => ({ value: key, label: text }))}
+                    options={GROUPS.map(({ key, label: text }) => ({ value: key, label: label(text) }))}
                     onChange={(nhom) => set({ nhom })}
                   />
                   <FilterSelect
@@ -97,6 +98,7 @@ export function CyclesPage() {
 }
 
 function Table({ rows }: { rows: readonly Row[] }) {
+  const say = useSay();
   return (
     <DataTable
       caption="Giấy chứng nhận theo ngày hết hạn"
@@ -115,7 +117,7 @@ function Table({ rows }: { rows: readonly Row[] }) {
           key: 'end',
           header: 'Hết hạn',
           nowrap: true,
-          cell: (row) => (row.endsOn === null ? 'Đang dừng đồng hồ' : <DateText value={row.endsOn} />),
+          cell: (row) => (row.endsOn === null ? say('Đang dừng đồng hồ') : <DateText value={row.endsOn} />),
         },
         {
           key: 'window',
@@ -129,10 +131,11 @@ function Table({ rows }: { rows: readonly Row[] }) {
 }
 
 function WindowText({ row }: { row: Row }) {
+  const say = useSay();
   if (row.window === null) return '–';
   return (
     <>
-      {row.window.opensOn === null ? 'đến hết' : <DateText value={row.window.opensOn} />}
+      {row.window.opensOn === null ? say('đến hết') : <DateText value={row.window.opensOn} />}
       {row.window.opensOn === null ? ' ' : ' – '}
       <DateText value={row.window.closesOn} />
     </>
@@ -141,6 +144,7 @@ function WindowText({ row }: { row: Row }) {
 
 /** For a producer on a phone: what, until when, one button. */
 function Cards({ rows }: { rows: readonly Row[] }) {
+  const say = useSay();
   return (
     <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {rows.map((row) => (
@@ -153,16 +157,16 @@ function Cards({ rows }: { rows: readonly Row[] }) {
               <StateChip state={row.shown} states={SHOWN_STATES} />
             </Stack>
             <Typography sx={{ color: 'text.secondary' }}>
-              {row.stars} sao ·{' '}
+              {say('{0} sao', row.stars)} ·{' '}
               {row.endsOn === null ? (
-                'ngày hết hạn đang dừng theo văn bản'
+                say('ngày hết hạn đang dừng theo văn bản')
               ) : (
                 <>
-                  hết hạn <DateText value={row.endsOn} />
+                  {say('hết hạn')} <DateText value={row.endsOn} />
                 </>
               )}
             </Typography>
-            <Typography>{nextText(row.next.step, row.next.day)}</Typography>
+            <Typography>{nextText(say, row.next.step, row.next.day)}</Typography>
             <div>
               <NextButton row={row} />
             </div>
@@ -174,6 +178,7 @@ function Cards({ rows }: { rows: readonly Row[] }) {
 }
 
 function NextButton({ row }: { row: Row }) {
+  const say = useSay();
   const [to, text] =
     row.dossier !== null && row.next.step === 'finish-dossier'
       ? [`/ho-so/${row.dossier.id}`, 'Soạn tiếp hồ sơ']
@@ -188,9 +193,9 @@ function NextButton({ row }: { row: Row }) {
       component={RouteLink}
       to={to}
       variant={isMain ? 'contained' : 'outlined'}
-      aria-label={`${text}: ${row.productName}`}
+      aria-label={`${say(text)}: ${row.productName}`}
     >
-      {text}
+      {say(text)}
     </Button>
   );
 }

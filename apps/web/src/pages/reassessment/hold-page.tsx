@@ -19,6 +19,7 @@ import { PageSection } from '../../components/page-section';
 import { StateChip } from '../../components/state-chip';
 import { TwoLines } from '../../components/two-lines';
 import { dayText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { HoldDocument } from './hold-document';
 import { HISTORY, HOLD_STATES, SHOWN_STATES } from './texts';
 
@@ -34,11 +35,12 @@ export function HoldPage() {
 }
 
 function HoldView({ hold, reload }: { hold: Hold; reload: () => void }) {
+  const say = useSay();
   const last = hold.endedOn ?? hold.toOn;
   return (
     <Page
-      title={`Tạm dừng theo ${hold.documentNo}`}
-      subtitle={`${hold.issuer} · ${hold.count} sản phẩm`}
+      title={say('Tạm dừng theo {0}', hold.documentNo)}
+      subtitle={`${hold.issuer} · ${say('{0} sản phẩm', hold.count)}`}
       breadcrumbs={[{ label: 'Tạm dừng theo văn bản', to: '/danh-gia-lai/tam-dung' }]}
       state={<StateChip state={hold.state} states={HOLD_STATES} />}
     >
@@ -72,7 +74,7 @@ function HoldView({ hold, reload }: { hold: Hold; reload: () => void }) {
               {
                 key: 'end',
                 header: 'Hết hạn',
-                cell: (row) => (row.endsOn === null ? 'Đang dừng đồng hồ' : <DateText value={row.endsOn} />),
+                cell: (row) => (row.endsOn === null ? say('Đang dừng đồng hồ') : <DateText value={row.endsOn} />),
               },
               {
                 key: 'state',
@@ -102,6 +104,7 @@ const STEPS: Readonly<Record<string, ActionSpec>> = {
 };
 
 function Steps({ hold, reload }: { hold: Hold; reload: () => void }) {
+  const say = useSay();
   const [ending, setEnding] = useState(false);
   const { id, version } = hold;
   const step = useCommand({
@@ -125,7 +128,7 @@ function Steps({ hold, reload }: { hold: Hold; reload: () => void }) {
       />
       {hold.allowedActions.includes('end') && (
         <Button variant="outlined" onClick={() => setEnding(true)}>
-          Kết thúc tạm dừng
+          {say('Kết thúc tạm dừng')}
         </Button>
       )}
       {ending && <EndDialog hold={hold} onClose={() => setEnding(false)} />}
@@ -134,6 +137,7 @@ function Steps({ hold, reload }: { hold: Hold; reload: () => void }) {
 }
 
 function EndDialog({ hold, onClose }: { hold: Hold; onClose: () => void }) {
+  const say = useSay();
   const [endedOn, setEndedOn] = useState('');
   const end = useCommand({
     run: (body: { endedOn: string }, attempt) =>
@@ -156,10 +160,10 @@ function EndDialog({ hold, onClose }: { hold: Hold; onClose: () => void }) {
       onClose={onClose}
     >
       <DateField
-        label="Ngày dừng cuối cùng"
+        label={say('Ngày dừng cuối cùng')}
         value={endedOn}
         onChange={setEndedOn}
-        helperText="Không sau hôm nay; đồng hồ chạy lại từ ngày hôm sau."
+        helperText={say('Không sau hôm nay; đồng hồ chạy lại từ ngày hôm sau.')}
       />
     </FormDialog>
   );

@@ -7,10 +7,12 @@ import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
+import { useSay } from '../../texts/language';
 import { HOLD_STATES } from './texts';
 
 /** Holds by documents, newest first. */
 export function HoldsPage() {
+  const say = useSay();
   const pages = useKeysetQuery('/api/reassessment/holds', { params: { query: {} } });
   return (
     <Page
@@ -19,7 +21,7 @@ export function HoldsPage() {
       breadcrumbs={[{ label: 'Radar hết hạn', to: '/danh-gia-lai/radar' }]}
       actions={
         <Button component={RouteLink} to="/danh-gia-lai/tam-dung/moi" variant="contained">
-          Ghi văn bản tạm dừng
+          {say('Ghi văn bản tạm dừng')}
         </Button>
       }
     >
@@ -48,7 +50,7 @@ export function HoldsPage() {
                 header: 'Đến hết ngày',
                 cell: (row) => {
                   const day = row.endedOn ?? row.toOn;
-                  return day === null ? 'Chưa rõ' : <DateText value={day} />;
+                  return day === null ? say('Chưa rõ') : <DateText value={day} />;
                 },
               },
               {

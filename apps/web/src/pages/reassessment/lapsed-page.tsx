@@ -13,10 +13,12 @@ import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
 import { useGo } from '../../components/route-link';
 import { TwoLines } from '../../components/two-lines';
+import { useSay } from '../../texts/language';
 import { GROUNDS } from './texts';
 
 /** Certificates that have ended without a successor; one act puts them into a draft decision. */
 export function LapsedPage() {
+  const say = useSay();
   const go = useGo();
   const [asking, setAsking] = useState(false);
   const { data, error, refetch } = useApiQuery('/api/reassessment/lapsed');
@@ -37,7 +39,7 @@ export function LapsedPage() {
         : {
             actions: (
               <Button variant="contained" onClick={() => setAsking(true)}>
-                Lập dự thảo quyết định cho {items.length} sản phẩm
+                {say('Lập dự thảo quyết định cho {0} sản phẩm', items.length)}
               </Button>
             ),
           })}
@@ -61,7 +63,7 @@ export function LapsedPage() {
               key: 'product',
               header: 'Sản phẩm',
               primary: true,
-              cell: (row) => <TwoLines text={row.productName} below={`${row.stars} sao`} />,
+              cell: (row) => <TwoLines text={row.productName} below={say('{0} sao', row.stars)} />,
             },
             {
               key: 'producer',
@@ -72,7 +74,7 @@ export function LapsedPage() {
             {
               key: 'ground',
               header: 'Căn cứ',
-              cell: (row) => <TwoLines text={GROUNDS[row.ground] ?? row.ground} below={row.explanation} />,
+              cell: (row) => <TwoLines text={say(GROUNDS[row.ground] ?? row.ground)} below={row.explanation} />,
             },
           ]}
         />
@@ -83,7 +85,10 @@ export function LapsedPage() {
         text={
           <Stack>
             <Typography>
-              Dự thảo gồm {items.length} sản phẩm, mỗi sản phẩm kèm căn cứ. Người khác phê duyệt rồi mới công bố.
+              {say(
+                'Dự thảo gồm {0} sản phẩm, mỗi sản phẩm kèm căn cứ. Người khác phê duyệt rồi mới công bố.',
+                items.length,
+              )}
             </Typography>
           </Stack>
         }

@@ -15,11 +15,14 @@ import { Page } from '../../components/page';
 import { PdfButton } from '../../components/pdf-button';
 import { TwoLines } from '../../components/two-lines';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useBoth, useSay } from '../../texts/language';
 
 type Letter = RowOf<'/api/reassessment/letters'>;
 
 /** Reminders on paper: to print, to post, and who posted them when. */
 export function LettersPage() {
+  const both = useBoth();
+  const say = useSay();
   const { values, set, clear, active } = useUrlFilters(['gui']);
   const [posting, setPosting] = useState<Letter>();
   const query = values.gui === undefined ? {} : { posted: values.gui === 'roi' };
@@ -29,7 +32,9 @@ export function LettersPage() {
       title="Thư nhắc đánh giá lại"
       subtitle="Cho chủ thể không có thư điện tử: in, gửi qua bưu điện, rồi ghi ngày gửi."
       breadcrumbs={[{ label: 'Radar hết hạn', to: '/danh-gia-lai/radar' }]}
-      actions={<PdfButton href="/api/reassessment/letters/waiting.pdf">In mọi thư chờ gửi (một tệp)</PdfButton>}
+      actions={
+        <PdfButton href="/api/reassessment/letters/waiting.pdf">{say('In mọi thư chờ gửi (một tệp)')}</PdfButton>
+      }
     >
       <KeysetList
         pages={pages}
@@ -58,18 +63,20 @@ export function LettersPage() {
             columns={[
               {
                 key: 'to',
-                header: 'Gửi',
+                header: both('Gửi', 'To'),
                 primary: true,
                 cell: (row) => <TwoLines text={row.facts.producerName} below={row.facts.address} />,
               },
               { key: 'product', header: 'Sản phẩm', cell: (row) => row.facts.productName },
-              { key: 'step', header: 'Bậc nhắc', nowrap: true, cell: (row) => `Trước ${row.facts.step} ngày` },
+              { key: 'step', header: 'Bậc nhắc', nowrap: true, cell: (row) => say('Trước {0} ngày', row.facts.step) },
               { key: 'written', header: 'Ngày lập', cell: (row) => <DateText value={row.writtenOn} /> },
               { key: 'posted', header: 'Gửi bưu điện', cell: (row) => <Posted row={row} onPost={setPosting} /> },
               {
                 key: 'paper',
-                header: 'Thư',
-                cell: (row) => <PdfButton href={`/api/reassessment/letters/${row.id}/paper`}>In thư</PdfButton>,
+                header: both('Thư', 'Letter'),
+                cell: (row) => (
+                  <PdfButton href={`/api/reassessment/letters/${row.id}/paper`}>{say('In thư')}</PdfButton>
+                ),
               },
             ]}
           />
@@ -81,13 +88,14 @@ export function LettersPage() {
 }
 
 function Posted({ row, onPost }: { row: Letter; onPost: (row: Letter) => void }) {
+  const say = useSay();
   if (row.postedOn === null)
     return (
       <Button
         onClick={() => onPost(row)}
-        aria-label={`Ghi đã gửi: ${row.facts.producerName}, ${row.facts.productName}`}
+        aria-label={say('Ghi đã gửi: {0}, {1}', row.facts.producerName, row.facts.productName)}
       >
-        Ghi đã gửi
+        {say('Ghi đã gửi')}
       </Button>
     );
   return (
@@ -99,6 +107,7 @@ function Posted({ row, onPost }: { row: Letter; onPost: (row: Letter) => void })
 }
 
 function PostDialog({ letter, onClose }: { letter: Letter; onClose: () => void }) {
+  const say = useSay();
   const today = useSession()?.businessDate ?? '';
   const [postedOn, setPostedOn] = useState(today);
   const post = useCommand({
@@ -121,7 +130,12 @@ function PostDialog({ letter, onClose }: { letter: Letter; onClose: () => void }
       onSubmit={() => post.run({ postedOn })}
       onClose={onClose}
     >
-      <DateField label="Ngày gửi" value={postedOn} onChange={setPostedOn} helperText="Không sau hôm nay." />
+      <DateField
+        label={say('Ngày gửi')}
+        value={postedOn}
+        onChange={setPostedOn}
+        helperText={say('Không sau hôm nay.')}
+      />
     </FormDialog>
   );
 }

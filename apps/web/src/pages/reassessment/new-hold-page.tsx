@@ -14,12 +14,14 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import { UnitPicker, type Unit } from '../../components/unit-picker';
 import { dayText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const EMPTY = { documentNo: '', documentOn: '', issuer: '', reason: '', fromOn: '', toOn: '' };
 
 /** A hold is written down as its document says; its products are looked at before it starts. */
 export function NewHoldPage() {
+  const say = useSay();
   const go = useGo();
   const [form, setForm] = useState(EMPTY);
   const [tried, setTried] = useState(false);
@@ -48,22 +50,22 @@ export function NewHoldPage() {
   };
   const text = (name: 'documentNo' | 'issuer' | 'reason', label: string, rows = 1) => (
     <TextField
-      label={label}
+      label={say(label)}
       value={form[name]}
       multiline={rows > 1}
       minRows={rows}
       onChange={(event) => setForm({ ...form, [name]: event.target.value })}
       error={missing(name)}
-      helperText={missing(name) ? 'Cần điền mục này.' : ' '}
+      helperText={missing(name) ? say('Cần điền mục này.') : ' '}
     />
   );
   const day = (name: 'documentOn' | 'fromOn' | 'toOn', label: string, help: string) => (
     <DateField
-      label={label}
+      label={say(label)}
       value={form[name]}
       onChange={(value) => setForm({ ...form, [name]: value })}
       error={name !== 'toOn' && badDay(name)}
-      helperText={help}
+      helperText={say(help)}
     />
   );
   return (
@@ -82,17 +84,17 @@ export function NewHoldPage() {
           {day('fromOn', 'Tạm dừng từ ngày', 'Ngày đầu tiên dừng đồng hồ.')}
           {day('toOn', 'Đến hết ngày', 'Bỏ trống nếu văn bản không ghi.')}
         </Stack>
-        <PageSection title="Sản phẩm" text={`Đã chọn ${picked.length}.`}>
+        <PageSection title="Sản phẩm" text={say('Đã chọn {0}.', picked.length)}>
           <Products picked={picked} onPick={setPicked} />
           {tried && picked.length === 0 && (
             <Typography role="alert" sx={{ color: 'error.main', mt: 1 }}>
-              Hãy chọn ít nhất một sản phẩm.
+              {say('Hãy chọn ít nhất một sản phẩm.')}
             </Typography>
           )}
         </PageSection>
         <div>
           <Button variant="contained" loading={draft.pending} onClick={send}>
-            Lưu dự thảo
+            {say('Lưu dự thảo')}
           </Button>
         </div>
       </Stack>
@@ -101,6 +103,7 @@ export function NewHoldPage() {
 }
 
 function Products({ picked, onPick }: { picked: readonly string[]; onPick: (ids: readonly string[]) => void }) {
+  const say = useSay();
   const [unit, setUnit] = useState<Unit | null>(null);
   const [until, setUntil] = useState('');
   const query = {
@@ -112,17 +115,17 @@ function Products({ picked, onPick }: { picked: readonly string[]; onPick: (ids:
   const { data } = useApiQuery('/api/reassessment/cycles', { params: { query } });
   return (
     <Stack spacing={1.5}>
-      <UnitPicker label="Chỉ trên địa bàn" value={unit} onChange={setUnit} />
+      <UnitPicker label={say('Chỉ trên địa bàn')} value={unit} onChange={setUnit} />
       <DateField
-        label="Chỉ sản phẩm hết hạn đến ngày"
+        label={say('Chỉ sản phẩm hết hạn đến ngày')}
         value={until}
         onChange={setUntil}
-        helperText="Bỏ trống: tất cả."
+        helperText={say('Bỏ trống: tất cả.')}
       />
       {data === undefined ? (
         <LoadingList rows={4} />
       ) : data.items.length === 0 ? (
-        <Typography>Không có sản phẩm nào.</Typography>
+        <Typography>{say('Không có sản phẩm nào.')}</Typography>
       ) : (
         <PickList
           label="Sản phẩm tạm dừng"
@@ -131,7 +134,7 @@ function Products({ picked, onPick }: { picked: readonly string[]; onPick: (ids:
             .map((row) => ({
               id: row.id,
               title: row.productName,
-              text: `${row.producerName} · ${row.place} · hết hạn ${row.endsOn === null ? '' : dayText(row.endsOn)}`,
+              text: `${row.producerName} · ${row.place} · ${say('hết hạn')} ${row.endsOn === null ? '' : dayText(row.endsOn)}`,
             }))}
           picked={picked}
           onPick={onPick}

@@ -5,6 +5,7 @@ import { useApiQuery, useCommand } from '../../api/hooks';
 import { FilterSelect } from '../../components/filter-select';
 import { FormDialog } from '../../components/form-dialog';
 import { useGo } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 
 interface OpenDialogProps {
   cycleId: string;
@@ -21,6 +22,7 @@ export function useOpenRounds(kind: 'reassessment' | 'upgrade') {
 
 /** Opens the dossier that goes on from the earlier one. */
 export function OpenDialog({ cycleId, productName, kind, onClose }: OpenDialogProps) {
+  const say = useSay();
   const go = useGo();
   const rounds = useOpenRounds(kind);
   const [chosen, setChosen] = useState<string>();
@@ -45,7 +47,7 @@ export function OpenDialog({ cycleId, productName, kind, onClose }: OpenDialogPr
       title={kind === 'upgrade' ? 'Lập hồ sơ nâng hạng' : 'Lập hồ sơ đánh giá lại'}
       text={
         <Typography>
-          “{productName}”: giấy tờ còn hạn của hồ sơ trước được chuyển sang, chỉ cần bổ sung phần còn thiếu.
+          {say('“{0}”: giấy tờ còn hạn của hồ sơ trước được chuyển sang, chỉ cần bổ sung phần còn thiếu.', productName)}
         </Typography>
       }
       submitLabel="Lập hồ sơ"
@@ -56,7 +58,7 @@ export function OpenDialog({ cycleId, productName, kind, onClose }: OpenDialogPr
     >
       {rounds?.length === 0 ? (
         <Typography role={tried ? 'alert' : undefined}>
-          Chưa có đợt nào đang mở. Văn phòng Điều phối mở đợt rồi mới lập được hồ sơ.
+          {say('Chưa có đợt nào đang mở. Văn phòng Điều phối mở đợt rồi mới lập được hồ sơ.')}
         </Typography>
       ) : (
         <FilterSelect

@@ -19,6 +19,7 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { RouteLink } from '../../components/route-link';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { dayText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { useOpenRounds } from './open-dialog';
 import { GAP_WHY, HINDRANCES } from './texts';
 
@@ -77,6 +78,7 @@ export function OpenPage() {
 }
 
 function Chooser({ openings }: { openings: readonly Opening[] }) {
+  const say = useSay();
   const rounds = useOpenRounds('reassessment');
   const [chosen, setChosen] = useState<string>();
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -106,7 +108,12 @@ function Chooser({ openings }: { openings: readonly Opening[] }) {
             rows={free.map(({ cycle }) => ({
               id: cycle.id,
               title: cycle.productName,
-              text: `${cycle.producerName} · ${cycle.place} · hết hạn ${cycle.endsOn === null ? '' : dayText(cycle.endsOn)}${cycle.shown === 'missed' ? ' · sẽ là nộp muộn' : ''}`,
+              text: [
+                cycle.producerName,
+                cycle.place,
+                `${say('hết hạn')} ${cycle.endsOn === null ? '' : dayText(cycle.endsOn)}`,
+                ...(cycle.shown === 'missed' ? [say('sẽ là nộp muộn')] : []),
+              ].join(' · '),
             }))}
             picked={picked}
             onPick={setPicked}
@@ -123,12 +130,12 @@ function Chooser({ openings }: { openings: readonly Opening[] }) {
               disabled={picked.length === 0 || roundId === undefined}
               onClick={() => setAsking(true)}
             >
-              Lập hồ sơ cho {picked.length} sản phẩm
+              {say('Lập hồ sơ cho {0} sản phẩm', picked.length)}
             </Button>
           </Stack>
           {(picked.length === 0 || roundId === undefined) && (
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {roundId === undefined ? 'Chưa có đợt nào đang mở.' : 'Hãy chọn ít nhất một sản phẩm.'}
+              {say(roundId === undefined ? 'Chưa có đợt nào đang mở.' : 'Hãy chọn ít nhất một sản phẩm.')}
             </Typography>
           )}
         </>
@@ -138,7 +145,7 @@ function Chooser({ openings }: { openings: readonly Opening[] }) {
           <Stack component="ul" sx={{ m: 0, pl: 2.5 }}>
             {others.map(({ cycle, hindrance }) => (
               <li key={cycle.id}>
-                {cycle.productName}: {HINDRANCES[hindrance ?? ''] ?? hindrance}
+                {cycle.productName}: {say(HINDRANCES[hindrance ?? ''] ?? hindrance ?? '')}
               </li>
             ))}
           </Stack>
@@ -146,7 +153,7 @@ function Chooser({ openings }: { openings: readonly Opening[] }) {
       )}
       <ConfirmDialog
         open={asking}
-        title={`Lập ${picked.length} hồ sơ đánh giá lại?`}
+        title={say('Lập {0} hồ sơ đánh giá lại?', picked.length)}
         text="Hồ sơ ở dạng đang soạn; chủ thể bổ sung phần còn thiếu rồi nộp."
         confirmLabel="Lập hồ sơ"
         pending={open.pending}
@@ -159,25 +166,29 @@ function Chooser({ openings }: { openings: readonly Opening[] }) {
 }
 
 function OpenedList({ lines }: { lines: readonly Opened[] }) {
+  const say = useSay();
   const made = lines.filter(({ dossierId }) => dossierId !== null);
   return (
     <Stack spacing={1.5}>
-      <Alert severity="success">Đã lập {made.length} hồ sơ.</Alert>
+      <Alert severity="success">{say('Đã lập {0} hồ sơ.', made.length)}</Alert>
       {lines.map((line) => (
         <Paper key={line.cycleId} variant="outlined" sx={{ px: 2, py: 1.5 }}>
           <Typography sx={{ fontWeight: 600 }}>{line.productName}</Typography>
           {line.dossierId === null ? (
-            <Typography>{HINDRANCES[line.hindrance ?? ''] ?? line.hindrance}</Typography>
+            <Typography>{say(HINDRANCES[line.hindrance ?? ''] ?? line.hindrance ?? '')}</Typography>
           ) : (
             <>
               <Typography variant="body2">
-                Chuyển sang {line.carried.length} giấy tờ.{' '}
+                {say('Chuyển sang {0} giấy tờ.', line.carried.length)}{' '}
                 {line.gaps.length === 0
-                  ? 'Không thiếu phần nào.'
-                  : `Còn thiếu: ${line.gaps.map((gap) => `${gap.title} (${GAP_WHY[gap.why] ?? gap.why})`).join('; ')}.`}
+                  ? say('Không thiếu phần nào.')
+                  : say(
+                      'Còn thiếu: {0}.',
+                      line.gaps.map((gap) => `${gap.title} (${say(GAP_WHY[gap.why] ?? gap.why)})`).join('; '),
+                    )}
               </Typography>
               <Button component={RouteLink} to={`/ho-so/${line.dossierId}`} sx={{ px: 0 }}>
-                Mở hồ sơ
+                {say('Mở hồ sơ')}
               </Button>
             </>
           )}

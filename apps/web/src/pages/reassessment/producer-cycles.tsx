@@ -4,10 +4,12 @@ import { DataTable } from '../../components/data-table';
 import { DateText } from '../../components/date-text';
 import { PageSection } from '../../components/page-section';
 import { StateChip } from '../../components/state-chip';
+import { useSay } from '../../texts/language';
 import { nextText, SHOWN_STATES } from './texts';
 
 /** The certificates of one producer on the producer's page: what is held, due or renewed. */
 export function ProducerCycles({ producerId }: { producerId: string }) {
+  const say = useSay();
   const can = useCan();
   const query = { producerId, limit: 50 };
   const { data } = useApiQuery(
@@ -25,14 +27,14 @@ export function ProducerCycles({ producerId }: { producerId: string }) {
         rowTo={(row) => `/danh-gia-lai/${row.id}`}
         columns={[
           { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
-          { key: 'stars', header: 'Hạng', nowrap: true, cell: (row) => `${row.stars} sao` },
+          { key: 'stars', header: 'Hạng', nowrap: true, cell: (row) => say('{0} sao', row.stars) },
           {
             key: 'end',
             header: 'Hết hạn',
-            cell: (row) => (row.endsOn === null ? 'Đang dừng đồng hồ' : <DateText value={row.endsOn} />),
+            cell: (row) => (row.endsOn === null ? say('Đang dừng đồng hồ') : <DateText value={row.endsOn} />),
           },
           { key: 'state', header: 'Tình trạng', cell: (row) => <StateChip state={row.shown} states={SHOWN_STATES} /> },
-          { key: 'next', header: 'Việc tiếp theo', cell: (row) => nextText(row.next.step, row.next.day) },
+          { key: 'next', header: 'Việc tiếp theo', cell: (row) => nextText(say, row.next.step, row.next.day) },
         ]}
       />
     </PageSection>

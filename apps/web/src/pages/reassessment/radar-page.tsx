@@ -19,6 +19,7 @@ import { UnitPicker } from '../../components/unit-picker';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { dayText } from '../../lib/dates';
 import { STAR_OPTIONS } from '../certificates/texts';
+import { type Label, type Say, useLabel, useSay } from '../../texts/language';
 import { BarLegend, StackedBar } from './stacked-bar';
 import { GROUPS, monthEnd, monthText, quarterText } from './texts';
 
@@ -74,27 +75,28 @@ function yearsAround(today: string | undefined) {
 }
 
 function Links() {
+  const say = useSay();
   const can = useCan();
   return (
     <>
       {can('reassessment.dossier.open') && (
         <Button component={RouteLink} to="/danh-gia-lai/lap-ho-so" variant="contained">
-          Lập hồ sơ hàng loạt
+          {say('Lập hồ sơ hàng loạt')}
         </Button>
       )}
       {can('reassessment.hold.manage') && (
         <Button component={RouteLink} to="/danh-gia-lai/tam-dung" variant="outlined">
-          Tạm dừng theo văn bản
+          {say('Tạm dừng theo văn bản')}
         </Button>
       )}
       {can('reassessment.letter.post') && (
         <Button component={RouteLink} to="/danh-gia-lai/thu" variant="outlined">
-          Thư nhắc
+          {say('Thư nhắc')}
         </Button>
       )}
       {can('reassessment.lapse.propose') && (
         <Button component={RouteLink} to="/danh-gia-lai/het-han" variant="outlined">
-          Đã hết hạn
+          {say('Đã hết hạn')}
         </Button>
       )}
     </>
@@ -102,10 +104,11 @@ function Links() {
 }
 
 function ChosenUnit({ unitId, onChange }: { unitId: string | undefined; onChange: (id: string | undefined) => void }) {
+  const say = useSay();
   const { data } = useApiQuery('/api/units/{id}', { params: { path: { id: unitId ?? '' } } }, { enabled: !!unitId });
   return (
     <UnitPicker
-      label="Địa bàn"
+      label={say('Địa bàn')}
       value={unitId === undefined || data === undefined ? null : data}
       onChange={(unit) => onChange(unit?.id)}
     />
@@ -113,6 +116,7 @@ function ChosenUnit({ unitId, onChange }: { unitId: string | undefined; onChange
 }
 
 function RadarView({ radar, unitId }: { radar: Radar; unitId: string | undefined }) {
+  const say = useSay();
   if (radar.total === 0)
     return (
       <EmptyState
@@ -125,8 +129,13 @@ function RadarView({ radar, unitId }: { radar: Radar; unitId: string | undefined
     <Stack spacing={4}>
       <Rules radar={radar} />
       <Tiles radar={radar} at={at} />
-      <PageSection title="Dự báo theo quý" text={forecastText(radar)}>
-        <Lines caption="Dự báo theo quý" first="Quý" lines={radar.quarters} nameOf={({ key }) => quarterText(key)} />
+      <PageSection title="Dự báo theo quý" text={forecastText(radar, say)}>
+        <Lines
+          caption="Dự báo theo quý"
+          first="Quý"
+          lines={radar.quarters}
+          nameOf={({ key }) => quarterText(say, key)}
+        />
       </PageSection>
       <PageSection title="Theo tháng hết hạn">
         <BarLegend />
@@ -152,32 +161,36 @@ function RadarView({ radar, unitId }: { radar: Radar; unitId: string | undefined
 }
 
 /** "Quý III/2026: 41 hết hạn, 9 đã nộp." for the quarter of today and the next ones. */
-function forecastText(radar: Radar): string {
+function forecastText(radar: Radar, say: Say): string {
   const now = `${radar.today.slice(0, 4)}-Q${Math.ceil(Number(radar.today.slice(5, 7)) / 3)}`;
   const next = radar.quarters.filter(({ key }) => key >= now).slice(0, 3);
-  if (next.length === 0) return 'Không có giấy chứng nhận nào hết hạn từ quý này.';
+  if (next.length === 0) return say('Không có giấy chứng nhận nào hết hạn từ quý này.');
   return next
-    .map(({ key, total, counts }) => `${quarterText(key)}: ${total} hết hạn, ${counts.filed + counts.renewed} đã nộp`)
+    .map(({ key, total, counts }) =>
+      say('{0}: {1} hết hạn, {2} đã nộp', quarterText(say, key), total, counts.filed + counts.renewed),
+    )
     .join('; ')
     .concat('.');
 }
 
 function Rules({ radar }: { radar: Radar }) {
+  const say = useSay();
   const { openDaysBefore, closeDaysBefore, lateDaysAfter } = radar;
   const window =
     openDaysBefore === null
-      ? 'nộp hồ sơ đến hết ngày hết hạn'
-      : `nộp hồ sơ từ ${openDaysBefore} đến ${closeDaysBefore ?? 0} ngày trước khi hết hạn`;
-  const late = lateDaysAfter === null ? '' : `; đã nộp thì giấy cũ được duy trì tối đa ${lateDaysAfter} ngày`;
+      ? say('nộp hồ sơ đến hết ngày hết hạn')
+      : say('nộp hồ sơ từ {0} đến {1} ngày trước khi hết hạn', openDaysBefore, closeDaysBefore ?? 0);
+  const late = lateDaysAfter === null ? '' : say('; đã nộp thì giấy cũ được duy trì tối đa {0} ngày', lateDaysAfter);
   return (
     <Typography sx={{ color: 'text.secondary' }}>
-      Tính đến {dayText(radar.today)}, theo {radar.procedureName}: {window}
+      {say('Tính đến {0}, theo {1}', dayText(radar.today), radar.procedureName)}: {window}
       {late}.
     </Typography>
   );
 }
 
 function Tiles({ radar, at }: { radar: Radar; at: string }) {
+  const nameOfGroup = useLabel();
   return (
     <Box
       sx={{
@@ -190,7 +203,7 @@ function Tiles({ radar, at }: { radar: Radar; at: string }) {
         <Paper key={key} variant="outlined" sx={{ p: 2 }}>
           <Typography sx={{ fontSize: '1.75rem', fontWeight: 700, lineHeight: 1.2 }}>{radar.counts[key]}</Typography>
           <Button component={RouteLink} to={`/danh-gia-lai?nhom=${key}${at}`} sx={{ px: 0, justifyContent: 'start' }}>
-            {label}
+            {nameOfGroup(label)}
           </Button>
         </Paper>
       ))}
@@ -208,6 +221,7 @@ interface LinesProps {
 
 /** The figures, with a bar beside them. */
 function Lines({ caption, first, lines, nameOf, to }: LinesProps) {
+  const nameOfGroup = useLabel();
   const most = Math.max(...lines.map(({ total }) => total), 1);
   const phone = useMediaQuery(useTheme().breakpoints.down('md'), { noSsr: true });
   const columns: Column<Line>[] = [
@@ -215,10 +229,10 @@ function Lines({ caption, first, lines, nameOf, to }: LinesProps) {
     { key: 'bar', header: '', wideOnly: true, cell: ({ counts }) => <StackedBar counts={counts} most={most} /> },
     { key: 'total', header: 'Tất cả', align: 'right', cell: ({ total }) => <b>{total}</b> },
     ...(phone
-      ? [{ key: 'parts', header: 'Gồm', cell: ({ counts }: Line) => partsText(counts) }]
+      ? [{ key: 'parts', header: 'Gồm', cell: ({ counts }: Line) => partsText(counts, nameOfGroup) }]
       : GROUPS.map(({ key, label }): Column<Line> => ({
           key,
-          header: label,
+          header: nameOfGroup(label),
           align: 'right',
           cell: ({ counts }) => counts[key],
         }))),
@@ -235,7 +249,7 @@ function Lines({ caption, first, lines, nameOf, to }: LinesProps) {
 }
 
 /** On a phone only what there is: "2 quá hạn, 6 chờ nộp". */
-const partsText = (counts: Line['counts']): string =>
+const partsText = (counts: Line['counts'], nameOf: (label: Label) => string): string =>
   GROUPS.filter(({ key }) => counts[key] > 0)
-    .map(({ key, label }) => `${counts[key]} ${label.toLowerCase()}`)
+    .map(({ key, label }) => `${counts[key]} ${nameOf(label).toLowerCase()}`)
     .join(', ');

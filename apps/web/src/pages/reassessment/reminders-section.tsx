@@ -5,6 +5,7 @@ import { DataTable } from '../../components/data-table';
 import { DateText } from '../../components/date-text';
 import { PageSection } from '../../components/page-section';
 import { ToneChip } from '../../components/tone-chip';
+import { type Say, useSay } from '../../texts/language';
 import type { Cycle } from './cycle-page';
 
 type Delivery = Answer<'/api/reassessment/cycles/{id}/deliveries'>['items'][number];
@@ -12,15 +13,16 @@ type Reminder = Cycle['reminders'][number];
 
 const CHANNELS: Readonly<Record<string, string>> = { 'in-app': 'Trong ứng dụng', 'e-mail': 'Thư điện tử' };
 const AUDIENCES: Readonly<Record<string, string>> = { producer: 'chủ thể', officer: 'cán bộ' };
-const stepText = (step: number): string => (step === 0 ? 'Ngày cuối' : `Trước ${step} ngày`);
+const stepText = (say: Say, step: number): string => (step === 0 ? say('Ngày cuối') : say('Trước {0} ngày', step));
 
 /** Which step of the ladder went to whom, by which channel, when, and whether it arrived. */
 export function RemindersSection({ cycle }: { cycle: Cycle }) {
+  const say = useSay();
   const { data } = useApiQuery('/api/reassessment/cycles/{id}/deliveries', { params: { path: { id: cycle.id } } });
   if (cycle.reminders.length === 0)
     return (
       <PageSection title="Nhắc hạn">
-        <Typography sx={{ color: 'text.secondary' }}>Chưa đến bậc nhắc nào.</Typography>
+        <Typography sx={{ color: 'text.secondary' }}>{say('Chưa đến bậc nhắc nào.')}</Typography>
       </PageSection>
     );
   return (
@@ -30,7 +32,7 @@ export function RemindersSection({ cycle }: { cycle: Cycle }) {
         rows={cycle.reminders}
         rowKey={(row) => row.id}
         columns={[
-          { key: 'step', header: 'Bậc', primary: true, nowrap: true, cell: (row) => stepText(row.step) },
+          { key: 'step', header: 'Bậc', primary: true, nowrap: true, cell: (row) => stepText(say, row.step) },
           { key: 'end', header: 'Hết hạn', nowrap: true, cell: (row) => <DateText value={row.endsOn} /> },
           { key: 'state', header: 'Nhắc', nowrap: true, cell: (row) => <ReminderChip row={row} /> },
           {
@@ -52,7 +54,8 @@ function ReminderChip({ row }: { row: Reminder }) {
 }
 
 function Deliveries({ row, deliveries }: { row: Reminder; deliveries: readonly Delivery[] | undefined }) {
-  if (row.state === 'skipped') return 'Đã qua ngày nhắc';
+  const say = useSay();
+  if (row.state === 'skipped') return say('Đã qua ngày nhắc');
   if (deliveries === undefined) return '…';
   return (
     <>
@@ -61,17 +64,17 @@ function Deliveries({ row, deliveries }: { row: Reminder; deliveries: readonly D
       ))}
       {row.letterId !== null && (
         <Typography variant="body2">
-          Thư giấy:{' '}
+          {say('Thư giấy:')}{' '}
           {row.postedOn === null ? (
-            'chờ gửi'
+            say('chờ gửi')
           ) : (
             <>
-              đã gửi <DateText value={row.postedOn} />
+              {say('đã gửi')} <DateText value={row.postedOn} />
             </>
           )}
         </Typography>
       )}
-      {deliveries.length === 0 && row.letterId === null && 'Đang chuyển'}
+      {deliveries.length === 0 && row.letterId === null && say('Đang chuyển')}
     </>
   );
 }
@@ -87,29 +90,30 @@ function peopleOf(deliveries: readonly Delivery[]): Delivery[][] {
 }
 
 function Person({ own }: { own: readonly Delivery[] }) {
+  const say = useSay();
   const [first] = own;
   if (first === undefined) return null;
   return (
     <Box sx={{ '&:not(:first-of-type)': { mt: 1 } }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        {first.name} ({AUDIENCES[first.audience]})
+        {first.name} ({say(AUDIENCES[first.audience] ?? '')})
       </Typography>
       {own.map((each) => (
         <Typography key={each.channel} variant="body2">
-          {CHANNELS[each.channel]}: {stateOf(each)}
+          {say(CHANNELS[each.channel] ?? '')}: {stateOf(each, say)}
         </Typography>
       ))}
     </Box>
   );
 }
 
-function stateOf(delivery: Delivery) {
+function stateOf(delivery: Delivery, say: Say) {
   if (delivery.state === 'sent')
     return (
       <>
-        đã đến <DateText value={delivery.sentAt} withTime />
-        {delivery.readAt === null || delivery.channel === 'e-mail' ? '' : ', đã đọc'}
+        {say('đã đến')} <DateText value={delivery.sentAt} withTime />
+        {delivery.readAt === null || delivery.channel === 'e-mail' ? '' : `, ${say('đã đọc')}`}
       </>
     );
-  return delivery.state === 'failed' ? 'không gửi được' : 'đang gửi';
+  return delivery.state === 'failed' ? say('không gửi được') : say('đang gửi');
 }

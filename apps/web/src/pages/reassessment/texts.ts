@@ -1,6 +1,7 @@
 import type { Tone } from '../../app/tones';
 import type { StateVocabulary } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
+import type { Label, Say } from '../../texts/language';
 
 export const SHOWN_STATES: StateVocabulary = {
   valid: { label: { vi: 'Chưa đến kỳ', en: 'Not due yet' }, tone: 'neutral' },
@@ -23,13 +24,13 @@ export const SHOWN_STATES: StateVocabulary = {
 
 /** How the radar counts: what a group is called, and its colour in the bars. */
 export const GROUPS = [
-  { key: 'overdue', label: 'Quá hạn', tone: 'bad' },
-  { key: 'waiting', label: 'Chờ nộp', tone: 'attention' },
-  { key: 'filed', label: 'Đã nộp', tone: 'waiting' },
-  { key: 'held', label: 'Tạm dừng', tone: 'public' },
-  { key: 'renewed', label: 'Công nhận lại', tone: 'good' },
-  { key: 'gone', label: 'Thôi, thu hồi', tone: 'neutral' },
-] as const satisfies readonly { key: string; label: string; tone: Tone }[];
+  { key: 'overdue', label: { vi: 'Quá hạn', en: 'Overdue' }, tone: 'bad' },
+  { key: 'waiting', label: { vi: 'Chờ nộp', en: 'To be filed' }, tone: 'attention' },
+  { key: 'filed', label: { vi: 'Đã nộp', en: 'Filed' }, tone: 'waiting' },
+  { key: 'held', label: { vi: 'Tạm dừng', en: 'On hold' }, tone: 'public' },
+  { key: 'renewed', label: { vi: 'Công nhận lại', en: 'Renewed' }, tone: 'good' },
+  { key: 'gone', label: { vi: 'Thôi, thu hồi', en: 'Left, withdrawn' }, tone: 'neutral' },
+] as const satisfies readonly { key: string; label: Label; tone: Tone }[];
 
 export type GroupKey = (typeof GROUPS)[number]['key'];
 
@@ -78,34 +79,34 @@ export const GAP_WHY: Readonly<Record<string, string>> = {
 };
 
 /** The next step of a producer, in one sentence. */
-export function nextText(step: string, day: string | null): string {
+export function nextText(say: Say, step: string, day: string | null): string {
   const on = day === null ? '' : dayText(day);
   switch (step) {
     case 'wait-for-window':
-      return on === '' ? 'Chưa phải làm gì.' : `Chưa phải làm gì. Kỳ nộp hồ sơ mở ngày ${on}.`;
+      return on === '' ? say('Chưa phải làm gì.') : say('Chưa phải làm gì. Kỳ nộp hồ sơ mở ngày {0}.', on);
     case 'open-dossier':
-      return `Lập hồ sơ đánh giá lại và nộp trước khi hết ngày ${on}.`;
+      return say('Lập hồ sơ đánh giá lại và nộp trước khi hết ngày {0}.', on);
     case 'open-dossier-late':
-      return `Đã quá kỳ nộp. Lập và nộp hồ sơ ngay, muộn nhất hết ngày ${on}.`;
+      return say('Đã quá kỳ nộp. Lập và nộp hồ sơ ngay, muộn nhất hết ngày {0}.', on);
     case 'finish-dossier':
-      return `Hồ sơ đang soạn. Bổ sung phần còn thiếu và nộp trước khi hết ngày ${on}.`;
+      return say('Hồ sơ đang soạn. Bổ sung phần còn thiếu và nộp trước khi hết ngày {0}.', on);
     case 'wait-for-result':
-      return 'Hồ sơ đã nộp. Chờ kết quả; giấy chứng nhận còn hiệu lực trong lúc chờ.';
+      return say('Hồ sơ đã nộp. Chờ kết quả; giấy chứng nhận còn hiệu lực trong lúc chờ.');
     case 'wait-for-end-of-hold':
-      return 'Việc đánh giá lại đang tạm dừng theo văn bản. Giấy chứng nhận vẫn có hiệu lực.';
+      return say('Việc đánh giá lại đang tạm dừng theo văn bản. Giấy chứng nhận vẫn có hiệu lực.');
     case 'take-back-or-wait':
-      return `Đã xin không đánh giá lại. Có thể rút lại đến hết ngày ${on}.`;
+      return say('Đã xin không đánh giá lại. Có thể rút lại đến hết ngày {0}.', on);
     case 'begin-anew':
-      return 'Giấy chứng nhận đã hết giá trị. Muốn được công nhận, hãy lập hồ sơ đánh giá lần đầu.';
+      return say('Giấy chứng nhận đã hết giá trị. Muốn được công nhận, hãy lập hồ sơ đánh giá lần đầu.');
     default:
-      return 'Sản phẩm đã được công nhận lại.';
+      return say('Sản phẩm đã được công nhận lại.');
   }
 }
 
 /** "Quý III/2026" of "2026-Q3". */
-export function quarterText(key: string): string {
+export function quarterText(say: Say, key: string): string {
   const [year = '', quarter = ''] = key.split('-Q');
-  return `Quý ${['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? quarter}/${year}`;
+  return say('Quý {0}/{1}', ['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? quarter, year);
 }
 
 /** "07/2026" of "2026-07-01". */

@@ -3,6 +3,7 @@ import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
+import { useSay } from '../../texts/language';
 import { ANSWERS, CHECKS } from './texts';
 
 export type CheckItem =
@@ -20,6 +21,7 @@ export const checklistOf = (checks: Checks): { item: CheckItem; answer: CheckAns
 
 /** Ticks of a survey or an inspection; a violation asks what was seen. */
 export function CheckList({ value, onChange }: { value: Checks; onChange: (checks: Checks) => void }) {
+  const say = useSay();
   const set = (item: CheckItem, answer: CheckAnswer | null) => {
     const { [item]: before, ...others } = value;
     onChange(answer === null ? others : { ...value, [item]: { answer, note: before?.note ?? '' } });
@@ -29,7 +31,7 @@ export function CheckList({ value, onChange }: { value: Checks; onChange: (check
       {(Object.entries(CHECKS) as [CheckItem, string][]).map(([item, label]) => (
         <Box key={item}>
           <Typography id={`muc-${item}`} sx={{ mb: 0.5 }}>
-            {label}
+            {say(label)}
           </Typography>
           <ToggleButtonGroup
             exclusive
@@ -40,13 +42,13 @@ export function CheckList({ value, onChange }: { value: Checks; onChange: (check
           >
             {Object.entries(ANSWERS).map(([answer, words]) => (
               <ToggleButton key={answer} value={answer} sx={{ minHeight: 44, textTransform: 'none' }}>
-                {words}
+                {say(words)}
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
           {value[item]?.answer === 'violation' && (
             <TextField
-              label={`Nhìn thấy gì: ${label}`}
+              label={say('Nhìn thấy gì: {0}', say(label))}
               value={value[item].note}
               onChange={(event) => onChange({ ...value, [item]: { answer: 'violation', note: event.target.value } })}
               fullWidth

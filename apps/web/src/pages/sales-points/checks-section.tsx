@@ -15,19 +15,20 @@ import { Photos } from './photo-field';
 import type { SalesPoint } from './point-page';
 import { INSPECTIONS, WARNING_STATES } from './texts';
 import { useAskedWarning } from './use-asked';
-import { useSay } from '../../texts/language';
+import { useBoth, useSay } from '../../texts/language';
 
 type Inspection = SalesPoint['inspections'][number];
 type Warning = SalesPoint['warnings'][number];
 
 /** Inspections and shelf checks, each with its violations and their remedy date. */
 export function ChecksSection({ point }: { point: SalesPoint }) {
+  const both = useBoth();
   const say = useSay();
   if (point.publishedOn === null) return null;
   const due = point.inspectionDueOn;
-  const text = due === null ? undefined : `Lần kiểm tra định kỳ tiếp theo trước ngày ${dayText(due)}.`;
+  const text = due === null ? undefined : say('Lần kiểm tra định kỳ tiếp theo trước ngày {0}.', dayText(due));
   return (
-    <PageSection title="Kiểm tra" text={text}>
+    <PageSection title={both('Kiểm tra', 'Inspections')} text={text}>
       {point.inspections.length === 0 && (
         <Typography sx={{ color: 'text.secondary' }}>{say('Chưa có lần kiểm tra nào.')}</Typography>
       )}
@@ -58,7 +59,7 @@ function InspectionCard({ point, inspection, warning }: CardProps) {
     <Card component="li" variant="outlined" sx={{ p: 2 }}>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.5 }}>
         <Typography variant="h3">
-          {INSPECTIONS[inspection.kind] ?? inspection.kind}, {dayText(inspection.inspectedOn)}
+          {say(INSPECTIONS[inspection.kind] ?? inspection.kind)}, {dayText(inspection.inspectedOn)}
         </Typography>
         {warning ? (
           <StateChip state={warning.state} states={WARNING_STATES} />
@@ -82,6 +83,7 @@ function InspectionCard({ point, inspection, warning }: CardProps) {
 }
 
 function Violations({ warning }: { warning: Warning }) {
+  const say = useSay();
   return (
     <>
       <ul style={{ margin: '4px 0', paddingInlineStart: 20 }}>
@@ -91,8 +93,8 @@ function Violations({ warning }: { warning: Warning }) {
       </ul>
       <Typography>
         {warning.closedOn === null
-          ? `Khắc phục trước khi hết ngày ${dayText(warning.remedyBy)}.`
-          : `Hạn khắc phục ${dayText(warning.remedyBy)}, xong ngày ${dayText(warning.closedOn)}.`}
+          ? say('Khắc phục trước khi hết ngày {0}.', dayText(warning.remedyBy))
+          : say('Hạn khắc phục {0}, xong ngày {1}.', dayText(warning.remedyBy), dayText(warning.closedOn))}
       </Typography>
     </>
   );

@@ -25,16 +25,18 @@ export function DayPhoto({ point }: { point: SalesPoint }) {
     invalidates: ['/api/sales-points', '/api/me/worklist'],
     onDone: () => setFileIds([]),
   });
-  const due = point.proofDueOn === null ? '' : ` Ảnh tiếp theo trước ngày ${dayText(point.proofDueOn)}.`;
+  const due = point.proofDueOn === null ? '' : ` ${say('Ảnh tiếp theo trước ngày {0}.', dayText(point.proofDueOn))}`;
   const hasToday = point.proofs.some((proof) => proof.day === point.today && proof.rejectedReason === null);
   return (
     <PageSection
       title="Ảnh trong ngày"
-      text={`Viết mã hôm nay ra giấy, đặt trước điểm bán rồi chụp. Mỗi ảnh chỉ dùng một lần.${due}`}
+      text={`${say('Viết mã hôm nay ra giấy, đặt trước điểm bán rồi chụp. Mỗi ảnh chỉ dùng một lần.')}${due}`}
     >
       <Stack spacing={2}>
         <Box sx={{ p: 2, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
-          <Typography sx={{ color: 'text.secondary' }}>Mã ngày {dayText(data?.day ?? point.today)}</Typography>
+          <Typography sx={{ color: 'text.secondary' }}>
+            {say('Mã ngày {0}', dayText(data?.day ?? point.today))}
+          </Typography>
           <Typography sx={{ fontSize: '2rem', fontWeight: 700, letterSpacing: '0.25em' }}>
             {data?.code ?? '…'}
           </Typography>

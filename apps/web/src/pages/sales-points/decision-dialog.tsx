@@ -10,6 +10,7 @@ import { FormDate } from '../../components/form/form-date';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { dayText } from '../../lib/dates';
+import { type Say, useBoth, useSay } from '../../texts/language';
 import type { SalesPoint } from './point-page';
 import { GROUNDS, optionsOf, PAPER_KINDS } from './texts';
 
@@ -52,6 +53,8 @@ interface DecisionDialogProps {
 
 /** A step that rests on a signed decision: its number and day, the ground or reason where there is one. */
 export function DecisionDialog({ point, step, onClose }: DecisionDialogProps) {
+  const say = useSay();
+  const both = useBoth();
   const { id, version } = point;
   const form = useForm<Values>({
     resolver: zodResolver(schemaOf(step)),
@@ -81,11 +84,11 @@ export function DecisionDialog({ point, step, onClose }: DecisionDialogProps) {
   return (
     <FormDialog
       title={title}
-      text={<Typography>{text}</Typography>}
-      submitLabel={button}
+      text={<Typography>{say(text)}</Typography>}
+      submitLabel={step === 'recognise' ? both(button, 'Recognise') : button}
       pending={act.pending}
       problem={act.problem}
-      faults={[...others, ...factLines(act.problem?.facts)]}
+      faults={[...others, ...factLines(say, act.problem?.facts)]}
       onSubmit={() => void form.handleSubmit((values) => act.run(values))()}
       onClose={onClose}
     >
@@ -106,13 +109,19 @@ export function DecisionDialog({ point, step, onClose }: DecisionDialogProps) {
 }
 
 /** The figures behind a refusal, in words. */
-function factLines(facts: Readonly<Record<string, unknown>> | undefined): { path: string; message: string }[] {
+function factLines(
+  say: Say,
+  facts: Readonly<Record<string, unknown>> | undefined,
+): { path: string; message: string }[] {
   if (facts === undefined) return [];
   const lines: string[] = [];
   if (typeof facts['needed'] === 'number' && typeof facts['given'] === 'number')
-    lines.push(`Cần ít nhất ${facts['needed']} m², điểm bán có ${facts['given']} m².`);
-  if (typeof facts['remedy_by'] === 'string') lines.push(`Hạn khắc phục: hết ngày ${dayText(facts['remedy_by'])}.`);
+    lines.push(say('Cần ít nhất {0} m², điểm bán có {1} m².', facts['needed'], facts['given']));
+  if (typeof facts['remedy_by'] === 'string')
+    lines.push(say('Hạn khắc phục: hết ngày {0}.', dayText(facts['remedy_by'])));
   if (Array.isArray(facts['missing']))
-    lines.push(`Còn thiếu: ${facts['missing'].map((kind) => PAPER_KINDS[String(kind)] ?? String(kind)).join('; ')}.`);
+    lines.push(
+      say('Còn thiếu: {0}.', facts['missing'].map((kind) => say(PAPER_KINDS[String(kind)] ?? String(kind))).join('; ')),
+    );
   return lines.map((message) => ({ path: '', message }));
 }

@@ -52,7 +52,7 @@ export function GoodsEditor({ point }: { point: SalesPoint }) {
   return (
     <PageSection
       title="Hàng hóa trên quầy"
-      text={point.goods.takenOn === null ? 'Chưa có danh mục.' : goodsSentence(point)}
+      text={point.goods.takenOn === null ? 'Chưa có danh mục.' : goodsSentence(say, point)}
       actions={<StateChip state={point.goodsVerdict} states={GOODS_VERDICTS} />}
     >
       <Stack spacing={2}>
@@ -72,7 +72,7 @@ export function GoodsEditor({ point }: { point: SalesPoint }) {
           value={others}
           onChange={(event) => setOthers(event.target.value)}
           error={!isCount}
-          helperText={isCount ? 'Đếm theo mặt hàng, không theo số lượng.' : 'Hãy ghi một số.'}
+          helperText={say(isCount ? 'Đếm theo mặt hàng, không theo số lượng.' : 'Hãy ghi một số.')}
           slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 5 } }}
         />
         {save.problem && <ProblemAlert problem={save.problem} />}
@@ -114,7 +114,7 @@ function Items({ items, onRemove }: { items: readonly Item[]; onRemove: (product
             </Typography>
           </Box>
           <StateChip state={item.state} states={CERTIFICATE_WORDS} />
-          <IconButton onClick={() => onRemove(item.productId)} aria-label={`Bỏ ${item.productName}`}>
+          <IconButton onClick={() => onRemove(item.productId)} aria-label={say('Bỏ {0}', item.productName)}>
             <Close />
           </IconButton>
         </Box>

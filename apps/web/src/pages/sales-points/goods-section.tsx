@@ -8,11 +8,11 @@ import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
 import type { SalesPoint } from './point-page';
 import { CERTIFICATE_WORDS, GOODS_VERDICTS } from './texts';
-import { useSay } from '../../texts/language';
+import { type Both, type Say, useBoth, useSay } from '../../texts/language';
 
 type Line = SalesPoint['goods']['lines'][number];
 
-const COLUMNS: readonly Column<Line>[] = [
+const columnsOf = (both: Both): readonly Column<Line>[] => [
   { key: 'name', header: 'Sản phẩm', primary: true, cell: (line) => line.productName },
   { key: 'producer', header: 'Chủ thể', cell: (line) => line.producerName },
   { key: 'stars', header: 'Hạng', cell: (line) => <StarsText value={line.stars} /> },
@@ -20,34 +20,42 @@ const COLUMNS: readonly Column<Line>[] = [
   { key: 'last', header: 'Hiệu lực đến hết', cell: (line) => <DateText value={line.lastDay} /> },
   {
     key: 'check',
-    header: 'Kiểm tra',
+    header: both('Kiểm tra', 'Check'),
     cell: (line) =>
-      line.verifyPath === null ? (
-        'Không có'
-      ) : (
-        <Link
-          href={line.verifyPath}
-          target="_blank"
-          rel="noopener"
-          sx={{ display: 'inline-block', py: 1.25 }}
-          aria-label={`Trang công khai: ${line.productName}`}
-        >
-          Xem
-        </Link>
-      ),
+      line.verifyPath === null ? 'Không có' : <VerifyLink path={line.verifyPath} name={line.productName} />,
   },
 ];
 
+function VerifyLink({ path, name }: { path: string; name: string }) {
+  const say = useSay();
+  return (
+    <Link
+      href={path}
+      target="_blank"
+      rel="noopener"
+      sx={{ display: 'inline-block', py: 1.25 }}
+      aria-label={say('Trang công khai: {0}', name)}
+    >
+      {say('Xem')}
+    </Link>
+  );
+}
+
 /** Share, number and validity as they are at this moment, in one sentence. */
-export function goodsSentence({ goods }: SalesPoint): string {
-  const share = `${goods.counted} mặt hàng OCOP còn hiệu lực trên tổng số ${goods.total} (${goods.share}%)`;
-  const items = goods.itemsNeeded > 0 ? ` và ${goods.itemsNeeded} mặt hàng` : '';
-  return `${share}. Cần ít nhất ${goods.shareNeeded}%${items}, từ ${goods.floor} sao.`;
+export function goodsSentence(say: Say, { goods }: SalesPoint): string {
+  const { counted, total, share, shareNeeded, itemsNeeded, floor } = goods;
+  const found = say('{0} mặt hàng OCOP còn hiệu lực trên tổng số {1} ({2}%).', counted, total, share);
+  const needed =
+    itemsNeeded > 0
+      ? say('Cần ít nhất {0}% và {1} mặt hàng, từ {2} sao.', shareNeeded, itemsNeeded, floor)
+      : say('Cần ít nhất {0}%, từ {1} sao.', shareNeeded, floor);
+  return `${found} ${needed}`;
 }
 
 /** The goods of a point with the live state of their certificates. */
 export function GoodsSection({ point }: { point: SalesPoint }) {
   const say = useSay();
+  const both = useBoth();
   const { goods } = point;
   if (goods.takenOn === null)
     return (
@@ -57,18 +65,26 @@ export function GoodsSection({ point }: { point: SalesPoint }) {
         </Typography>
       </PageSection>
     );
-  const since = point.goodsWrongSince === null ? '' : ` Chưa đúng từ ngày ${dayText(point.goodsWrongSince)}.`;
+  const since =
+    point.goodsWrongSince === null ? '' : ` ${say('Chưa đúng từ ngày {0}.', dayText(point.goodsWrongSince))}`;
   return (
     <PageSection
       title="Hàng hóa"
-      text={`Danh mục ngày ${dayText(goods.takenOn)}: ${goodsSentence(point)}${since}`}
+      text={`${say('Danh mục ngày {0}:', dayText(goods.takenOn))} ${goodsSentence(say, point)}${since}`}
       actions={<StateChip state={point.goodsVerdict} states={GOODS_VERDICTS} />}
     >
       {goods.lines.length > 0 && (
-        <DataTable caption="Hàng hóa OCOP" columns={COLUMNS} rows={goods.lines} rowKey={(line) => line.productId} />
+        <DataTable
+          caption="Hàng hóa OCOP"
+          columns={columnsOf(both)}
+          rows={goods.lines}
+          rowKey={(line) => line.productId}
+        />
       )}
       {goods.otherItems > 0 && (
-        <Typography sx={{ mt: 1, color: 'text.secondary' }}>Ngoài ra có {goods.otherItems} mặt hàng khác.</Typography>
+        <Typography sx={{ mt: 1, color: 'text.secondary' }}>
+          {say('Ngoài ra có {0} mặt hàng khác.', goods.otherItems)}
+        </Typography>
       )}
     </PageSection>
   );

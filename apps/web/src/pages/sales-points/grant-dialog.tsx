@@ -8,6 +8,7 @@ import { FormMoney } from '../../components/form/form-money';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { groupDigits } from '../../lib/money';
+import { useSay } from '../../texts/language';
 import type { SalesPoint } from './point-page';
 
 const schema = z.object({
@@ -19,6 +20,7 @@ type Values = z.input<typeof schema>;
 
 /** Grants support money; above the ceiling the refusal tells both figures. */
 export function GrantDialog({ point, onClose }: { point: SalesPoint; onClose: () => void }) {
+  const say = useSay();
   const form = useForm<Values>({ resolver: zodResolver(schema), defaultValues: { policy: '', cost: '', amount: '' } });
   const grant = useCommand({
     run: (body: Values, attempt) =>
@@ -35,7 +37,7 @@ export function GrantDialog({ point, onClose }: { point: SalesPoint; onClose: ()
   const asked = grant.problem?.facts['asked'];
   const figures =
     typeof most === 'string' && typeof asked === 'string'
-      ? [{ path: '', message: `Đề nghị ${groupDigits(asked)} đồng, nhiều nhất ${groupDigits(most)} đồng.` }]
+      ? [{ path: '', message: say('Đề nghị {0} đồng, nhiều nhất {1} đồng.', groupDigits(asked), groupDigits(most)) }]
       : [];
   const { control } = form;
   return (

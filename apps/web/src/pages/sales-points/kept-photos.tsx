@@ -57,16 +57,16 @@ export function KeptPhotos({ value, onChange }: KeptPhotosProps) {
       />
       {value.length > 0 && (
         <Typography role="status" sx={{ mt: 0.5, color: 'text.secondary' }}>
-          {value.length} ảnh gửi cùng biên bản.
+          {say('{0} ảnh gửi cùng biên bản.', value.length)}
         </Typography>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
         {value.map((photo, index) => (
           <Box key={photo.id} sx={{ display: 'grid' }}>
-            <Small blob={photo.blob} label={`Ảnh ${index + 1}`} />
+            <Small blob={photo.blob} label={say('Ảnh {0}', index + 1)} />
             <Button
               size="small"
-              aria-label={`Bỏ ảnh ${index + 1}`}
+              aria-label={say('Bỏ ảnh {0}', index + 1)}
               onClick={() => onChange(value.filter(({ id }) => id !== photo.id))}
             >
               {say('Bỏ')}

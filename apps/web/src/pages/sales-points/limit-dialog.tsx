@@ -7,6 +7,7 @@ import { FormDialog } from '../../components/form-dialog';
 import { FormChoice } from '../../components/form/form-choice';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
+import { useSay } from '../../texts/language';
 import type { Limit, Regulation } from './regulation-page';
 import { BASES, optionsOf } from './texts';
 
@@ -28,6 +29,7 @@ interface LimitDialogProps {
 
 /** Changes one limit of a draft, with where it comes from. */
 export function LimitDialog({ regulation, limit, onClose }: LimitDialogProps) {
+  const say = useSay();
   const form = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: { value: String(limit.value), basis: limit.basis, source: limit.source },
@@ -54,7 +56,7 @@ export function LimitDialog({ regulation, limit, onClose }: LimitDialogProps) {
       onSubmit={() => void form.handleSubmit((values) => save.run(values))()}
       onClose={onClose}
     >
-      <FormText control={control} name="value" label={`Mức (${limit.unit})`} maxLength={12} />
+      <FormText control={control} name="value" label={`${say('Mức')} (${say(limit.unit)})`} maxLength={12} />
       <FormChoice control={control} name="basis" label="Căn cứ" options={optionsOf(BASES)} />
       <FormText control={control} name="source" label="Nguồn" hint="Văn bản, điều khoản." maxLength={300} />
     </FormDialog>

@@ -15,7 +15,7 @@ import { MoneyStepDialog, type MoneyStep } from './money-step-dialog';
 import type { SalesPoint } from './point-page';
 import { SUPPORT_STATES } from './texts';
 import { useAskedMoney } from './use-asked';
-import { useSay } from '../../texts/language';
+import { useBoth, useSay } from '../../texts/language';
 
 export type Support = SalesPoint['supports'][number];
 
@@ -62,6 +62,7 @@ export function MoneySection({ point }: { point: SalesPoint }) {
 }
 
 function SupportCard({ point, support }: { point: SalesPoint; support: Support }) {
+  const both = useBoth();
   const say = useSay();
   const asked = useAskedMoney();
   const [step, setStep] = useState(
@@ -76,14 +77,23 @@ function SupportCard({ point, support }: { point: SalesPoint; support: Support }
       </Stack>
       {support.state === 'recovering' && (
         <Alert severity="error" sx={{ mb: 1 }}>
-          Điểm bán ngừng trước ngày {dayText(openUntil ?? '')}: cần thu hồi {groupDigits(recoverAmount ?? '0')} đồng.
+          {say(
+            'Điểm bán ngừng trước ngày {0}: cần thu hồi {1} đồng.',
+            dayText(openUntil ?? ''),
+            groupDigits(recoverAmount ?? '0'),
+          )}
         </Alert>
       )}
       <FactList
         facts={[
           ['Chi phí', <MoneyText key="chi-phi" value={support.cost} />],
           ['Hỗ trợ', <MoneyText key="ho-tro" value={support.amount} />],
-          ['Nghiệm thu', acceptedOn === null ? 'chưa có' : `số ${acceptanceNumber ?? ''} ngày ${dayText(acceptedOn)}`],
+          [
+            'Nghiệm thu',
+            acceptedOn === null
+              ? both('chưa có', 'not yet')
+              : say('số {0} ngày {1}', acceptanceNumber ?? '', dayText(acceptedOn)),
+          ],
           ['Chi ngày', paidOn === null ? 'chưa chi' : dayText(paidOn)],
           ...(openUntil === null ? [] : [['Phải mở cửa đến', dayText(openUntil)] as const]),
           ...(settledOn === null ? [] : [['Thu hồi xong', dayText(settledOn)] as const]),

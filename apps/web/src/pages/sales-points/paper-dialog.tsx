@@ -104,7 +104,7 @@ function FileChoice({ file, onChange }: { file: File | undefined; onChange: (fil
         onChange={(event) => onChange(event.target.files?.[0])}
       />
       <Typography variant="body2" sx={{ mt: 0.5, color: 'text.secondary' }}>
-        {file?.name ?? 'PDF hoặc ảnh, tối đa 20 MB.'}
+        {file?.name ?? say('PDF hoặc ảnh, tối đa 20 MB.')}
       </Typography>
     </div>
   );

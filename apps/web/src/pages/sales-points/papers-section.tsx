@@ -43,14 +43,14 @@ export function PapersSection({ point }: { point: SalesPoint }) {
               target="_blank"
               rel="noopener"
               sx={{ py: 1.25 }}
-              aria-label={`Xem tệp: ${paper.title}`}
+              aria-label={say('Xem tệp: {0}', paper.title)}
             >
-              Xem
+              {say('Xem')}
             </Link>
           )}
           {mayWrite && (
-            <Button size="small" onClick={() => setRetiring(paper)} aria-label={`Thay giấy tờ: ${paper.title}`}>
-              Thay
+            <Button size="small" onClick={() => setRetiring(paper)} aria-label={say('Thay giấy tờ: {0}', paper.title)}>
+              {say('Thay')}
             </Button>
           )}
         </Stack>
@@ -63,7 +63,10 @@ export function PapersSection({ point }: { point: SalesPoint }) {
       text={
         point.missingPapers.length === 0
           ? 'Đủ giấy tờ để gia hạn công nhận.'
-          : `Còn thiếu để gia hạn: ${point.missingPapers.map((kind) => PAPER_KINDS[kind] ?? kind).join('; ')}.`
+          : say(
+              'Còn thiếu để gia hạn: {0}.',
+              point.missingPapers.map((kind) => say(PAPER_KINDS[kind] ?? kind)).join('; '),
+            )
       }
       actions={
         mayWrite && (

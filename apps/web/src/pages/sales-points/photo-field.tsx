@@ -6,6 +6,7 @@ import { useId, useRef, useState } from 'react';
 import { asProblem } from '../../api/hooks';
 import { visuallyHidden } from '../../components/visually-hidden';
 import { shrinkPhoto } from '../../offline/shrink-photo';
+import { useSay } from '../../texts/language';
 import { fileAddress, uploadFile } from './upload-file';
 
 interface PhotoFieldProps {
@@ -74,6 +75,7 @@ const smallOf = async (file: File): Promise<Blob & { name?: string }> => {
 
 /** Photos of a point, each to be opened whole. */
 export function Photos({ pointId, ids }: { pointId: string; ids: readonly string[] }) {
+  const say = useSay();
   if (ids.length === 0) return null;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
@@ -81,7 +83,7 @@ export function Photos({ pointId, ids }: { pointId: string; ids: readonly string
         <a key={id} href={fileAddress(pointId, id)} target="_blank" rel="noopener">
           <img
             src={fileAddress(pointId, id)}
-            alt={`Ảnh ${index + 1}`}
+            alt={say('Ảnh {0}', index + 1)}
             style={{ width: 96, height: 72, objectFit: 'cover', borderRadius: 8, display: 'block' }}
           />
         </a>

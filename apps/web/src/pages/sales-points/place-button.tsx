@@ -33,8 +33,8 @@ export function PlaceButton({ onPlace }: { onPlace: (lat: string, lon: string) =
       </Button>
       <Typography variant="body2" role="status" sx={{ mt: 0.5, color: 'text.secondary' }}>
         {state === 'refused'
-          ? 'Không lấy được vị trí. Có thể ghi tay hoặc để trống.'
-          : 'Có vị trí thì điểm bán mới hiện trên bản đồ.'}
+          ? say('Không lấy được vị trí. Có thể ghi tay hoặc để trống.')
+          : say('Có vị trí thì điểm bán mới hiện trên bản đồ.')}
       </Typography>
     </Box>
   );

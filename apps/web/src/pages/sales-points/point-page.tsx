@@ -24,7 +24,7 @@ import { ProofSection } from './proof-section';
 import { ReportsSection } from './reports-section';
 import { PointTimeline } from './point-timeline';
 import { DECISIONS, GROUNDS, KINDS, PLACES, POINT_STATES } from './texts';
-import { useSay } from '../../texts/language';
+import { type Say, useBoth, useSay } from '../../texts/language';
 
 export type SalesPoint = Answer<'/api/sales-points/{id}'>;
 
@@ -90,20 +90,21 @@ function RunLinks({ point }: { point: SalesPoint }) {
 }
 
 function Notes({ point }: { point: SalesPoint }) {
+  const say = useSay();
   const running = point.warnings.filter(({ state }) => state === 'open');
   const isSmall = point.areaM2 < point.areaNeeded && point.recognisedOn === null;
   return (
     <>
       {isSmall && (
         <Alert severity="warning">
-          Diện tích {point.areaM2} m², ít nhất phải {point.areaNeeded} m²: chưa công nhận được.
+          {say('Diện tích {0} m², ít nhất phải {1} m²: chưa công nhận được.', point.areaM2, point.areaNeeded)}
         </Alert>
       )}
       {running.map((warning) => (
         <Alert key={warning.id} severity={warning.remedyBy < point.today ? 'error' : 'warning'}>
           {warning.remedyBy < point.today
-            ? `Hết hạn khắc phục từ ngày ${dayText(warning.remedyBy)}: có thể tạm dừng điểm bán.`
-            : `Có vi phạm phải khắc phục trước khi hết ngày ${dayText(warning.remedyBy)}.`}
+            ? say('Hết hạn khắc phục từ ngày {0}: có thể tạm dừng điểm bán.', dayText(warning.remedyBy))
+            : say('Có vi phạm phải khắc phục trước khi hết ngày {0}.', dayText(warning.remedyBy))}
         </Alert>
       ))}
     </>
@@ -111,6 +112,7 @@ function Notes({ point }: { point: SalesPoint }) {
 }
 
 function Facts({ point }: { point: SalesPoint }) {
+  const both = useBoth();
   const say = useSay();
   const place = point.lat === null ? 'Chưa có tọa độ: chưa hiện trên bản đồ' : `${point.lat}, ${point.lon ?? ''}`;
   return (
@@ -158,20 +160,26 @@ function Facts({ point }: { point: SalesPoint }) {
                   />,
                 ] as const,
               ]),
-          ['Công nhận', recognitionText(point)],
-          ['Quyết định', point.decisions.length === 0 ? null : point.decisions.map(decisionText).join('\n')],
+          [both('Công nhận', 'Recognised'), recognitionText(say, point)],
+          [
+            'Quyết định',
+            point.decisions.length === 0 ? null : point.decisions.map((each) => decisionText(say, each)).join('\n'),
+          ],
         ]}
       />
     </PageSection>
   );
 }
 
-const recognitionText = ({ recognisedOn, recognisedThrough, publishedOn }: SalesPoint): string | null =>
+const recognitionText = (say: Say, { recognisedOn, recognisedThrough, publishedOn }: SalesPoint): string | null =>
   recognisedOn === null
     ? null
-    : `từ ${dayText(recognisedOn)} đến hết ${dayText(recognisedThrough ?? '')}${publishedOn === null ? ', chưa công bố' : ''}`;
+    : say('từ {0} đến hết {1}', dayText(recognisedOn), dayText(recognisedThrough ?? '')) +
+      (publishedOn === null ? `, ${say('chưa công bố')}` : '');
 
-const decisionText = ({ kind, number, decidedOn, ground, reason }: SalesPoint['decisions'][number]): string => {
-  const why = reason ?? (ground === null ? undefined : GROUNDS[ground]);
-  return `${DECISIONS[kind] ?? kind}: số ${number} ngày ${dayText(decidedOn)}${why ? ` (${why})` : ''}`;
+const decisionText = (say: Say, decision: SalesPoint['decisions'][number]): string => {
+  const { kind, number, decidedOn, ground, reason } = decision;
+  const why = reason ?? (ground === null ? undefined : say(GROUNDS[ground] ?? ground));
+  const paper = say('số {0} ngày {1}', number, dayText(decidedOn));
+  return `${say(DECISIONS[kind] ?? kind)}: ${paper}${why ? ` (${why})` : ''}`;
 };

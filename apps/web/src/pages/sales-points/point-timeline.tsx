@@ -1,6 +1,7 @@
 import { PageSection } from '../../components/page-section';
 import { StateChip } from '../../components/state-chip';
 import { Timeline } from '../../components/timeline';
+import { type Say, useSay } from '../../texts/language';
 import type { SalesPoint } from './point-page';
 import { HISTORY, TIMELINE_STATES } from './texts';
 
@@ -8,6 +9,7 @@ type Entry = SalesPoint['history'][number];
 
 /** Everything that was ever done about the point, its warnings and its support money; newest first. */
 export function PointTimeline({ point }: { point: SalesPoint }) {
+  const say = useSay();
   return (
     <PageSection title="Quá trình">
       <Timeline
@@ -15,7 +17,7 @@ export function PointTimeline({ point }: { point: SalesPoint }) {
           id: String(index),
           at: entry.at,
           who: entry.actorName,
-          what: wordsOf(entry),
+          what: wordsOf(say, entry),
           why: entry.reason,
           ...chipsOf(entry),
         }))}
@@ -25,10 +27,10 @@ export function PointTimeline({ point }: { point: SalesPoint }) {
 }
 
 /** An inspection's note says already what it was. */
-const wordsOf = ({ action, note }: Entry): string =>
+const wordsOf = (say: Say, { action, note }: Entry): string =>
   action === 'sales-point.inspect' && note !== null
     ? note
-    : [HISTORY[action] ?? action, note].filter((text) => text !== null).join(': ');
+    : [say(HISTORY[action] ?? action), note].filter((text) => text !== null).join(': ');
 
 function chipsOf({ from, to }: Entry) {
   if (to === from) return {};

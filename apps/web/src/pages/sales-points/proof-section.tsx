@@ -23,7 +23,7 @@ export function ProofSection({ point }: { point: SalesPoint }) {
   return (
     <PageSection
       title="Ảnh trong ngày"
-      text={point.proofDueOn === null ? undefined : `Ảnh tiếp theo trước ngày ${dayText(point.proofDueOn)}.`}
+      text={point.proofDueOn === null ? undefined : say('Ảnh tiếp theo trước ngày {0}.', dayText(point.proofDueOn))}
       actions={isLate && <ToneChip tone="bad" label="Quá hạn" />}
     >
       {point.proofs.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{say('Chưa có ảnh nào.')}</Typography>}
@@ -52,15 +52,15 @@ function ProofCard({ point, proof }: { point: SalesPoint; proof: Proof }) {
   return (
     <Card component="li" variant="outlined" sx={{ p: 1.5, maxWidth: 260 }}>
       <Typography sx={{ fontWeight: 600 }}>{dayText(proof.day)}</Typography>
-      <Typography variant="body2">Mã trong ảnh: {proof.code}</Typography>
+      <Typography variant="body2">{say('Mã trong ảnh: {0}', proof.code)}</Typography>
       <Photos pointId={point.id} ids={[proof.fileId]} />
       {proof.rejectedReason !== null && (
         <Typography variant="body2" sx={{ mt: 1, color: 'error.main' }}>
-          Không nhận: {proof.rejectedReason}
+          {say('Không nhận')}: {proof.rejectedReason}
         </Typography>
       )}
       {proof.rejectedReason === null && point.mayManage && (
-        <Button onClick={() => setAsking(true)} aria-label={`Không nhận ảnh ngày ${dayText(proof.day)}`}>
+        <Button onClick={() => setAsking(true)} aria-label={say('Không nhận ảnh ngày {0}', dayText(proof.day))}>
           {say('Không nhận…')}
         </Button>
       )}

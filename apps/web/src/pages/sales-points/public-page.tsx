@@ -9,12 +9,12 @@ import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { useSay } from '../../texts/language';
+import { type Both, useBoth, useSay } from '../../texts/language';
 import { KINDS, optionsOf, PLACES } from './texts';
 
 type Row = RowOf<'/api/public/sales-points'>;
 
-const COLUMNS: readonly Column<Row>[] = [
+const columnsOf = (both: Both): readonly Column<Row>[] => [
   { key: 'name', header: 'Điểm bán', primary: true, cell: (row) => row.name },
   { key: 'kind', header: 'Loại hình', cell: (row) => KINDS[row.kind] ?? row.kind },
   { key: 'place', header: 'Nơi đặt', cell: (row) => PLACES[row.placeKind] ?? row.placeKind },
@@ -22,7 +22,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { key: 'through', header: 'Công nhận đến hết', cell: (row) => <DateText value={row.recognisedThrough} /> },
   {
     key: 'check',
-    header: 'Kiểm tra',
+    header: both('Kiểm tra', 'Check'),
     cell: (row) => <CheckButton path={row.pagePath} name={row.name} />,
   },
 ];
@@ -30,6 +30,7 @@ const COLUMNS: readonly Column<Row>[] = [
 /** Recognised points, for everybody. */
 export function PublicPointsPage() {
   const say = useSay();
+  const both = useBoth();
   const { values, set, clear, active } = useUrlFilters(['q', 'loai']);
   const query = {
     ...(values.q === undefined ? {} : { q: values.q }),
@@ -62,7 +63,12 @@ export function PublicPointsPage() {
         empty={<EmptyState title="Chưa có điểm bán" text="Điểm bán hiện ở đây khi được công nhận và công bố." />}
       >
         {(rows) => (
-          <DataTable caption="Điểm bán sản phẩm OCOP" columns={COLUMNS} rows={rows} rowKey={(row) => row.pagePath} />
+          <DataTable
+            caption="Điểm bán sản phẩm OCOP"
+            columns={columnsOf(both)}
+            rows={rows}
+            rowKey={(row) => row.pagePath}
+          />
         )}
       </KeysetList>
     </Page>

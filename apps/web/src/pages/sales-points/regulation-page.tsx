@@ -14,6 +14,7 @@ import { StateChip } from '../../components/state-chip';
 import { ToneChip } from '../../components/tone-chip';
 import { dayText } from '../../lib/dates';
 import { groupDigits } from '../../lib/money';
+import { useSay, type Say } from '../../texts/language';
 import { LimitDialog } from './limit-dialog';
 import { RegulationSteps } from './regulation-steps';
 import { BASES, REGULATION_HISTORY, REGULATION_STATES } from './texts';
@@ -31,6 +32,7 @@ export function RegulationPage() {
 }
 
 function RegulationView({ regulation, reload }: { regulation: Regulation; reload: () => void }) {
+  const say = useSay();
   const [changing, setChanging] = useState<Limit | undefined>();
   const isDraft = regulation.state === 'draft' && regulation.allowedActions.length > 0;
   const open = regulation.limits.filter(({ basis }) => basis === 'open').length;
@@ -41,7 +43,7 @@ function RegulationView({ regulation, reload }: { regulation: Regulation; reload
       header: 'Mức',
       align: 'right',
       nowrap: true,
-      cell: (limit) => `${groupDigits(limit.value)} ${limit.unit}`,
+      cell: (limit) => `${groupDigits(limit.value)} ${say(limit.unit)}`,
     },
     {
       key: 'basis',
@@ -51,7 +53,7 @@ function RegulationView({ regulation, reload }: { regulation: Regulation; reload
       ),
     },
     { key: 'source', header: 'Nguồn', cell: (limit) => limit.source },
-    ...(isDraft ? [changeColumn(setChanging)] : []),
+    ...(isDraft ? [changeColumn(say, setChanging)] : []),
   ];
   return (
     <Page
@@ -65,13 +67,13 @@ function RegulationView({ regulation, reload }: { regulation: Regulation; reload
     >
       <Stack spacing={4}>
         <RegulationSteps regulation={regulation} reload={reload} />
-        <FactList facts={factsOf(regulation)} />
+        <FactList facts={factsOf(say, regulation)} />
         <PageSection
           title="Các giới hạn"
           text={
             open === 0
               ? 'Mọi giới hạn đều có căn cứ.'
-              : `${open} giới hạn chưa tìm thấy văn bản: văn phòng cần xác nhận.`
+              : say('{0} giới hạn chưa tìm thấy văn bản: văn phòng cần xác nhận.', open)
           }
         >
           <DataTable caption="Các giới hạn" columns={columns} rows={regulation.limits} rowKey={(limit) => limit.key} />
@@ -85,29 +87,31 @@ function RegulationView({ regulation, reload }: { regulation: Regulation; reload
   );
 }
 
-const changeColumn = (onChange: (limit: Limit) => void): Column<Limit> => ({
+const changeColumn = (say: Say, onChange: (limit: Limit) => void): Column<Limit> => ({
   key: 'change',
   header: 'Sửa',
   cell: (limit) => (
-    <Button onClick={() => onChange(limit)} aria-label={`Sửa ${limit.label}`}>
-      Sửa
+    <Button onClick={() => onChange(limit)} aria-label={say('Sửa {0}', say(limit.label))}>
+      {say('Sửa')}
     </Button>
   ),
 });
 
-const factsOf = (regulation: Regulation): (readonly [string, string | null])[] => [
+const factsOf = (say: Say, regulation: Regulation): (readonly [string, string | null])[] => [
   ['Số', regulation.number],
   [
     'Thẩm định',
     regulation.reviewedOn === null
       ? null
-      : `văn bản ${regulation.reviewNumber ?? ''} ngày ${dayText(regulation.reviewedOn)}`,
+      : say('văn bản {0} ngày {1}', regulation.reviewNumber ?? '', dayText(regulation.reviewedOn)),
   ],
   ['Ban hành ngày', regulation.issuedOn === null ? null : dayText(regulation.issuedOn)],
   [
     'Hiệu lực',
     regulation.inForceFrom === null
       ? null
-      : `từ ${dayText(regulation.inForceFrom)}${regulation.inForceTo === null ? '' : ` đến hết ${dayText(regulation.inForceTo)}`}`,
+      : regulation.inForceTo === null
+        ? say('từ {0}', dayText(regulation.inForceFrom))
+        : say('từ {0} đến hết {1}', dayText(regulation.inForceFrom), dayText(regulation.inForceTo)),
   ],
 ];

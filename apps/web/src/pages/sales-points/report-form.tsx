@@ -37,11 +37,15 @@ export function ReportForm({ point }: { point: SalesPoint }) {
         <Typography>{say('Chưa đến kỳ báo cáo đầu tiên.')}</Typography>
       </PageSection>
     );
-  const span = `${dayText(period.from)} đến ${dayText(period.to)}`;
+  const span = say('{0} đến {1}', dayText(period.from), dayText(period.to));
   return (
     <PageSection
       title="Báo cáo kỳ"
-      text={period.sent ? `Đã gửi báo cáo kỳ ${span}. Gửi lại để sửa.` : `Kỳ ${span}, hạn ${dayText(period.dueOn)}.`}
+      text={
+        period.sent
+          ? say('Đã gửi báo cáo kỳ {0}. Gửi lại để sửa.', span)
+          : say('Kỳ {0}, hạn {1}.', span, dayText(period.dueOn))
+      }
     >
       <Fields key={period.from} point={point} periodFrom={period.from} />
     </PageSection>

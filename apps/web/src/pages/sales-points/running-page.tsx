@@ -42,7 +42,7 @@ function RunningView({ point }: { point: SalesPoint }) {
       <Stack spacing={4}>
         {running.map((warning) => (
           <Alert key={warning.id} severity="warning">
-            Khắc phục trước khi hết ngày {dayText(warning.remedyBy)}:
+            {say('Khắc phục trước khi hết ngày {0}:', dayText(warning.remedyBy))}
             <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
               {warning.violations.map((violation) => (
                 <li key={violation.kind}>{violation.text}</li>

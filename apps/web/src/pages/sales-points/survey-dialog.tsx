@@ -74,7 +74,7 @@ export function SurveyDialog({ point, onClose }: { point: SalesPoint; onClose: (
         control={control}
         name="areaM2"
         label="Diện tích đo được (m²)"
-        hint={`Loại hình này cần ít nhất ${point.areaNeeded} m².`}
+        hint={say('Loại hình này cần ít nhất {0} m².', point.areaNeeded)}
         maxLength={5}
       />
       <CheckList value={checks} onChange={setChecks} />

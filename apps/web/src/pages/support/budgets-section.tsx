@@ -16,12 +16,14 @@ import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
 import { MoneyText } from '../../components/money-text';
 import { dayText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { optionsOf, SOURCES, WRONG_DAY, yearOptions } from './texts';
 
 type Budget = Answer<'/api/support/budgets'>['items'][number];
 
 /** Budgets by year and source, with what is decided and paid of them. */
 export function BudgetsSection() {
+  const say = useSay();
   const { data } = useApiQuery('/api/support/budgets');
   const [open, setOpen] = useState<Budget | 'new'>();
   if (data === undefined) return null;
@@ -39,7 +41,7 @@ export function BudgetsSection() {
               key: 'of',
               header: 'Năm, nguồn',
               primary: true,
-              cell: (row) => `${row.year} · ${SOURCES[row.source] ?? row.source}`,
+              cell: (row) => `${row.year} · ${say(SOURCES[row.source] ?? row.source)}`,
             },
             { key: 'amount', header: 'Dự toán', align: 'right', cell: (row) => <MoneyText value={row.amount} bare /> },
             {
@@ -55,7 +57,7 @@ export function BudgetsSection() {
                   {
                     key: 'edit',
                     header: 'Việc',
-                    cell: (row: Budget) => <Button onClick={() => setOpen(row)}>Điều chỉnh</Button>,
+                    cell: (row: Budget) => <Button onClick={() => setOpen(row)}>{say('Điều chỉnh')}</Button>,
                   },
                 ]
               : []),
@@ -64,7 +66,7 @@ export function BudgetsSection() {
       )}
       {data.canManage && (
         <Button variant="outlined" sx={{ mt: 1.5 }} onClick={() => setOpen('new')}>
-          Thêm dự toán
+          {say('Thêm dự toán')}
         </Button>
       )}
       {open !== undefined && (

@@ -17,6 +17,7 @@ import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { sumDong } from '../../lib/money';
+import { useBoth, useSay } from '../../texts/language';
 import { BudgetsSection } from './budgets-section';
 import { SOURCES, SUBJECTS, yearOptions } from './texts';
 
@@ -34,6 +35,7 @@ const isDay = (text: string | undefined): text is string => /^\d{4}-\d{2}-\d{2}$
 
 /** Support decided and paid in sums, also as they stood on a day, and the budgets. */
 export function FiguresPage() {
+  const say = useSay();
   const businessDate = useSession()?.businessDate;
   const { values, set } = useUrlFilters(['theo', 'nam', 'den-ngay']);
   const by = (values.theo ?? 'resolution') as 'resolution';
@@ -67,10 +69,10 @@ export function FiguresPage() {
             />
             <Box sx={{ width: 240, maxWidth: '100%' }}>
               <DateField
-                label="Tính đến hết ngày"
+                label={say('Tính đến hết ngày')}
                 value={asOf ?? ''}
                 onChange={(day) => set({ 'den-ngay': day })}
-                helperText="Để trống: hôm nay."
+                helperText={say('Để trống: hôm nay.')}
               />
             </Box>
           </Stack>
@@ -92,6 +94,8 @@ const nameOf = (by: string, { label }: Figure): string => {
 };
 
 function Figures({ rows, by }: { rows: readonly Figure[]; by: string }) {
+  const say = useSay();
+  const both = useBoth();
   if (rows.length === 0)
     return <EmptyState title="Chưa có số liệu" text="Không có khoản hỗ trợ nào trong phạm vi đã chọn." />;
   const sum = (field: 'asked' | 'decided' | 'paid' | 'recovered') => sumDong(rows.map((row) => row[field]));
@@ -103,7 +107,7 @@ function Figures({ rows, by }: { rows: readonly Figure[]; by: string }) {
         rows={rows}
         rowKey={(row) => row.key}
         columns={[
-          { key: 'name', header: GROUPS[by] ?? '', primary: true, cell: (row) => nameOf(by, row) },
+          { key: 'name', header: GROUPS[by] ?? '', primary: true, cell: (row) => say(nameOf(by, row)) },
           { key: 'grants', header: 'Khoản', align: 'right', cell: (row) => row.grants },
           { key: 'products', header: 'Sản phẩm', align: 'right', cell: (row) => row.products },
           { key: 'asked', header: 'Đề nghị', align: 'right', cell: (row) => <MoneyText value={row.asked} bare /> },
@@ -114,12 +118,17 @@ function Figures({ rows, by }: { rows: readonly Figure[]; by: string }) {
             cell: (row) => <MoneyText value={row.decided} bare />,
           },
           { key: 'paid', header: 'Đã chi', align: 'right', cell: (row) => <MoneyText value={row.paid} bare /> },
-          { key: 'back', header: 'Thu hồi', align: 'right', cell: (row) => <MoneyText value={row.recovered} bare /> },
+          {
+            key: 'back',
+            header: both('Thu hồi', 'Recovered'),
+            align: 'right',
+            cell: (row) => <MoneyText value={row.recovered} bare />,
+          },
         ]}
         footer={
           <TableFooter>
             <TableRow>
-              <TableCell sx={{ fontWeight: 700 }}>Cộng</TableCell>
+              <TableCell sx={{ fontWeight: 700 }}>{say('Cộng')}</TableCell>
               <TableCell align="right">{grants}</TableCell>
               <TableCell />
               {(['asked', 'decided', 'paid', 'recovered'] as const).map((field) => (
@@ -132,7 +141,8 @@ function Figures({ rows, by }: { rows: readonly Figure[]; by: string }) {
         }
       />
       <Typography sx={{ mt: 1 }}>
-        Cộng: quyết định <MoneyText value={sum('decided')} />, đã chi <MoneyText value={sum('paid')} />. Đơn vị: đồng.
+        {say('Cộng: quyết định')} <MoneyText value={sum('decided')} />, {say('đã chi')}{' '}
+        <MoneyText value={sum('paid')} />. {say('Đơn vị: đồng.')}
       </Typography>
     </>
   );

@@ -6,6 +6,7 @@ import type { FieldValues } from 'react-hook-form';
 import { useApiQuery, type Answer } from '../../api/hooks';
 import type { FieldProps } from '../../components/form/field-props';
 import { useField } from '../../components/form/use-field';
+import { useSay } from '../../texts/language';
 
 export type Candidate = Answer<'/api/support/candidates'>['items'][number];
 
@@ -14,6 +15,7 @@ export function FormCandidate<Values extends FieldValues>({
   lineId,
   ...props
 }: FieldProps<Values> & { lineId: string }) {
+  const say = useSay();
   const { field, shared } = useField(props);
   const value = field.value as Candidate | null;
   const [text, setText] = useState('');
@@ -39,8 +41,8 @@ export function FormCandidate<Values extends FieldValues>({
       filterOptions={(all) => all}
       disabled={shared.disabled}
       loading={isFetching}
-      loadingText="Đang tải…"
-      noOptionsText="Không có sản phẩm nào đủ điều kiện"
+      loadingText={say('Đang tải…')}
+      noOptionsText={say('Không có sản phẩm nào đủ điều kiện')}
       getOptionLabel={(candidate) => candidate.productName}
       getOptionKey={(candidate) => candidate.productId}
       isOptionEqualToValue={(a, b) => a.productId === b.productId}
@@ -48,7 +50,7 @@ export function FormCandidate<Values extends FieldValues>({
         <Box key={key} component="li" {...option} sx={{ minHeight: 48, flexWrap: 'wrap', columnGap: 1 }}>
           <span>
             {candidate.productName}
-            {candidate.stars !== null && ` · ${candidate.stars} sao`}
+            {candidate.stars !== null && ` · ${say('{0} sao', candidate.stars)}`}
           </span>
           <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{candidate.producerName}</Box>
         </Box>
@@ -59,9 +61,9 @@ export function FormCandidate<Values extends FieldValues>({
           label={shared.label}
           name={shared.name}
           error={shared.error}
-          helperText={shared.helperText ?? 'Chỉ hiện sản phẩm đủ điều kiện, chưa được hỗ trợ nội dung này.'}
+          helperText={shared.helperText ?? say('Chỉ hiện sản phẩm đủ điều kiện, chưa được hỗ trợ nội dung này.')}
           inputRef={field.ref}
-          placeholder="Gõ tên sản phẩm hoặc chủ thể"
+          placeholder={say('Gõ tên sản phẩm hoặc chủ thể')}
         />
       )}
     />

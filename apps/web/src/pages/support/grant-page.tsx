@@ -15,13 +15,16 @@ import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
+import { type Say, useBoth, useSay } from '../../texts/language';
 import { GrantSteps } from './grant-steps';
 import { GRANT_HISTORY, GRANT_STATES, SOURCES, SUBJECTS } from './texts';
 
 export type Grant = Answer<'/api/support/grants/{id}'>;
 
-const paperText = (number: string | null, day: string | null): string =>
-  number === null ? '' : `${number}${day === null ? '' : `, ngày ${dayText(day)}`}`;
+const paperText = (say: Say, number: string | null, day: string | null): string => {
+  if (number === null) return '';
+  return day === null ? number : say('{0}, ngày {1}', number, dayText(day));
+};
 
 /** One grant: its line, sums, papers and payments. */
 export function GrantPage() {
@@ -60,6 +63,8 @@ export function GrantPage() {
 }
 
 function Facts({ grant }: { grant: Grant }) {
+  const say = useSay();
+  const both = useBoth();
   const link = (to: string, text: string) => (
     <Link component={RouteLink} to={to}>
       {text}
@@ -73,23 +78,23 @@ function Facts({ grant }: { grant: Grant }) {
           facts={[
             ['Sản phẩm', link(`/chu-the/san-pham/${grant.productId}`, grant.productName)],
             ['Chủ thể', `${grant.producerName} · ${grant.unitName}`],
-            ['Hạng khi đề nghị', grant.stars === null ? 'Chưa có' : `${grant.stars} sao`],
+            ['Hạng khi đề nghị', grant.stars === null ? 'Chưa có' : say('{0} sao', grant.stars)],
             ['Nghị quyết', link(`/ho-tro/nghi-quyet/${grant.resolutionId}`, grant.resolutionNumber)],
-            ['Nội dung', `${SUBJECTS[grant.subject] ?? grant.subject}: ${grant.lineTitle}`],
-            ['Ngân sách', `Năm ${grant.year} · ${SOURCES[grant.source] ?? grant.source}`],
+            ['Nội dung', `${say(SUBJECTS[grant.subject] ?? grant.subject)}: ${grant.lineTitle}`],
+            ['Ngân sách', say('Năm {0} · {1}', grant.year, say(SOURCES[grant.source] ?? grant.source))],
             ...(grant.cost === null ? [] : [['Tổng chi phí', <MoneyText key="cost" value={grant.cost} />] as const]),
             ['Mức tối đa', <MoneyText key="ceiling" value={grant.ceiling} />],
             ['Đề nghị', <MoneyText key="asked" value={grant.asked} />],
             ['Được quyết định', <MoneyText key="decided" value={grant.decided} />],
-            ['Quyết định số', paperText(grant.decisionNo, grant.decidedOn)],
+            ['Quyết định số', paperText(say, grant.decisionNo, grant.decidedOn)],
             ...(grant.needsAcceptance || grant.acceptanceNo !== null
-              ? [['Biên bản nghiệm thu', paperText(grant.acceptanceNo, grant.acceptedOn)] as const]
+              ? [['Biên bản nghiệm thu', paperText(say, grant.acceptanceNo, grant.acceptedOn)] as const]
               : []),
             ['Đã chi', <MoneyText key="paid" value={grant.paid} />],
             ...(recovered
               ? [
-                  ['Thu hồi', <MoneyText key="recovered" value={grant.recovered} />] as const,
-                  ['Văn bản thu hồi', paperText(grant.recoveryNo, grant.recoveredOn)] as const,
+                  [both('Thu hồi', 'Recovered'), <MoneyText key="recovered" value={grant.recovered} />] as const,
+                  ['Văn bản thu hồi', paperText(say, grant.recoveryNo, grant.recoveredOn)] as const,
                 ]
               : []),
           ]}

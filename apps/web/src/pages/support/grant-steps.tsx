@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { ActionBar, type ActionSpec } from '../../components/action-bar';
+import { useSay } from '../../texts/language';
 import type { Grant } from './grant-page';
 import { PaperDialog, type PaperStep } from './paper-dialog';
 
@@ -30,6 +31,7 @@ const reasonSteps = (grant: Grant): Readonly<Record<string, ActionSpec>> => ({
 
 /** The steps that this person may take now: those with a paper open a form, the others ask for a reason. */
 export function GrantSteps({ grant, reload }: { grant: Grant; reload: () => void }) {
+  const say = useSay();
   const [open, setOpen] = useState<PaperStep>();
   const { id, version } = grant;
   const step = useCommand({
@@ -53,12 +55,12 @@ export function GrantSteps({ grant, reload }: { grant: Grant; reload: () => void
             variant={action === main?.action ? 'contained' : 'outlined'}
             onClick={() => setOpen(action)}
           >
-            {label}
+            {say(label)}
           </Button>
         ))}
         {may('recover') && (
           <Button variant="outlined" color="error" onClick={() => setOpen('recover')}>
-            Thu hồi…
+            {say('Thu hồi…')}
           </Button>
         )}
       </Stack>

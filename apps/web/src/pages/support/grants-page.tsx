@@ -7,12 +7,13 @@ import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { useLabel } from '../../texts/language';
+import { useLabel, useSay } from '../../texts/language';
 import { GrantsTable } from './grants-table';
 import { GRANT_STATES, yearOptions } from './texts';
 
 /** Support of products of one's area. */
 export function GrantsPage() {
+  const say = useSay();
   const may = useCan();
   const label = useLabel();
   const businessDate = useSession()?.businessDate;
@@ -27,7 +28,7 @@ export function GrantsPage() {
   const states = Object.entries(GRANT_STATES).map(([value, each]) => ({ value, label: label(each.label) }));
   const propose = may('support.grant.propose') && (
     <Button variant="contained" component={RouteLink} to="/ho-tro/khoan/moi">
-      Đề nghị hỗ trợ
+      {say('Đề nghị hỗ trợ')}
     </Button>
   );
   return (
@@ -37,10 +38,10 @@ export function GrantsPage() {
       actions={
         <>
           <Button component={RouteLink} to="/ho-tro/nghi-quyet">
-            Nghị quyết
+            {say('Nghị quyết')}
           </Button>
           <Button component={RouteLink} to="/ho-tro/tong-hop">
-            Tổng hợp
+            {say('Tổng hợp')}
           </Button>
           {propose}
         </>

@@ -3,10 +3,12 @@ import { DataTable } from '../../components/data-table';
 import { MoneyText } from '../../components/money-text';
 import { StateChip } from '../../components/state-chip';
 import { TwoLines } from '../../components/two-lines';
+import { useSay } from '../../texts/language';
 import { GRANT_STATES } from './texts';
 
 /** Grants with what was decided and paid. */
 export function GrantsTable({ rows }: { rows: readonly RowOf<'/api/support/grants'>[] }) {
+  const say = useSay();
   return (
     <DataTable
       caption="Khoản hỗ trợ"
@@ -23,7 +25,7 @@ export function GrantsTable({ rows }: { rows: readonly RowOf<'/api/support/grant
         {
           key: 'line',
           header: 'Nội dung',
-          cell: (row) => <TwoLines text={row.lineTitle} below={`${row.resolutionNumber} · năm ${row.year}`} />,
+          cell: (row) => <TwoLines text={row.lineTitle} below={say('{0} · năm {1}', row.resolutionNumber, row.year)} />,
         },
         {
           key: 'decided',
@@ -31,7 +33,7 @@ export function GrantsTable({ rows }: { rows: readonly RowOf<'/api/support/grant
           align: 'right',
           cell: (row) =>
             row.decided === null ? (
-              <TwoLines text={<MoneyText value={row.asked} />} below="đề nghị" />
+              <TwoLines text={<MoneyText value={row.asked} />} below={say('đề nghị')} />
             ) : (
               <MoneyText value={row.decided} />
             ),

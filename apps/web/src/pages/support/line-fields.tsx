@@ -5,6 +5,7 @@ import { FormCheckbox } from '../../components/form/form-checkbox';
 import { FormMoney } from '../../components/form/form-money';
 import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
+import { useSay } from '../../texts/language';
 import type { LineValues } from './line-values';
 import { OCCASIONS, optionsOf, SUBJECTS } from './texts';
 
@@ -14,6 +15,7 @@ interface WithLines {
 
 /** Fields of one line: what, how much, for whom. */
 export function LineFields<Values extends WithLines>({ control, index }: { control: Control<Values>; index: number }) {
+  const say = useSay();
   const name = (field: keyof LineValues) => `lines.${index}.${field}` as FieldPath<Values>;
   const share = useWatch({ control, name: name('mode') }) === 'share';
   return (
@@ -31,14 +33,14 @@ export function LineFields<Values extends WithLines>({ control, index }: { contr
       />
       {share && <FormText control={control} name={name('percent')} label="Tỷ lệ (%)" maxLength={3} />}
       <FormMoney control={control} name={name('ceiling')} label={share ? 'Mức tối đa' : 'Số tiền'} />
-      <Typography>Hạng sao được hỗ trợ (không chọn: không xét sao)</Typography>
+      <Typography>{say('Hạng sao được hỗ trợ (không chọn: không xét sao)')}</Typography>
       <Stack direction="row" sx={{ flexWrap: 'wrap' }}>
         <FormCheckbox control={control} name={name('star3')} label="3 sao" />
         <FormCheckbox control={control} name={name('star4')} label="4 sao" />
         <FormCheckbox control={control} name={name('star5')} label="5 sao" />
       </Stack>
       <FormSelect control={control} name={name('occasion')} label="Lần công nhận" options={optionsOf(OCCASIONS)} />
-      <Typography>Loại chủ thể (không chọn: mọi loại)</Typography>
+      <Typography>{say('Loại chủ thể (không chọn: mọi loại)')}</Typography>
       <Stack direction="row" sx={{ flexWrap: 'wrap' }}>
         <FormCheckbox control={control} name={name('household')} label="Hộ gia đình" />
         <FormCheckbox control={control} name={name('group')} label="Tổ hợp tác" />

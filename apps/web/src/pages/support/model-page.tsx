@@ -25,13 +25,15 @@ import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { dayText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { yearsText } from './models-table';
-import { MODEL_LEVELS, WRONG_DAY } from './texts';
+import { WRONG_DAY } from './texts';
 
 type Model = Answer<'/api/support/models/{id}'>;
 
 /** One model: products, money, progress, result. */
 export function ModelPage() {
+  const say = useSay();
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const { data, error, refetch } = useApiQuery('/api/support/models/{id}', { params: { path: { id } } });
   const [open, setOpen] = useState<'note' | 'finish'>();
@@ -41,13 +43,13 @@ export function ModelPage() {
   const button = (what: 'note' | 'finish', label: string) =>
     running && (
       <Button variant="outlined" onClick={() => setOpen(what)}>
-        {label}
+        {say(label)}
       </Button>
     );
   return (
     <Page
       title={data.programme}
-      subtitle={`Mô hình điểm cấp ${(MODEL_LEVELS[data.level] ?? data.level).toLowerCase()} · ${yearsText(data)}`}
+      subtitle={`${say(data.level === 'central' ? 'Mô hình điểm cấp trung ương' : 'Mô hình điểm cấp tỉnh')} · ${yearsText(data)}`}
       breadcrumbs={[{ label: 'Mô hình điểm', to: '/mo-hinh' }]}
     >
       <Stack spacing={4}>
@@ -55,8 +57,8 @@ export function ModelPage() {
         <PageSection title="Kết quả" actions={button('finish', 'Kết thúc, ghi kết quả')}>
           <Typography sx={{ whiteSpace: 'pre-line' }}>
             {data.result === null || data.finishedOn === null
-              ? 'Đang thực hiện.'
-              : `${data.result}\n(Kết thúc ngày ${dayText(data.finishedOn)}.)`}
+              ? say('Đang thực hiện.')
+              : `${data.result}\n${say('(Kết thúc ngày {0}.)', dayText(data.finishedOn))}`}
           </Typography>
         </PageSection>
         <PageSection title="Tiến độ" actions={button('note', 'Ghi tiến độ')}>
@@ -69,13 +71,14 @@ export function ModelPage() {
 }
 
 function Facts({ model }: { model: Model }) {
+  const say = useSay();
   return (
     <PageSection title="Thông tin">
       <Paper variant="outlined" sx={{ px: { xs: 2, md: 3 }, py: 2 }}>
         <FactList
           facts={[
             ['Cơ quan chủ trì', model.leader],
-            ['Quyết định', `${model.decisionNo}, ngày ${dayText(model.decidedOn)}`],
+            ['Quyết định', say('{0}, ngày {1}', model.decisionNo, dayText(model.decidedOn))],
             ['Kinh phí', <MoneyText key="budget" value={model.budget} />],
             [
               'Sản phẩm',

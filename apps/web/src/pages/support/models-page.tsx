@@ -7,18 +7,20 @@ import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useSay } from '../../texts/language';
 import { ModelsTable } from './models-table';
 import { MODEL_LEVELS, optionsOf } from './texts';
 
 /** Central and provincial model products. */
 export function ModelsPage() {
+  const say = useSay();
   const may = useCan();
   const { values, set, clear, active } = useUrlFilters(['cap']);
   const query = values.cap === undefined ? {} : { level: values.cap as 'central' };
   const pages = useKeysetQuery('/api/support/models', { params: { query } });
   const add = may('support.model.manage') && (
     <Button variant="contained" component={RouteLink} to="/mo-hinh/moi">
-      Thêm mô hình
+      {say('Thêm mô hình')}
     </Button>
   );
   return (

@@ -3,10 +3,12 @@ import { DataTable } from '../../components/data-table';
 import { MoneyText } from '../../components/money-text';
 import { ToneChip } from '../../components/tone-chip';
 import { TwoLines } from '../../components/two-lines';
+import { useSay } from '../../texts/language';
 import { MODEL_LEVELS } from './texts';
 
 /** Model projects with their products. */
 export function ModelsTable({ rows }: { rows: readonly RowOf<'/api/support/models'>[] }) {
+  const say = useSay();
   return (
     <DataTable
       caption="Mô hình điểm"
@@ -19,7 +21,7 @@ export function ModelsTable({ rows }: { rows: readonly RowOf<'/api/support/model
           header: 'Mô hình',
           primary: true,
           cell: (row) => (
-            <TwoLines text={row.programme} below={`${MODEL_LEVELS[row.level] ?? row.level} · ${row.leader}`} />
+            <TwoLines text={row.programme} below={`${say(MODEL_LEVELS[row.level] ?? row.level)} · ${row.leader}`} />
           ),
         },
         { key: 'products', header: 'Sản phẩm', cell: (row) => row.products.map(({ name }) => name).join(', ') },

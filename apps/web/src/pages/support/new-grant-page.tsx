@@ -14,6 +14,7 @@ import { MoneyText } from '../../components/money-text';
 import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
+import { useBoth, useSay } from '../../texts/language';
 import { FormCandidate, type Candidate } from './form-candidate';
 import { conditionsText, optionsOf, SOURCES, WRONG_MONEY, yearOptions } from './texts';
 
@@ -30,6 +31,8 @@ type Values = z.input<typeof schema>;
 
 /** Proposes support for a product by a line of a resolution. */
 export function NewGrantPage() {
+  const say = useSay();
+  const both = useBoth();
   const go = useGo();
   const businessDate = useSession()?.businessDate;
   const form = useForm<Values>({
@@ -71,8 +74,8 @@ export function NewGrantPage() {
         />
         {line && (
           <Typography>
-            {line.percent === null ? 'Mức hỗ trợ tối đa ' : `Hỗ trợ ${line.percent}% chi phí, tối đa `}
-            <MoneyText value={line.ceiling} />. Điều kiện: {conditionsText(line)}.
+            {line.percent === null ? say('Mức hỗ trợ tối đa') : say('Hỗ trợ {0}% chi phí, tối đa', line.percent)}{' '}
+            <MoneyText value={line.ceiling} />. {say('Điều kiện')}: {conditionsText(line, say)}.
           </Typography>
         )}
         <FormCandidate
@@ -90,7 +93,7 @@ export function NewGrantPage() {
         )}
         <FormMoney control={control} name="asked" label="Số tiền đề nghị" />
         <Button type="submit" variant="contained" loading={propose.pending} sx={{ alignSelf: 'flex-start' }}>
-          Gửi đề nghị
+          {both('Gửi đề nghị', 'Send the request')}
         </Button>
       </Stack>
     </Page>

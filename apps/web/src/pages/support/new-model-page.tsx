@@ -16,6 +16,7 @@ import { Page } from '../../components/page';
 import { PickList } from '../../components/pick-list';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 import { MODEL_LEVELS, optionsOf, WRONG_DAY, yearOptions } from './texts';
 
 const schema = z
@@ -39,6 +40,7 @@ type Values = z.input<typeof schema>;
 
 /** Registers a model with products of one producer. */
 export function NewModelPage() {
+  const say = useSay();
   const go = useGo();
   const businessDate = useSession()?.businessDate;
   const year = (businessDate ?? '2026').slice(0, 4);
@@ -87,15 +89,15 @@ export function NewModelPage() {
         <FormProducer control={control} name="producer" label="Chủ thể" />
         {producer && (
           <PickList
-            label="Sản phẩm của mô hình"
+            label={say('Sản phẩm của mô hình')}
             rows={producer.products.map(({ id, name }) => ({ id, title: name }))}
             picked={productIds}
             onPick={(ids) => form.setValue('productIds', [...ids], { shouldValidate: true })}
           />
         )}
-        {missing !== undefined && <span role="alert">{missing}</span>}
+        {missing !== undefined && <span role="alert">{say(missing)}</span>}
         <Button type="submit" variant="contained" loading={create.pending} sx={{ alignSelf: 'flex-start' }}>
-          Lưu mô hình
+          {say('Lưu mô hình')}
         </Button>
       </Stack>
     </Page>

@@ -13,6 +13,7 @@ import { useServerFaults } from '../../components/form/use-server-faults';
 import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 import { LineFields } from './line-fields';
 import { EMPTY_LINE, lineBody, lineSchema } from './line-values';
 import { WRONG_DAY } from './texts';
@@ -30,6 +31,7 @@ type Values = z.infer<typeof schema>;
 
 /** Registers a resolution with its lines. */
 export function NewResolutionPage() {
+  const say = useSay();
   const go = useGo();
   const form = useForm<Values>({
     resolver: zodResolver(schema),
@@ -72,28 +74,28 @@ export function NewResolutionPage() {
         <FormText control={control} name="title" label="Trích yếu" lines={2} maxLength={500} />
         <FormDate control={control} name="validFrom" label="Hiệu lực từ ngày" />
         <FormDate control={control} name="validTo" label="Đến hết ngày" optional />
-        <Typography variant="h2">Nội dung hỗ trợ</Typography>
+        <Typography variant="h2">{say('Nội dung hỗ trợ')}</Typography>
         {fields.map((field, index) => (
           <Card key={field.id} variant="outlined" sx={{ p: 2 }}>
             <Typography variant="h3" sx={{ mb: 2 }}>
-              Mục {index + 1}
+              {say('Mục {0}', index + 1)}
             </Typography>
             <LineFields control={control} index={index} />
             {fields.length > 1 && (
               <Button color="error" onClick={() => remove(index)}>
-                Bỏ mục này
+                {say('Bỏ mục này')}
               </Button>
             )}
           </Card>
         ))}
         <Button variant="outlined" sx={{ alignSelf: 'flex-start' }} onClick={() => append(EMPTY_LINE)}>
-          Thêm mục
+          {say('Thêm mục')}
         </Button>
         <Typography>
-          Các mục không sửa được sau khi lưu, vì khoản hỗ trợ dựa vào đó; có thể thêm mục còn thiếu.
+          {say('Các mục không sửa được sau khi lưu, vì khoản hỗ trợ dựa vào đó; có thể thêm mục còn thiếu.')}
         </Typography>
         <Button type="submit" variant="contained" loading={save.pending} sx={{ alignSelf: 'flex-start' }}>
-          Lưu nghị quyết
+          {say('Lưu nghị quyết')}
         </Button>
       </Stack>
     </Page>

@@ -9,6 +9,7 @@ import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
 import { groupDigits } from '../../lib/money';
+import { type Say, useBoth, useSay } from '../../texts/language';
 import type { Grant } from './grant-page';
 import { WRONG_DAY, WRONG_MONEY } from './texts';
 
@@ -62,11 +63,11 @@ function startAmount(grant: Grant, step: PaperStep): string {
   return step === 'pay' ? (BigInt(grant.decided ?? '0') - BigInt(grant.paid)).toString() : '';
 }
 
-const limitText = (grant: Grant, step: PaperStep): string =>
+const limitText = (say: Say, grant: Grant, step: PaperStep): string =>
   ({
-    decide: `Tối đa ${groupDigits(grant.ceiling)} đồng.`,
-    pay: `Còn lại ${groupDigits(startAmount(grant, 'pay'))} đồng.`,
-    recover: `Đã chi ${groupDigits(grant.paid)} đồng.`,
+    decide: say('Tối đa {0} đồng.', groupDigits(grant.ceiling)),
+    pay: say('Còn lại {0} đồng.', groupDigits(startAmount(grant, 'pay'))),
+    recover: say('Đã chi {0} đồng.', groupDigits(grant.paid)),
     accept: '',
   })[step];
 
@@ -90,6 +91,8 @@ interface PaperDialogProps {
 
 /** One step of a grant with its paper: number, day, sum. */
 export function PaperDialog({ grant, step, onClose, onReload }: PaperDialogProps) {
+  const say = useSay();
+  const both = useBoth();
   const words = WORDS[step];
   const form = useForm<Values>({
     resolver: zodResolver(schema(step)),
@@ -105,7 +108,7 @@ export function PaperDialog({ grant, step, onClose, onReload }: PaperDialogProps
   return (
     <FormDialog
       title={words.title}
-      submitLabel={words.submit}
+      submitLabel={step === 'recover' ? both(words.submit, 'Recover') : words.submit}
       pending={act.pending}
       problem={act.problem}
       faults={others}
@@ -122,7 +125,7 @@ export function PaperDialog({ grant, step, onClose, onReload }: PaperDialogProps
       />
       <FormDate control={control} name="on" label={words.day} hint="Không sau hôm nay." />
       {words.amount !== undefined && (
-        <FormMoney control={control} name="amount" label={words.amount} hint={limitText(grant, step)} />
+        <FormMoney control={control} name="amount" label={words.amount} hint={limitText(say, grant, step)} />
       )}
       {step === 'accept' && (
         <FormText control={control} name="text" label="Ghi chú" lines={2} maxLength={1000} optional />

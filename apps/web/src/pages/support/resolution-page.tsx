@@ -21,6 +21,7 @@ import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { TwoLines } from '../../components/two-lines';
 import { dayText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { LineFields } from './line-fields';
 import { EMPTY_LINE, lineBody, lineSchema } from './line-values';
 import { validityChip } from './resolutions-page';
@@ -30,6 +31,7 @@ type Resolution = Answer<'/api/support/resolutions/{id}'>;
 
 /** A resolution with its lines. */
 export function ResolutionPage() {
+  const say = useSay();
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const { data, error, refetch } = useApiQuery('/api/support/resolutions/{id}', { params: { path: { id } } });
   const [open, setOpen] = useState<'line' | 'end'>();
@@ -39,12 +41,12 @@ export function ResolutionPage() {
   const manage = (what: 'line' | 'end', label: string) =>
     data.canManage && (
       <Button variant="outlined" onClick={() => setOpen(what)}>
-        {label}
+        {say(label)}
       </Button>
     );
   return (
     <Page
-      title={`Nghị quyết ${data.number}`}
+      title={say('Nghị quyết {0}', data.number)}
       subtitle={data.title}
       breadcrumbs={[
         { label: 'Hỗ trợ', to: '/ho-tro' },
@@ -53,7 +55,7 @@ export function ResolutionPage() {
       state={validityChip(data.inForce)}
       actions={
         <Button component={RouteLink} to={`/ho-tro?nghi-quyet=${data.id}`}>
-          Khoản hỗ trợ
+          {say('Khoản hỗ trợ')}
         </Button>
       }
     >
@@ -81,6 +83,7 @@ export function ResolutionPage() {
 }
 
 function Lines({ resolution }: { resolution: Resolution }) {
+  const say = useSay();
   return (
     <DataTable
       caption="Nội dung hỗ trợ"
@@ -91,7 +94,7 @@ function Lines({ resolution }: { resolution: Resolution }) {
           key: 'title',
           header: 'Nội dung',
           primary: true,
-          cell: (row) => <TwoLines text={row.title} below={SUBJECTS[row.subject] ?? row.subject} />,
+          cell: (row) => <TwoLines text={row.title} below={say(SUBJECTS[row.subject] ?? row.subject)} />,
         },
         {
           key: 'amount',
@@ -101,10 +104,10 @@ function Lines({ resolution }: { resolution: Resolution }) {
             row.percent === null ? (
               <MoneyText value={row.ceiling} />
             ) : (
-              <TwoLines text={`${row.percent}% chi phí`} below={<MoneyText value={row.ceiling} />} />
+              <TwoLines text={say('{0}% chi phí', row.percent)} below={<MoneyText value={row.ceiling} />} />
             ),
         },
-        { key: 'conditions', header: 'Điều kiện', cell: conditionsText },
+        { key: 'conditions', header: 'Điều kiện', cell: (row) => conditionsText(row, say) },
       ]}
     />
   );

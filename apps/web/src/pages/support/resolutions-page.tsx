@@ -9,6 +9,7 @@ import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { ToneChip } from '../../components/tone-chip';
 import { TwoLines } from '../../components/two-lines';
+import { useSay } from '../../texts/language';
 
 /** In force or over, in words. */
 export const validityChip = (inForce: boolean) =>
@@ -16,11 +17,12 @@ export const validityChip = (inForce: boolean) =>
 
 /** Resolutions on support policy. */
 export function ResolutionsPage() {
+  const say = useSay();
   const may = useCan();
   const pages = useKeysetQuery('/api/support/resolutions');
   const add = may('support.policy.manage') && (
     <Button variant="contained" component={RouteLink} to="/ho-tro/nghi-quyet/moi">
-      Thêm nghị quyết
+      {say('Thêm nghị quyết')}
     </Button>
   );
   return (

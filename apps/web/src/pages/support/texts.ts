@@ -1,4 +1,5 @@
 import type { StateVocabulary } from '../../components/state-chip';
+import type { Label, Say } from '../../texts/language';
 
 export const SUBJECTS: Readonly<Record<string, string>> = {
   award: 'Thưởng sản phẩm đạt sao',
@@ -34,14 +35,14 @@ export const GRANT_STATES: StateVocabulary = {
   recovered: { label: { vi: 'Đã thu hồi', en: 'Recovered' }, tone: 'bad' },
 };
 
-export const GRANT_HISTORY: Readonly<Record<string, string>> = {
+export const GRANT_HISTORY: Readonly<Record<string, string | Label>> = {
   propose: 'Đề nghị hỗ trợ',
   decide: 'Quyết định hỗ trợ',
   accept: 'Nghiệm thu',
   pay: 'Giải ngân',
   close: 'Kết thúc',
   cancel: 'Huỷ',
-  recover: 'Thu hồi',
+  recover: { vi: 'Thu hồi', en: 'Recover' },
 };
 
 export const MODEL_LEVELS: Readonly<Record<string, string>> = { central: 'Trung ương', province: 'Tỉnh' };
@@ -61,25 +62,28 @@ export function yearOptions(businessDate: string | undefined): { value: string; 
   }));
 }
 
-/** Conditions of a line in words. */
-export function conditionsText(line: {
+interface Conditions {
   stars: readonly string[];
   occasion: string;
   producerKinds: readonly string[];
   needsAcceptance: boolean;
   repeatable: boolean;
-}): string {
-  const kinds: Readonly<Record<string, string>> = {
-    household: 'hộ',
-    'cooperative-group': 'THT',
-    cooperative: 'HTX',
-    company: 'doanh nghiệp',
-  };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  household: 'hộ',
+  'cooperative-group': 'THT',
+  cooperative: 'HTX',
+  company: 'doanh nghiệp',
+};
+
+/** Conditions of a line in words. */
+export function conditionsText(line: Conditions, say: Say): string {
   return [
-    line.stars.length === 0 ? 'không xét sao' : `${line.stars.join(', ')} sao`,
-    ...(line.occasion === 'any' ? [] : [(OCCASIONS[line.occasion] ?? line.occasion).toLowerCase()]),
-    ...(line.producerKinds.length === 0 ? [] : [line.producerKinds.map((kind) => kinds[kind] ?? kind).join(', ')]),
-    ...(line.needsAcceptance ? ['chi sau nghiệm thu'] : []),
-    ...(line.repeatable ? ['được nhiều lần'] : ['một lần cho mỗi giấy chứng nhận']),
+    line.stars.length === 0 ? say('không xét sao') : say('{0} sao', line.stars.join(', ')),
+    ...(line.occasion === 'any' ? [] : [say(OCCASIONS[line.occasion] ?? line.occasion).toLowerCase()]),
+    ...(line.producerKinds.length === 0 ? [] : [line.producerKinds.map((kind) => say(KINDS[kind] ?? kind)).join(', ')]),
+    ...(line.needsAcceptance ? [say('chi sau nghiệm thu')] : []),
+    line.repeatable ? say('được nhiều lần') : say('một lần cho mỗi giấy chứng nhận'),
   ].join(' · ');
 }

@@ -9,6 +9,9 @@ import { figureWords } from './figures';
 import { publicWords } from './public';
 import { producerWords } from './producers';
 import { tradeWords } from './trade';
+import { reassessmentWords } from './reassessment';
+import { supportWords } from './support';
+import { tradeRestWords } from './trade-rest';
 import { tradePointsWords } from './trade-points';
 
 /** English by the Vietnamese text; loaded only when somebody asks for English. */
@@ -26,4 +29,7 @@ export const words: Readonly<Record<string, string>> = {
   ...producerWords,
   ...tradeWords,
   ...tradePointsWords,
+  ...tradeRestWords,
+  ...supportWords,
+  ...reassessmentWords,
 };

@@ -219,7 +219,7 @@ export const resultsWords: Readonly<Record<string, string>> = {
   'Các cấp của {0}': 'Levels of {0}',
   Việc: 'Task',
   'Gửi lên': 'Sends up',
-  'Công nhận': 'Grants',
+  'Công nhận': 'Recognition',
   'Thành phần hồ sơ ({0})': 'Contents of the dossier ({0})',
   ' (bắt buộc)': ' (required)',
   'Phiếu {0}. {1}': 'Sheet {0}. {1}',
