@@ -7,9 +7,11 @@ const AREAS = [
   ...['councils', 'rounds', 'sittings', 'closing', 'ranking', 'rulebooks'],
   ...['pictures', 'figures', 'reports', 'activities'],
   ...['support', 'reassessment', 'sales-points'],
+  ...['dossiers', 'wallet', 'producers', 'journeys', 'account', 'home'],
   ...['users', 'settings', 'mailbox', 'imports', 'outgoing', 'search'],
 ];
-const SAID = /\bsay\(\s*'((?:[^'\\]|\\.)*)'/g;
+// A second text is the English itself: `useBoth`.
+const SAID = /\bsay\(\s*'((?:[^'\\]|\\.)*)'(?!,\s*['"`])/g;
 const MARKS = /[^\x00-\x7f]/; // Vietnamese letters lie outside ASCII
 
 describe.each(AREAS)('words of %s', (area) => {

@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { ApiProblem } from '../api/problem';
+import { useSay } from '../texts/language';
 import { DateField } from './date-field';
 import { FormDialog } from './form-dialog';
 
@@ -17,6 +18,7 @@ interface ApprovalDialogProps {
 
 /** Approval of a decision: number and day of the signed paper. */
 export function ApprovalDialog({ title, text, pending, problem, onApprove, onClose }: ApprovalDialogProps) {
+  const say = useSay();
   const [number, setNumber] = useState('');
   const [decidedOn, setDecidedOn] = useState('');
   const [tried, setTried] = useState(false);
@@ -28,7 +30,7 @@ export function ApprovalDialog({ title, text, pending, problem, onApprove, onClo
   return (
     <FormDialog
       title={title}
-      text={<Typography>{text}</Typography>}
+      text={<Typography>{say(text)}</Typography>}
       submitLabel="Phê duyệt"
       pending={pending}
       problem={problem}
@@ -36,20 +38,20 @@ export function ApprovalDialog({ title, text, pending, problem, onApprove, onClo
       onClose={onClose}
     >
       <TextField
-        label="Số quyết định"
+        label={say('Số quyết định')}
         placeholder="3500/QĐ-UBND"
         value={number}
         onChange={(event) => setNumber(event.target.value)}
         error={tried && number.trim() === ''}
-        helperText={tried && number.trim() === '' ? 'Hãy ghi số quyết định.' : 'Ghi đúng như văn bản đã ký.'}
+        helperText={tried && number.trim() === '' ? say('Hãy ghi số quyết định.') : say('Ghi đúng như văn bản đã ký.')}
         slotProps={{ htmlInput: { maxLength: 60 } }}
       />
       <DateField
-        label="Ngày quyết định"
+        label={say('Ngày quyết định')}
         value={decidedOn}
         onChange={setDecidedOn}
         error={tried && !goodDate}
-        helperText={tried && !goodDate ? 'Hãy ghi ngày dạng 08/10/2020.' : 'Không sau hôm nay.'}
+        helperText={tried && !goodDate ? say('Hãy ghi ngày dạng 08/10/2020.') : say('Không sau hôm nay.')}
       />
     </FormDialog>
   );

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import jsQR from 'jsqr';
 import { useEffect, useRef, useState } from 'react';
+import { useSay } from '../texts/language';
 
 interface Detector {
   detect: (source: HTMLVideoElement) => Promise<readonly { rawValue: string }[]>;
@@ -34,12 +35,13 @@ function readerOf(): (video: HTMLVideoElement) => Promise<readonly string[]> {
 
 /** Scans many codes in a row with the camera; each is told once until another was seen. */
 export function CodeScanner({ onCode }: { onCode: (text: string) => void }) {
+  const say = useSay();
   const [on, setOn] = useState(false);
   const [fault, setFault] = useState('');
   return (
     <Box>
       <Button variant="outlined" fullWidth startIcon={<QrCodeScanner aria-hidden="true" />} onClick={() => setOn(!on)}>
-        {on ? 'Tắt máy quét' : 'Quét bằng máy ảnh'}
+        {on ? say('Tắt máy quét') : say('Quét bằng máy ảnh')}
       </Button>
       {on && (
         <Camera
@@ -52,7 +54,7 @@ export function CodeScanner({ onCode }: { onCode: (text: string) => void }) {
       )}
       {fault !== '' && (
         <Typography role="alert" sx={{ mt: 1 }}>
-          {fault}
+          {say(fault)}
         </Typography>
       )}
     </Box>
@@ -60,6 +62,7 @@ export function CodeScanner({ onCode }: { onCode: (text: string) => void }) {
 }
 
 function Camera({ onCode, onFault }: { onCode: (text: string) => void; onFault: () => void }) {
+  const say = useSay();
   const video = useRef<HTMLVideoElement>(null);
   const told = useRef({ onCode, onFault });
   useEffect(() => {
@@ -106,7 +109,7 @@ function Camera({ onCode, onFault }: { onCode: (text: string) => void; onFault: 
       ref={video}
       muted
       playsInline
-      aria-label="Hình từ máy ảnh"
+      aria-label={say('Hình từ máy ảnh')}
       style={{ width: '100%', maxHeight: 360, marginTop: 8, borderRadius: 10, background: '#000' }}
     />
   );

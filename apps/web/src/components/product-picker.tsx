@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
 import { useApiQuery } from '../api/hooks';
-import { useTexts } from '../texts/language';
+import { useSay, useTexts } from '../texts/language';
 
 /** A product, or a producer that takes part without one. */
 export interface ProductChoice {
@@ -23,6 +23,7 @@ const keyOf = ({ producerId, productId }: ProductChoice): string => productId ??
 /** Finds products with a certificate by name, producer or code, with or without accents (the server searches); takes several. */
 export function ProductPicker({ label, value, onChange }: ProductPickerProps) {
   const t = useTexts();
+  const say = useSay();
   const [text, setText] = useState('');
   const [q, setQ] = useState('');
   useEffect(() => {
@@ -60,7 +61,7 @@ export function ProductPicker({ label, value, onChange }: ProductPickerProps) {
       filterSelectedOptions
       loading={isFetching}
       loadingText={t.loading}
-      noOptionsText="Không tìm thấy sản phẩm nào"
+      noOptionsText={say('Không tìm thấy sản phẩm nào')}
       getOptionLabel={(product) => product.label}
       getOptionKey={keyOf}
       isOptionEqualToValue={(a, b) => keyOf(a) === keyOf(b)}
@@ -74,8 +75,8 @@ export function ProductPicker({ label, value, onChange }: ProductPickerProps) {
         <TextField
           {...params}
           label={label}
-          placeholder={value.length === 0 ? 'Gõ tên, chủ thể hoặc mã' : ''}
-          helperText="Sản phẩm đã có giấy chứng nhận; để trống nếu không ghi tên."
+          placeholder={value.length === 0 ? say('Gõ tên, chủ thể hoặc mã') : ''}
+          helperText={say('Sản phẩm đã có giấy chứng nhận; để trống nếu không ghi tên.')}
         />
       )}
     />

@@ -1,14 +1,16 @@
 import { useApiQuery } from '../api/hooks';
 import { useSession } from '../app/session';
+import { useSay } from '../texts/language';
 
 /** The product sets (bộ sản phẩm) of the rulebook in force today. */
 export function useProductSets() {
+  const say = useSay();
   const today = useSession()?.businessDate ?? '';
   const { data } = useApiQuery('/api/rulebooks');
   const inForce = data?.find(
     ({ effectiveFrom, effectiveTo }) => effectiveFrom <= today && (effectiveTo === null || today <= effectiveTo),
   );
   const sets = (inForce ?? data?.[0])?.sheets ?? [];
-  const nameOf = (no: number): string => sets.find((set) => set.no === no)?.name ?? `Bộ số ${no}`;
+  const nameOf = (no: number): string => sets.find((set) => set.no === no)?.name ?? say('Bộ số {0}', no);
   return { sets, nameOf, loading: data === undefined };
 }

@@ -16,6 +16,7 @@ import { RouteLink } from '../../components/route-link';
 import { StarsText } from '../../components/stars-text';
 import { ToneChip } from '../../components/tone-chip';
 import { dayText } from '../../lib/dates';
+import { useBoth, useSay, type Say } from '../../texts/language';
 
 type Comparison = NonNullable<Answer<'/api/dossiers/{id}/comparison'>['comparison']>;
 type PaperRow = Comparison['papers'][number];
@@ -46,6 +47,8 @@ function reach(section: HTMLElement | null): void {
 
 /** What changed since the dossier by which the product was rated last; nothing where there is none. */
 export function ComparisonSection({ dossierId }: { dossierId: string }) {
+  const say = useSay();
+  const both = useBoth();
   const { data, error } = useApiQuery('/api/dossiers/{id}/comparison', { params: { path: { id: dossierId } } });
   if (data === undefined) return error ? <ProblemAlert problem={error} /> : null;
   const { comparison } = data;
@@ -57,11 +60,11 @@ export function ComparisonSection({ dossierId }: { dossierId: string }) {
         title="Thay đổi so với lần trước"
         text={
           <>
-            So với{' '}
+            {both('So với', 'Compared with')}{' '}
             <Link component={RouteLink} to={`/ho-so/${before.dossierId}`}>
-              hồ sơ {before.roundName}
+              {say('hồ sơ {0}', before.roundName)}
             </Link>
-            {before.filedOn === null ? '' : `, nộp ngày ${dayText(before.filedOn)}`}.
+            {before.filedOn === null ? '' : say(', nộp ngày {0}', dayText(before.filedOn))}.
           </>
         }
       >
@@ -80,52 +83,57 @@ export function ComparisonSection({ dossierId }: { dossierId: string }) {
   );
 }
 
-const planText = ({ before, now, same }: Comparison['plan']): string => {
-  if (same) return now === null ? 'Không có ở cả hai hồ sơ' : `${now}, giữ nguyên`;
-  return `Trước: ${before ?? 'không có'}\nNay: ${now ?? 'không có'}`;
+const thenAndNow = (say: Say, before: string | null, now: string | null): string =>
+  `${say('Trước: {0}', before ?? say('không có'))}\n${say('Nay: {0}', now ?? say('không có'))}`;
+
+const planText = (say: Say, { before, now, same }: Comparison['plan']): string => {
+  if (same) return now === null ? say('Không có ở cả hai hồ sơ') : say('{0}, giữ nguyên', now);
+  return thenAndNow(say, before, now);
 };
 
 function Plain({ comparison: { plan, texts, selfScore } }: { comparison: Comparison }) {
-  const total = (points: number | null): string => (points === null ? 'chưa chấm' : `${points} điểm`);
+  const say = useSay();
+  const total = (points: number | null): string => (points === null ? say('chưa chấm') : say('{0} điểm', points));
   const changed = texts.map(({ what, before, now }): readonly [string, ReactNode] => [
     TEXTS[what] ?? what,
-    what === 'imageSha256' ? 'Đã đổi ảnh' : `Trước: ${before ?? 'không có'}\nNay: ${now ?? 'không có'}`,
+    what === 'imageSha256' ? 'Đã đổi ảnh' : thenAndNow(say, before, now),
   ]);
   return (
     <FactList
       facts={[
-        ['Điểm tự chấm', `Trước: ${total(selfScore.before)}; nay: ${total(selfScore.now)}`],
-        ['Phương án kinh doanh', planText(plan)],
+        ['Điểm tự chấm', say('Trước: {0}; nay: {1}', total(selfScore.before), total(selfScore.now))],
+        ['Phương án kinh doanh', planText(say, plan)],
         ...(changed.length === 0 ? [['Tên, mô tả, ảnh', 'Không đổi'] as const] : changed),
       ]}
     />
   );
 }
 
-const sideText = (side: Side | null): string => {
-  if (side === null) return 'Không có';
+const sideText = (say: Say, side: Side | null): string => {
+  if (side === null) return say('Không có');
   const facts = [
-    side.number && `số ${side.number}`,
-    side.issuedOn && `cấp ${dayText(side.issuedOn)}`,
-    side.expiresOn && `hạn ${dayText(side.expiresOn)}`,
+    side.number && say('số {0}', side.number),
+    side.issuedOn && say('cấp {0}', dayText(side.issuedOn)),
+    side.expiresOn && say('hạn {0}', dayText(side.expiresOn)),
   ].filter(Boolean);
-  return facts.length === 0 ? 'Có' : facts.join(', ');
+  return facts.length === 0 ? say('Có') : facts.join(', ');
 };
 
 function Papers({ papers }: { papers: readonly PaperRow[] }) {
+  const say = useSay();
   const [all, setAll] = useState(false);
   const changed = papers.filter((paper) => paper.change !== 'kept');
   const shown = all ? papers : changed;
   return (
     <Box>
       <Typography variant="h3" sx={{ mb: 1 }}>
-        Giấy tờ: {changed.length} thay đổi, {papers.length - changed.length} giữ nguyên
+        {say('Giấy tờ: {0} thay đổi, {1} giữ nguyên', changed.length, papers.length - changed.length)}
       </Typography>
       {shown.length > 0 && (
         <DataTable
           caption="Giấy tờ trước và nay"
           rows={shown}
-          rowKey={(row) => `${row.change} ${row.title} ${sideText(row.before)} ${sideText(row.now)}`}
+          rowKey={(row) => `${row.change} ${row.title} ${sideText(say, row.before)} ${sideText(say, row.now)}`}
           columns={[
             { key: 'title', header: 'Giấy tờ', primary: true, cell: (row) => row.title },
             {
@@ -133,14 +141,14 @@ function Papers({ papers }: { papers: readonly PaperRow[] }) {
               header: 'Thay đổi',
               cell: (row) => <ToneChip {...(CHANGES[row.change] ?? CHANGES['kept'] ?? NONE)} />,
             },
-            { key: 'before', header: 'Trước', cell: (row) => sideText(row.before) },
-            { key: 'now', header: 'Nay', cell: (row) => sideText(row.now) },
+            { key: 'before', header: 'Trước', cell: (row) => sideText(say, row.before) },
+            { key: 'now', header: 'Nay', cell: (row) => sideText(say, row.now) },
           ]}
         />
       )}
       {changed.length < papers.length && (
         <Button sx={{ mt: 1 }} onClick={() => setAll(!all)}>
-          {all ? 'Chỉ xem thay đổi' : 'Xem cả giấy tờ giữ nguyên'}
+          {all ? say('Chỉ xem thay đổi') : say('Xem cả giấy tờ giữ nguyên')}
         </Button>
       )}
     </Box>
@@ -153,15 +161,16 @@ const NONE = { tone: 'neutral' as const, label: '' };
 const FIRST = 8;
 
 function Scores({ scores: { criteria } }: { scores: Comparison['selfScore'] }) {
+  const say = useSay();
   const [all, setAll] = useState(false);
   if (criteria.length === 0) return null;
   const shown = all ? criteria : criteria.slice(0, FIRST);
   const answer = (side: { label: string; points: number } | null): string =>
-    side === null ? 'Không chấm' : `${side.points} điểm: ${side.label}`;
+    side === null ? say('Không chấm') : say('{0} điểm: {1}', side.points, side.label);
   return (
     <Box>
       <Typography variant="h3" sx={{ mb: 1 }}>
-        Tự chấm khác trước ở {criteria.length} tiêu chí
+        {say('Tự chấm khác trước ở {0} tiêu chí', criteria.length)}
       </Typography>
       <DataTable
         caption="Tự chấm trước và nay"
@@ -175,7 +184,7 @@ function Scores({ scores: { criteria } }: { scores: Comparison['selfScore'] }) {
       />
       {criteria.length > FIRST && (
         <Button sx={{ mt: 1 }} onClick={() => setAll(!all)}>
-          {all ? 'Thu gọn' : `Xem cả ${criteria.length} tiêu chí`}
+          {all ? say('Thu gọn') : say('Xem cả {0} tiêu chí', criteria.length)}
         </Button>
       )}
     </Box>
@@ -183,21 +192,23 @@ function Scores({ scores: { criteria } }: { scores: Comparison['selfScore'] }) {
 }
 
 function Council({ council }: { council: NonNullable<Comparison['council']> }) {
+  const say = useSay();
   const [all, setAll] = useState(false);
   return (
     <Box>
       <Typography variant="h3" sx={{ mb: 1 }}>
-        Hội đồng lần trước
+        {say('Hội đồng lần trước')}
       </Typography>
       <Stack direction="row" sx={{ flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'center', mb: 1.5 }}>
         <StarsText value={council.star} withWords />
         <span>
-          <PointsText value={council.shownMean} />, chốt ngày {dayText(council.closedAt)}
+          <PointsText value={council.shownMean} />
+          {say(', chốt ngày {0}', dayText(council.closedAt))}
         </span>
       </Stack>
       {council.options.length > 0 && (
         <Button onClick={() => setAll(!all)}>
-          {all ? 'Thu gọn' : `Xem ${council.options.length} lựa chọn thống nhất của hội đồng`}
+          {all ? say('Thu gọn') : say('Xem {0} lựa chọn thống nhất của hội đồng', council.options.length)}
         </Button>
       )}
       {all && (

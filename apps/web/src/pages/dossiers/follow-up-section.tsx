@@ -8,6 +8,7 @@ import { RouteLink } from '../../components/route-link';
 import { ToneChip } from '../../components/tone-chip';
 import type { Tone } from '../../app/tones';
 import { dayText } from '../../lib/dates';
+import { useSay, type Say } from '../../texts/language';
 import type { Dossier } from './dossier-page';
 
 type Gap = Dossier['gaps'][number];
@@ -31,29 +32,34 @@ export function FollowUpSection({ dossier }: { dossier: Dossier }) {
 
 /** For a reassessment in work: what filing today would meet. */
 function WindowNote({ dossier: { filingWindow } }: { dossier: Dossier }) {
+  const say = useSay();
   if (filingWindow === null) return null;
   if (filingWindow.fault !== null) return <Alert severity="info">{filingWindow.fault}</Alert>;
   if (!filingWindow.late)
     return filingWindow.endsOn === null ? null : (
       <Alert severity="info">
-        Kỳ nộp hồ sơ đánh giá lại đến hết ngày {dayText(filingWindow.endsOn)}; sau ngày này là nộp muộn.
+        {say('Kỳ nộp hồ sơ đánh giá lại đến hết ngày {0}; sau ngày này là nộp muộn.', dayText(filingWindow.endsOn))}
       </Alert>
     );
   return (
     <Alert severity="warning">
-      Đã qua kỳ nộp hồ sơ đánh giá lại; vẫn nộp được và hồ sơ ghi là nộp muộn. Giấy chứng nhận còn hiệu lực đến khi có
-      kết quả.
+      {say(
+        'Đã qua kỳ nộp hồ sơ đánh giá lại; vẫn nộp được và hồ sơ ghi là nộp muộn. Giấy chứng nhận còn hiệu lực đến khi có kết quả.',
+      )}
     </Alert>
   );
 }
 
-function gapsText(gaps: readonly Gap[]): string {
+function gapsText(say: Say, gaps: readonly Gap[]): string {
   const loose = gaps.filter((gap) => gap.why === 'not-in-new-procedure').length;
   const wanted = gaps.length - loose;
   return [
-    wanted > 0 && `${wanted} mục cần bổ sung hoặc thay mới`,
+    wanted > 0 && say('{0} mục cần bổ sung hoặc thay mới', wanted),
     loose > 0 &&
-      `${loose} giấy tờ chưa gắn vào tiêu chí nào của bộ tiêu chí mới: bấm “Sửa thông tin” ở giấy tờ đó để chọn tiêu chí`,
+      say(
+        '{0} giấy tờ chưa gắn vào tiêu chí nào của bộ tiêu chí mới: bấm “Sửa thông tin” ở giấy tờ đó để chọn tiêu chí',
+        loose,
+      ),
   ]
     .filter(Boolean)
     .join('; ')
@@ -61,8 +67,9 @@ function gapsText(gaps: readonly Gap[]): string {
 }
 
 function Gaps({ gaps }: { gaps: readonly Gap[] }) {
+  const say = useSay();
   return (
-    <PageSection title="Còn thiếu" text={gapsText(gaps)}>
+    <PageSection title="Còn thiếu" text={gapsText(say, gaps)}>
       <Rows
         rows={gaps.map((gap) => ({
           key: `${gap.why} ${gap.code} ${gap.title}`,
@@ -75,28 +82,32 @@ function Gaps({ gaps }: { gaps: readonly Gap[] }) {
 }
 
 function Carried({ followUp: { from, carried } }: { followUp: NonNullable<Dossier['followUp']> }) {
-  const filed = from.filedOn === null ? '' : `, nộp ngày ${dayText(from.filedOn)}`;
+  const say = useSay();
+  const filed = from.filedOn === null ? '' : say(', nộp ngày {0}', dayText(from.filedOn));
   return (
     <PageSection
       title="Giấy tờ đã chuyển sang"
       text={
         <>
-          Từ{' '}
+          {say('Từ')}{' '}
           <Link component={RouteLink} to={`/ho-so/${from.id}`}>
-            hồ sơ {from.roundName}
+            {say('hồ sơ {0}', from.roundName)}
           </Link>
-          {filed}. Không phải tải lên lại.
+          {filed}. {say('Không phải tải lên lại.')}
         </>
       }
     >
       {carried.length === 0 ? (
-        <Typography>Không có giấy tờ nào còn hạn để chuyển sang.</Typography>
+        <Typography>{say('Không có giấy tờ nào còn hạn để chuyển sang.')}</Typography>
       ) : (
         <Rows
           rows={carried.map((paper) => ({
             key: paper.paperId,
             title: paper.title,
-            text: paper.expiresOn === null ? 'Không ghi ngày hết hạn' : `Hạn đến hết ${dayText(paper.expiresOn)}`,
+            text:
+              paper.expiresOn === null
+                ? say('Không ghi ngày hết hạn')
+                : say('Hạn đến hết {0}', dayText(paper.expiresOn)),
             chip: paper.expiresInWindow ? { tone: 'attention', label: 'Hết hạn trong kỳ nộp' } : undefined,
           }))}
         />

@@ -4,6 +4,7 @@ import type { FieldValues } from 'react-hook-form';
 import type { FieldProps } from '../../components/form/field-props';
 import { useField } from '../../components/form/use-field';
 import { hasWords } from '../../lib/fold';
+import { useSay } from '../../texts/language';
 import type { Dossier } from './dossier-page';
 import { useSheet } from './use-sheet';
 
@@ -13,6 +14,7 @@ export function FormCriteria<Values extends FieldValues>({
   ...props
 }: FieldProps<Values> & { dossier: Dossier }) {
   const { field, shared } = useField(props);
+  const say = useSay();
   const { criteria } = useSheet(dossier);
   const chosen = (field.value ?? []) as readonly string[];
   return (
@@ -23,7 +25,7 @@ export function FormCriteria<Values extends FieldValues>({
       onChange={(_event, all) => field.onChange(all.map(({ key }) => key))}
       onBlur={field.onBlur}
       options={criteria}
-      noOptionsText="Không có tiêu chí nào khớp"
+      noOptionsText={say('Không có tiêu chí nào khớp')}
       getOptionLabel={(criterion) => `${criterion.key} ${criterion.title}`}
       getOptionKey={(criterion) => criterion.key}
       filterOptions={(all, { inputValue }) =>
@@ -34,7 +36,7 @@ export function FormCriteria<Values extends FieldValues>({
           {...params}
           label={shared.label}
           error={shared.error}
-          helperText={shared.helperText ?? 'Giúp hội đồng thấy giấy tờ ngay cạnh tiêu chí.'}
+          helperText={shared.helperText ?? say('Giúp hội đồng thấy giấy tờ ngay cạnh tiêu chí.')}
         />
       )}
     />

@@ -15,6 +15,7 @@ import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import { dayText } from '../../lib/dates';
+import { useSay, type Say } from '../../texts/language';
 import { ProductChoice } from './product-choice';
 import { useKindOf } from './texts';
 
@@ -32,6 +33,7 @@ type Values = z.input<typeof schema>;
 /** Begins a dossier for one product in a round that is open. */
 export function NewDossierPage() {
   const go = useGo();
+  const say = useSay();
   const kindOfWords = useKindOf();
   const form = useForm<Values>({
     resolver: zodResolver(schema),
@@ -84,7 +86,7 @@ export function NewDossierPage() {
       >
         {begin.problem && <ProblemAlert problem={begin.problem} faults={others} />}
         {rounds.data !== undefined && open.length === 0 && (
-          <Alert severity="warning">Hiện chưa có đợt đánh giá nào đang mở nhận hồ sơ.</Alert>
+          <Alert severity="warning">{say('Hiện chưa có đợt đánh giá nào đang mở nhận hồ sơ.')}</Alert>
         )}
         <FormProducer control={control} name="producer" label="Chủ thể" />
         <ProductChoice control={control} name="productId" producer={producer.data} />
@@ -102,10 +104,10 @@ export function NewDossierPage() {
           name="roundId"
           label="Đợt đánh giá"
           hint={open.length === 0 ? 'Không có đợt nào đang mở nhận loại hồ sơ này.' : 'Chỉ các đợt đang mở.'}
-          options={open.map((round) => ({ value: round.id, label: `${round.name}${lastDay(round.deadlines)}` }))}
+          options={open.map((round) => ({ value: round.id, label: `${round.name}${lastDay(say, round.deadlines)}` }))}
         />
         <Button type="submit" variant="contained" loading={begin.pending} sx={{ alignSelf: 'flex-start' }}>
-          Bắt đầu hồ sơ
+          {say('Bắt đầu hồ sơ')}
         </Button>
       </Stack>
     </Page>
@@ -119,7 +121,7 @@ const KIND_HINTS: Readonly<Record<string, string>> = {
 
 const kindOf = (kind: string): Values['kind'] => (kind === 'upgrade' || kind === 'reassessment' ? kind : 'first');
 
-function lastDay(deadlines: readonly { task: string; dueOn: string }[]): string {
+function lastDay(say: Say, deadlines: readonly { task: string; dueOn: string }[]): string {
   const [first] = deadlines.filter(({ task }) => task === 'file').toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
-  return first === undefined ? '' : `, nộp đến hết ${dayText(first.dueOn)}`;
+  return first === undefined ? '' : say(', nộp đến hết {0}', dayText(first.dueOn));
 }

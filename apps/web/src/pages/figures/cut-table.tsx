@@ -1,10 +1,10 @@
 import Link from '@mui/material/Link';
 import { DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
-import { useSay } from '../../texts/language';
+import { useSay, useLabel } from '../../texts/language';
 import type { Figure } from './figure-view';
 import type { IndicatorDefinition } from './indicator-picker';
-import { figureText } from './texts';
+import { figureText, RECORDS } from './texts';
 
 interface CutTableProps {
   indicator: IndicatorDefinition;
@@ -17,6 +17,7 @@ interface CutTableProps {
 /** A figure taken apart; each part opens its records. */
 export function CutTable({ indicator, rows, chosen, onRow }: CutTableProps) {
   const say = useSay();
+  const label = useLabel();
   if (rows.length === 0)
     return <EmptyState title="Chưa có hồ sơ nào" text="Trong kỳ đã chọn không có hồ sơ nào để tách." />;
   const value = (row: Figure['rows'][number]) => (row.hidden ? say('đã ẩn') : figureText(row.value, indicator.format));
@@ -49,7 +50,7 @@ export function CutTable({ indicator, rows, chosen, onRow }: CutTableProps) {
         },
         {
           key: 'records',
-          header: 'Hồ sơ',
+          header: label(RECORDS),
           align: 'right',
           wideOnly: true,
           cell: (row) => (row.hidden ? '' : row.records),

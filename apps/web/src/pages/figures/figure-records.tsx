@@ -7,10 +7,10 @@ import { EmptyState } from '../../components/empty-state';
 import { KeysetList } from '../../components/keyset-list';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
-import { useSay } from '../../texts/language';
+import { useSay, useLabel } from '../../texts/language';
 import type { Figure, FigureQuery } from './figure-view';
 import type { IndicatorDefinition } from './indicator-picker';
-import { figureText } from './texts';
+import { figureText, RECORDS } from './texts';
 
 interface FigureRecordsProps {
   indicator: IndicatorDefinition;
@@ -24,6 +24,7 @@ interface FigureRecordsProps {
 /** The records that a figure was counted from. */
 export function FigureRecords({ indicator, query, cut, row, onAll }: FigureRecordsProps) {
   const say = useSay();
+  const label = useLabel();
   const part = row === undefined || cut === undefined ? {} : { cut: cut as 'unit', value: row.key };
   const pages = useKeysetQuery('/api/indicators/{key}/records', {
     params: { path: { key: indicator.key }, query: { ...query, ...part } },
@@ -33,7 +34,7 @@ export function FigureRecords({ indicator, query, cut, row, onAll }: FigureRecor
   const columns: Column<Row>[] = [
     {
       key: 'title',
-      header: 'Hồ sơ',
+      header: label(RECORDS),
       primary: true,
       cell: (each) =>
         each.to === null ? (

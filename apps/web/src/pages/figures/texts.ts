@@ -1,4 +1,8 @@
 import { groupDigits } from '../../lib/money';
+import type { Label } from '../../texts/language';
+
+/** What a figure was counted from; elsewhere the same Vietnamese word means a dossier. */
+export const RECORDS: Label = { vi: 'Hồ sơ', en: 'Records' };
 
 /** Ways to take a figure apart. */
 export const CUT_LABELS: Readonly<Record<string, string>> = {

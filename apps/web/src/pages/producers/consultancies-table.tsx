@@ -3,6 +3,7 @@ import type { Answer } from '../../api/hooks';
 import { DataTable, type Column } from '../../components/data-table';
 import { DateText } from '../../components/date-text';
 import { TwoLines } from '../../components/two-lines';
+import { useBoth, useSay } from '../../texts/language';
 
 export type Consultancy = Answer<'/api/producers/{id}/consultancies'>['items'][number];
 
@@ -17,11 +18,13 @@ interface ConsultanciesTableProps {
 
 /** Who advises whom, from when to when. */
 export function ConsultanciesTable({ rows, by, links, onEnd }: ConsultanciesTableProps) {
+  const say = useSay();
+  const both = useBoth();
   const columns: Column<Consultancy>[] = [
     by === 'unit'
       ? { key: 'unit', header: 'Đơn vị', primary: true, cell: (row) => row.consultingUnitName }
       : { key: 'producer', header: 'Chủ thể', primary: true, cell: (row) => row.producerName },
-    { key: 'product', header: 'Sản phẩm', cell: (row) => row.productName ?? 'Cả chủ thể' },
+    { key: 'product', header: 'Sản phẩm', cell: (row) => row.productName ?? say('Cả chủ thể') },
     {
       key: 'contract',
       header: 'Hợp đồng',
@@ -29,13 +32,17 @@ export function ConsultanciesTable({ rows, by, links, onEnd }: ConsultanciesTabl
         row.note === null ? (row.contractNo ?? '–') : <TwoLines text={row.contractNo ?? '–'} below={row.note} />,
     },
     { key: 'from', header: 'Từ', cell: (row) => <DateText value={row.fromOn} /> },
-    { key: 'to', header: 'Đến', cell: (row) => (row.toOn === null ? 'Đang tư vấn' : <DateText value={row.toOn} />) },
+    {
+      key: 'to',
+      header: 'Đến',
+      cell: (row) => (row.toOn === null ? say('Đang tư vấn') : <DateText value={row.toOn} />),
+    },
   ];
   if (onEnd)
     columns.push({
       key: 'end',
       header: 'Việc',
-      cell: (row) => row.toOn === null && <Button onClick={() => onEnd(row)}>Kết thúc</Button>,
+      cell: (row) => row.toOn === null && <Button onClick={() => onEnd(row)}>{both('Kết thúc', 'End')}</Button>,
     });
   const to = (row: Consultancy) => (by === 'unit' ? `/tu-van/${row.consultingUnitId}` : `/chu-the/${row.producerId}`);
   return (

@@ -9,6 +9,7 @@ import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
+import { useBoth, useSay } from '../../texts/language';
 import type { Consultancy } from './consultancies-table';
 import { filled } from './texts';
 
@@ -78,6 +79,8 @@ const endSchema = z.object({ toOn: z.iso.date(WRONG_DAY) });
 
 /** Says on which day the advising ended. */
 export function EndConsultancyDialog({ consultancy, onClose }: { consultancy: Consultancy; onClose: () => void }) {
+  const say = useSay();
+  const both = useBoth();
   const form = useForm({ resolver: zodResolver(endSchema), defaultValues: { toOn: '' } });
   const end = useCommand({
     run: (body: { toOn: string }, attempt) =>
@@ -92,8 +95,8 @@ export function EndConsultancyDialog({ consultancy, onClose }: { consultancy: Co
   const others = useServerFaults(form, end.problem);
   return (
     <FormDialog
-      title={`Kết thúc tư vấn: ${consultancy.producerName}`}
-      submitLabel="Kết thúc"
+      title={say('Kết thúc tư vấn: {0}', consultancy.producerName)}
+      submitLabel={both('Kết thúc', 'End')}
       pending={end.pending}
       problem={end.problem}
       faults={others}

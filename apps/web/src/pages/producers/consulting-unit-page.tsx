@@ -10,6 +10,7 @@ import { FactList } from '../../components/fact-list';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
+import { useSay } from '../../texts/language';
 import { ConsultanciesTable, type Consultancy } from './consultancies-table';
 import { ConsultancyDialog, EndConsultancyDialog } from './consultancy-dialog';
 import { ConsultingUnitDialog } from './consulting-unit-dialog';
@@ -17,6 +18,7 @@ import { ConsultingUnitDialog } from './consulting-unit-dialog';
 /** One consulting unit and whom it advises. */
 export function ConsultingUnitPage() {
   const { id = '' }: { id?: string } = useParams({ strict: false });
+  const say = useSay();
   const { data, error, refetch } = useApiQuery('/api/consulting-units/{id}', { params: { path: { id } } });
   const [open, setOpen] = useState<'edit' | 'advise' | Consultancy>();
   if (data === undefined)
@@ -25,7 +27,7 @@ export function ConsultingUnitPage() {
   const manage = (what: 'edit' | 'advise', label: string) =>
     data.canManage && (
       <Button variant="outlined" onClick={() => setOpen(what)}>
-        {label}
+        {say(label)}
       </Button>
     );
   return (

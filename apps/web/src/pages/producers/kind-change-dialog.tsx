@@ -8,6 +8,7 @@ import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
+import { useSay } from '../../texts/language';
 import type { Producer } from './producer-page';
 import { filled, KIND_CHANGES, PRODUCER_KINDS } from './texts';
 
@@ -31,6 +32,7 @@ interface KindChangeDialogProps {
 /** New kind, name, tax code or representative by a document. */
 export function KindChangeDialog({ producer, onClose, onReload }: KindChangeDialogProps) {
   const { kind, name, taxCode, representativeName } = producer;
+  const say = useSay();
   const form = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: {
@@ -52,7 +54,7 @@ export function KindChangeDialog({ producer, onClose, onReload }: KindChangeDial
   const { control } = form;
   const kinds = (KIND_CHANGES[kind] ?? []).map((value) => ({
     value,
-    label: `${PRODUCER_KINDS[value] ?? value}${value === kind ? ' (giữ nguyên)' : ''}`,
+    label: `${say(PRODUCER_KINDS[value] ?? value)}${value === kind ? say(' (giữ nguyên)') : ''}`,
   }));
   return (
     <FormDialog

@@ -4,13 +4,14 @@ import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { useLabel } from '../../texts/language';
+import { useLabel, useSay } from '../../texts/language';
 import { MarksTable } from './marks-table';
 import { MARK_KINDS, MARK_STATES, optionsOf } from './texts';
 
 /** Marks and codes of one's area, those that end first at the top. */
 export function MarksPage() {
   const label = useLabel();
+  const say = useSay();
   const { values, set, clear, active } = useUrlFilters(['tim', 'loai', 'trang-thai']);
   const query = {
     ...(values.tim === undefined ? {} : { q: values.tim }),
@@ -26,7 +27,7 @@ export function MarksPage() {
     >
       <KeysetList
         pages={pages}
-        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm sản phẩm, tên, số, mã' }}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm sản phẩm, tên, số, mã') }}
         filters={
           <>
             <FilterSelect

@@ -6,6 +6,7 @@ import { useCommand } from '../../api/hooks';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { EmptyState } from '../../components/empty-state';
 import { PageSection } from '../../components/page-section';
+import { useSay } from '../../texts/language';
 import { MarkDialog, type Mark } from './mark-dialog';
 import { MarkFileDialog } from './mark-file-dialog';
 import { MarksTable, type MarkAct } from './marks-table';
@@ -19,6 +20,7 @@ interface MarksSectionProps {
 
 /** Marks and codes of a product. */
 export function MarksSection({ productId, marks, canWrite }: MarksSectionProps) {
+  const say = useSay();
   const [open, setOpen] = useState<{ act: MarkAct | 'add'; mark?: Mark }>();
   const close = () => setOpen(undefined);
   const due = marks.filter(({ state }) => state === 'expiring' || state === 'expired').length;
@@ -28,14 +30,14 @@ export function MarksSection({ productId, marks, canWrite }: MarksSectionProps) 
       actions={
         canWrite && (
           <Button variant="outlined" onClick={() => setOpen({ act: 'add' })}>
-            Thêm
+            {say('Thêm')}
           </Button>
         )
       }
     >
       {due > 0 && (
         <Alert severity="warning" sx={{ mb: 1.5 }}>
-          {due} giấy tờ sắp hết hạn hoặc đã hết hạn. Gia hạn rồi cập nhật ở đây.
+          {say('{0} giấy tờ sắp hết hạn hoặc đã hết hạn. Gia hạn rồi cập nhật ở đây.', due)}
         </Alert>
       )}
       {marks.length === 0 ? (
@@ -55,6 +57,7 @@ export function MarksSection({ productId, marks, canWrite }: MarksSectionProps) 
 }
 
 function EndMark({ mark, onClose }: { mark: Mark; onClose: () => void }) {
+  const say = useSay();
   const end = useCommand({
     run: (reason: string, attempt) =>
       api.POST('/api/marks/{id}/end', {
@@ -69,7 +72,7 @@ function EndMark({ mark, onClose }: { mark: Mark; onClose: () => void }) {
     <ConfirmDialog
       open
       danger
-      title={`Dừng “${mark.name}”?`}
+      title={say('Dừng “{0}”?', mark.name)}
       text="Vẫn xem lại được; không nhắc hạn nữa."
       reason="required"
       confirmLabel="Dừng"

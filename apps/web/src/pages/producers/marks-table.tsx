@@ -6,6 +6,7 @@ import { DataTable, type Column } from '../../components/data-table';
 import { DateText } from '../../components/date-text';
 import { StateChip } from '../../components/state-chip';
 import { TwoLines } from '../../components/two-lines';
+import { useSay } from '../../texts/language';
 import type { Mark } from './mark-dialog';
 import { MARK_KINDS, MARK_STATES } from './texts';
 
@@ -20,6 +21,7 @@ interface MarksTableProps {
 
 /** Marks and codes with issuer, days and paper; those that end soon stand out by chip and words. */
 export function MarksTable({ rows, withProduct = false, onAct }: MarksTableProps) {
+  const say = useSay();
   const columns: Column<Mark>[] = [
     ...(withProduct
       ? [
@@ -35,7 +37,7 @@ export function MarksTable({ rows, withProduct = false, onAct }: MarksTableProps
       key: 'name',
       header: 'Loại',
       primary: !withProduct,
-      cell: (row) => <TwoLines text={MARK_KINDS[row.kind] ?? row.kind} below={row.name} />,
+      cell: (row) => <TwoLines text={say(MARK_KINDS[row.kind] ?? row.kind)} below={row.name} />,
     },
     { key: 'number', header: 'Số, mã', cell: (row) => <Box sx={{ overflowWrap: 'anywhere' }}>{row.number}</Box> },
     {
@@ -59,19 +61,20 @@ export function MarksTable({ rows, withProduct = false, onAct }: MarksTableProps
 }
 
 function Expiry({ mark }: { mark: Mark }) {
+  const say = useSay();
   return (
     <>
       <StateChip state={mark.state} states={MARK_STATES} />
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
         {mark.endedOn !== null ? (
           <>
-            từ <DateText value={mark.endedOn} />: {mark.endedReason}
+            {say('từ')} <DateText value={mark.endedOn} />: {mark.endedReason}
           </>
         ) : mark.expiresOn === null ? (
-          'không ghi hạn'
+          say('không ghi hạn')
         ) : (
           <>
-            đến hết <DateText value={mark.expiresOn} />
+            {say('đến hết')} <DateText value={mark.expiresOn} />
           </>
         )}
       </Typography>
@@ -80,6 +83,7 @@ function Expiry({ mark }: { mark: Mark }) {
 }
 
 function Papers({ mark, onAct }: { mark: Mark; onAct: MarksTableProps['onAct'] }) {
+  const say = useSay();
   const open = onAct !== undefined && mark.endedOn === null;
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', justifyContent: { xs: 'flex-end', md: 'flex-start' } }}>
@@ -88,16 +92,20 @@ function Papers({ mark, onAct }: { mark: Mark; onAct: MarksTableProps['onAct'] }
           href={`/api/marks/${mark.id}/file`}
           target="_blank"
           rel="noopener"
-          aria-label={`Bản chụp: ${mark.name}`}
+          aria-label={say('Bản chụp: {0}', mark.name)}
         >
-          Xem
+          {say('Xem')}
         </Button>
       )}
-      {open && <Button onClick={() => onAct('file', mark)}>{mark.fileName === null ? 'Thêm tệp' : 'Thay tệp'}</Button>}
-      {open && <Button onClick={() => onAct('edit', mark)}>Sửa, gia hạn</Button>}
+      {open && (
+        <Button onClick={() => onAct('file', mark)}>
+          {mark.fileName === null ? say('Thêm tệp') : say('Thay tệp')}
+        </Button>
+      )}
+      {open && <Button onClick={() => onAct('edit', mark)}>{say('Sửa, gia hạn')}</Button>}
       {open && (
         <Button color="error" onClick={() => onAct('end', mark)}>
-          Dừng
+          {say('Dừng')}
         </Button>
       )}
     </Stack>

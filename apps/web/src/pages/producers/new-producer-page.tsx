@@ -16,6 +16,7 @@ import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import type { Unit } from '../../components/unit-picker';
+import { useSay } from '../../texts/language';
 import { PERSONAL_NOTE, YES_NO_OPTIONS } from './personal-words';
 import { filled, optionsOf, PRODUCER_KINDS } from './texts';
 
@@ -66,6 +67,7 @@ export function NewProducerPage() {
     onDone: (made) => go(`/chu-the/${made?.id ?? ''}`, { replace: true }),
   });
   const others = useServerFaults(form, create.problem);
+  const say = useSay();
   const { control } = form;
   return (
     <Page title="Đăng ký chủ thể" breadcrumbs={[{ label: 'Chủ thể', to: '/chu-the' }]} narrow>
@@ -109,7 +111,7 @@ export function NewProducerPage() {
             { value: 'male', label: 'Nam' },
           ]}
         />
-        <Typography>{PERSONAL_NOTE}</Typography>
+        <Typography>{say(PERSONAL_NOTE)}</Typography>
         <FormSelect
           control={control}
           name="representativeIsMinority"
@@ -125,7 +127,7 @@ export function NewProducerPage() {
           options={YES_NO_OPTIONS}
         />
         <Button type="submit" variant="contained" loading={create.pending} sx={{ alignSelf: 'flex-start' }}>
-          Đăng ký
+          {say('Đăng ký')}
         </Button>
       </Stack>
     </Page>

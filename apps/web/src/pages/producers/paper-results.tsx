@@ -9,18 +9,20 @@ import { StarsText } from '../../components/stars-text';
 import { TwoLines } from '../../components/two-lines';
 import { dayText } from '../../lib/dates';
 import { levelText } from '../councils/texts';
+import { useBoth, useSay } from '../../texts/language';
 
 type Row = Answer<'/api/paper-results'>['items'][number];
 
 /** What councils decided on a product before this system, from their minutes; nothing is shown where there is none. */
 export function PaperResults({ productId }: { productId: string }) {
+  const say = useSay();
   const may = useCan()('evaluation.result.read');
   const { data } = useApiQuery('/api/paper-results', { params: { query: { productId } } }, { enabled: may });
   if (data === undefined || data.items.length === 0) return null;
   return (
     <PageSection title="Kết quả của hội đồng trên giấy">
       <Typography variant="body2" sx={{ mb: 1.5, color: 'text.secondary' }}>
-        Nhập từ biên bản giấy trước khi có hệ thống; không có phiếu chấm ở đây.
+        {say('Nhập từ biên bản giấy trước khi có hệ thống; không có phiếu chấm ở đây.')}
       </Typography>
       <DataTable
         caption="Kết quả của hội đồng, nhập từ biên bản giấy"
@@ -32,20 +34,23 @@ export function PaperResults({ productId }: { productId: string }) {
             header: 'Đợt',
             primary: true,
             cell: (row) => (
-              <TwoLines text={`Đợt ${row.roundNumber} năm ${row.roundYear}`} below={levelText(row.level)} />
+              <TwoLines
+                text={say('Đợt {0} năm {1}', row.roundNumber, row.roundYear)}
+                below={say(levelText(row.level))}
+              />
             ),
           },
           {
             key: 'council',
             header: 'Hội đồng',
-            cell: (row) => <TwoLines text={row.councilName} below={`họp ngày ${dayText(row.heldOn)}`} />,
+            cell: (row) => <TwoLines text={row.councilName} below={say('họp ngày {0}', dayText(row.heldOn))} />,
           },
           { key: 'parts', header: 'A / B / C', nowrap: true, cell: partsText },
           {
             key: 'mean',
             header: 'Điểm',
             align: 'right',
-            cell: (row) => <TwoLines text={<PointsText value={row.shownMean} />} below={`${row.count} phiếu`} />,
+            cell: (row) => <TwoLines text={<PointsText value={row.shownMean} />} below={say('{0} phiếu', row.count)} />,
           },
           {
             key: 'star',
@@ -66,11 +71,13 @@ const partsText = ({ partSums, count }: Row): string =>
     .join(' / ');
 
 function Papers({ row }: { row: Row }) {
-  const minutes = row.minutesNo === null ? 'Biên bản' : `Biên bản ${row.minutesNo}`;
+  const say = useSay();
+  const both = useBoth();
+  const minutes = row.minutesNo === null ? both('Biên bản', 'Minutes') : say('Biên bản {0}', row.minutesNo);
   const decision =
     row.decisionNo === null || row.decidedOn === null
-      ? 'chưa có quyết định'
-      : `QĐ ${row.decisionNo}, ${dayText(row.decidedOn)}`;
+      ? say('chưa có quyết định')
+      : say('QĐ {0}, {1}', row.decisionNo, dayText(row.decidedOn));
   return (
     <TwoLines
       text={

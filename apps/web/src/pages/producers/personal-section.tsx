@@ -10,6 +10,7 @@ import { FormText } from '../../components/form/form-text';
 import { FormDialog } from '../../components/form-dialog';
 import { FactList } from '../../components/fact-list';
 import { PageSection } from '../../components/page-section';
+import { useSay } from '../../texts/language';
 import { GENDER_OPTIONS, PERSONAL_NOTE, YES_NO_OPTIONS } from './personal-words';
 import type { Producer } from './producer-page';
 
@@ -26,6 +27,7 @@ const words = (value: boolean | null): string => (value === null ? '' : value ? 
 /** Personal facts of the representative: hidden until a purpose is said, which is noted. */
 export function PersonalSection({ producer, onReload }: { producer: Producer; onReload: () => void }) {
   const may = useCan();
+  const say = useSay();
   const [facts, setFacts] = useState<Facts>();
   const [open, setOpen] = useState<'read' | 'edit'>();
   if (!may('producers.personal.read')) return null;
@@ -37,11 +39,11 @@ export function PersonalSection({ producer, onReload }: { producer: Producer; on
       actions={
         facts === undefined ? (
           <Button variant="outlined" onClick={() => setOpen('read')}>
-            Xem…
+            {say('Xem…')}
           </Button>
         ) : (
           <Button variant="outlined" onClick={() => setOpen('edit')}>
-            Sửa hoặc xoá
+            {say('Sửa hoặc xoá')}
           </Button>
         )
       }

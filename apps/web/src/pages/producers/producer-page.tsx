@@ -14,6 +14,7 @@ import { PageSection } from '../../components/page-section';
 import { ToneChip } from '../../components/tone-chip';
 import { useProductSets } from '../../components/use-product-sets';
 import { ProducerCycles } from '../reassessment/producer-cycles';
+import { useSay } from '../../texts/language';
 import { ContactDialog } from './contact-dialog';
 import { ConsultanciesSection } from './consultancies-section';
 import { KindChangeDialog } from './kind-change-dialog';
@@ -30,20 +31,21 @@ export function ProducerPage() {
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const { data, error, refetch } = useApiQuery('/api/producers/{id}', { params: { path: { id } } });
   const [open, setOpen] = useState<string>();
+  const say = useSay();
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
   const may = (action: string) => data.allowedActions.includes(action);
   const button = (action: string, label: string) =>
     may(action) && (
       <Button variant="outlined" onClick={() => setOpen(action)}>
-        {label}
+        {say(label)}
       </Button>
     );
   const close = () => setOpen(undefined);
   return (
     <Page
       title={data.name}
-      subtitle={`${PRODUCER_KINDS[data.kind] ?? data.kind} · ${data.unitName}`}
+      subtitle={`${say(PRODUCER_KINDS[data.kind] ?? data.kind)} · ${data.unitName}`}
       breadcrumbs={[{ label: 'Chủ thể', to: '/chu-the' }]}
     >
       <Stack spacing={4}>
@@ -126,6 +128,7 @@ function Products({ producer }: { producer: Producer }) {
 }
 
 function Parties({ producer }: { producer: Producer }) {
+  const say = useSay();
   if (producer.parties.length === 0)
     return <EmptyState title="Chưa khai người liên quan" text="Tư vấn, người đào tạo, thành viên, người thân." />;
   return (
@@ -135,7 +138,7 @@ function Parties({ producer }: { producer: Producer }) {
       rowKey={(row) => row.id}
       columns={[
         { key: 'name', header: 'Tên', primary: true, cell: (row) => row.name },
-        { key: 'relation', header: 'Quan hệ', cell: (row) => RELATIONS[row.relation] ?? row.relation },
+        { key: 'relation', header: 'Quan hệ', cell: (row) => say(RELATIONS[row.relation] ?? row.relation) },
         { key: 'note', header: 'Ghi chú', cell: (row) => row.note ?? '–' },
       ]}
     />

@@ -30,7 +30,11 @@ export function ProducersPage() {
     >
       <KeysetList
         pages={pages}
-        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: 'Tìm tên nay, tên cũ, mã số thuế' }}
+        search={{
+          value: values.tim ?? '',
+          onChange: (tim) => set({ tim }),
+          label: say('Tìm tên nay, tên cũ, mã số thuế'),
+        }}
         narrowed={active}
         onClearFilters={clear}
         empty={<EmptyState title="Chưa có chủ thể nào" text="Chủ thể được đăng ký sẽ hiện ở đây." action={register} />}
@@ -47,9 +51,13 @@ export function ProducersPage() {
                 header: 'Tên',
                 primary: true,
                 cell: (row) =>
-                  row.formerName === null ? row.name : <TwoLines text={row.name} below={`Tên cũ: ${row.formerName}`} />,
+                  row.formerName === null ? (
+                    row.name
+                  ) : (
+                    <TwoLines text={row.name} below={say('Tên cũ: {0}', row.formerName)} />
+                  ),
               },
-              { key: 'kind', header: 'Loại', cell: (row) => PRODUCER_KINDS[row.kind] ?? row.kind },
+              { key: 'kind', header: 'Loại', cell: (row) => say(PRODUCER_KINDS[row.kind] ?? row.kind) },
               { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName },
               { key: 'products', header: 'Số sản phẩm', align: 'right', cell: (row) => row.productCount },
             ]}

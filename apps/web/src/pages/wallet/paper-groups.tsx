@@ -5,7 +5,7 @@ import { EmptyState } from '../../components/empty-state';
 import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { useLabel } from '../../texts/language';
+import { useLabel, useSay } from '../../texts/language';
 import { PaperLine } from './paper-line';
 import { OTHER_TITLE, STANDINGS, withOther, type Standing, type WalletPaper } from './texts';
 import type { WalletOverview } from './use-wallet-owner';
@@ -16,6 +16,7 @@ const REPLACED = 'da-thay';
 /** The papers by kind, with search and filters. */
 export function PaperGroups({ overview }: { overview: WalletOverview }) {
   const label = useLabel();
+  const say = useSay();
   const { values, set, clear, active } = useUrlFilters(FILTERS);
   const replaced = values.han === REPLACED;
   const pages = useKeysetQuery('/api/papers', {
@@ -77,7 +78,7 @@ export function PaperGroups({ overview }: { overview: WalletOverview }) {
           {grouped(rows).map(([group, papers]) => (
             <section key={group} aria-labelledby={`nhom-${group}`}>
               <Typography variant="h2" id={`nhom-${group}`} sx={{ mb: 1.5 }}>
-                {titleOf(group)} ({papers.length})
+                {say(titleOf(group))} ({papers.length})
               </Typography>
               <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
                 {papers.map((paper) => (

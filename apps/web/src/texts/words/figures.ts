@@ -68,7 +68,6 @@ export const figureWords: Readonly<Record<string, string>> = {
   '{0}, theo từng phần': '{0}, part by part',
   Phần: 'Part',
   '{0}: xem hồ sơ của {1}': '{0}: see the records of {1}',
-  'Hồ sơ': 'Records',
   ': báo cáo giấy ghi': ': the paper report says',
   ', hồ sơ cho': ', the records give',
   ', chênh lệch {0}': ', a difference of {0}',

@@ -3,6 +3,7 @@ import { councils2Words } from './councils-2';
 import { meetings1Words } from './meetings-1';
 import { meetings2Words } from './meetings-2';
 import { resultsWords } from './results';
+import { dossierWords } from './dossiers';
 import { importWords, outgoingWords } from './exchange';
 import { officeWords } from './offices';
 import { figureWords } from './figures';
@@ -27,6 +28,7 @@ export const words: Readonly<Record<string, string>> = {
   ...importWords,
   ...outgoingWords,
   ...producerWords,
+  ...dossierWords,
   ...tradeWords,
   ...tradePointsWords,
   ...tradeRestWords,
