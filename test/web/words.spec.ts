@@ -9,6 +9,7 @@ const AREAS = [
   ...['support', 'reassessment', 'sales-points'],
   ...['dossiers', 'wallet', 'producers', 'journeys', 'account', 'home'],
   ...['users', 'settings', 'mailbox', 'imports', 'outgoing', 'search'],
+  ...['inspection', 'certificates', 'status-decisions'],
 ];
 // A second text is the English itself: `useBoth`.
 const SAID = /\bsay\(\s*'((?:[^'\\]|\\.)*)'(?!,\s*['"`])/g;

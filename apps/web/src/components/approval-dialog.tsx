@@ -2,7 +2,7 @@ import Typography from '@mui/material/Typography';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { ApiProblem } from '../api/problem';
-import { useSay } from '../texts/language';
+import { useBoth, useSay } from '../texts/language';
 import { DateField } from './date-field';
 import { FormDialog } from './form-dialog';
 
@@ -19,6 +19,7 @@ interface ApprovalDialogProps {
 /** Approval of a decision: number and day of the signed paper. */
 export function ApprovalDialog({ title, text, pending, problem, onApprove, onClose }: ApprovalDialogProps) {
   const say = useSay();
+  const both = useBoth();
   const [number, setNumber] = useState('');
   const [decidedOn, setDecidedOn] = useState('');
   const [tried, setTried] = useState(false);
@@ -31,7 +32,7 @@ export function ApprovalDialog({ title, text, pending, problem, onApprove, onClo
     <FormDialog
       title={title}
       text={<Typography>{say(text)}</Typography>}
-      submitLabel="Phê duyệt"
+      submitLabel={both('Phê duyệt', 'Approve')}
       pending={pending}
       problem={problem}
       onSubmit={send}

@@ -15,18 +15,21 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { StarsText } from '../../components/stars-text';
 import { StateChip } from '../../components/state-chip';
 import { Timeline } from '../../components/timeline';
+import { useBoth, useLabel, useSay } from '../../texts/language';
 import { FileButton } from './file-button';
 import { sendPicture } from './send-bytes';
 import { SignedFiles } from './signed-files';
-import { CERTIFICATE_EVENTS, CERTIFICATE_STATES } from './texts';
+import { CERTIFICATE_EVENTS, CERTIFICATE_STATES, OTHER_EVENT } from './texts';
 
 type Details = Answer<'/api/certificates/{id}/details'>;
 
 function Facts({ details: { certificate, shown } }: { details: Details }) {
+  const say = useSay();
+  const both = useBoth();
   return (
     <FactList
       facts={[
-        ['Hạng', <StarsText key="stars" value={certificate.stars} withWords />],
+        [both('Hạng', 'Stars'), <StarsText key="stars" value={certificate.stars} withWords />],
         ['Chủ thể', certificate.producerName],
         ['Địa bàn', certificate.place],
         ['Bộ sản phẩm', shown?.sheetName ?? null],
@@ -37,20 +40,21 @@ function Facts({ details: { certificate, shown } }: { details: Details }) {
         ['Hiệu lực in trên giấy', <DateText key="printed" value={certificate.validThrough} />],
         [
           'Hiệu lực thực tế đến hết',
-          certificate.endsOn === null ? 'đang tạm dừng tính' : <DateText key="ends" value={certificate.endsOn} />,
+          certificate.endsOn === null ? say('đang tạm dừng tính') : <DateText key="ends" value={certificate.endsOn} />,
         ],
         ...(shown?.extendedTo
           ? [['Được dùng tiếp đến hết', <DateText key="ext" value={shown.extendedTo} />] as const]
           : []),
         ...(shown?.since ? [['Trạng thái từ ngày', <DateText key="since" value={shown.since} />] as const] : []),
         ...(shown?.reason ? [['Lý do', shown.reason] as const] : []),
-        ...(shown?.paper ? [['Văn bản', shown.paper] as const] : []),
+        ...(shown?.paper ? [[both('Văn bản', 'Document'), shown.paper] as const] : []),
       ]}
     />
   );
 }
 
 function Picture({ id, details }: { id: string; details: Details }) {
+  const say = useSay();
   const may = useCan();
   const send = useCommand({ run: (file: File) => sendPicture(id, file), invalidates: ['/api/certificates'] });
   const path = details.shown?.picturePath ?? null;
@@ -61,7 +65,7 @@ function Picture({ id, details }: { id: string; details: Details }) {
       actions={
         may('certificates.picture.write') && (
           <FileButton
-            label={path === null ? 'Thêm ảnh' : 'Thay ảnh'}
+            label={path === null ? say('Thêm ảnh') : say('Thay ảnh')}
             accept="image/*"
             pending={send.pending}
             onChosen={(file) => send.run(file)}
@@ -74,7 +78,7 @@ function Picture({ id, details }: { id: string; details: Details }) {
         <Box
           component="img"
           src={`${path}?${send.done ? 'moi' : ''}`}
-          alt={`Ảnh sản phẩm ${details.certificate.productName}`}
+          alt={say('Ảnh sản phẩm {0}', details.certificate.productName)}
           sx={{ maxWidth: '100%', maxHeight: 280, borderRadius: 1, display: 'block' }}
         />
       )}
@@ -83,14 +87,15 @@ function Picture({ id, details }: { id: string; details: Details }) {
 }
 
 function LabelCode({ id }: { id: string }) {
+  const say = useSay();
   return (
     <PageSection title="Mã QR cho nhãn hàng" text="In rõ nét, cạnh tối thiểu 2 cm, giữ viền trắng quanh mã.">
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
         <Button variant="outlined" href={`/api/certificates/${id}/qr.svg`}>
-          Tải SVG
+          {say('Tải SVG')}
         </Button>
         <Button variant="outlined" href={`/api/certificates/${id}/qr.png`}>
-          Tải PNG
+          {say('Tải PNG')}
         </Button>
       </Stack>
     </PageSection>
@@ -99,6 +104,9 @@ function LabelCode({ id }: { id: string }) {
 
 /** One certificate: how it stands, its file with signatures, its picture and code, its story. */
 export function CertificatePage() {
+  const say = useSay();
+  const both = useBoth();
+  const label = useLabel();
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const query = useApiQuery('/api/certificates/{id}/details', { params: { path: { id } } });
   if (query.error) return <ErrorState problem={query.error} onRetry={() => void query.refetch()} />;
@@ -108,17 +116,17 @@ export function CertificatePage() {
   return (
     <Page
       title={certificate.productName}
-      subtitle={`Giấy chứng nhận số ${certificate.numberText}`}
-      breadcrumbs={[{ label: 'Giấy chứng nhận', to: '/chung-nhan' }]}
+      subtitle={say('Giấy chứng nhận số {0}', certificate.numberText)}
+      breadcrumbs={[{ label: both('Giấy chứng nhận', 'Certificates'), to: '/chung-nhan' }]}
       state={<StateChip state={certificate.state} states={CERTIFICATE_STATES} />}
       actions={
         isWhole && (
           <>
             <PdfButton href={`/api/certificates/${id}/file`}>
-              {signedFiles.length > 0 ? 'Tệp PDF đã ký' : 'Tệp PDF'}
+              {signedFiles.length > 0 ? say('Tệp PDF đã ký') : say('Tệp PDF')}
             </PdfButton>
             <Button href={certificate.verifyPath} target="_blank" rel="noopener">
-              Trang công khai
+              {say('Trang công khai')}
             </Button>
           </>
         )
@@ -134,7 +142,7 @@ export function CertificatePage() {
             entries={[...events].reverse().map((event, index) => ({
               id: `${event.at} ${index}`,
               at: event.at,
-              what: CERTIFICATE_EVENTS[event.kind] ?? 'Thay đổi khác',
+              what: label(CERTIFICATE_EVENTS[event.kind] ?? OTHER_EVENT),
               why: [event.reason, event.paper].filter(Boolean).join('. ') || null,
             }))}
           />

@@ -14,28 +14,51 @@ import { RouteLink } from '../../components/route-link';
 import { StarsText } from '../../components/stars-text';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useBoth, useSay } from '../../texts/language';
 import { CERTIFICATE_STATES, STAR_OPTIONS, STATE_OPTIONS } from './texts';
 
 type Row = RowOf<'/api/certificates'>;
 
 function Links({ row }: { row: Row }) {
+  const say = useSay();
+  const both = useBoth();
   if (row.state === 'preparing') return null;
   return (
     <Stack direction="row" sx={{ gap: 1, whiteSpace: 'nowrap' }}>
+      {row.onPaper ? (
+        <Typography variant="body2" sx={{ color: 'text.secondary', minWidth: 64, alignSelf: 'center' }}>
+          {say('Trên giấy')}
+        </Typography>
+      ) : (
+        <Button
+          variant="outlined"
+          href={`/api/certificates/${row.id}/file`}
+          target="_blank"
+          rel="noopener"
+          aria-label={say('Giấy chứng nhận PDF: {0}', row.productName)}
+        >
+          PDF
+        </Button>
+      )}
       <Button
-        variant="outlined"
-        href={`/api/certificates/${row.id}/file`}
-        disabled={row.onPaper}
+        href={row.verifyPath}
         target="_blank"
         rel="noopener"
-        aria-label={`Giấy chứng nhận PDF: ${row.productName}`}
+        aria-label={both(`Trang công khai: ${row.productName}`, `Check on the public page: ${row.productName}`)}
       >
-        PDF
-      </Button>
-      <Button href={row.verifyPath} target="_blank" rel="noopener" aria-label={`Trang công khai: ${row.productName}`}>
-        Kiểm tra
+        {both('Kiểm tra', 'Check')}
       </Button>
     </Stack>
+  );
+}
+
+function Until({ endsOn }: { endsOn: Row['endsOn'] }) {
+  const say = useSay();
+  if (endsOn === null) return say('đang tạm dừng tính');
+  return (
+    <>
+      {say('đến hết')} <DateText value={endsOn} />
+    </>
   );
 }
 
@@ -79,13 +102,7 @@ const COLUMNS: readonly Column<Row>[] = [
         <StateChip state={row.state} states={CERTIFICATE_STATES} />
         {!ENDED.has(row.state) && (
           <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
-            {row.endsOn === null ? (
-              'đang tạm dừng tính'
-            ) : (
-              <>
-                đến hết <DateText value={row.endsOn} />
-              </>
-            )}
+            <Until endsOn={row.endsOn} />
           </Typography>
         )}
       </>
@@ -96,6 +113,8 @@ const COLUMNS: readonly Column<Row>[] = [
 
 /** Certificates of one's own products or area. */
 export function CertificatesPage() {
+  const say = useSay();
+  const both = useBoth();
   const { values, set, clear, active } = useUrlFilters(['q', 'sao', 'tt']);
   const query = {
     ...(values.q === undefined ? {} : { q: values.q }),
@@ -104,10 +123,17 @@ export function CertificatesPage() {
   };
   const pages = useKeysetQuery('/api/certificates', { params: { query } }, { refetchInterval: 60_000 });
   return (
-    <Page title="Giấy chứng nhận" subtitle="Cấp khi quyết định được công bố; ai cũng kiểm tra được bằng mã QR.">
+    <Page
+      title={both('Giấy chứng nhận', 'Certificates')}
+      subtitle="Cấp khi quyết định được công bố; ai cũng kiểm tra được bằng mã QR."
+    >
       <KeysetList
         pages={pages}
-        search={{ value: values.q ?? '', onChange: (q) => set({ q }), label: 'Tìm theo sản phẩm, chủ thể, số, mã' }}
+        search={{
+          value: values.q ?? '',
+          onChange: (q) => set({ q }),
+          label: say('Tìm theo sản phẩm, chủ thể, số, mã'),
+        }}
         filters={
           <>
             <FilterSelect label="Hạng" value={values.sao} options={STAR_OPTIONS} onChange={(sao) => set({ sao })} />

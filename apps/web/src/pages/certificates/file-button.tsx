@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useId, useRef } from 'react';
 import { visuallyHidden } from '../../components/visually-hidden';
+import { useSay } from '../../texts/language';
 
 interface FileButtonProps {
   label: string;
@@ -12,6 +13,7 @@ interface FileButtonProps {
 
 /** A button that lets choose one file. */
 export function FileButton({ label, accept, pending, onChosen }: FileButtonProps) {
+  const say = useSay();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -31,7 +33,7 @@ export function FileButton({ label, accept, pending, onChosen }: FileButtonProps
         }}
       />
       <Button variant="outlined" disabled={pending} onClick={() => input.current?.click()}>
-        {pending ? 'Đang gửi…' : label}
+        {pending ? say('Đang gửi…') : label}
       </Button>
     </>
   );

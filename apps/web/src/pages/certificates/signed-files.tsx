@@ -8,23 +8,26 @@ import { DateText } from '../../components/date-text';
 import { FactList } from '../../components/fact-list';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
+import { momentText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { FileButton } from './file-button';
 import { sendSignedFile } from './send-bytes';
 
 type SignedFile = Answer<'/api/certificates/{id}/details'>['signedFiles'][number];
 
 function Version({ file }: { file: SignedFile }) {
+  const say = useSay();
   return (
     <Box component="li" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 2 }}>
       <Typography sx={{ fontWeight: 600 }}>
-        Bản {file.versionNo}, nhập ngày <DateText value={file.importedAt} withTime /> bởi {file.importedBy}
+        {say('Bản {0}, nhập ngày {1} bởi {2}', file.versionNo, momentText(file.importedAt), file.importedBy)}
       </Typography>
       {file.signatures.map((signer) => (
         <Box key={`${signer.serial} ${signer.signedAt ?? ''}`} sx={{ mt: 1.5 }}>
           <FactList
             facts={[
               ['Đã ký số bởi', signer.name],
-              ['Chứng thư số', `${signer.subject}\nSố sê-ri ${signer.serial}`],
+              ['Chứng thư số', `${signer.subject}\n${say('Số sê-ri {0}', signer.serial)}`],
               ['Tổ chức chứng thực', signer.issuer],
               [
                 'Kiểm tra tổ chức chứng thực',
@@ -36,7 +39,7 @@ function Version({ file }: { file: SignedFile }) {
               [
                 'Chứng thư có hiệu lực',
                 <>
-                  <DateText value={signer.validFrom} /> đến <DateText value={signer.validThrough} />
+                  <DateText value={signer.validFrom} /> {say('đến')} <DateText value={signer.validThrough} />
                 </>,
               ],
             ]}
@@ -49,6 +52,7 @@ function Version({ file }: { file: SignedFile }) {
 
 /** Versions with the authority's signature, and taking one in. */
 export function SignedFiles({ id, files }: { id: string; files: readonly SignedFile[] }) {
+  const say = useSay();
   const may = useCan();
   const take = useCommand({
     run: (file: File) => sendSignedFile(id, file),
@@ -61,7 +65,7 @@ export function SignedFiles({ id, files }: { id: string; files: readonly SignedF
       actions={
         may('certificates.signed-file.import') && (
           <FileButton
-            label="Nhập tệp đã ký"
+            label={say('Nhập tệp đã ký')}
             accept="application/pdf,.pdf"
             pending={take.pending}
             onChosen={(file) => take.run(file)}
@@ -70,9 +74,9 @@ export function SignedFiles({ id, files }: { id: string; files: readonly SignedF
       }
     >
       {take.problem && <ProblemAlert problem={take.problem} />}
-      {take.done && <Alert severity="success">Đã nhập tệp có chữ ký số.</Alert>}
+      {take.done && <Alert severity="success">{say('Đã nhập tệp có chữ ký số.')}</Alert>}
       {files.length === 0 ? (
-        <Typography sx={{ color: 'text.secondary' }}>Chưa có tệp mang chữ ký số của cơ quan.</Typography>
+        <Typography sx={{ color: 'text.secondary' }}>{say('Chưa có tệp mang chữ ký số của cơ quan.')}</Typography>
       ) : (
         <Stack component="ol" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, gap: 1.5 }}>
           {[...files].reverse().map((file) => (

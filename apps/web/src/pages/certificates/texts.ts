@@ -1,4 +1,5 @@
 import type { StateVocabulary } from '../../components/state-chip';
+import type { Label } from '../../texts/language';
 
 export const CERTIFICATE_STATES: StateVocabulary = {
   preparing: { label: { vi: 'Đang lập tệp', en: 'Being made' }, tone: 'waiting' },
@@ -24,19 +25,25 @@ export const PUBLIC_STATE_OPTIONS = [
   ...STATE_OPTIONS.filter(({ value }) => value !== 'preparing'),
 ];
 
+/** Anything else that happened to a certificate. */
+export const OTHER_EVENT: Label = { vi: 'Thay đổi khác', en: 'Another change' };
+
 /** What happened to a certificate, in words. */
-export const CERTIFICATE_EVENTS: Readonly<Record<string, string>> = {
-  numbered: 'Được cấp số',
-  issued: 'Đã lập tệp và cấp',
-  suspended: 'Tạm dừng hiệu lực',
-  reinstated: 'Khôi phục hiệu lực',
-  withdrawn: 'Thu hồi',
-  superseded: 'Được thay bằng giấy mới',
-  held: 'Tạm dừng tính thời hạn',
-  'hold-ended': 'Tính tiếp thời hạn',
-  extended: 'Được dùng tiếp đến khi có kết quả đánh giá lại',
-  'extension-ended': 'Hết thời gian dùng tiếp',
-  expiring: 'Vào thời gian sắp hết hạn',
-  expired: 'Hết hạn',
-  lapsed: 'Chấm dứt hiệu lực',
+export const CERTIFICATE_EVENTS: Readonly<Record<string, Label>> = {
+  numbered: { vi: 'Được cấp số', en: 'Numbered' },
+  issued: { vi: 'Đã lập tệp và cấp', en: 'File made, issued' },
+  suspended: { vi: 'Tạm dừng hiệu lực', en: 'Suspended' },
+  reinstated: { vi: 'Khôi phục hiệu lực', en: 'Reinstated' },
+  withdrawn: { vi: 'Thu hồi', en: 'Withdrawn' },
+  superseded: { vi: 'Được thay bằng giấy mới', en: 'Superseded by a new certificate' },
+  held: { vi: 'Tạm dừng tính thời hạn', en: 'Its clock was put on hold' },
+  'hold-ended': { vi: 'Tính tiếp thời hạn', en: 'Its clock runs again' },
+  extended: {
+    vi: 'Được dùng tiếp đến khi có kết quả đánh giá lại',
+    en: 'May be used until the result of the reassessment',
+  },
+  'extension-ended': { vi: 'Hết thời gian dùng tiếp', en: 'End of the further use' },
+  expiring: { vi: 'Vào thời gian sắp hết hạn', en: 'Expires soon' },
+  expired: { vi: 'Hết hạn', en: 'Expired' },
+  lapsed: { vi: 'Chấm dứt hiệu lực', en: 'Lapsed' },
 };

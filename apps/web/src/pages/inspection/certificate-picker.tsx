@@ -2,6 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
 import { useApiQuery } from '../../api/hooks';
+import { useSay } from '../../texts/language';
 
 export interface PickedCertificate {
   readonly id: string;
@@ -21,6 +22,7 @@ export function CertificatePicker({
   value: PickedCertificate | null;
   onChange: (certificate: PickedCertificate | null) => void;
 }) {
+  const say = useSay();
   const [text, setText] = useState('');
   const [q, setQ] = useState('');
   useEffect(() => {
@@ -41,8 +43,8 @@ export function CertificatePicker({
       onInputChange={(_event, typed) => setText(typed)}
       onChange={(_event, certificate) => onChange(certificate)}
       loading={isFetching}
-      loadingText="Đang tải…"
-      noOptionsText="Không tìm thấy giấy chứng nhận nào"
+      loadingText={say('Đang tải…')}
+      noOptionsText={say('Không tìm thấy giấy chứng nhận nào')}
       getOptionLabel={(one) => one.productName}
       getOptionKey={(one) => one.id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
@@ -51,7 +53,7 @@ export function CertificatePicker({
           {one.productName} · {one.producerName} · {one.numberText}
         </li>
       )}
-      renderInput={(params) => <TextField {...params} label={label} placeholder="Gõ tên sản phẩm" />}
+      renderInput={(params) => <TextField {...params} label={say(label)} placeholder={say('Gõ tên sản phẩm')} />}
     />
   );
 }

@@ -13,6 +13,7 @@ import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import { useLeaveGuard } from '../../components/use-leave-guard';
+import { useSay } from '../../texts/language';
 import { ChecklistItemFields, type DraftItem } from './checklist-item-fields';
 import type { ChecklistVersion } from './checklist-page';
 
@@ -34,6 +35,7 @@ const draftOf = ({ items }: ChecklistVersion): DraftItem[] =>
   items.map(({ code, area, text, hint, severity }) => ({ key: code, area, text, hint, severity }));
 
 function Editor({ newest, reload }: { newest: ChecklistVersion; reload: () => void }) {
+  const say = useSay();
   const go = useGo();
   const { code, version, title } = newest;
   const [items, setItems] = useState<readonly DraftItem[]>(() => draftOf(newest));
@@ -63,16 +65,16 @@ function Editor({ newest, reload }: { newest: ChecklistVersion; reload: () => vo
   const empty = items.findIndex(({ text }) => text.trim() === '');
   const fault =
     items.length === 0
-      ? 'chưa có câu hỏi nào'
+      ? say('chưa có câu hỏi nào')
       : empty >= 0
-        ? `câu ${empty + 1} chưa có nội dung`
+        ? say('câu {0} chưa có nội dung', empty + 1)
         : note.trim() === ''
-          ? 'chưa ghi lý do sửa'
+          ? say('chưa ghi lý do sửa')
           : undefined;
   return (
     <Page
       narrow
-      title={`Phiên bản ${version + 1}: ${title}`}
+      title={say('Phiên bản {0}: {1}', version + 1, title)}
       subtitle="Cuộc kiểm tra đã mở giữ nguyên câu hỏi của mình; cuộc mới dùng phiên bản này."
       breadcrumbs={[
         { label: 'Bảng kiểm', to: '/kiem-tra/bang-kiem' },
@@ -84,7 +86,7 @@ function Editor({ newest, reload }: { newest: ChecklistVersion; reload: () => vo
           <ChecklistItemFields items={items} most={MOST_ITEMS} onChange={change} />
         </PageSection>
         <TextField
-          label="Lý do sửa, theo văn bản nào"
+          label={say('Lý do sửa, theo văn bản nào')}
           value={note}
           onChange={(event) => setNote(event.target.value)}
           fullWidth
@@ -98,10 +100,10 @@ function Editor({ newest, reload }: { newest: ChecklistVersion; reload: () => vo
             loading={publish.pending}
             onClick={() => publish.run({})}
           >
-            Ban hành phiên bản {version + 1}
+            {say('Ban hành phiên bản {0}', version + 1)}
           </Button>
           {fault !== undefined && (
-            <Typography sx={{ color: 'text.secondary', mt: 1 }}>Chưa làm được: {fault}</Typography>
+            <Typography sx={{ color: 'text.secondary', mt: 1 }}>{say('Chưa làm được: {0}', fault)}</Typography>
           )}
         </div>
       </Stack>

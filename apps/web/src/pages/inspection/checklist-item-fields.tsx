@@ -4,6 +4,7 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { useSay } from '../../texts/language';
 import { AREAS, SEVERITIES } from './texts';
 
 /** A question while it is edited. */
@@ -23,6 +24,7 @@ interface ItemsProps {
 
 /** The questions of a checklist: change, add, leave out, move up. */
 export function ChecklistItemFields({ items, most, onChange }: ItemsProps) {
+  const say = useSay();
   const add = () =>
     onChange([...items, { key: crypto.randomUUID(), area: 'criteria', text: '', hint: '', severity: 'serious' }]);
   return (
@@ -41,7 +43,7 @@ export function ChecklistItemFields({ items, most, onChange }: ItemsProps) {
       ))}
       <div>
         <Button variant="outlined" onClick={add} disabled={items.length >= most}>
-          Thêm câu hỏi
+          {say('Thêm câu hỏi')}
         </Button>
       </div>
     </Stack>
@@ -57,17 +59,18 @@ interface ItemProps {
 }
 
 function ItemFields({ item, no, onChange, onRemove, onUp }: ItemProps) {
+  const say = useSay();
   const select = (name: 'area' | 'severity', label: string, words: Readonly<Record<string, string>>) => (
     <TextField
       select
-      label={`${label}, câu ${no}`}
+      label={say('{0}, câu {1}', say(label), no)}
       value={item[name]}
       onChange={(event) => onChange({ [name]: event.target.value })}
       fullWidth
     >
       {Object.entries(words).map(([value, word]) => (
         <MenuItem key={value} value={value}>
-          {word}
+          {say(word)}
         </MenuItem>
       ))}
     </TextField>
@@ -75,19 +78,19 @@ function ItemFields({ item, no, onChange, onRemove, onUp }: ItemProps) {
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
       <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', mb: 1.5 }}>
-        <Typography sx={{ fontWeight: 600 }}>Câu {no}</Typography>
+        <Typography sx={{ fontWeight: 600 }}>{say('Câu {0}', no)}</Typography>
         <Stack direction="row">
-          <Button onClick={onUp} disabled={no === 1} aria-label={`Đưa câu ${no} lên`}>
-            Lên
+          <Button onClick={onUp} disabled={no === 1} aria-label={say('Đưa câu {0} lên', no)}>
+            {say('Lên')}
           </Button>
-          <Button color="error" onClick={onRemove} aria-label={`Bỏ câu ${no}`}>
-            Bỏ
+          <Button color="error" onClick={onRemove} aria-label={say('Bỏ câu {0}', no)}>
+            {say('Bỏ')}
           </Button>
         </Stack>
       </Stack>
       <Stack spacing={2}>
         <TextField
-          label={`Nội dung câu ${no}`}
+          label={say('Nội dung câu {0}', no)}
           value={item.text}
           onChange={(event) => onChange({ text: event.target.value })}
           multiline
@@ -95,7 +98,7 @@ function ItemFields({ item, no, onChange, onRemove, onUp }: ItemProps) {
           slotProps={{ htmlInput: { maxLength: 500 } }}
         />
         <TextField
-          label={`Gợi ý cho đoàn, câu ${no}`}
+          label={say('Gợi ý cho đoàn, câu {0}', no)}
           value={item.hint}
           onChange={(event) => onChange({ hint: event.target.value })}
           fullWidth

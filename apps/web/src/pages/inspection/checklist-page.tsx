@@ -14,6 +14,7 @@ import { RouteLink } from '../../components/route-link';
 import { useProductSets } from '../../components/use-product-sets';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { momentText } from '../../lib/dates';
+import { useBoth, useSay } from '../../texts/language';
 import { forWhom } from './checklist-texts';
 import { AREAS, SEVERITIES } from './texts';
 
@@ -31,6 +32,8 @@ export function ChecklistPage() {
 }
 
 function ChecklistView({ versions }: { versions: readonly ChecklistVersion[] }) {
+  const say = useSay();
+  const both = useBoth();
   const { nameOf } = useProductSets();
   const { values, set } = useUrlFilters(['phien-ban']);
   const [newest] = versions;
@@ -39,22 +42,24 @@ function ChecklistView({ versions }: { versions: readonly ChecklistVersion[] }) 
   return (
     <Page
       title={shown.title}
-      subtitle={`Phiên bản ${shown.version} · ${shown.items.length} câu hỏi`}
+      subtitle={say('Phiên bản {0} · {1} câu hỏi', shown.version, shown.items.length)}
       breadcrumbs={[
         { label: 'Kiểm tra', to: '/kiem-tra' },
         { label: 'Bảng kiểm', to: '/kiem-tra/bang-kiem' },
       ]}
       actions={
         <Button component={RouteLink} to={`/kiem-tra/bang-kiem/${shown.code}/moi`} variant="contained">
-          Soạn phiên bản mới
+          {say('Soạn phiên bản mới')}
         </Button>
       }
     >
       <Stack spacing={4}>
         {shown !== newest && (
           <Alert severity="info">
-            Đây là phiên bản cũ, chỉ còn dùng cho các cuộc kiểm tra đã mở với nó. Cuộc mới dùng phiên bản{' '}
-            {newest.version}.
+            {say(
+              'Đây là phiên bản cũ, chỉ còn dùng cho các cuộc kiểm tra đã mở với nó. Cuộc mới dùng phiên bản {0}.',
+              newest.version,
+            )}
           </Alert>
         )}
         <Stack spacing={2}>
@@ -63,14 +68,17 @@ function ChecklistView({ versions }: { versions: readonly ChecklistVersion[] }) 
               <FilterSelect
                 label="Phiên bản"
                 value={values['phien-ban']}
-                options={versions.map(({ version }) => ({ value: String(version), label: `Phiên bản ${version}` }))}
+                options={versions.map(({ version }) => ({
+                  value: String(version),
+                  label: say('Phiên bản {0}', version),
+                }))}
                 onChange={(version) => set({ 'phien-ban': version })}
               />
             </div>
           )}
           <FactList
             facts={[
-              ['Dùng cho', forWhom(shown.sheets, nameOf)],
+              ['Dùng cho', forWhom(shown.sheets, nameOf, say)],
               ['Ban hành lúc', momentText(shown.publishedAt)],
               ['Ghi chú', shown.note],
             ]}
@@ -82,9 +90,14 @@ function ChecklistView({ versions }: { versions: readonly ChecklistVersion[] }) 
             rows={shown.items.map((item, index) => ({ ...item, no: index + 1 }))}
             rowKey={(row) => row.code}
             columns={[
-              { key: 'text', header: 'Câu hỏi', primary: true, cell: (row) => `${row.no}. ${row.text}` },
-              { key: 'area', header: 'Nhóm', cell: (row) => AREAS[row.area] ?? '' },
-              { key: 'severity', header: 'Mức nếu không đạt', cell: (row) => SEVERITIES[row.severity] ?? '' },
+              {
+                key: 'text',
+                header: both('Câu hỏi', 'Question'),
+                primary: true,
+                cell: (row) => `${row.no}. ${row.text}`,
+              },
+              { key: 'area', header: 'Nhóm', cell: (row) => say(AREAS[row.area] ?? '') },
+              { key: 'severity', header: 'Mức nếu không đạt', cell: (row) => say(SEVERITIES[row.severity] ?? '') },
               { key: 'hint', header: 'Gợi ý', cell: (row) => row.hint },
             ]}
           />

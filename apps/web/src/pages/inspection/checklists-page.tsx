@@ -5,10 +5,13 @@ import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
 import { useProductSets } from '../../components/use-product-sets';
 import { momentText } from '../../lib/dates';
+import { useBoth, useSay } from '../../texts/language';
 import { inShort } from './checklist-texts';
 
 /** The checklists as they are asked now: the common part and the parts by product set. */
 export function ChecklistsPage() {
+  const say = useSay();
+  const both = useBoth();
   const { data, error, refetch } = useApiQuery('/api/inspection-checklists');
   const { nameOf } = useProductSets();
   const rows = [...(data?.items ?? [])].sort((a, b) => (a.sheets[0]?.no ?? 0) - (b.sheets[0]?.no ?? 0));
@@ -27,12 +30,12 @@ export function ChecklistsPage() {
           rowKey={(row) => row.code}
           rowTo={(row) => `/kiem-tra/bang-kiem/${row.code}`}
           columns={[
-            { key: 'title', header: 'Bảng kiểm', primary: true, cell: (row) => row.title },
-            { key: 'kind', header: 'Loại', cell: (row) => (row.sheets.length === 0 ? 'Phần chung' : 'Phần riêng') },
-            { key: 'for', header: 'Dùng cho', cell: (row) => inShort(row.sheets, nameOf), wideOnly: true },
+            { key: 'title', header: both('Bảng kiểm', 'Checklist'), primary: true, cell: (row) => row.title },
+            { key: 'kind', header: 'Loại', cell: (row) => say(row.sheets.length === 0 ? 'Phần chung' : 'Phần riêng') },
+            { key: 'for', header: 'Dùng cho', cell: (row) => inShort(row.sheets, nameOf, say), wideOnly: true },
             { key: 'items', header: 'Số câu', align: 'right', cell: (row) => row.items.length },
             { key: 'version', header: 'Phiên bản', align: 'right', cell: (row) => row.version },
-            { key: 'since', header: 'Ban hành', cell: (row) => momentText(row.publishedAt) },
+            { key: 'since', header: both('Ban hành', 'Issued'), cell: (row) => momentText(row.publishedAt) },
           ]}
         />
       )}

@@ -1,6 +1,7 @@
 import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined';
 import { ToneChip } from '../../components/tone-chip';
+import { useSay } from '../../texts/language';
 import { daysUntil } from './days-until';
 
 interface Row {
@@ -19,8 +20,9 @@ export function Deadline({ row, today }: { row: Row; today: string }) {
 
 /** Calendar days left, or by how many it is late. */
 export function DaysChip({ day, today }: { day: string; today: string }) {
+  const say = useSay();
   const left = daysUntil(today, day);
-  if (left < 0) return <ToneChip tone="bad" icon={ReportOutlined} label={`Quá hạn ${-left} ngày`} />;
-  const label = left === 0 ? 'Hạn hôm nay' : `Còn ${left} ngày`;
+  if (left < 0) return <ToneChip tone="bad" icon={ReportOutlined} label={say('Quá hạn {0} ngày', -left)} />;
+  const label = left === 0 ? say('Hạn hôm nay') : say('Còn {0} ngày', left);
   return <ToneChip tone={left <= 3 ? 'attention' : 'neutral'} icon={ScheduleOutlined} label={label} />;
 }

@@ -12,6 +12,7 @@ import { FormDialog } from '../../components/form-dialog';
 import { PageSection } from '../../components/page-section';
 import { ToneChip } from '../../components/tone-chip';
 import { dayText } from '../../lib/dates';
+import { useBoth, useSay } from '../../texts/language';
 import { plusDays } from './days-until';
 import { DaysChip } from './deadline';
 import { SEVERITIES } from './texts';
@@ -21,6 +22,7 @@ type Finding = Inspection['findingList'][number];
 
 /** What was found, until when it is to be remedied, and that it was. */
 export function Findings({ inspection, reload }: { inspection: Inspection; reload: () => void }) {
+  const say = useSay();
   const may = useCan()('inspection.inspection.manage') && inspection.state === 'remedy-awaited';
   const [confirming, setConfirming] = useState<Finding | undefined>();
   const [again, setAgain] = useState(false);
@@ -31,7 +33,7 @@ export function Findings({ inspection, reload }: { inspection: Inspection; reloa
         may &&
         inspection.followedById === null && (
           <Button variant="outlined" onClick={() => setAgain(true)}>
-            Lập lịch kiểm tra lại
+            {say('Lập lịch kiểm tra lại')}
           </Button>
         )
       }
@@ -68,6 +70,8 @@ interface LineProps {
 }
 
 function FindingLine({ finding, inspection, onConfirm }: LineProps) {
+  const both = useBoth();
+  const say = useSay();
   const today = useSession()?.businessDate ?? '';
   const item = inspection.items.find(({ code }) => code === finding.itemCode);
   const open = finding.remedy === null && finding.remedyUntil !== null;
@@ -83,7 +87,9 @@ function FindingLine({ finding, inspection, onConfirm }: LineProps) {
       </Stack>
       <Typography sx={{ fontWeight: 600 }}>{finding.what}</Typography>
       <Typography sx={{ color: 'text.secondary' }}>{item?.text}</Typography>
-      {finding.remedyUntil !== null && <Typography>Khắc phục trước hết ngày {dayText(finding.remedyUntil)}</Typography>}
+      {finding.remedyUntil !== null && (
+        <Typography>{say('Khắc phục trước hết ngày {0}', dayText(finding.remedyUntil))}</Typography>
+      )}
       {finding.remedy !== null && (
         <Typography>
           {finding.remedy.note} ({finding.remedy.confirmedByName}, {dayText(finding.remedy.confirmedAt)})
@@ -91,7 +97,7 @@ function FindingLine({ finding, inspection, onConfirm }: LineProps) {
       )}
       {finding.remedy === null && onConfirm && (
         <Button variant="outlined" onClick={onConfirm} sx={{ mt: 1 }}>
-          Xác nhận đã khắc phục
+          {both('Xác nhận đã khắc phục', 'Confirm the remedy')}
         </Button>
       )}
     </Paper>
@@ -107,6 +113,7 @@ function RemedyDialog({
   finding: Finding;
   onClose: () => void;
 }) {
+  const say = useSay();
   const { id, version } = inspection;
   const confirm = useCommand({
     run: (note: string, attempt) =>
@@ -122,7 +129,7 @@ function RemedyDialog({
     <ConfirmDialog
       open
       title="Xác nhận đã khắc phục?"
-      text={`${finding.what}. Hãy ghi đã xem gì, ở đâu, ngày nào.`}
+      text={say('{0}. Hãy ghi đã xem gì, ở đâu, ngày nào.', finding.what)}
       reason="required"
       confirmLabel="Xác nhận"
       pending={confirm.pending}
@@ -134,6 +141,7 @@ function RemedyDialog({
 }
 
 function AgainDialog({ inspection, onClose }: { inspection: Inspection; onClose: () => void }) {
+  const say = useSay();
   const today = useSession()?.businessDate ?? '';
   const { id, version } = inspection;
   const [dueOn, setDueOn] = useState(() => plusDays(inspection.remedyUntil ?? today, 7));
@@ -157,7 +165,7 @@ function AgainDialog({ inspection, onClose }: { inspection: Inspection; onClose:
       onSubmit={() => open.run({ dueOn })}
       onClose={onClose}
     >
-      <DateField label="Hạn kiểm tra lại" value={dueOn} onChange={setDueOn} />
+      <DateField label={say('Hạn kiểm tra lại')} value={dueOn} onChange={setDueOn} />
     </FormDialog>
   );
 }

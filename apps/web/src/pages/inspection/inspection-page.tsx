@@ -16,6 +16,7 @@ import { PdfButton } from '../../components/pdf-button';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
+import { type Both, useBoth, useLabel, useSay } from '../../texts/language';
 import { Deadline } from './deadline';
 import { Findings } from './findings';
 import { Proposals } from './proposals';
@@ -33,13 +34,16 @@ export function InspectionPage() {
 }
 
 function InspectionView({ inspection, reload }: { inspection: Inspection; reload: () => void }) {
+  const say = useSay();
+  const both = useBoth();
+  const label = useLabel();
   const today = useSession()?.businessDate ?? '';
   const { id, state } = inspection;
   const open = state === 'planned' || state === 'under-way';
   return (
     <Page
       title={inspection.productName}
-      subtitle={`${kindText(inspection)} · ${inspection.producerName}`}
+      subtitle={`${label(kindText(inspection))} · ${inspection.producerName}`}
       breadcrumbs={[{ label: 'Kiểm tra', to: '/kiem-tra' }]}
       state={
         <>
@@ -51,11 +55,11 @@ function InspectionView({ inspection, reload }: { inspection: Inspection; reload
         <>
           {open && inspection.isTeam && (
             <Button component={RouteLink} to={`/kiem-tra/${id}/hien-truong`} variant="contained">
-              Ghi biên bản tại chỗ
+              {say('Ghi biên bản tại chỗ')}
             </Button>
           )}
           <PdfButton href={`/api/inspections/${id}/record.pdf`}>
-            {inspection.record === null ? 'Phiếu mang theo (PDF)' : 'Biên bản (PDF)'}
+            {inspection.record === null ? say('Phiếu mang theo (PDF)') : both('Biên bản (PDF)', 'Record (PDF)')}
           </PdfButton>
         </>
       }
@@ -73,6 +77,7 @@ function InspectionView({ inspection, reload }: { inspection: Inspection; reload
 }
 
 function Facts({ inspection }: { inspection: Inspection }) {
+  const say = useSay();
   const { certificate, members, previousId, followedById } = inspection;
   const link = (to: string, label: string) => (
     <Button component={RouteLink} to={to}>
@@ -83,37 +88,43 @@ function Facts({ inspection }: { inspection: Inspection }) {
     <PageSection title="Thông tin">
       <FactList
         facts={[
-          ['Giấy chứng nhận', `${certificate.numberText}, ${certificate.stars} sao`],
+          ['Giấy chứng nhận', say('{0}, {1} sao', certificate.numberText, certificate.stars)],
           ['Có giá trị đến hết ngày', dayText(certificate.validThrough)],
           ['Địa bàn', certificate.place],
           ['Hạn kiểm tra', dayText(inspection.dueOn)],
           [
             'Đoàn kiểm tra',
             members
-              .map((one) => `${one.displayName}${one.seat === 'leader' ? ' (trưởng đoàn)' : ''}, ${one.agency}`)
+              .map((one) =>
+                one.seat === 'leader'
+                  ? say('{0} (trưởng đoàn), {1}', one.displayName, one.agency)
+                  : `${one.displayName}, ${one.agency}`,
+              )
               .join('\n'),
           ],
         ]}
       />
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 1 }}>
-        {previousId && link(`/kiem-tra/${previousId}`, 'Lần kiểm tra trước')}
-        {followedById && link(`/kiem-tra/${followedById}`, 'Lần kiểm tra lại')}
-        {link(`/kiem-tra?san-pham=${inspection.productId}`, 'Mọi lần kiểm tra sản phẩm này')}
+        {previousId && link(`/kiem-tra/${previousId}`, say('Lần kiểm tra trước'))}
+        {followedById && link(`/kiem-tra/${followedById}`, say('Lần kiểm tra lại'))}
+        {link(`/kiem-tra?san-pham=${inspection.productId}`, say('Mọi lần kiểm tra sản phẩm này'))}
       </Stack>
     </PageSection>
   );
 }
 
-const STEPS: Readonly<Record<string, ActionSpec>> = {
+const stepsIn = (both: Both): Readonly<Record<string, ActionSpec>> => ({
   close: {
-    label: 'Kết thúc',
+    label: both('Kết thúc', 'Close'),
     tone: 'main',
     confirm: { title: 'Kết thúc cuộc kiểm tra?', text: 'Sau khi kết thúc không ghi thêm được nữa.', reason: 'none' },
   },
   cancel: { label: 'Hủy', tone: 'danger', confirm: { title: 'Hủy cuộc kiểm tra?', reason: 'required' } },
-};
+});
 
 function Steps({ inspection, reload }: { inspection: Inspection; reload: () => void }) {
+  const say = useSay();
+  const both = useBoth();
   const { id, version, openFindings } = inspection;
   const step = useCommand({
     run: ({ action, reason }: { action: string; reason: string }, attempt) => {
@@ -125,20 +136,21 @@ function Steps({ inspection, reload }: { inspection: Inspection; reload: () => v
   });
   const blocked = openFindings > 0 && inspection.allowedActions.includes('close');
   const allowed = inspection.allowedActions.filter((action) => action !== 'close' || !blocked);
-  if (!inspection.allowedActions.some((action) => action in STEPS)) return null;
+  const steps = stepsIn(both);
+  if (!inspection.allowedActions.some((action) => action in steps)) return null;
   return (
     <div>
       <ActionBar
-        actions={STEPS}
+        actions={steps}
         allowed={allowed}
-        {...(blocked ? { blocked: { close: `còn ${openFindings} tồn tại chưa được xác nhận khắc phục` } } : {})}
+        {...(blocked ? { blocked: { close: say('còn {0} tồn tại chưa được xác nhận khắc phục', openFindings) } } : {})}
         pending={step.pending}
         problem={step.problem}
         onReload={reload}
         onAction={(action, reason) => step.runAsync({ action, reason })}
       />
       {inspection.state === 'recorded' && (
-        <Typography sx={{ color: 'text.secondary', mt: 1 }}>Không có tồn tại phải khắc phục.</Typography>
+        <Typography sx={{ color: 'text.secondary', mt: 1 }}>{say('Không có tồn tại phải khắc phục.')}</Typography>
       )}
     </div>
   );

@@ -16,7 +16,9 @@ import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
+import { type Both, useBoth, useSay } from '../../texts/language';
 import { PLAN_HISTORY, PLAN_KINDS, PLAN_STATES } from './plan-texts';
+import { sayReason } from './risk-table';
 import { INSPECTION_STATES } from './texts';
 
 type Plan = Answer<'/api/inspection-plans/{id}'>;
@@ -31,10 +33,11 @@ export function InspectionPlanPage() {
 }
 
 function PlanView({ plan, reload }: { plan: Plan; reload: () => void }) {
+  const say = useSay();
   return (
     <Page
       title={plan.title}
-      subtitle={`${PLAN_KINDS[plan.kind] ?? ''} · ${dayText(plan.periodFrom)} đến ${dayText(plan.periodTo)}`}
+      subtitle={`${say(PLAN_KINDS[plan.kind] ?? '')} · ${say('{0} đến {1}', dayText(plan.periodFrom), dayText(plan.periodTo))}`}
       breadcrumbs={[
         { label: 'Kiểm tra', to: '/kiem-tra' },
         { label: 'Kế hoạch', to: '/kiem-tra-ke-hoach' },
@@ -47,22 +50,26 @@ function PlanView({ plan, reload }: { plan: Plan; reload: () => void }) {
           <FactList
             facts={[
               ['Người lập', plan.createdByName],
-              ['Chọn từ', `${plan.candidates} sản phẩm còn hiệu lực ngày ${dayText(plan.chosenOn)}`],
-              ['Đã kiểm tra', `${plan.done} trên ${plan.count}`],
+              ['Chọn từ', say('{0} sản phẩm còn hiệu lực ngày {1}', plan.candidates, dayText(plan.chosenOn))],
+              ['Đã kiểm tra', say('{0} trên {1}', plan.done, plan.count)],
               [
                 'Đoàn kiểm tra',
                 plan.members
-                  .map((one) => `${one.displayName}${one.seat === 'leader' ? ' (trưởng đoàn)' : ''}, ${one.agency}`)
+                  .map((one) =>
+                    one.seat === 'leader'
+                      ? say('{0} (trưởng đoàn), {1}', one.displayName, one.agency)
+                      : `${one.displayName}, ${one.agency}`,
+                  )
                   .join('\n'),
               ],
             ]}
           />
           {plan.seed !== null && (
             <Alert severity={plan.drawRepeats === true ? 'success' : 'error'} sx={{ mt: 2, overflowWrap: 'anywhere' }}>
-              Số gốc của lần bốc thăm: {plan.seed}.{' '}
+              {say('Số gốc của lần bốc thăm: {0}.', plan.seed)}{' '}
               {plan.drawRepeats === true
-                ? 'Hệ thống vừa bốc lại và được đúng các sản phẩm này.'
-                : 'Bốc lại không ra các sản phẩm này.'}
+                ? say('Hệ thống vừa bốc lại và được đúng các sản phẩm này.')
+                : say('Bốc lại không ra các sản phẩm này.')}
             </Alert>
           )}
         </PageSection>
@@ -76,6 +83,7 @@ function PlanView({ plan, reload }: { plan: Plan; reload: () => void }) {
 }
 
 function Products({ plan }: { plan: Plan }) {
+  const say = useSay();
   return (
     <DataTable
       caption="Sản phẩm trong kế hoạch"
@@ -92,7 +100,7 @@ function Products({ plan }: { plan: Plan }) {
           cell: (row) =>
             row.reasons.map(({ what, points }) => (
               <Typography key={what} variant="body2">
-                {what}: +{points}
+                {sayReason(say, what)}: +{points}
               </Typography>
             )),
         },
@@ -105,7 +113,7 @@ function Products({ plan }: { plan: Plan }) {
                 <StateChip state={row.inspectionState} states={INSPECTION_STATES} />
               </Link>
             ) : (
-              'Chưa lập'
+              say('Chưa lập')
             ),
         },
       ]}
@@ -113,9 +121,9 @@ function Products({ plan }: { plan: Plan }) {
   );
 }
 
-const STEPS: Readonly<Record<string, ActionSpec>> = {
+const stepsIn = (both: Both): Readonly<Record<string, ActionSpec>> => ({
   approve: {
-    label: 'Phê duyệt',
+    label: both('Phê duyệt', 'Approve'),
     tone: 'main',
     confirm: {
       title: 'Phê duyệt kế hoạch?',
@@ -123,11 +131,12 @@ const STEPS: Readonly<Record<string, ActionSpec>> = {
       reason: 'none',
     },
   },
-  close: { label: 'Kết thúc', tone: 'plain', confirm: { title: 'Kết thúc kế hoạch?', reason: 'none' } },
+  close: { label: both('Kết thúc', 'Close'), tone: 'plain', confirm: { title: 'Kết thúc kế hoạch?', reason: 'none' } },
   cancel: { label: 'Hủy', tone: 'danger', confirm: { title: 'Hủy kế hoạch?', reason: 'required' } },
-};
+});
 
 function Steps({ plan, reload }: { plan: Plan; reload: () => void }) {
+  const both = useBoth();
   const { id, version } = plan;
   const step = useCommand({
     run: ({ action, reason }: { action: string; reason: string }, attempt) => {
@@ -141,7 +150,7 @@ function Steps({ plan, reload }: { plan: Plan; reload: () => void }) {
   if (plan.allowedActions.length === 0) return null;
   return (
     <ActionBar
-      actions={STEPS}
+      actions={stepsIn(both)}
       allowed={plan.allowedActions}
       pending={step.pending}
       problem={step.problem}

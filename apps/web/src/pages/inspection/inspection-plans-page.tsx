@@ -8,10 +8,13 @@ import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
+import { useBoth, useSay } from '../../texts/language';
 import { PLAN_KINDS, PLAN_STATES } from './plan-texts';
 
 /** Plans of inspections, newest first. */
 export function InspectionPlansPage() {
+  const say = useSay();
+  const both = useBoth();
   const may = useCan();
   const pages = useKeysetQuery('/api/inspection-plans');
   return (
@@ -22,7 +25,7 @@ export function InspectionPlansPage() {
       actions={
         may('inspection.plan.manage') && (
           <Button component={RouteLink} to="/kiem-tra-ke-hoach/moi" variant="contained">
-            Lập kế hoạch
+            {say('Lập kế hoạch')}
           </Button>
         )
       }
@@ -43,12 +46,12 @@ export function InspectionPlansPage() {
             rowKey={(row) => row.id}
             rowTo={(row) => `/kiem-tra-ke-hoach/${row.id}`}
             columns={[
-              { key: 'title', header: 'Kế hoạch', primary: true, cell: (row) => row.title },
-              { key: 'kind', header: 'Loại', cell: (row) => PLAN_KINDS[row.kind] ?? '' },
+              { key: 'title', header: both('Kế hoạch', 'Plan'), primary: true, cell: (row) => row.title },
+              { key: 'kind', header: 'Loại', cell: (row) => say(PLAN_KINDS[row.kind] ?? '') },
               {
                 key: 'period',
                 header: 'Thời gian',
-                cell: (row) => `${dayText(row.periodFrom)} đến ${dayText(row.periodTo)}`,
+                cell: (row) => say('{0} đến {1}', dayText(row.periodFrom), dayText(row.periodTo)),
               },
               { key: 'done', header: 'Đã kiểm tra', align: 'right', cell: (row) => `${row.done}/${row.count}` },
               { key: 'by', header: 'Người lập', cell: (row) => row.createdByName, wideOnly: true },

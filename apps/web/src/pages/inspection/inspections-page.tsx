@@ -10,13 +10,15 @@ import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { useLabel } from '../../texts/language';
+import { useBoth, useLabel, useSay } from '../../texts/language';
 import { Deadline } from './deadline';
 import { InspectionLinks } from './inspection-links';
 import { INSPECTION_STATES, kindText } from './texts';
 
 /** Inspections, newest first. */
 export function InspectionsPage() {
+  const both = useBoth();
+  const say = useSay();
   const label = useLabel();
   const may = useCan();
   const today = useSession()?.businessDate ?? '';
@@ -37,7 +39,7 @@ export function InspectionsPage() {
           <InspectionLinks />
           {may('inspection.inspection.manage') && (
             <Button component={RouteLink} to="/kiem-tra/moi" variant="contained">
-              Mở cuộc kiểm tra
+              {say('Mở cuộc kiểm tra')}
             </Button>
           )}
         </>
@@ -80,12 +82,15 @@ export function InspectionsPage() {
               { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
               { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
               { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName, wideOnly: true },
-              { key: 'kind', header: 'Loại', cell: (row) => kindText(row) },
+              { key: 'kind', header: 'Loại', cell: (row) => label(kindText(row)) },
               { key: 'due', header: 'Hạn kiểm tra', cell: (row) => <DateText value={row.dueOn} /> },
               {
                 key: 'findings',
                 header: 'Tồn tại',
-                cell: (row) => (row.findings === 0 ? 'Không' : `${row.openFindings}/${row.findings} chưa khắc phục`),
+                cell: (row) =>
+                  row.findings === 0
+                    ? both('Không', 'None')
+                    : say('{0}/{1} chưa khắc phục', row.openFindings, row.findings),
               },
               {
                 key: 'state',

@@ -12,6 +12,7 @@ import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 import { CertificatePicker, type PickedCertificate } from './certificate-picker';
 import { plusDays } from './days-until';
 import { membersOf, teamFault, TeamFields, type TeamChoice } from './team-fields';
@@ -26,6 +27,7 @@ const USUAL_DAYS = 14;
 
 /** One inspection of one product outside a plan. */
 export function NewInspectionPage() {
+  const say = useSay();
   const go = useGo();
   const today = useSession()?.businessDate ?? '';
   const [product, setProduct] = useState<PickedCertificate | null>(null);
@@ -55,21 +57,21 @@ export function NewInspectionPage() {
           <CertificatePicker label="Sản phẩm" value={product} onChange={setProduct} />
           <TextField
             select
-            label="Cách kiểm tra"
+            label={say('Cách kiểm tra')}
             value={kind}
             onChange={(event) => setKind(event.target.value as Kind)}
-            helperText={KIND_CHOICES[kind].help}
+            helperText={say(KIND_CHOICES[kind].help)}
             fullWidth
           >
             {Object.entries(KIND_CHOICES).map(([value, { label }]) => (
               <MenuItem key={value} value={value}>
-                {label}
+                {say(label)}
               </MenuItem>
             ))}
           </TextField>
-          <DateField label="Kiểm tra chậm nhất ngày" value={dueOn} onChange={setDueOn} />
+          <DateField label={say('Kiểm tra chậm nhất ngày')} value={dueOn} onChange={setDueOn} />
           <TextField
-            label="Lý do"
+            label={say('Lý do')}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
             multiline
@@ -89,10 +91,10 @@ export function NewInspectionPage() {
             loading={open.pending}
             onClick={() => product && open.run(product.productId)}
           >
-            Mở cuộc kiểm tra
+            {say('Mở cuộc kiểm tra')}
           </Button>
           {fault !== undefined && (
-            <Typography sx={{ color: 'text.secondary', mt: 1 }}>Chưa làm được: {fault}</Typography>
+            <Typography sx={{ color: 'text.secondary', mt: 1 }}>{say('Chưa làm được: {0}', say(fault))}</Typography>
           )}
         </div>
       </Stack>

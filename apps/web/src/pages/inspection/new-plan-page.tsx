@@ -14,6 +14,7 @@ import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
+import { useSay } from '../../texts/language';
 import { plusDays } from './days-until';
 import { PLAN_KINDS } from './plan-texts';
 import { RiskTable } from './risk-table';
@@ -23,6 +24,7 @@ type Kind = 'periodic' | 'unannounced';
 
 /** A new plan: how many products, by risk or by lot, when and by whom. */
 export function NewPlanPage() {
+  const say = useSay();
   const go = useGo();
   const today = useSession()?.businessDate ?? '';
   const risk = useApiQuery('/api/inspection-plans/risk');
@@ -62,7 +64,7 @@ export function NewPlanPage() {
       <Stack spacing={4}>
         <Stack spacing={2} sx={{ maxWidth: 760 }}>
           <TextField
-            label="Tên kế hoạch"
+            label={say('Tên kế hoạch')}
             value={title}
             onChange={(event) => setTitle(event.target.value)}
             fullWidth
@@ -70,30 +72,30 @@ export function NewPlanPage() {
           />
           <TextField
             select
-            label="Cách chọn sản phẩm"
+            label={say('Cách chọn sản phẩm')}
             value={kind}
             onChange={(event) => setKind(event.target.value as Kind)}
             fullWidth
             helperText={
               kind === 'periodic'
-                ? 'Lấy các sản phẩm có điểm rủi ro cao nhất. Chủ thể được báo trước.'
-                : 'Hệ thống bốc thăm và giữ lại số gốc để ai cũng bốc lại được. Chủ thể không được báo trước.'
+                ? say('Lấy các sản phẩm có điểm rủi ro cao nhất. Chủ thể được báo trước.')
+                : say('Hệ thống bốc thăm và giữ lại số gốc để ai cũng bốc lại được. Chủ thể không được báo trước.')
             }
           >
             {Object.entries(PLAN_KINDS).map(([value, label]) => (
               <MenuItem key={value} value={value}>
-                {label}
+                {say(label)}
               </MenuItem>
             ))}
           </TextField>
           <TextField
-            label="Số sản phẩm"
+            label={say('Số sản phẩm')}
             value={count}
             onChange={(event) => setCount(event.target.value)}
             slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 3 } }}
           />
-          <DateField label="Từ ngày" value={from} onChange={setFrom} />
-          <DateField label="Đến hết ngày" value={to} onChange={setTo} />
+          <DateField label={say('Từ ngày')} value={from} onChange={setFrom} />
+          <DateField label={say('Đến hết ngày')} value={to} onChange={setTo} />
         </Stack>
         <PageSection title="Đoàn kiểm tra">
           <TeamFields team={team} onChange={setTeam} />
@@ -106,15 +108,18 @@ export function NewPlanPage() {
             loading={create.pending}
             onClick={() => create.run({})}
           >
-            {kind === 'periodic' ? 'Chọn theo rủi ro và lập' : 'Bốc thăm và lập'}
+            {kind === 'periodic' ? say('Chọn theo rủi ro và lập') : say('Bốc thăm và lập')}
           </Button>
           {fault !== undefined && (
-            <Typography sx={{ color: 'text.secondary', mt: 1 }}>Chưa làm được: {fault}</Typography>
+            <Typography sx={{ color: 'text.secondary', mt: 1 }}>{say('Chưa làm được: {0}', say(fault))}</Typography>
           )}
         </div>
         <PageSection
           title="Rủi ro hiện nay"
-          text={`${risk.data?.total ?? 0} sản phẩm còn hiệu lực, chưa có cuộc kiểm tra nào đang mở. Mức điểm đặt ở trang Thiết lập; Văn phòng cần xác nhận.`}
+          text={say(
+            '{0} sản phẩm còn hiệu lực, chưa có cuộc kiểm tra nào đang mở. Mức điểm đặt ở trang Thiết lập; Văn phòng cần xác nhận.',
+            risk.data?.total ?? 0,
+          )}
         >
           {risk.error && <ErrorState problem={risk.error} onRetry={() => void risk.refetch()} />}
           {risk.data === undefined && risk.error === null && <LoadingList />}

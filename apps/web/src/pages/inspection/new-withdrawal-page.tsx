@@ -12,6 +12,7 @@ import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useBoth, useSay } from '../../texts/language';
 import { CertificatePicker, type PickedCertificate } from './certificate-picker';
 import { WITHDRAWAL_GROUNDS } from './report-texts';
 
@@ -33,6 +34,8 @@ function FromInspection({ id }: { id: string }) {
 }
 
 function Form({ picked = null, inspectionId }: { picked?: PickedCertificate | null; inspectionId?: string }) {
+  const say = useSay();
+  const both = useBoth();
   const go = useGo();
   const today = useSession()?.businessDate ?? '';
   const [certificate, setCertificate] = useState<PickedCertificate | null>(picked);
@@ -58,7 +61,7 @@ function Form({ picked = null, inspectionId }: { picked?: PickedCertificate | nu
   });
   const field = (name: keyof typeof texts, label: string, max: number, rows = 1) => (
     <TextField
-      label={label}
+      label={say(label)}
       value={texts[name]}
       onChange={(event) => setTexts((before) => ({ ...before, [name]: event.target.value }))}
       fullWidth
@@ -79,21 +82,21 @@ function Form({ picked = null, inspectionId }: { picked?: PickedCertificate | nu
       subtitle="Chủ thể được báo và có thời hạn giải trình trước khi đề nghị thu hồi."
       breadcrumbs={[
         { label: 'Kiểm tra', to: '/kiem-tra' },
-        { label: 'Thu hồi', to: '/thu-hoi' },
+        { label: both('Thu hồi', 'Withdrawals'), to: '/thu-hoi' },
       ]}
     >
       <Stack spacing={2}>
         <CertificatePicker value={certificate} onChange={setCertificate} />
         <TextField
           select
-          label="Căn cứ của pháp luật"
+          label={say('Căn cứ của pháp luật')}
           value={ground}
           onChange={(event) => setGround(event.target.value)}
           fullWidth
         >
           {WITHDRAWAL_GROUNDS.map(({ value, label }) => (
             <MenuItem key={value} value={value} sx={{ whiteSpace: 'normal' }}>
-              {label}
+              {say(label)}
             </MenuItem>
           ))}
         </TextField>
@@ -101,16 +104,18 @@ function Form({ picked = null, inspectionId }: { picked?: PickedCertificate | nu
         {field('authority', 'Cơ quan kết luận hoặc xã xác nhận', 200)}
         {field('conclusionNumber', 'Số văn bản', 60)}
         <DateField
-          label="Ngày kết luận hoặc xác nhận"
+          label={say('Ngày kết luận hoặc xác nhận')}
           value={concludedOn}
           onChange={setConcludedOn}
-          helperText="Thời hạn quyết định tính từ ngày này."
+          helperText={say('Thời hạn quyết định tính từ ngày này.')}
         />
         {open.problem && <ProblemAlert problem={open.problem} />}
         <Button variant="contained" disabled={!whole} loading={open.pending} onClick={() => open.run({})}>
-          Lập vụ thu hồi
+          {say('Lập vụ thu hồi')}
         </Button>
-        {!whole && <Typography sx={{ color: 'text.secondary' }}>Chưa làm được: hãy điền đủ các mục trên.</Typography>}
+        {!whole && (
+          <Typography sx={{ color: 'text.secondary' }}>{say('Chưa làm được: hãy điền đủ các mục trên.')}</Typography>
+        )}
       </Stack>
     </Page>
   );

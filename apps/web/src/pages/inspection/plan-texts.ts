@@ -1,4 +1,5 @@
 import type { StateVocabulary } from '../../components/state-chip';
+import type { Label } from '../../texts/language';
 
 export const PLAN_STATES: StateVocabulary = {
   draft: { label: { vi: 'Chờ phê duyệt', en: 'Waiting for approval' }, tone: 'waiting' },
@@ -12,9 +13,9 @@ export const PLAN_KINDS: Readonly<Record<string, string>> = {
   unannounced: 'Đột xuất, bốc thăm',
 };
 
-export const PLAN_HISTORY: Readonly<Record<string, string>> = {
-  create: 'Lập kế hoạch',
+export const PLAN_HISTORY: Readonly<Record<string, string | Label>> = {
+  create: { vi: 'Lập kế hoạch', en: 'Plan made' },
   approve: 'Phê duyệt',
-  close: 'Kết thúc',
-  cancel: 'Hủy',
+  close: { vi: 'Kết thúc', en: 'Closed' },
+  cancel: { vi: 'Hủy', en: 'Cancelled' },
 };

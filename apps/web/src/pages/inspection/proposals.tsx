@@ -11,6 +11,7 @@ import { FormDialog } from '../../components/form-dialog';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { dayText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { REINSTATEMENT_GROUNDS, SUSPENSION_GROUNDS } from './texts';
 import type { Inspection } from './visit-draft';
 
@@ -22,6 +23,7 @@ type Kind = keyof typeof WORDS;
 
 /** What follows from the record: proposals to suspend or to reinstate, and the way to a withdrawal. */
 export function Proposals({ inspection, reload }: { inspection: Inspection; reload: () => void }) {
+  const say = useSay();
   const may = useCan();
   const [kind, setKind] = useState<Kind | undefined>();
   const manages = may('inspection.inspection.manage') && inspection.record !== null;
@@ -32,9 +34,14 @@ export function Proposals({ inspection, reload }: { inspection: Inspection; relo
     <PageSection title="Xử lý tiếp" text="Đề nghị trở thành dự thảo quyết định; người khác phê duyệt.">
       {inspection.proposals.map((proposal) => (
         <Typography key={proposal.id}>
-          {WORDS[proposal.kind].title} ngày {dayText(proposal.proposedAt)}: {proposal.explanation}{' '}
+          {say(
+            '{0} ngày {1}: {2}',
+            say(WORDS[proposal.kind].title),
+            dayText(proposal.proposedAt),
+            proposal.explanation,
+          )}{' '}
           <Button component={RouteLink} to={`/quyet-dinh-hieu-luc/${proposal.statusDecisionId}`}>
-            Mở quyết định
+            {say('Mở quyết định')}
           </Button>
         </Typography>
       ))}
@@ -42,7 +49,7 @@ export function Proposals({ inspection, reload }: { inspection: Inspection; relo
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 1 }}>
           {inForce && (
             <Button variant="outlined" color="error" onClick={() => setKind('suspension')}>
-              Đề nghị tạm dừng
+              {say('Đề nghị tạm dừng')}
             </Button>
           )}
           {may('inspection.withdrawal.manage') && (inForce || suspended) && (
@@ -52,12 +59,12 @@ export function Proposals({ inspection, reload }: { inspection: Inspection; relo
               variant="outlined"
               color="error"
             >
-              Lập vụ thu hồi
+              {say('Lập vụ thu hồi')}
             </Button>
           )}
           {suspended && (
             <Button variant="outlined" onClick={() => setKind('reinstatement')}>
-              Đề nghị khôi phục
+              {say('Đề nghị khôi phục')}
             </Button>
           )}
         </Stack>
@@ -77,6 +84,7 @@ export function Proposals({ inspection, reload }: { inspection: Inspection; relo
 }
 
 function ProposalDialog({ inspection, kind, onClose }: { inspection: Inspection; kind: Kind; onClose: () => void }) {
+  const say = useSay();
   const { id, version } = inspection;
   const { title, grounds } = WORDS[kind];
   const [ground, setGround] = useState(grounds[0]?.value ?? '');
@@ -104,19 +112,19 @@ function ProposalDialog({ inspection, kind, onClose }: { inspection: Inspection;
       <TextField
         select
         fullWidth
-        label="Căn cứ"
+        label={say('Căn cứ')}
         value={ground}
         onChange={(event) => setGround(event.target.value)}
         sx={{ mt: 1 }}
       >
         {grounds.map((each) => (
           <MenuItem key={each.value} value={each.value}>
-            {each.label}
+            {say(each.label)}
           </MenuItem>
         ))}
       </TextField>
       <TextField
-        label="Giải thích"
+        label={say('Giải thích')}
         fullWidth
         multiline
         minRows={3}

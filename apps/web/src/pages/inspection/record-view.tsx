@@ -7,6 +7,7 @@ import { PageSection } from '../../components/page-section';
 import { ToneChip } from '../../components/tone-chip';
 import type { Tone } from '../../app/tones';
 import { momentText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { VERDICTS } from './texts';
 import type { Inspection } from './visit-draft';
 
@@ -16,6 +17,7 @@ const degrees = (millionths: number): string => (millionths / 1_000_000).toFixed
 
 /** What the team put down: times, place, signatures, every answer with its pictures. */
 export function RecordView({ inspection, record }: { inspection: Inspection; record: VisitRecord }) {
+  const say = useSay();
   const { place, signatures, refusedBecause } = record;
   const names = (side: string) =>
     signatures
@@ -27,16 +29,16 @@ export function RecordView({ inspection, record }: { inspection: Inspection; rec
       <FactList
         facts={[
           ['Kết luận', record.conclusion],
-          ['Kiểm tra (giờ của máy)', `${momentText(record.begunAt)} đến ${momentText(record.endedAt)}`],
+          ['Kiểm tra (giờ của máy)', say('{0} đến {1}', momentText(record.begunAt), momentText(record.endedAt))],
           ['Hệ thống nhận', `${momentText(record.receivedAt)}, ${record.recordedByName}`],
           [
             'Vị trí',
             place === null
               ? 'Không ghi'
-              : `${degrees(place.latE6)}; ${degrees(place.lngE6)} (sai số ${place.accuracyM} m)`,
+              : say('{0}; {1} (sai số {2} m)', degrees(place.latE6), degrees(place.lngE6), place.accuracyM),
           ],
           ['Đoàn ký', names('team')],
-          ['Chủ thể', refusedBecause === null ? names('producer') : `Từ chối ký: ${refusedBecause}`],
+          ['Chủ thể', refusedBecause === null ? names('producer') : say('Từ chối ký: {0}', refusedBecause)],
         ]}
       />
       <Box sx={{ mt: 3 }}>
@@ -64,7 +66,7 @@ export function RecordView({ inspection, record }: { inspection: Inspection; rec
               cell: (row) => (
                 <Stack spacing={1}>
                   {row.note !== undefined && <Typography>{row.note}</Typography>}
-                  <Pictures inspectionId={inspection.id} ids={row.photoIds ?? []} about={`mục ${row.number}`} />
+                  <Pictures inspectionId={inspection.id} ids={row.photoIds ?? []} about={say('mục {0}', row.number)} />
                 </Stack>
               ),
             },
@@ -76,16 +78,23 @@ export function RecordView({ inspection, record }: { inspection: Inspection; rec
 }
 
 function Pictures({ inspectionId, ids, about }: { inspectionId: string; ids: readonly string[]; about: string }) {
+  const say = useSay();
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
       {ids.map((id, index) => {
         const address = `/api/inspections/${inspectionId}/photos/${id}`;
         return (
-          <a key={id} href={address} target="_blank" rel="noopener" aria-label={`Mở ảnh ${index + 1} của ${about}`}>
+          <a
+            key={id}
+            href={address}
+            target="_blank"
+            rel="noopener"
+            aria-label={say('Mở ảnh {0} của {1}', index + 1, about)}
+          >
             <Box
               component="img"
               src={address}
-              alt={`Ảnh ${index + 1} của ${about}`}
+              alt={say('Ảnh {0} của {1}', index + 1, about)}
               loading="lazy"
               sx={{ width: 96, height: 72, objectFit: 'cover', borderRadius: 1, display: 'block' }}
             />

@@ -17,6 +17,7 @@ import { Page } from '../../components/page';
 import { RouteLink, useGo } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { momentText } from '../../lib/dates';
+import { useSay } from '../../texts/language';
 import { plusDays } from './days-until';
 import { REPORT_HISTORY, REPORT_STATES } from './report-texts';
 import { membersOf, teamFault, TeamFields, type TeamChoice } from './team-fields';
@@ -33,11 +34,12 @@ export function ReportPage() {
 }
 
 function ReportView({ report, reload }: { report: Report; reload: () => void }) {
+  const say = useSay();
   return (
     <Page
       narrow
-      title={report.productName ?? `Điểm bán ${report.salesPointCode ?? ''}`}
-      subtitle={`Phản ánh ${report.reference}`}
+      title={report.productName ?? say('Điểm bán {0}', report.salesPointCode ?? '')}
+      subtitle={say('Phản ánh {0}', report.reference)}
       breadcrumbs={[
         { label: 'Kiểm tra', to: '/kiem-tra' },
         { label: 'Phản ánh', to: '/phan-anh' },
@@ -59,7 +61,7 @@ function ReportView({ report, reload }: { report: Report; reload: () => void }) 
           <Box
             component="img"
             src={`/api/violation-reports/${report.id}/photo`}
-            alt="Ảnh người phản ánh gửi"
+            alt={say('Ảnh người phản ánh gửi')}
             sx={{ maxWidth: '100%', maxHeight: 480, objectFit: 'contain', borderRadius: 1 }}
           />
         )}
@@ -70,7 +72,7 @@ function ReportView({ report, reload }: { report: Report; reload: () => void }) 
             variant="outlined"
             sx={{ alignSelf: 'flex-start' }}
           >
-            Mở cuộc kiểm tra
+            {say('Mở cuộc kiểm tra')}
           </Button>
         )}
         {report.state === 'received' && <Steps report={report} reload={reload} />}
@@ -98,6 +100,7 @@ const STEPS: Readonly<Record<string, ActionSpec>> = {
 };
 
 function Steps({ report, reload }: { report: Report; reload: () => void }) {
+  const say = useSay();
   const [opening, setOpening] = useState(false);
   const { id, version, openInspectionId } = report;
   const step = useCommand({
@@ -117,7 +120,7 @@ function Steps({ report, reload }: { report: Report; reload: () => void }) {
     <div>
       {canOpen && (
         <Button variant="contained" onClick={() => setOpening(true)} sx={{ mb: 1.5 }}>
-          Mở cuộc kiểm tra
+          {say('Mở cuộc kiểm tra')}
         </Button>
       )}
       <ActionBar
@@ -134,6 +137,7 @@ function Steps({ report, reload }: { report: Report; reload: () => void }) {
 }
 
 function OpenDialog({ report, onClose }: { report: Report; onClose: () => void }) {
+  const say = useSay();
   const go = useGo();
   const today = useSession()?.businessDate ?? '';
   const [dueOn, setDueOn] = useState(() => (today === '' ? '' : plusDays(today, 7)));
@@ -165,9 +169,11 @@ function OpenDialog({ report, onClose }: { report: Report; onClose: () => void }
       onClose={onClose}
     >
       <Stack spacing={2} sx={{ mt: 1 }}>
-        <DateField label="Hạn kiểm tra" value={dueOn} onChange={setDueOn} />
+        <DateField label={say('Hạn kiểm tra')} value={dueOn} onChange={setDueOn} />
         <TeamFields team={team} onChange={setTeam} />
-        {tried && fault !== undefined && <Box sx={{ color: 'error.main' }}>Chưa làm được: {fault}</Box>}
+        {tried && fault !== undefined && (
+          <Box sx={{ color: 'error.main' }}>{say('Chưa làm được: {0}', say(fault))}</Box>
+        )}
       </Stack>
     </FormDialog>
   );

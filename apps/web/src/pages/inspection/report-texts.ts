@@ -1,4 +1,5 @@
 import type { StateVocabulary } from '../../components/state-chip';
+import type { Label } from '../../texts/language';
 
 export const REPORT_STATES: StateVocabulary = {
   received: { label: { vi: 'Chờ xử lý', en: 'Waiting' }, tone: 'attention' },
@@ -6,11 +7,11 @@ export const REPORT_STATES: StateVocabulary = {
   dismissed: { label: { vi: 'Không xử lý', en: 'Dismissed' }, tone: 'neutral' },
 };
 
-export const REPORT_HISTORY: Readonly<Record<string, string>> = {
-  receive: 'Nhận phản ánh',
-  'open-inspection': 'Mở cuộc kiểm tra',
-  join: 'Ghép vào cuộc kiểm tra đang mở',
-  dismiss: 'Không xử lý',
+export const REPORT_HISTORY: Readonly<Record<string, Label>> = {
+  receive: { vi: 'Nhận phản ánh', en: 'Report received' },
+  'open-inspection': { vi: 'Mở cuộc kiểm tra', en: 'Inspection opened' },
+  join: { vi: 'Ghép vào cuộc kiểm tra đang mở', en: 'Joined to the open inspection' },
+  dismiss: { vi: 'Không xử lý', en: 'Dismissed' },
 };
 
 export const WITHDRAWAL_STATES: StateVocabulary = {
@@ -20,14 +21,17 @@ export const WITHDRAWAL_STATES: StateVocabulary = {
   dropped: { label: { vi: 'Không thu hồi', en: 'Dropped' }, tone: 'neutral' },
 };
 
-export const WITHDRAWAL_HISTORY: Readonly<Record<string, string>> = {
-  create: 'Lập vụ thu hồi',
-  explain: 'Chủ thể giải trình',
-  'record-ministry': 'Ghi quyết định của Bộ',
-  propose: 'Đề nghị thu hồi',
-  return: 'Dự thảo quyết định đã hủy, có thể đề nghị lại',
-  decide: 'Quyết định thu hồi được công bố',
-  drop: 'Không thu hồi',
+export const WITHDRAWAL_HISTORY: Readonly<Record<string, Label>> = {
+  create: { vi: 'Lập vụ thu hồi', en: 'Case opened' },
+  explain: { vi: 'Chủ thể giải trình', en: 'The producer explained' },
+  'record-ministry': { vi: 'Ghi quyết định của Bộ', en: 'Decision of the ministry recorded' },
+  propose: { vi: 'Đề nghị thu hồi', en: 'Withdrawal proposed' },
+  return: {
+    vi: 'Dự thảo quyết định đã hủy, có thể đề nghị lại',
+    en: 'Draft decision cancelled; it can be proposed again',
+  },
+  decide: { vi: 'Quyết định thu hồi được công bố', en: 'Decision to withdraw published' },
+  drop: { vi: 'Không thu hồi', en: 'Dropped' },
 };
 
 /** The six grounds of the law. */

@@ -7,11 +7,12 @@ import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { useLabel } from '../../texts/language';
+import { useLabel, useSay } from '../../texts/language';
 import { REPORT_STATES } from './report-texts';
 
 /** Reports from the public, newest first. */
 export function ReportsPage() {
+  const say = useSay();
   const label = useLabel();
   const { values, set, clear, active } = useUrlFilters(['trang-thai']);
   const state = values['trang-thai'] as 'received' | undefined;
@@ -48,10 +49,10 @@ export function ReportsPage() {
                 key: 'about',
                 header: 'Về',
                 primary: true,
-                cell: (row) => row.productName ?? `Điểm bán ${row.salesPointCode ?? ''}`,
+                cell: (row) => row.productName ?? say('Điểm bán {0}', row.salesPointCode ?? ''),
               },
               { key: 'what', header: 'Nội dung', cell: (row) => row.what.slice(0, 120) },
-              { key: 'photo', header: 'Ảnh', cell: (row) => (row.hasPhoto ? 'Có' : 'Không') },
+              { key: 'photo', header: 'Ảnh', cell: (row) => say(row.hasPhoto ? 'Có' : 'Không') },
               { key: 'at', header: 'Nhận lúc', cell: (row) => <DateText value={row.receivedAt} withTime /> },
               {
                 key: 'state',

@@ -1,6 +1,13 @@
 import Typography from '@mui/material/Typography';
 import { DataTable } from '../../components/data-table';
 import { StarsText } from '../../components/stars-text';
+import { type Say, useSay } from '../../texts/language';
+
+/** A reason as the server words it, said with its number: “3 tồn tại nhỏ ở các lần trước”. */
+export function sayReason(say: Say, what: string): string {
+  const [number] = /\d+/.exec(what) ?? [];
+  return number === undefined ? say(what) : say(what.replace(number, '{0}'), number);
+}
 
 interface Row {
   productId: string;
@@ -14,6 +21,7 @@ interface Row {
 
 /** Products with their risk, and what adds up to it. */
 export function RiskTable({ rows, caption }: { rows: readonly Row[]; caption: string }) {
+  const say = useSay();
   return (
     <DataTable
       caption={caption}
@@ -30,7 +38,7 @@ export function RiskTable({ rows, caption }: { rows: readonly Row[]; caption: st
           cell: (row) =>
             row.reasons.map(({ what, points }) => (
               <Typography key={what} variant="body2">
-                {what}: +{points}
+                {sayReason(say, what)}: +{points}
               </Typography>
             )),
         },

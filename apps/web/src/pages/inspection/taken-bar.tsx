@@ -5,6 +5,7 @@ import Button from '@mui/material/Button';
 import { ProblemAlert } from '../../components/problem-alert';
 import { momentText } from '../../lib/dates';
 import { useTakenAlong, type Read } from '../../offline/use-taken-along';
+import { useSay } from '../../texts/language';
 
 /** Says whether this visit works without a network, and takes it along. */
 export function TakenBar({
@@ -16,13 +17,14 @@ export function TakenBar({
   reads: readonly Read[];
   copyOf: string | undefined;
 }) {
+  const say = useSay();
   const taken = useTakenAlong(task);
   if (taken.takenAt !== undefined)
     return (
       <Alert severity={copyOf === undefined ? 'success' : 'info'} icon={<CloudDoneOutlined />}>
         {copyOf === undefined
-          ? `Đã mang theo lúc ${momentText(taken.takenAt)}. Mất mạng vẫn làm được.`
-          : `Đang mất mạng: dùng bản mang theo lúc ${momentText(copyOf)}.`}
+          ? say('Đã mang theo lúc {0}. Mất mạng vẫn làm được.', momentText(taken.takenAt))
+          : say('Đang mất mạng: dùng bản mang theo lúc {0}.', momentText(copyOf))}
       </Alert>
     );
   return (
@@ -31,11 +33,11 @@ export function TakenBar({
       icon={<CloudDownloadOutlined />}
       action={
         <Button color="inherit" variant="outlined" loading={taken.pending} onClick={() => void taken.take(reads)}>
-          Mang theo
+          {say('Mang theo')}
         </Button>
       }
     >
-      Nơi kiểm tra có thể mất mạng. Bấm “Mang theo” để làm được cả khi không có mạng.
+      {say('Nơi kiểm tra có thể mất mạng. Bấm “Mang theo” để làm được cả khi không có mạng.')}
       {taken.problem && <ProblemAlert problem={taken.problem} />}
     </Alert>
   );

@@ -5,7 +5,8 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useApiQuery } from '../../api/hooks';
-import { useTexts } from '../../texts/language';
+import { vi } from '../../texts/vi';
+import { useSay, useTexts } from '../../texts/language';
 
 /** Somebody of a team while it is put together. */
 export interface TeamChoice {
@@ -21,6 +22,7 @@ interface TeamFieldsProps {
 
 /** Puts a team together: the first is the leader. */
 export function TeamFields({ team, onChange }: TeamFieldsProps) {
+  const say = useSay();
   const t = useTexts();
   const { data } = useApiQuery('/api/inspections/candidates');
   const free = (data?.items ?? []).filter(({ userId }) => !team.some((one) => one.userId === userId));
@@ -33,7 +35,7 @@ export function TeamFields({ team, onChange }: TeamFieldsProps) {
         options={free}
         blurOnSelect
         clearOnBlur
-        noOptionsText="Không còn người nào"
+        noOptionsText={say('Không còn người nào')}
         getOptionLabel={(person) => person.displayName}
         getOptionKey={(person) => person.userId}
         renderOption={({ key, ...option }, person) => (
@@ -48,31 +50,34 @@ export function TeamFields({ team, onChange }: TeamFieldsProps) {
             {
               userId: person.userId,
               name: person.displayName,
-              agency: person.role === 'inspector' ? '' : (t.roles[person.role] ?? ''),
+              agency: person.role === 'inspector' ? '' : (vi.roles[person.role] ?? ''), // stands in Vietnamese papers
             },
           ])
         }
         renderInput={(params) => (
-          <TextField {...params} label="Thêm người vào đoàn" helperText="Người đầu tiên là trưởng đoàn." />
+          <TextField
+            {...params}
+            label={say('Thêm người vào đoàn')}
+            helperText={say('Người đầu tiên là trưởng đoàn.')}
+          />
         )}
       />
       {team.map((one, index) => (
         <Paper key={one.userId} variant="outlined" sx={{ p: 2 }}>
           <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', mb: 1 }}>
             <Typography sx={{ fontWeight: 600 }}>
-              {one.name}
-              {index === 0 && ' (trưởng đoàn)'}
+              {index === 0 ? say('{0} (trưởng đoàn)', one.name) : one.name}
             </Typography>
             <Button
               color="error"
               onClick={() => onChange(team.filter((_each, at) => at !== index))}
-              aria-label={`Bỏ ${one.name}`}
+              aria-label={say('Bỏ {0}', one.name)}
             >
-              Bỏ
+              {say('Bỏ')}
             </Button>
           </Stack>
           <TextField
-            label={`Đơn vị của ${one.name}`}
+            label={say('Đơn vị của {0}', one.name)}
             value={one.agency}
             onChange={(event) => set(index, { agency: event.target.value })}
             fullWidth
@@ -92,7 +97,7 @@ export const membersOf = (team: readonly TeamChoice[]) =>
     seat: index === 0 ? ('leader' as const) : ('member' as const),
   }));
 
-/** Why the team cannot be used yet. */
+/** Why the team cannot be used yet, to be said. */
 export const teamFault = (team: readonly TeamChoice[]): string | undefined => {
   if (team.length === 0) return 'chưa có ai trong đoàn';
   return team.some(({ agency }) => agency.trim() === '') ? 'có người chưa ghi đơn vị' : undefined;

@@ -1,4 +1,5 @@
 import type { StateVocabulary } from '../../components/state-chip';
+import type { Label } from '../../texts/language';
 
 export const INSPECTION_STATES: StateVocabulary = {
   planned: { label: { vi: 'Sẽ kiểm tra', en: 'Planned' }, tone: 'waiting' },
@@ -9,16 +10,18 @@ export const INSPECTION_STATES: StateVocabulary = {
   cancelled: { label: { vi: 'Đã hủy', en: 'Cancelled' }, tone: 'bad' },
 };
 
-const KINDS: Readonly<Record<string, string>> = {
-  periodic: 'Theo kế hoạch',
-  unannounced: 'Đột xuất',
-  report: 'Theo phản ánh',
-  're-inspection': 'Kiểm tra lại',
+const KINDS: Readonly<Record<string, Label>> = {
+  periodic: { vi: 'Theo kế hoạch', en: 'By plan' },
+  unannounced: { vi: 'Đột xuất', en: 'Unannounced' },
+  report: { vi: 'Theo phản ánh', en: 'After a report' },
+  're-inspection': { vi: 'Kiểm tra lại', en: 'Re-inspection' },
 };
 
 /** How an inspection came about; a periodic one of no plan was opened by itself, with notice to the producer. */
-export const kindText = ({ kind, planId }: { kind: string; planId: string | null }): string =>
-  kind === 'periodic' && planId === null ? 'Báo trước, ngoài kế hoạch' : (KINDS[kind] ?? '');
+export const kindText = ({ kind, planId }: { kind: string; planId: string | null }): Label =>
+  kind === 'periodic' && planId === null
+    ? { vi: 'Báo trước, ngoài kế hoạch', en: 'Announced, outside a plan' }
+    : (KINDS[kind] ?? { vi: '', en: '' });
 
 export const AREAS: Readonly<Record<string, string>> = {
   criteria: 'Tiêu chí đã được công nhận',
@@ -43,16 +46,16 @@ export const VERDICTS: Readonly<Record<string, string>> = {
   'not-applicable': 'Không áp dụng',
 };
 
-export const HISTORY: Readonly<Record<string, string>> = {
+export const HISTORY: Readonly<Record<string, string | Label>> = {
   create: 'Lập cuộc kiểm tra',
   start: 'Bắt đầu kiểm tra',
   record: 'Lập biên bản, không có tồn tại phải khắc phục',
   'record-findings': 'Lập biên bản, có tồn tại phải khắc phục',
-  'confirm-remedy': 'Xác nhận đã khắc phục',
+  'confirm-remedy': { vi: 'Xác nhận đã khắc phục', en: 'Remedy confirmed' },
   'propose-suspension': 'Đề nghị tạm dừng giấy chứng nhận',
   'propose-reinstatement': 'Đề nghị khôi phục giấy chứng nhận',
-  close: 'Kết thúc',
-  cancel: 'Hủy',
+  close: { vi: 'Kết thúc', en: 'Closed' },
+  cancel: { vi: 'Hủy', en: 'Cancelled' },
 };
 
 export const SUSPENSION_GROUNDS = [

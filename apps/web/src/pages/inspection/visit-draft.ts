@@ -1,4 +1,5 @@
 import type { Answer } from '../../api/hooks';
+import type { Say } from '../../texts/language';
 import { plusDays } from './days-until';
 
 export type Inspection = Answer<'/api/inspections/{id}'>;
@@ -53,22 +54,22 @@ export function answerOf(draft: VisitDraft, item: Item, today: string, remedyDay
 }
 
 /** What is still missing, in words, with the item it belongs to. */
-export function gapsOf(draft: VisitDraft, items: readonly Item[]): { key: string; text: string }[] {
+export function gapsOf(draft: VisitDraft, items: readonly Item[], say: Say): { key: string; text: string }[] {
   const gaps = items.flatMap((item, index) => {
     const answer = draft.answers[item.code];
-    if (answer?.verdict === undefined) return [{ key: item.code, text: `Mục ${index + 1}: chưa trả lời` }];
+    if (answer?.verdict === undefined) return [{ key: item.code, text: say('Mục {0}: chưa trả lời', index + 1) }];
     if (answer.verdict === 'no' && answer.what.trim() === '')
-      return [{ key: item.code, text: `Mục ${index + 1}: chưa ghi tồn tại` }];
+      return [{ key: item.code, text: say('Mục {0}: chưa ghi tồn tại', index + 1) }];
     if (answer.verdict === 'no' && !/^(\d{4}-\d{2}-\d{2})?$/.test(answer.remedyUntil))
-      return [{ key: item.code, text: `Mục ${index + 1}: ngày khắc phục chưa đúng` }];
+      return [{ key: item.code, text: say('Mục {0}: ngày khắc phục chưa đúng', index + 1) }];
     return [];
   });
-  if (draft.conclusion.trim() === '') gaps.push({ key: 'ket-luan', text: 'Chưa ghi kết luận' });
-  if (draft.teamNames.trim() === '') gaps.push({ key: 'ky', text: 'Chưa ghi người ký của đoàn' });
+  if (draft.conclusion.trim() === '') gaps.push({ key: 'ket-luan', text: say('Chưa ghi kết luận') });
+  if (draft.teamNames.trim() === '') gaps.push({ key: 'ky', text: say('Chưa ghi người ký của đoàn') });
   if (draft.refused && draft.refusedBecause.trim() === '')
-    gaps.push({ key: 'ky', text: 'Chưa ghi lý do chủ thể từ chối ký' });
+    gaps.push({ key: 'ky', text: say('Chưa ghi lý do chủ thể từ chối ký') });
   if (!draft.refused && (draft.producerName.trim() === '' || draft.producerTitle.trim() === ''))
-    gaps.push({ key: 'ky', text: 'Chưa ghi họ tên, chức vụ người ký của chủ thể' });
+    gaps.push({ key: 'ky', text: say('Chưa ghi họ tên, chức vụ người ký của chủ thể') });
   return gaps;
 }
 

@@ -8,6 +8,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { PageSection } from '../../components/page-section';
+import { useSay } from '../../texts/language';
 import type { VisitDraft } from './visit-draft';
 
 interface PartProps {
@@ -17,6 +18,7 @@ interface PartProps {
 
 /** Where the visit takes place; only if the person asks for it. */
 export function VisitPlace({ draft, set }: PartProps) {
+  const say = useSay();
   const [state, setState] = useState<'idle' | 'asking' | 'refused'>('idle');
   const ask = () => {
     setState('asking');
@@ -39,11 +41,11 @@ export function VisitPlace({ draft, set }: PartProps) {
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
       <Button variant="outlined" startIcon={<PlaceOutlined />} loading={state === 'asking'} onClick={ask}>
-        {place === undefined ? 'Ghi vị trí (không bắt buộc)' : 'Ghi lại vị trí'}
+        {place === undefined ? say('Ghi vị trí (không bắt buộc)') : say('Ghi lại vị trí')}
       </Button>
       <Typography role="status" sx={{ mt: 1, color: 'text.secondary' }}>
-        {place !== undefined && `Đã ghi vị trí, sai số khoảng ${place.accuracyM} m.`}
-        {state === 'refused' && 'Máy không cho biết vị trí. Có thể làm tiếp mà không cần vị trí.'}
+        {place !== undefined && say('Đã ghi vị trí, sai số khoảng {0} m.', place.accuracyM)}
+        {state === 'refused' && say('Máy không cho biết vị trí. Có thể làm tiếp mà không cần vị trí.')}
       </Typography>
     </Paper>
   );
@@ -51,11 +53,12 @@ export function VisitPlace({ draft, set }: PartProps) {
 
 /** Conclusion and who signs; a producer who refuses is put down with the reason. */
 export function VisitEnd({ draft, set }: PartProps) {
+  const say = useSay();
   return (
     <PageSection title="Kết luận và chữ ký">
       <Stack spacing={2} id="muc-ket-luan">
         <TextField
-          label="Kết luận của đoàn"
+          label={say('Kết luận của đoàn')}
           value={draft.conclusion}
           onChange={(event) => set({ conclusion: event.target.value })}
           multiline
@@ -65,7 +68,7 @@ export function VisitEnd({ draft, set }: PartProps) {
         />
         <TextField
           id="muc-ky"
-          label="Người ký của đoàn (mỗi người một dòng)"
+          label={say('Người ký của đoàn (mỗi người một dòng)')}
           value={draft.teamNames}
           onChange={(event) => set({ teamNames: event.target.value })}
           multiline
@@ -74,11 +77,11 @@ export function VisitEnd({ draft, set }: PartProps) {
         />
         <FormControlLabel
           control={<Checkbox checked={draft.refused} onChange={(_event, refused) => set({ refused })} />}
-          label="Chủ thể từ chối ký"
+          label={say('Chủ thể từ chối ký')}
         />
         {draft.refused ? (
           <TextField
-            label="Lý do từ chối ký"
+            label={say('Lý do từ chối ký')}
             value={draft.refusedBecause}
             onChange={(event) => set({ refusedBecause: event.target.value })}
             multiline
@@ -89,14 +92,14 @@ export function VisitEnd({ draft, set }: PartProps) {
         ) : (
           <>
             <TextField
-              label="Người ký của chủ thể"
+              label={say('Người ký của chủ thể')}
               value={draft.producerName}
               onChange={(event) => set({ producerName: event.target.value })}
               fullWidth
               slotProps={{ htmlInput: { maxLength: 100 } }}
             />
             <TextField
-              label="Chức vụ, quan hệ với cơ sở"
+              label={say('Chức vụ, quan hệ với cơ sở')}
               value={draft.producerTitle}
               onChange={(event) => set({ producerTitle: event.target.value })}
               fullWidth

@@ -8,6 +8,7 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { DateField } from '../../components/date-field';
+import { useBoth, useSay } from '../../texts/language';
 import { SEVERITIES, VERDICTS } from './texts';
 import type { DraftAnswer, Item, Severity, Verdict } from './visit-draft';
 import { VisitPhotos } from './visit-photos';
@@ -24,6 +25,7 @@ interface VisitItemProps {
 
 /** One question: three large buttons; a "no" asks what was found, how heavy it is and until when it is to be remedied. */
 export function VisitItem({ number, item, answer, onChange }: VisitItemProps) {
+  const say = useSay();
   const id = useId();
   const set = (part: Partial<DraftAnswer>) => onChange({ ...answer, ...part });
   return (
@@ -51,7 +53,7 @@ export function VisitItem({ number, item, answer, onChange }: VisitItemProps) {
               '&.Mui-selected, &.Mui-selected:hover': { bgcolor: CHOSEN[value], color: '#fff' },
             }}
           >
-            {label}
+            {say(label)}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
@@ -59,17 +61,17 @@ export function VisitItem({ number, item, answer, onChange }: VisitItemProps) {
         <Stack spacing={2} sx={{ mt: 2 }}>
           {answer.verdict === 'no' && <FindingFields answer={answer} set={set} />}
           <TextField
-            label="Ghi chú (không bắt buộc)"
+            label={say('Ghi chú (không bắt buộc)')}
             value={answer.note}
             onChange={(event) => set({ note: event.target.value })}
             multiline
             fullWidth
             slotProps={{ htmlInput: { maxLength: 1000 } }}
           />
-          <VisitPhotos photos={answer.photos} onChange={(photos) => set({ photos })} name={`mục ${number}`} />
+          <VisitPhotos photos={answer.photos} onChange={(photos) => set({ photos })} name={say('mục {0}', number)} />
           {answer.verdict === 'no' && answer.remedyUntil !== '' && (
             <Button onClick={() => set({ remedyUntil: '' })} sx={{ alignSelf: 'flex-start' }}>
-              Không đặt hạn khắc phục
+              {say('Không đặt hạn khắc phục')}
             </Button>
           )}
         </Stack>
@@ -79,10 +81,12 @@ export function VisitItem({ number, item, answer, onChange }: VisitItemProps) {
 }
 
 function FindingFields({ answer, set }: { answer: DraftAnswer; set: (part: Partial<DraftAnswer>) => void }) {
+  const say = useSay();
+  const both = useBoth();
   return (
     <>
       <TextField
-        label="Tồn tại"
+        label={both('Tồn tại', 'Finding')}
         value={answer.what}
         onChange={(event) => set({ what: event.target.value })}
         multiline
@@ -92,19 +96,19 @@ function FindingFields({ answer, set }: { answer: DraftAnswer; set: (part: Parti
       />
       <TextField
         select
-        label="Mức độ"
+        label={say('Mức độ')}
         value={answer.severity}
         onChange={(event) => set({ severity: event.target.value as Severity })}
         fullWidth
       >
         {Object.entries(SEVERITIES).map(([value, label]) => (
           <MenuItem key={value} value={value}>
-            {label}
+            {say(label)}
           </MenuItem>
         ))}
       </TextField>
       <DateField
-        label="Khắc phục trước hết ngày"
+        label={say('Khắc phục trước hết ngày')}
         value={answer.remedyUntil}
         onChange={(remedyUntil) => set({ remedyUntil: remedyUntil ?? '' })}
       />

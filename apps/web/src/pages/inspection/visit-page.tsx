@@ -12,6 +12,7 @@ import { useUrlFilters } from '../../components/use-url-filters';
 import { outbox } from '../../offline/device';
 import { useKeptDraft } from '../../offline/use-kept-draft';
 import { useTakenQuery } from '../../offline/use-taken-along';
+import { useBoth, useSay } from '../../texts/language';
 import { TakenBar } from './taken-bar';
 import { AREAS } from './texts';
 import { answerOf, draftOf, emptyDraft, type Inspection, type VisitBody, type VisitDraft } from './visit-draft';
@@ -38,6 +39,8 @@ interface VisitProps {
 }
 
 function Visit({ inspection, task, copyOf }: VisitProps) {
+  const say = useSay();
+  const both = useBoth();
   const { values } = useUrlFilters(['sua']);
   const [start] = useState(() => emptyDraft(new Date().toISOString()));
   const kept = useKeptDraft<VisitDraft>(task, start);
@@ -55,8 +58,8 @@ function Visit({ inspection, task, copyOf }: VisitProps) {
   return (
     <Page
       narrow
-      title={`Kiểm tra: ${inspection.productName}`}
-      subtitle={`${inspection.producerName} · ${inspection.unitName} · ${inspection.certificate.stars} sao`}
+      title={both(`Kiểm tra: ${inspection.productName}`, `Inspection: ${inspection.productName}`)}
+      subtitle={say('{0} · {1} · {2} sao', inspection.producerName, inspection.unitName, inspection.certificate.stars)}
       breadcrumbs={[{ label: 'Kiểm tra', to: '/kiem-tra' }]}
     >
       {open && inspection.isTeam ? (
@@ -77,8 +80,8 @@ function Visit({ inspection, task, copyOf }: VisitProps) {
       ) : (
         <Alert severity="info">
           {inspection.isTeam
-            ? 'Cuộc kiểm tra này đã có biên bản hoặc đã hủy. Xem ở trang cuộc kiểm tra.'
-            : 'Chỉ thành viên của đoàn ghi được biên bản.'}
+            ? say('Cuộc kiểm tra này đã có biên bản hoặc đã hủy. Xem ở trang cuộc kiểm tra.')
+            : say('Chỉ thành viên của đoàn ghi được biên bản.')}
         </Alert>
       )}
     </Page>
@@ -92,15 +95,14 @@ interface QuestionsProps {
 }
 
 function Questions({ inspection, draft, change }: QuestionsProps) {
+  const say = useSay();
   const today = useSession()?.businessDate ?? draft.begunAt.slice(0, 10);
   const { items, remedyDays } = inspection;
   const areas = [...new Set(items.map(({ area }) => area))];
   const done = items.filter(({ code }) => draft.answers[code]?.verdict !== undefined).length;
   return (
     <>
-      <Typography role="status">
-        Đã trả lời {done} trên {items.length} mục
-      </Typography>
+      <Typography role="status">{say('Đã trả lời {0} trên {1} mục', done, items.length)}</Typography>
       {areas.map((area) => (
         <PageSection key={area} title={AREAS[area] ?? area}>
           <Stack spacing={1.5}>

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import { shrinkPhoto } from '../../offline/shrink-photo';
+import { useSay } from '../../texts/language';
 import type { DraftPhoto } from './visit-draft';
 
 const MOST = 10;
@@ -17,6 +18,7 @@ interface VisitPhotosProps {
 
 /** Takes pictures with the camera or from the device, makes them small, shows them. */
 export function VisitPhotos({ photos, onChange, name }: VisitPhotosProps) {
+  const say = useSay();
   const [failed, setFailed] = useState(false);
   const add = async (files: readonly File[]) => {
     setFailed(false);
@@ -34,7 +36,7 @@ export function VisitPhotos({ photos, onChange, name }: VisitPhotosProps) {
   return (
     <Box>
       <Button component="label" variant="outlined" startIcon={<AddAPhotoOutlined />} disabled={photos.length >= MOST}>
-        Thêm ảnh cho {name}
+        {say('Thêm ảnh cho {0}', name)}
         <input
           type="file"
           accept="image/*"
@@ -47,13 +49,15 @@ export function VisitPhotos({ photos, onChange, name }: VisitPhotosProps) {
           }}
         />
       </Button>
-      {failed && <Alert severity="warning">Máy không đọc được ảnh này. Hãy chụp lại hoặc chọn ảnh JPG, PNG.</Alert>}
+      {failed && (
+        <Alert severity="warning">{say('Máy không đọc được ảnh này. Hãy chụp lại hoặc chọn ảnh JPG, PNG.')}</Alert>
+      )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: photos.length > 0 ? 1 : 0 }}>
         {photos.map((photo, index) => (
           <Thumbnail
             key={photo.id}
             photo={photo}
-            label={`Ảnh ${index + 1} của ${name}`}
+            label={say('Ảnh {0} của {1}', index + 1, name)}
             onRemove={() => onChange(photos.filter(({ id }) => id !== photo.id))}
           />
         ))}
@@ -63,6 +67,7 @@ export function VisitPhotos({ photos, onChange, name }: VisitPhotosProps) {
 }
 
 function Thumbnail({ photo, label, onRemove }: { photo: DraftPhoto; label: string; onRemove: () => void }) {
+  const say = useSay();
   const [address, setAddress] = useState('');
   useEffect(() => {
     const made = URL.createObjectURL(photo.blob);
@@ -79,8 +84,8 @@ function Thumbnail({ photo, label, onRemove }: { photo: DraftPhoto; label: strin
           sx={{ width: 112, height: 84, objectFit: 'cover', borderRadius: 1 }}
         />
       )}
-      <Button onClick={onRemove} aria-label={`Bỏ ${label}`} fullWidth>
-        Bỏ
+      <Button onClick={onRemove} aria-label={say('Bỏ {0}', label)} fullWidth>
+        {say('Bỏ')}
       </Button>
     </Box>
   );

@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog';
 import { useGo } from '../../components/route-link';
 import { serverOffset } from '../../offline/server-clock';
 import { useOfflineCommand } from '../../offline/use-offline-command';
+import { useSay } from '../../texts/language';
 import { gapsOf, recordOf, type Inspection, type VisitDraft } from './visit-draft';
 
 interface VisitSaveProps {
@@ -24,10 +25,11 @@ interface VisitSaveProps {
 
 /** Says what is missing, asks once more, then puts the record into the outbox: it is sent now or when there is a network. */
 export function VisitSave({ inspection, task, draft, kept, onSaved, corrects }: VisitSaveProps) {
+  const say = useSay();
   const go = useGo();
   const record = useOfflineCommand();
   const [asking, setAsking] = useState(false);
-  const gaps = gapsOf(draft, inspection.items);
+  const gaps = gapsOf(draft, inspection.items, say);
   const count = (verdict: string) =>
     inspection.items.filter(({ code }) => draft.answers[code]?.verdict === verdict).length;
   const save = async () => {
@@ -36,7 +38,7 @@ export function VisitSave({ inspection, task, draft, kept, onSaved, corrects }: 
     const entry = await record.add(
       {
         kind: 'inspection.record',
-        title: `Biên bản kiểm tra: ${inspection.productName}`,
+        title: say('Biên bản kiểm tra: {0}', inspection.productName),
         lane: task,
         method: 'POST',
         path: `/api/inspections/${id}/record`,
@@ -57,7 +59,7 @@ export function VisitSave({ inspection, task, draft, kept, onSaved, corrects }: 
     <Stack spacing={2}>
       {gaps.length > 0 && (
         <Alert severity="info">
-          <AlertTitle>Còn {gaps.length} việc trước khi lưu biên bản</AlertTitle>
+          <AlertTitle>{say('Còn {0} việc trước khi lưu biên bản', gaps.length)}</AlertTitle>
           {gaps.slice(0, 6).map(({ key, text }) => (
             <Link key={key + text} href={`#muc-${key}`} sx={{ display: 'block', py: 1 }}>
               {text}
@@ -67,8 +69,9 @@ export function VisitSave({ inspection, task, draft, kept, onSaved, corrects }: 
       )}
       {record.state === 'failed' && (
         <Alert severity="error">
-          Máy không lưu được biên bản (hết chỗ hoặc đang ở cửa sổ ẩn danh). Đừng đóng trang này; hãy giải phóng chỗ rồi
-          bấm lại.
+          {say(
+            'Máy không lưu được biên bản (hết chỗ hoặc đang ở cửa sổ ẩn danh). Đừng đóng trang này; hãy giải phóng chỗ rồi bấm lại.',
+          )}
         </Alert>
       )}
       <Button
@@ -78,15 +81,20 @@ export function VisitSave({ inspection, task, draft, kept, onSaved, corrects }: 
         loading={record.state === 'saving'}
         onClick={() => setAsking(true)}
       >
-        Lưu biên bản
+        {say('Lưu biên bản')}
       </Button>
       <Typography role="status" sx={{ color: 'text.secondary' }}>
-        {kept ? 'Nội dung đang nhập được giữ trên máy này.' : 'Đang giữ trên máy…'}
+        {kept ? say('Nội dung đang nhập được giữ trên máy này.') : say('Đang giữ trên máy…')}
       </Typography>
       <ConfirmDialog
         open={asking}
         title="Lưu biên bản?"
-        text={`${count('yes')} mục đạt, ${count('no')} mục không đạt, ${count('not-applicable')} mục không áp dụng. Biên bản đã lưu không sửa được nữa; nếu đang mất mạng, máy tự gửi khi có mạng.`}
+        text={say(
+          '{0} mục đạt, {1} mục không đạt, {2} mục không áp dụng. Biên bản đã lưu không sửa được nữa; nếu đang mất mạng, máy tự gửi khi có mạng.',
+          count('yes'),
+          count('no'),
+          count('not-applicable'),
+        )}
         confirmLabel="Lưu biên bản"
         onConfirm={() => void save()}
         onClose={() => setAsking(false)}

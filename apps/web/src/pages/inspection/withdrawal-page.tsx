@@ -13,6 +13,7 @@ import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { dayText, momentText } from '../../lib/dates';
+import { useBoth, useSay } from '../../texts/language';
 import { DaysChip } from './deadline';
 import { WITHDRAWAL_HISTORY, WITHDRAWAL_STATES } from './report-texts';
 import { WithdrawalSteps } from './withdrawal-steps';
@@ -29,15 +30,17 @@ export function WithdrawalPage() {
 }
 
 function WithdrawalView({ found, reload }: { found: Withdrawal; reload: () => void }) {
+  const say = useSay();
+  const both = useBoth();
   const today = useSession()?.businessDate ?? '';
   const open = found.state === 'hearing' || found.state === 'proposed';
   return (
     <Page
-      title={`Thu hồi: ${found.productName}`}
-      subtitle={`${found.producerName} · ${found.stars} sao · ${found.certificate.numberText}`}
+      title={say('Thu hồi: {0}', found.productName)}
+      subtitle={say('{0} · {1} sao · {2}', found.producerName, found.stars, found.certificate.numberText)}
       breadcrumbs={[
         { label: 'Kiểm tra', to: '/kiem-tra' },
-        { label: 'Thu hồi', to: '/thu-hoi' },
+        { label: both('Thu hồi', 'Withdrawals'), to: '/thu-hoi' },
       ]}
       state={
         <>
@@ -54,8 +57,8 @@ function WithdrawalView({ found, reload }: { found: Withdrawal; reload: () => vo
               ['Căn cứ', found.groundText],
               ['Sự việc', found.explanation],
               ['Cơ quan', found.authority],
-              ['Văn bản', `${found.conclusionNumber} ngày ${dayText(found.concludedOn)}`],
-              ['Hạn quyết định', `hết ngày ${dayText(found.decideBy)}`],
+              [both('Văn bản', 'Document'), say('{0} ngày {1}', found.conclusionNumber, dayText(found.concludedOn))],
+              ['Hạn quyết định', say('hết ngày {0}', dayText(found.decideBy))],
             ]}
           />
           <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 1 }}>
@@ -66,24 +69,26 @@ function WithdrawalView({ found, reload }: { found: Withdrawal; reload: () => vo
                 rel="noopener"
                 variant="outlined"
               >
-                Mở văn bản kết luận
+                {say('Mở văn bản kết luận')}
               </Button>
             )}
             {found.inspectionId !== null && (
               <Button component={RouteLink} to={`/kiem-tra/${found.inspectionId}`} variant="outlined">
-                Mở cuộc kiểm tra
+                {say('Mở cuộc kiểm tra')}
               </Button>
             )}
             {found.statusDecisionId !== null && (
               <Button component={RouteLink} to={`/quyet-dinh-hieu-luc/${found.statusDecisionId}`} variant="outlined">
-                Mở quyết định
+                {say('Mở quyết định')}
               </Button>
             )}
           </Stack>
         </PageSection>
         <PageSection title="Giải trình của chủ thể">
           {found.producerExplanation === null ? (
-            <Alert severity="info">Chưa có giải trình. Hạn giải trình: hết ngày {dayText(found.explainUntil)}.</Alert>
+            <Alert severity="info">
+              {say('Chưa có giải trình. Hạn giải trình: hết ngày {0}.', dayText(found.explainUntil))}
+            </Alert>
           ) : (
             <FactList
               facts={[
@@ -95,7 +100,7 @@ function WithdrawalView({ found, reload }: { found: Withdrawal; reload: () => vo
         </PageSection>
         {found.ministryNumber !== null && found.ministryOn !== null && (
           <PageSection title="Quyết định của Bộ">
-            <FactList facts={[['Quyết định', `${found.ministryNumber} ngày ${dayText(found.ministryOn)}`]]} />
+            <FactList facts={[['Quyết định', say('{0} ngày {1}', found.ministryNumber, dayText(found.ministryOn))]]} />
           </PageSection>
         )}
         <HistorySection entries={found.history} words={WITHDRAWAL_HISTORY} states={WITHDRAWAL_STATES} />

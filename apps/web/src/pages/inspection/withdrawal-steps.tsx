@@ -11,6 +11,7 @@ import { FormDialog } from '../../components/form-dialog';
 import { ProblemAlert } from '../../components/problem-alert';
 import { dayText } from '../../lib/dates';
 import { FileButton } from '../certificates/file-button';
+import { type Say, useSay } from '../../texts/language';
 import type { Withdrawal } from './withdrawal-page';
 
 const INVALIDATES = ['/api/withdrawal-cases', '/api/status-decisions', '/api/me/worklist'];
@@ -30,6 +31,7 @@ const STEPS: Readonly<Record<string, ActionSpec>> = {
 
 /** What this person can do now, and why something cannot be done yet. */
 export function WithdrawalSteps({ found, reload }: { found: Withdrawal; reload: () => void }) {
+  const say = useSay();
   const may = useCan();
   const today = useSession()?.businessDate ?? '';
   const [dialog, setDialog] = useState<'explain' | 'ministry' | undefined>();
@@ -54,7 +56,7 @@ export function WithdrawalSteps({ found, reload }: { found: Withdrawal; reload: 
   });
   const manages = may('inspection.withdrawal.manage');
   const open = found.state === 'hearing' || found.state === 'proposed';
-  const blocked = whyNot(found, today);
+  const blocked = whyNot(found, today, say);
   const allowed = found.allowedActions.filter((action) => action !== 'propose' || blocked === undefined);
   const close = () => {
     setDialog(undefined);
@@ -65,17 +67,17 @@ export function WithdrawalSteps({ found, reload }: { found: Withdrawal; reload: 
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mb: 1.5 }}>
         {found.allowedActions.includes('explain') && (
           <Button variant={manages ? 'outlined' : 'contained'} onClick={() => setDialog('explain')}>
-            {manages ? 'Ghi giải trình của chủ thể' : 'Giải trình'}
+            {manages ? say('Ghi giải trình của chủ thể') : say('Giải trình')}
           </Button>
         )}
         {manages && found.state === 'hearing' && found.stars === 5 && found.ministryNumber === null && (
           <Button variant="outlined" onClick={() => setDialog('ministry')}>
-            Ghi quyết định của Bộ
+            {say('Ghi quyết định của Bộ')}
           </Button>
         )}
         {manages && open && (
           <FileButton
-            label={found.hasFile ? 'Thay văn bản kết luận (PDF)' : 'Thêm văn bản kết luận (PDF)'}
+            label={found.hasFile ? say('Thay văn bản kết luận (PDF)') : say('Thêm văn bản kết luận (PDF)')}
             accept="application/pdf"
             pending={attach.pending}
             onChosen={(file) => attach.run(file)}
@@ -100,14 +102,15 @@ export function WithdrawalSteps({ found, reload }: { found: Withdrawal; reload: 
   );
 }
 
-function whyNot(found: Withdrawal, today: string): string | undefined {
+function whyNot(found: Withdrawal, today: string, say: Say): string | undefined {
   if (found.producerExplanation === null && today <= found.explainUntil)
-    return `chủ thể còn được giải trình đến hết ngày ${dayText(found.explainUntil)}`;
-  if (found.stars === 5 && found.ministryNumber === null) return 'chưa ghi quyết định của Bộ cho sản phẩm 5 sao';
+    return say('chủ thể còn được giải trình đến hết ngày {0}', dayText(found.explainUntil));
+  if (found.stars === 5 && found.ministryNumber === null) return say('chưa ghi quyết định của Bộ cho sản phẩm 5 sao');
   return undefined;
 }
 
 function ExplainDialog({ found, onClose }: { found: Withdrawal; onClose: () => void }) {
+  const say = useSay();
   const [text, setText] = useState('');
   const { id, version } = found;
   const explain = useCommand({
@@ -131,7 +134,7 @@ function ExplainDialog({ found, onClose }: { found: Withdrawal; onClose: () => v
       onClose={onClose}
     >
       <TextField
-        label="Nội dung giải trình"
+        label={say('Nội dung giải trình')}
         value={text}
         onChange={(event) => setText(event.target.value)}
         multiline
@@ -145,6 +148,7 @@ function ExplainDialog({ found, onClose }: { found: Withdrawal; onClose: () => v
 }
 
 function MinistryDialog({ found, onClose }: { found: Withdrawal; onClose: () => void }) {
+  const say = useSay();
   const [number, setNumber] = useState('');
   const [decidedOn, setDecidedOn] = useState('');
   const { id, version } = found;
@@ -168,8 +172,13 @@ function MinistryDialog({ found, onClose }: { found: Withdrawal; onClose: () => 
       onClose={onClose}
     >
       <Stack spacing={2} sx={{ mt: 1 }}>
-        <TextField label="Số quyết định" value={number} onChange={(event) => setNumber(event.target.value)} fullWidth />
-        <DateField label="Ngày quyết định" value={decidedOn} onChange={setDecidedOn} />
+        <TextField
+          label={say('Số quyết định')}
+          value={number}
+          onChange={(event) => setNumber(event.target.value)}
+          fullWidth
+        />
+        <DateField label={say('Ngày quyết định')} value={decidedOn} onChange={setDecidedOn} />
       </Stack>
     </FormDialog>
   );

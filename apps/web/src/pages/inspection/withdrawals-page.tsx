@@ -10,11 +10,14 @@ import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { useBoth, useSay } from '../../texts/language';
 import { DaysChip } from './deadline';
 import { WITHDRAWAL_STATES } from './report-texts';
 
 /** Withdrawal cases; those whose last day comes first stand first. */
 export function WithdrawalsPage() {
+  const say = useSay();
+  const both = useBoth();
   const may = useCan();
   const today = useSession()?.businessDate ?? '';
   const { values, set, clear, active } = useUrlFilters(['xem']);
@@ -22,13 +25,13 @@ export function WithdrawalsPage() {
   const pages = useKeysetQuery('/api/withdrawal-cases', { params: { query: open ? { open } : {} } });
   return (
     <Page
-      title="Thu hồi giấy chứng nhận"
+      title={both('Thu hồi giấy chứng nhận', 'Withdrawal of certificates')}
       subtitle="Từ kết luận đến quyết định; việc sắp hết hạn đứng trước."
       breadcrumbs={[{ label: 'Kiểm tra', to: '/kiem-tra' }]}
       actions={
         may('inspection.withdrawal.manage') && (
           <Button component={RouteLink} to="/thu-hoi/moi" variant="contained">
-            Lập vụ thu hồi
+            {say('Lập vụ thu hồi')}
           </Button>
         )
       }
@@ -39,7 +42,7 @@ export function WithdrawalsPage() {
         onClearFilters={clear}
         filters={
           <FilterSelect
-            label="Xem"
+            label={both('Xem', 'Show')}
             value={values['xem']}
             options={[{ value: 'dang-mo', label: 'Đang xử lý' }]}
             onChange={(value) => set({ xem: value })}
@@ -61,7 +64,7 @@ export function WithdrawalsPage() {
             columns={[
               { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
               { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
-              { key: 'ground', header: 'Căn cứ', cell: (row) => row.groundText },
+              { key: 'ground', header: 'Căn cứ', cell: (row) => say(row.groundText) },
               { key: 'by', header: 'Hạn quyết định', cell: (row) => <DateText value={row.decideBy} /> },
               {
                 key: 'state',

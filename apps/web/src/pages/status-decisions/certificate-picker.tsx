@@ -2,7 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
 import { useApiQuery, type RowOf } from '../../api/hooks';
-import { useTexts } from '../../texts/language';
+import { useSay, useTexts } from '../../texts/language';
 
 export type CertificateChoice = RowOf<'/api/certificates'>;
 
@@ -16,6 +16,7 @@ interface CertificatePickerProps {
 
 /** Finds a certificate by product, producer, number or code (the server searches). */
 export function CertificatePicker({ states, taken, onPick, fault }: CertificatePickerProps) {
+  const say = useSay();
   const t = useTexts();
   const [text, setText] = useState('');
   const [q, setQ] = useState('');
@@ -42,14 +43,14 @@ export function CertificatePicker({ states, taken, onPick, fault }: CertificateP
       filterOptions={(all) => all}
       loading={isFetching}
       loadingText={t.loading}
-      noOptionsText="Không có giấy chứng nhận nào phù hợp với loại quyết định này"
+      noOptionsText={say('Không có giấy chứng nhận nào phù hợp với loại quyết định này')}
       getOptionLabel={(row) => `${row.productName} · ${row.producerName} · ${row.numberText}`}
       getOptionKey={(row) => row.id}
       renderInput={(params) => (
         <TextField
           {...params}
-          label="Thêm giấy chứng nhận"
-          placeholder="Gõ tên sản phẩm, chủ thể, số hoặc mã…"
+          label={say('Thêm giấy chứng nhận')}
+          placeholder={say('Gõ tên sản phẩm, chủ thể, số hoặc mã…')}
           error={fault !== undefined}
           helperText={fault}
         />

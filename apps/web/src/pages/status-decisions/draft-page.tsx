@@ -14,8 +14,9 @@ import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import { useLeaveGuard } from '../../components/use-leave-guard';
+import { useBoth, useLabel, useSay } from '../../texts/language';
 import { CertificatePicker, type CertificateChoice } from './certificate-picker';
-import { OFFERED } from './texts';
+import { kindText, OFFERED } from './texts';
 
 type Kinds = Answer<'/api/status-decisions/grounds'>['items'];
 interface Line {
@@ -33,6 +34,9 @@ export function DraftStatusDecisionPage() {
 }
 
 function DraftForm({ kinds }: { kinds: Kinds }) {
+  const say = useSay();
+  const both = useBoth();
+  const label = useLabel();
   const go = useGo();
   const [kind, setKind] = useState<string>('withdrawal');
   const [lines, setLines] = useState<readonly Line[]>([]);
@@ -71,27 +75,27 @@ function DraftForm({ kinds }: { kinds: Kinds }) {
       <Stack spacing={3} sx={{ maxWidth: 820 }}>
         <TextField
           select
-          label="Loại quyết định"
+          label={say('Loại quyết định')}
           value={kind}
           onChange={(event) => {
             setKind(event.target.value);
             setLines([]);
           }}
-          helperText={lines.length > 0 ? 'Đổi loại sẽ xoá danh sách bên dưới.' : undefined}
+          helperText={lines.length > 0 ? say('Đổi loại sẽ xoá danh sách bên dưới.') : undefined}
         >
           {kinds.map((each) => (
             <MenuItem key={each.kind} value={each.kind}>
-              {each.label}
+              {label(kindText(each.kind))}
             </MenuItem>
           ))}
         </TextField>
-        <PageSection title="Sản phẩm">
+        <PageSection title={both('Sản phẩm', 'Products')}>
           <Stack spacing={2}>
             <CertificatePicker
               states={OFFERED[kind] ?? []}
               taken={lines.map((line) => line.certificate.id)}
               onPick={(certificate) => setLines([...lines, { certificate, ground: '', explanation: '' }])}
-              fault={tried && lines.length === 0 ? 'Hãy chọn ít nhất một giấy chứng nhận.' : undefined}
+              fault={tried && lines.length === 0 ? say('Hãy chọn ít nhất một giấy chứng nhận.') : undefined}
             />
             {lines.map((line, index) => (
               <LineCard
@@ -108,7 +112,7 @@ function DraftForm({ kinds }: { kinds: Kinds }) {
         {draft.problem && <ProblemAlert problem={draft.problem} />}
         <Box>
           <Button variant="contained" loading={draft.pending} onClick={send}>
-            Lập dự thảo{lines.length > 1 ? ` ${lines.length} sản phẩm` : ''}
+            {lines.length > 1 ? say('Lập dự thảo {0} sản phẩm', lines.length) : say('Lập dự thảo')}
           </Button>
         </Box>
       </Stack>
@@ -125,6 +129,7 @@ interface LineCardProps {
 }
 
 function LineCard({ line, grounds, tried, onChange, onRemove }: LineCardProps) {
+  const say = useSay();
   const { certificate } = line;
   return (
     <Stack
@@ -136,36 +141,36 @@ function LineCard({ line, grounds, tried, onChange, onRemove }: LineCardProps) {
         {certificate.productName}
       </Typography>
       <Typography sx={{ color: 'text.secondary' }}>
-        {certificate.producerName} · {certificate.stars} sao · {certificate.numberText}
+        {say('{0} · {1} sao · {2}', certificate.producerName, certificate.stars, certificate.numberText)}
       </Typography>
       <TextField
         select
-        label="Căn cứ"
+        label={say('Căn cứ')}
         value={line.ground}
         onChange={(event) => onChange({ ground: event.target.value })}
         error={tried && line.ground === ''}
-        helperText={tried && line.ground === '' ? 'Hãy chọn căn cứ.' : undefined}
+        helperText={tried && line.ground === '' ? say('Hãy chọn căn cứ.') : undefined}
       >
         {grounds.map((each) => (
           <MenuItem key={each.ground} value={each.ground} sx={{ whiteSpace: 'normal' }}>
-            {each.text}
+            {say(each.text)}
           </MenuItem>
         ))}
       </TextField>
       <TextField
-        label="Nội dung cụ thể"
-        placeholder="Số, ngày của biên bản hoặc kết luận; việc đã xảy ra"
+        label={say('Nội dung cụ thể')}
+        placeholder={say('Số, ngày của biên bản hoặc kết luận; việc đã xảy ra')}
         value={line.explanation}
         onChange={(event) => onChange({ explanation: event.target.value })}
         multiline
         minRows={2}
         error={tried && line.explanation.trim() === ''}
-        helperText={tried && line.explanation.trim() === '' ? 'Hãy ghi nội dung cụ thể.' : undefined}
+        helperText={tried && line.explanation.trim() === '' ? say('Hãy ghi nội dung cụ thể.') : undefined}
         slotProps={{ htmlInput: { maxLength: 2000 } }}
       />
       <Box>
-        <Button color="error" onClick={onRemove} aria-label={`Bỏ ra: ${certificate.productName}`}>
-          Bỏ ra
+        <Button color="error" onClick={onRemove} aria-label={say('Bỏ ra: {0}', certificate.productName)}>
+          {say('Bỏ ra')}
         </Button>
       </Box>
     </Stack>

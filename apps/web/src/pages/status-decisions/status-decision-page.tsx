@@ -21,6 +21,7 @@ import { StateChip } from '../../components/state-chip';
 import { Timeline } from '../../components/timeline';
 import { dayText } from '../../lib/dates';
 import { CERTIFICATE_STATES } from '../certificates/texts';
+import { useBoth, useLabel, useSay } from '../../texts/language';
 import { HISTORY, kindText, STATUS_STATES } from './texts';
 
 type Decision = Answer<'/api/status-decisions/{id}'>;
@@ -36,17 +37,22 @@ export function StatusDecisionPage() {
 }
 
 function DecisionView({ decision, reload }: { decision: Decision; reload: () => void }) {
+  const say = useSay();
+  const both = useBoth();
+  const label = useLabel();
   const isDraft = decision.state === 'draft' || decision.state === 'prepared';
   const signed = [
-    decision.preparedByName && `Người trình: ${decision.preparedByName}`,
+    decision.preparedByName && say('Người trình: {0}', decision.preparedByName),
     decision.approvedByName &&
-      `Người phê duyệt: ${decision.approvedByName}${decision.decidedOn ? `, quyết định ngày ${dayText(decision.decidedOn)}` : ''}`,
-    decision.publishedAt && `Công bố ngày ${dayText(decision.publishedAt)}`,
+      (decision.decidedOn
+        ? say('Người phê duyệt: {0}, quyết định ngày {1}', decision.approvedByName, dayText(decision.decidedOn))
+        : say('Người phê duyệt: {0}', decision.approvedByName)),
+    decision.publishedAt && say('Công bố ngày {0}', dayText(decision.publishedAt)),
   ].filter(Boolean);
   return (
     <Page
-      title={`${kindText(decision.kind)}: ${decision.number === null ? 'dự thảo quyết định' : `quyết định ${decision.number}`}`}
-      subtitle={`${decision.issuingBody} · ${decision.count} sản phẩm`}
+      title={`${label(kindText(decision.kind))}: ${decision.number === null ? say('dự thảo quyết định') : say('quyết định {0}', decision.number)}`}
+      subtitle={say('{0} · {1} sản phẩm', decision.issuingBody, decision.count)}
       breadcrumbs={[{ label: 'Thu hồi, tạm dừng, khôi phục', to: '/quyet-dinh-hieu-luc' }]}
       state={<StateChip state={decision.state} states={STATUS_STATES} />}
     >
@@ -55,10 +61,10 @@ function DecisionView({ decision, reload }: { decision: Decision; reload: () => 
         <Steps decision={decision} reload={reload} />
         <div>
           <PdfButton href={`/api/status-decisions/${decision.id}/decision.pdf`}>
-            {isDraft ? 'Dự thảo quyết định (PDF)' : 'Quyết định (PDF)'}
+            {isDraft ? say('Dự thảo quyết định (PDF)') : say('Quyết định (PDF)')}
           </PdfButton>
         </div>
-        <PageSection title="Sản phẩm">
+        <PageSection title={both('Sản phẩm', 'Products')}>
           <Items decision={decision} />
         </PageSection>
         <PageSection title="Quá trình">
@@ -78,6 +84,7 @@ function DecisionView({ decision, reload }: { decision: Decision; reload: () => 
 }
 
 function Items({ decision }: { decision: Decision }) {
+  const say = useSay();
   const can = useCan();
   const { id, version } = decision;
   const remove = useCommand({
@@ -106,7 +113,7 @@ function Items({ decision }: { decision: Decision }) {
             header: 'Căn cứ',
             cell: (row) => (
               <>
-                {row.groundText}
+                {say(row.groundText)}
                 <Typography variant="body2" sx={{ color: 'text.secondary', whiteSpace: 'pre-line' }}>
                   {row.explanation}
                 </Typography>
@@ -121,7 +128,7 @@ function Items({ decision }: { decision: Decision }) {
                 <StateChip state={row.state} states={CERTIFICATE_STATES} />
                 {row.endsOn !== null && (
                   <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
-                    đến hết <DateText value={row.endsOn} />
+                    {say('đến hết')} <DateText value={row.endsOn} />
                   </Typography>
                 )}
               </>
@@ -136,10 +143,10 @@ function Items({ decision }: { decision: Decision }) {
                     <Button
                       color="error"
                       disabled={remove.pending}
-                      aria-label={`Bỏ khỏi dự thảo: ${row.productName}`}
+                      aria-label={say('Bỏ khỏi dự thảo: {0}', row.productName)}
                       onClick={() => remove.run(row.certificateId)}
                     >
-                      Bỏ ra
+                      {say('Bỏ ra')}
                     </Button>
                   ),
                 },
@@ -171,6 +178,7 @@ const STEPS: Readonly<Record<string, ActionSpec>> = {
 };
 
 function Steps({ decision, reload }: { decision: Decision; reload: () => void }) {
+  const say = useSay();
   const [approving, setApproving] = useState(false);
   const { id, version } = decision;
   const step = useCommand({
@@ -198,7 +206,7 @@ function Steps({ decision, reload }: { decision: Decision; reload: () => void })
     <div>
       {decision.allowedActions.includes('approve') && (
         <Button variant="contained" sx={{ mb: 1.5 }} onClick={() => setApproving(true)}>
-          Phê duyệt…
+          {say('Phê duyệt…')}
         </Button>
       )}
       <ActionBar
@@ -212,7 +220,7 @@ function Steps({ decision, reload }: { decision: Decision; reload: () => void })
       {approving && (
         <ApprovalDialog
           title="Phê duyệt quyết định"
-          text={`Danh sách ${decision.count} sản phẩm được khoá khi phê duyệt; có hiệu lực khi công bố.`}
+          text={say('Danh sách {0} sản phẩm được khoá khi phê duyệt; có hiệu lực khi công bố.', decision.count)}
           pending={approve.pending}
           problem={approve.problem}
           onApprove={approve.run}

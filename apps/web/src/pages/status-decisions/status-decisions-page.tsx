@@ -10,11 +10,13 @@ import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
-import { useLabel } from '../../texts/language';
+import { useBoth, useLabel, useSay } from '../../texts/language';
 import { KINDS, kindText, STATUS_STATES } from './texts';
 
 /** Decisions on the life of certificates, newest first. */
 export function StatusDecisionsPage() {
+  const say = useSay();
+  const both = useBoth();
   const label = useLabel();
   const can = useCan();
   const { values, set, clear, active } = useUrlFilters(['loai', 'trang-thai']);
@@ -30,7 +32,7 @@ export function StatusDecisionsPage() {
       actions={
         can('certificates.status-decision.prepare') && (
           <Button variant="contained" component={RouteLink} to="/quyet-dinh-hieu-luc/lap">
-            Lập dự thảo
+            {say('Lập dự thảo')}
           </Button>
         )
       }
@@ -44,7 +46,7 @@ export function StatusDecisionsPage() {
             <FilterSelect
               label="Loại"
               value={values.loai}
-              options={Object.entries(KINDS).map(([value, text]) => ({ value, label: text }))}
+              options={Object.entries(KINDS).map(([value, text]) => ({ value, label: label(text) }))}
               onChange={(value) => set({ loai: value })}
             />
             <FilterSelect
@@ -73,10 +75,10 @@ export function StatusDecisionsPage() {
                 key: 'number',
                 header: 'Quyết định',
                 primary: true,
-                cell: (row) => `${kindText(row.kind)} · ${row.number ?? 'chưa có số'}`,
+                cell: (row) => `${label(kindText(row.kind))} · ${row.number ?? say('chưa có số')}`,
               },
               { key: 'body', header: 'Cơ quan ban hành', cell: (row) => row.issuingBody },
-              { key: 'count', header: 'Sản phẩm', align: 'right', cell: (row) => row.count },
+              { key: 'count', header: both('Sản phẩm', 'Products'), align: 'right', cell: (row) => row.count },
               { key: 'day', header: 'Ngày quyết định', cell: (row) => <DateText value={row.decidedOn} /> },
               {
                 key: 'state',

@@ -1,4 +1,5 @@
 import type { StateVocabulary } from '../../components/state-chip';
+import type { Label } from '../../texts/language';
 
 export const STATUS_STATES: StateVocabulary = {
   draft: { label: { vi: 'Dự thảo', en: 'Draft' }, tone: 'neutral' },
@@ -8,13 +9,13 @@ export const STATUS_STATES: StateVocabulary = {
   cancelled: { label: { vi: 'Đã huỷ', en: 'Cancelled' }, tone: 'bad' },
 };
 
-export const KINDS: Readonly<Record<string, string>> = {
-  suspension: 'Tạm dừng',
-  reinstatement: 'Khôi phục',
-  withdrawal: 'Thu hồi',
-  lapse: 'Chấm dứt do hết hạn',
+export const KINDS: Readonly<Record<string, Label>> = {
+  suspension: { vi: 'Tạm dừng', en: 'Suspension' },
+  reinstatement: { vi: 'Khôi phục', en: 'Reinstatement' },
+  withdrawal: { vi: 'Thu hồi', en: 'Withdrawal' },
+  lapse: { vi: 'Chấm dứt do hết hạn', en: 'Lapse' },
 };
-export const kindText = (kind: string): string => KINDS[kind] ?? kind;
+export const kindText = (kind: string): Label => KINDS[kind] ?? { vi: kind, en: kind };
 
 export const HISTORY: Readonly<Record<string, string>> = {
   create: 'Lập dự thảo',

@@ -14,6 +14,9 @@ import { reassessmentWords } from './reassessment';
 import { supportWords } from './support';
 import { tradeRestWords } from './trade-rest';
 import { tradePointsWords } from './trade-points';
+import { inspectionWords } from './inspection';
+import { lifeWords } from './life';
+import { decisionWords } from './decisions';
 
 /** English by the Vietnamese text; loaded only when somebody asks for English. */
 export const words: Readonly<Record<string, string>> = {
@@ -34,4 +37,7 @@ export const words: Readonly<Record<string, string>> = {
   ...tradeRestWords,
   ...supportWords,
   ...reassessmentWords,
+  ...inspectionWords,
+  ...lifeWords,
+  ...decisionWords,
 };

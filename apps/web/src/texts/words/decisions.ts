@@ -1,0 +1,67 @@
+/** English of signed files and of the decisions on the life of certificates. */
+export const decisionWords: Readonly<Record<string, string>> = {
+  'Bản {0}, nhập ngày {1} bởi {2}': 'Version {0}, taken in on {1} by {2}',
+  'Đã ký số bởi': 'Digitally signed by',
+  'Chứng thư số': 'Digital certificate',
+  'Số sê-ri {0}': 'Serial number {0}',
+  'Tổ chức chứng thực': 'Certification authority',
+  'Kiểm tra tổ chức chứng thực': 'Check of the authority',
+  'Đã tin cậy (chưa kiểm tra thu hồi chứng thư)': 'Trusted (revocation was not checked)',
+  'Chưa kiểm tra được tổ chức chứng thực: hệ thống chưa có chứng thư gốc':
+    'The authority cannot be checked: the system has no root certificate yet',
+  'Thời điểm ký ghi trong chữ ký': 'Time told by the signature',
+  'Chứng thư có hiệu lực': 'Digital certificate valid',
+  'Chữ ký số của cơ quan': 'Digital signature of the authority',
+  'Tệp do hệ thống lập chỉ mang dấu toàn vẹn của hệ thống. Tải tệp về, ký bằng chữ ký số của cơ quan rồi nhập lại; hệ thống chỉ nhận đúng tệp đã cấp cộng thêm chữ ký.':
+    'The file made by the system bears only its seal of integrity. Download it, sign it with the digital signature of the authority and take it in again; only the very file that was issued, with the signature added, is accepted.',
+  'Nhập tệp đã ký': 'Take in the signed file',
+  'Đã nhập tệp có chữ ký số.': 'The signed file was taken in.',
+  'Chưa có tệp mang chữ ký số của cơ quan.': 'There is no file with the digital signature of the authority yet.',
+
+  'Thu hồi, tạm dừng, khôi phục': 'Withdrawal, suspension, reinstatement',
+  'Quyết định về hiệu lực giấy chứng nhận: một người trình, người khác phê duyệt, có hiệu lực khi công bố.':
+    'Decisions on the validity of certificates: one person hands in, another approves, they take effect when published.',
+  'Quyết định về hiệu lực giấy chứng nhận': 'Decisions on the validity of certificates',
+  'Dự thảo đến từ kiểm tra, từ đánh giá lại, hoặc do văn phòng lập ở đây.':
+    'Drafts come from inspections, from reassessment, or are made here by the office.',
+  'chưa có số': 'no number yet',
+  'Lập dự thảo quyết định': 'Draft a decision',
+  'Lập dự thảo {0} sản phẩm': 'Draft for {0} products',
+  'Chọn loại, tìm giấy chứng nhận, ghi căn cứ cho từng sản phẩm.':
+    'Choose the kind, find the certificates, give the ground for each product.',
+  'Loại quyết định': 'Kind of decision',
+  'Đổi loại sẽ xoá danh sách bên dưới.': 'Another kind empties the list below.',
+  'Hãy chọn ít nhất một giấy chứng nhận.': 'Choose at least one certificate.',
+  'Không có giấy chứng nhận nào phù hợp với loại quyết định này': 'No certificate fits this kind of decision',
+  'Thêm giấy chứng nhận': 'Add a certificate',
+  'Gõ tên sản phẩm, chủ thể, số hoặc mã…': 'Type product, producer, number or code…',
+  'Hãy chọn căn cứ.': 'Choose the ground.',
+  'Nội dung cụ thể': 'Particulars',
+  'Số, ngày của biên bản hoặc kết luận; việc đã xảy ra': 'Number and day of the record or conclusion; what happened',
+  'Hãy ghi nội dung cụ thể.': 'Write the particulars.',
+  'Bỏ ra': 'Take out',
+  'Bỏ ra: {0}': 'Take out: {0}',
+  'Bỏ khỏi dự thảo: {0}': 'Take out of the draft: {0}',
+  'Bỏ một sản phẩm khỏi dự thảo': 'One product taken out of the draft',
+  'Người phê duyệt: {0}, quyết định ngày {1}': 'Approved by {0}, decision of {1}',
+  'dự thảo quyết định': 'draft decision',
+  'quyết định {0}': 'decision {0}',
+  '{0} · {1} sản phẩm': '{0} · {1} products',
+  'Dự thảo quyết định (PDF)': 'Draft decision (PDF)',
+  'Quyết định (PDF)': 'Decision (PDF)',
+  'Sản phẩm trong quyết định': 'Products of the decision',
+  'Hiệu lực hiện nay': 'Validity today',
+  'Có hiệu lực ngay với mọi sản phẩm trong danh sách: trang công khai, sổ đăng ký và điểm bán đổi theo; chủ thể được báo. Không thể thu lại việc công bố.':
+    'Takes effect at once for all products of the list: public page, register and sales points follow; producers are told. It cannot be taken back.',
+  'Danh sách {0} sản phẩm được khoá khi phê duyệt; có hiệu lực khi công bố.':
+    'The list of {0} products is locked when it is approved; it takes effect when published.',
+  'Hết thời hạn mà không nộp hồ sơ đánh giá lại': 'The term ended and no dossier for reassessment was filed',
+  'Đánh giá lại không đạt hạng sao được công nhận': 'The reassessment did not confirm its stars',
+  'Chủ thể tự nguyện không tiếp tục tham gia': 'The producer left the programme by its own wish',
+  'Quá thời gian kéo dài tối đa mà chưa có kết quả đánh giá lại':
+    'The longest extension passed without a result of the reassessment',
+  'Không khắc phục trong thời hạn': 'Not remedied in time',
+  'Cơ quan có thẩm quyền đang xác minh': 'A competent authority is investigating',
+  'Đã khắc phục, được kiểm tra lại': 'Remedied and inspected again',
+  'Xác minh không có vi phạm': 'No breach was found',
+};
