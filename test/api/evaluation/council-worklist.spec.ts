@@ -59,6 +59,7 @@ describe('what waits in a council', () => {
     expect(await waits(member)).toEqual(one('Đang chấm: chưa nộp phiếu', 'cham-diem'));
     for (const voter of panel.voters) await cast(app, voter, caseId, ticksWithTotal(sheetOf('1048-2019', 1), 60));
     expect(await waits(member)).toEqual([]);
+    expect(await waits(panel.chair)).toEqual(one('Đã đủ phiếu, chờ mở thảo luận', 'chot-diem'));
     await moveCase(app, panel.chair, caseId, 'discuss');
     expect(await waits(panel.chair)).toEqual(one('Đang thảo luận, chờ kết luận', 'chot-diem'));
     expect(await waits(member)).toEqual([]);

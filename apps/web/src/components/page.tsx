@@ -76,7 +76,7 @@ export function Page({ title: name, subtitle, breadcrumbs = [], state, actions, 
           )}
         </Box>
         {actions && (
-          <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, flexShrink: 0 }}>
+          <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, flexShrink: { md: 0 } }}>
             {actions}
           </Stack>
         )}

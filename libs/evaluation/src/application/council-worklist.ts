@@ -30,12 +30,16 @@ const WRITTEN = `left join evaluation.sitting w on w.id = c.sitting_id and w.mod
 const SEATED = `evaluation.evaluation_case c join evaluation.council_member m
     on m.council_id = c.council_id and m.user_id = $1 and m.active_to is null`;
 
-/** Sheets of a case that its council still owes: voting members without conflict who have handed in none. */
-const STILL_OUT = `(select count(*) from evaluation.council_member v
-    where v.council_id = c.council_id and v.seat in ('chair', 'deputy', 'member') and v.active_to is null
+/** Sheets of a case that its council still owes: voting members without conflict (`more`: who else counts) who have handed in none. */
+const stillOut = (more = ''): string => `(select count(*) from evaluation.council_member v
+    where v.council_id = c.council_id and v.seat in ('chair', 'deputy', 'member') and v.active_to is null ${more}
       and not exists (select 1 from evaluation.standing_ballot b where b.case_id = c.id and b.member_id = v.id)
       and not exists (select 1 from evaluation.conflict x where x.case_id = c.id and x.member_id = v.id
                         and not exists (select 1 from evaluation.conflict_dismissal d where d.conflict_id = x.id)))`;
+const STILL_OUT = stillOut();
+/** The same in a meeting: only of who is in the room. */
+const STILL_OUT_IN_ROOM = stillOut(`and exists (select 1 from evaluation.attendance a
+      where a.sitting_id = c.sitting_id and a.member_id = v.id and a.left_at is null)`);
 
 interface WaitingCase {
   readonly id: string;
@@ -120,18 +124,23 @@ export class CouncilWorklist implements WorklistSource {
     return upTo(rows, (row) => item(row, sheetWords(row), '/cham-diem'), '/cham-diem');
   }
 
-  /** For who presides: a written consultation of which all sheets, or at the end enough of them, are back. */
+  /**
+   * For who presides: a written consultation of which all sheets, or at the end enough of them, are back; in a meeting a product
+   * for which all in the room have handed in.
+   */
   private async toOpen(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(CAST_BALLOT)) return [];
     const rows = await tx.query<WaitingCase>(
-      `select ${CASE} from ${SEATED} join evaluation.sitting w on w.id = c.sitting_id and w.mode = 'written'
+      `select ${CASE} from ${SEATED} join evaluation.sitting s on s.id = c.sitting_id ${WRITTEN}
         where c.state = 'scoring' and ${withoutConflictSql('c', 1)}
-          and case when w.presiding_member_id is null then m.seat = 'chair' else m.id = w.presiding_member_id end
-          and (w.due_on < platform.today() or ${STILL_OUT} = 0)
+          and case when s.presiding_member_id is null then m.seat = 'chair' else m.id = s.presiding_member_id end
+          and case when s.mode = 'written' then s.due_on < platform.today() or ${STILL_OUT} = 0
+                   else s.state = 'open' and ${STILL_OUT_IN_ROOM} = 0
+                        and exists (select 1 from evaluation.standing_ballot b where b.case_id = c.id) end
         order by w.due_on, c.id limit ${WORKLIST_ROWS + 1}`,
       [actor.userId],
     );
-    return upTo(rows, (row) => item(row, 'Lấy ý kiến bằng văn bản: chờ mở phiếu', '/chot-diem'), '/hoi-dong');
+    return upTo(rows, (row) => item(row, openWords(row), '/chot-diem'), '/hoi-dong');
   }
 
   /** For the secretary: consultations in writing with the sheets that are still out, the nearest last day first. */
@@ -227,6 +236,9 @@ export class CouncilWorklist implements WorklistSource {
     return accepted.filter((dossier) => !known.has(dossier.dossierId));
   }
 }
+
+const openWords = ({ inWriting }: WaitingCase): string =>
+  inWriting ? 'Lấy ý kiến bằng văn bản: chờ mở phiếu' : 'Đã đủ phiếu, chờ mở thảo luận';
 
 function sheetWords({ inWriting, state }: WaitingCase): string {
   if (inWriting) return 'Cho ý kiến bằng văn bản: chưa gửi phiếu';

@@ -17,6 +17,7 @@ import { keyedCriteria, numbersOf, pointsAt, sheetsOfRound, spreadOf } from '../
 import type { Sheet } from '../scoring/gaps-alert';
 import { useSay } from '../../texts/language';
 import { roundWord } from '../scoring/texts';
+import { ExplanationsList } from './explanations-list';
 
 type Closing = Answer<'/api/cases/{id}/closing'>;
 
@@ -98,6 +99,7 @@ export function SheetsTable({ view, sheet }: { view: Closing; sheet: Sheet }) {
       {onlyDifferent && criteria.length === 0 && (
         <Typography sx={{ mt: 1, color: 'text.secondary' }}>{say('Các phiếu giống nhau ở mọi tiêu chí.')}</Typography>
       )}
+      <ExplanationsList criteria={keyedCriteria(sheet)} ballots={shown} />
       <Reasons ballots={view.ballots} upTo={round} />
     </Box>
   );

@@ -26,7 +26,7 @@ export function RoundsPage() {
   const say = useSay();
   const may = useCan();
   const { data, error, refetch } = useApiQuery('/api/rounds');
-  const procedures = useApiQuery('/api/procedures');
+  const procedures = useApiQuery('/api/procedures', undefined, { enabled: may('criteria.rulebook.read') });
   const nameOf = (id: string) => procedures.data?.find((procedure) => procedure.id === id)?.name;
   const prepare = may('programme.round.manage') && (
     <>

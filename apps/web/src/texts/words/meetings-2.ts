@@ -188,4 +188,5 @@ export const meetings2Words: Readonly<Record<string, string>> = {
     'The result is stable: without any one sheet the product still has {0} stars.',
   'Hạng {0} sao phụ thuộc vào một phiếu:': '{0} stars depend on one sheet:',
   'không có phiếu của {0}: {1} điểm, {2} sao': 'without the sheet of {0}: {1} points, {2} stars',
+  'Giải trình của thành viên': 'Explanations of members',
 };
