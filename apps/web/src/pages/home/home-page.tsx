@@ -44,12 +44,12 @@ export function HomePage() {
       {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data?.items.length === 0 && <EmptyState title={t.homePage.emptyTitle} text={t.homePage.emptyText} />}
       {data !== undefined && data.items.length > 0 && <WorkGroups work={data} />}
+      {isProducer && <OwnJourneys />}
       {session !== undefined && (
         <Suspense fallback={null}>
           <HomePictures roles={session.roles.map(({ role }) => role)} />
         </Suspense>
       )}
-      {isProducer && <OwnJourneys />}
       <Shortcuts />
     </Page>
   );
