@@ -212,8 +212,11 @@ describe("the council's day", () => {
     await sound(visitor, 'score-sheet-english');
     await page.getByRole('button', { name: 'Hand in the sheet', exact: true }).focus();
     await keyboard.press('Enter');
-    await page.getByRole('dialog').getByRole('button', { name: 'Hand in', exact: true }).focus();
-    await keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    // the dialog takes the focus first, as it does for a person
+    while (!(await page.evaluate('document.querySelector(".MuiDialog-root")?.contains(document.activeElement)')))
+      await page.waitForTimeout(20);
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand in', exact: true }).press('Enter');
     await page.getByText(/You handed in a sheet of \d+ points/).waitFor();
     const own = await journey.app.get(`/api/cases/${caseId}/sheet`, { as: member });
     expect(Object.values(own.body.explanations)).toEqual(

@@ -151,8 +151,13 @@ export class Journey {
   }
 }
 
-/** Until what fades in or out has done so: half-way colours are no colours of the page. Spinners go on for ever and do not count. */
+/**
+ * Until what fades in or out has done so, and lists that are being read anew are no longer pale: half-way colours are no colours
+ * of the page. Spinners go on for ever and do not count.
+ */
 async function settled(page: Page): Promise<void> {
+  for (let waited = 0; waited < 3000 && (await page.locator('[aria-busy="true"]').count()) > 0; waited += 50)
+    await page.waitForTimeout(50);
   await page.evaluate(`Promise.race([
     new Promise((resolve) => setTimeout(resolve, 3000)),
     Promise.allSettled(document.getAnimations()

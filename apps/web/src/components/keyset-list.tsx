@@ -68,7 +68,11 @@ export function KeysetList<Row>({
       {pages.problem && items.length === 0 && <ErrorState problem={pages.problem} onRetry={pages.retry} />}
       {nothing && !narrowed && empty}
       {nothing && narrowed && <EmptyState title={t.list.nothing} text={t.list.nothingText} action={clear} />}
-      {items.length > 0 && <Box sx={{ opacity: pages.refreshing ? 0.7 : 1 }}>{children(items)}</Box>}
+      {items.length > 0 && (
+        <Box aria-busy={pages.refreshing} sx={{ opacity: pages.refreshing ? 0.7 : 1 }}>
+          {children(items)}
+        </Box>
+      )}
       {items.length > 0 && (
         <Box sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
           <Typography role="status" sx={{ color: 'text.secondary' }}>

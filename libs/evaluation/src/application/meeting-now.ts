@@ -50,6 +50,8 @@ export interface RevealedLine {
 /** The meeting at this moment, as one reader may see it. */
 export interface MeetingNow {
   readonly id: string;
+  /** Of the session, read before its order of the day: what is changed by what stands here is not changed unseen. */
+  readonly version: number;
   readonly councilName: string;
   readonly roundName: string;
   readonly heldOn: string;
@@ -106,11 +108,11 @@ export class MeetingQueries {
 
   private head(tx: Tx, id: string) {
     return tx.one<
-      Pick<MeetingNow, 'councilName' | 'roundName' | 'heldOn' | 'place' | 'pauseReason' | 'closed'> & {
+      Pick<MeetingNow, 'version' | 'councilName' | 'roundName' | 'heldOn' | 'place' | 'pauseReason' | 'closed'> & {
         focus: string | null;
       }
     >(
-      `select o.name as "councilName", r.name as "roundName", s.held_on as "heldOn", s.place, s.pause_reason as "pauseReason",
+      `select s.version, o.name as "councilName", r.name as "roundName", s.held_on as "heldOn", s.place, s.pause_reason as "pauseReason",
               f.case_id as focus,
               (select count(*)::int from evaluation.evaluation_case c where c.sitting_id = s.id and c.state = 'closed') as closed
          from evaluation.sitting s join evaluation.council o on o.id = s.council_id join programme.round r on r.id = s.round_id

@@ -135,6 +135,9 @@ export class MeetingNowOut {
   @Uuid()
   id!: string;
 
+  @Int({ min: 1, doc: 'of the session; changing the order of the day asks for it' })
+  version!: number;
+
   @Text({ max: 200 })
   councilName!: string;
 

@@ -32,7 +32,7 @@ export function Agenda({ sitting, now, reload }: { sitting: Sitting; now: Meetin
       api.PUT('/api/sittings/{id}/agenda', {
         params: { path: { id: sitting.id } },
         body: { caseIds },
-        headers: attempt.headers({ version: sitting.version }),
+        headers: attempt.headers({ version: now.version }),
       }),
     onDone: reload,
     invalidates: ['/api/sittings'],

@@ -34,7 +34,7 @@ export function CallProducts({ sitting, now }: { sitting: Sitting; now: MeetingN
       api.PUT('/api/sittings/{id}/agenda', {
         params: { path: { id: sitting.id } },
         body: { caseIds },
-        headers: attempt.headers({ version: sitting.version }),
+        headers: attempt.headers({ version: now.version }),
       }),
     onDone: () => setPicked([]),
     invalidates: ['/api/sittings'],
