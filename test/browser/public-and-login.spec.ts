@@ -40,7 +40,10 @@ describe('doors that stand open', () => {
         await page.keyboard.press('Escape');
         await page.locator(`html[lang="${language}"]`).waitFor();
         expect([path, language, await typed.inputValue()]).toEqual([path, language, 'Hợp tác xã Cam Khe Mây']);
-        await page.getByRole('link', { name: language === 'vi' ? 'Việc của tôi' : 'My work' }).first().waitFor();
+        await page
+          .getByRole('link', { name: language === 'vi' ? 'Việc của tôi' : 'My work' })
+          .first()
+          .waitFor();
       }
       expect(visitor.complaints).toEqual([]);
       await page.context().close();

@@ -182,9 +182,13 @@ export async function seriousFindings(page: Page): Promise<string[]> {
     .map((found) => `${found.id}: ${found.nodes.map((node) => node.target.join(' ')).join('; ')}`);
 }
 
-/** No page scrolls sideways. */
-export const isTooWide = (page: Page): Promise<boolean> =>
-  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+/** Does the page scroll sideways? Right after a change of size it may, until it has been laid out anew. */
+export async function isTooWide(page: Page): Promise<boolean> {
+  const sticksOut = (): Promise<boolean> =>
+    page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  for (let tries = 0; tries < 20 && (await sticksOut()); tries += 1) await page.waitForTimeout(100);
+  return sticksOut();
+}
 
 /** Keeps a picture to look at, where SHOTS names a folder. */
 export async function shoot(page: Page, name: string): Promise<void> {
