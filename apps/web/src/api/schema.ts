@@ -11647,6 +11647,8 @@ export interface components {
         MeetingNowOut: {
             /** Format: uuid */
             id: string;
+            /** @description of the session; changing the order of the day asks for it */
+            version: number;
             councilName: string;
             roundName: string;
             /**
