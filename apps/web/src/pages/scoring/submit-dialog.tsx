@@ -28,8 +28,13 @@ function useHandIn({ detail, work, own, reload, onClose }: Props) {
   const added = useRef(false);
   useEffect(() => onEnding(() => added.current && lastEnding().kind === 'later' && onClose()), []);
   const held = cast?.state === 'held' ? cast : undefined;
+  const [keeping, setKeeping] = useState(false);
   const handIn = async (input: { unansweredConfirmed: boolean; reason?: string }) => {
+    if (keeping) return;
     added.current = true;
+    setKeeping(true);
+    // A slow device may still be writing down the last ticks; the sheet comes behind them.
+    await work.kept();
     const made = await record.add({
       kind: BALLOT,
       title: `Nộp phiếu: ${detail.productName}`,
@@ -42,8 +47,10 @@ function useHandIn({ detail, work, own, reload, onClose }: Props) {
       ...(held === undefined ? {} : { corrects: held.id }),
     });
     setId(made);
+    setKeeping(false);
   };
-  const pending = record.state === 'saving' || (id !== undefined && held?.id !== id && record.state === 'added');
+  const pending =
+    keeping || record.state === 'saving' || (id !== undefined && held?.id !== id && record.state === 'added');
   // Handed in before by another device: the change needs its reason.
   const again = own.cast !== null || held?.reason?.code === 'evaluation.reason_missing';
   return { handIn, pending, again, failed: record.state === 'failed', refused: held?.id === id ? held : undefined };

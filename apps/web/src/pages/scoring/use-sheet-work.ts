@@ -155,6 +155,8 @@ export function useSheetWork({ caseId, productName, own, sheet, reload }: WorkIn
       const from = texts[criterion] ?? null;
       if (to !== from) add({ ticks: [], text: { criterion, from, to } });
     },
+    /** Resolves when everything ticked and written so far stands in the journal: what is added then comes behind it. */
+    kept: (): Promise<void> => chain.current,
     /** Chooses between two values of one criterion. */
     settle: ({ criteria }: Clash, chosen: Ticks) => add({ ticks: settling(criteria, ticks, chosen) }),
   };
