@@ -135,7 +135,7 @@ export class MeetingNowOut {
   @Uuid()
   id!: string;
 
-  @Int({ min: 1, doc: 'of the session; changing the order of the day asks for it' })
+  @Int({ min: 1, max: 2_000_000_000, doc: 'of the session; changing the order of the day asks for it' })
   version!: number;
 
   @Text({ max: 200 })
