@@ -92,9 +92,10 @@ export class Desk {
     return `${this.url}${/href="(\/v\/[^"]+)"/.exec(page)[1]}`;
   }
 
-  /** Every member but one hands in the same sheet. */
+  /** Every member but one hands in the same sheet, with the explanations that the council's rules ask for. */
   async scoreAsOthers(caseId, ticks, but) {
+    const explanations = Object.fromEntries(Object.keys(ticks).map((key) => [key, 'Theo minh chứng trong hồ sơ.']));
     for (const name of NAMES.filter((each) => each !== but))
-      await this.post(name, `/api/cases/${caseId}/ballot`, { ticks, unansweredConfirmed: true });
+      await this.post(name, `/api/cases/${caseId}/ballot`, { ticks, explanations, unansweredConfirmed: true });
   }
 }

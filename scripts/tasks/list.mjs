@@ -62,7 +62,7 @@ const commune = {
   async act(hand) {
     const { page } = hand;
     await hand.link(/^Nhung hươu/);
-    const groups = page.getByRole('radiogroup');
+    const groups = page.getByRole('radiogroup').filter({ has: page.getByText('Có', { exact: true }) });
     await groups.first().waitFor();
     for (let at = 0; at < (await groups.count()); at += 1)
       await hand.press(groups.nth(at).getByText('Có', { exact: true }));
@@ -105,6 +105,8 @@ const member = {
     await hand.link(new RegExp(`^${PRODUCT}`));
     for (const [key, index] of Object.entries(kept.ticks))
       await hand.press(page.locator(`label:has(input[type="radio"][value="${key}:${index}"])`));
+    const why = page.getByRole('textbox', { name: /^Giải trình ở tiêu chí/ });
+    for (let at = 0; at < (await why.count()); at += 1) await hand.fill(why.nth(at), 'Theo minh chứng');
     await hand.button(/^Nộp phiếu chấm/);
     await hand.confirm(/^Nộp phiếu/);
     await hand.see(/Bạn đã nộp phiếu/);
