@@ -1,6 +1,6 @@
 -- Nothing leaves a final state: refused and selected ideas, decided plans, refused dossiers, closed rounds, sessions and products,
 -- published decisions. Only what was taken in from a register and is undone goes,
--- and a selection that was taken back on its day (X71).
+-- and a selection or an approval of a plan that was taken back on its day (X71).
 -- examined
 select count(*) from platform.history
 -- violating
@@ -15,4 +15,4 @@ select h.entity_id as what, format('%s: %s leads from %s to %s', h.entity, h.act
  where h.to_state <> h.from_state
    and not (h.action = 'import-undone' and h.to_state = 'removed'
             and exists (select from platform.history e where e.entity = h.entity and e.entity_id = h.entity_id and e.action = 'record-earlier'))
-   and not (h.action = 'undo-select' and exists (select from identity.bulk_undo u where u.row_id = h.entity_id))
+   and not (h.action in ('undo-select', 'undo-approve') and exists (select from identity.bulk_undo u where u.row_id = h.entity_id))

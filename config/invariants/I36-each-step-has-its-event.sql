@@ -15,6 +15,7 @@ with told (entity, action, topic, key) as (values
   ('dossier', 'remind', 'dossiers.reminded', 'dossierId'), ('dossier', 'undo-remind', 'dossiers.reminder-undone', 'dossierId'),
   ('plan', 'submit', 'plans.submitted', 'planId'), ('plan', 'return', 'plans.returned', 'planId'),
   ('plan', 'approve', 'plans.approved', 'planId'), ('plan', 'refuse', 'plans.refused', 'planId'),
+  ('plan', 'undo-approve', 'plans.approval-undone', 'planId'),
   ('dossier', 'submit', 'dossiers.submitted', 'dossierId'), ('dossier', 'accept', 'dossiers.accepted', 'dossierId'),
   ('dossier', 'refuse', 'dossiers.refused', 'dossierId'), ('dossier', 'ask-supplement', 'dossiers.supplement-asked', 'dossierId'),
   ('dossier', 'send-opinion', 'dossiers.opinion-sent', 'dossierId'), ('dossier', 'withdraw', 'dossiers.withdrawn', 'dossierId'),

@@ -16,6 +16,6 @@ select u.row_id::text, 'taken back although it was never done'
 union all
 select h.entity_id::text, format('%s without an act that was taken back', h.action)
   from platform.history h
- where h.action in ('undo-select', 'undo-accept', 'undo-remind')
+ where h.action in ('undo-select', 'undo-accept', 'undo-remind', 'undo-approve')
    and not exists (select from identity.bulk_undo u where u.row_id = h.entity_id and u.by_user = h.actor_id
                       and u.at between h.at - interval '1 minute' and h.at + interval '1 minute')

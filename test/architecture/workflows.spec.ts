@@ -133,12 +133,13 @@ const EXPECTED: Readonly<Record<string, { table: AnyWorkflow; roles: readonly st
   },
   'plan-workflow': {
     table: planWorkflow,
-    roles: ['writer', 'decider'],
+    roles: ['writer', 'decider', 'undoer'],
     cells: [
       'draft submit writer → submitted',
       'returned submit writer → submitted',
       'submitted return decider → returned',
       'submitted approve decider → approved',
+      'approved undo-approve undoer → submitted',
       'submitted refuse decider → refused',
     ],
   },

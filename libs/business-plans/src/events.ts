@@ -17,3 +17,4 @@ export const planSubmitted = planEvent('submitted');
 export const planReturned = planEvent('returned');
 export const planApproved = planEvent('approved');
 export const planRefused = planEvent('refused');
+export const planApprovalUndone = planEvent('approval-undone');

@@ -1,5 +1,6 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
+import { ApproveManyPlans } from './application/approve-many';
 import { CapitalSummary } from './application/capital-summary';
 import { PlanQueries } from './application/plan-queries';
 import { PrintPlan } from './application/print-plan';
@@ -11,6 +12,6 @@ import { PlansController } from './http/plans.controller';
 @Module({
   imports: [BusinessPlansModule],
   controllers: [PlansController, PlanPapersController],
-  providers: [PlanQueries, PrintPlan, CapitalSummary],
+  providers: [PlanQueries, PrintPlan, CapitalSummary, ApproveManyPlans],
 })
 export class BusinessPlansHttpModule {}

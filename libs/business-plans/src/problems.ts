@@ -32,5 +32,10 @@ export const planProblems = defineProblems({
     en: 'The year is outside the plan.',
   },
   'plan.not_approved': { status: 409, title: 'Phương án chưa được duyệt.', en: 'The plan has not been approved.' },
+  'plan.in_dossier': {
+    status: 409,
+    title: 'Đã có hồ sơ dùng phương án này nên việc duyệt không hoàn tác được.',
+    en: 'A dossier uses this plan, so its approval cannot be taken back.',
+  },
   'plan.reason_missing': { status: 400, title: 'Cần ghi lý do.', en: 'A reason is needed.' },
 });

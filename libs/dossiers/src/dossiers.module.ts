@@ -1,8 +1,10 @@
 import { Global, Module } from '@nestjs/common';
+import { PlanUsePolicy } from '@app/business-plans';
 import { AttachPapers } from './application/attach-papers';
 import { CompareDossiers } from './application/compare-dossiers';
 import { DossierAccess } from './application/dossier-access';
 import { DossierCommands } from './application/dossier-commands';
+import { DossiersOfPlans } from './application/dossiers-of-plans';
 import { DossiersFacade } from './application/dossiers.facade';
 import { FileDossier } from './application/file-dossier';
 import { FollowUps } from './application/follow-ups';
@@ -33,5 +35,8 @@ const SHARED = [
 
 /** What other modules and the seed use of dossiers. */
 @Global()
-@Module({ providers: SHARED, exports: SHARED })
+@Module({
+  providers: [...SHARED, { provide: PlanUsePolicy, useClass: DossiersOfPlans }],
+  exports: [...SHARED, PlanUsePolicy],
+})
 export class DossiersModule {}

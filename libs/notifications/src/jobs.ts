@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { planApproved, planRefused, planReturned, planSubmitted } from '@app/business-plans/events';
+import { planApprovalUndone, planApproved, planRefused, planReturned, planSubmitted } from '@app/business-plans/events';
 import {
   certificateExpired,
   certificateIssued,
@@ -166,7 +166,7 @@ export const notificationTasks: readonly Registration[] = [
   ...[ideaSubmitted, ideaReturned, ideaSelected, ideaSelectionUndone, ideaRefused].map((event) =>
     subscribe(event, NOTICE_CONSUMER, IdeaNotices),
   ),
-  ...[planSubmitted, planReturned, planApproved, planRefused].map((event) =>
+  ...[planSubmitted, planReturned, planApproved, planApprovalUndone, planRefused].map((event) =>
     subscribe(event, NOTICE_CONSUMER, PlanNotices),
   ),
   ...[

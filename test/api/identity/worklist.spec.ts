@@ -71,6 +71,19 @@ describe('work by days left over HTTP', () => {
     expect(await titles(query)).toEqual(expected);
   });
 
+  it('goes on page by page after the last row seen, each row once, also when that row has been done meanwhile', async () => {
+    const seen: string[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const page: any = await work(`?limit=3${next === '' ? '' : `&cursor=${next}`}`);
+      seen.push(...page.items.map(({ title }: { title: string }) => title));
+      expect(page.total).toBe(7);
+      next = page.nextCursor;
+    }
+    expect(seen).toEqual(await titles(''));
+    expect((await app.get('/api/me/worklist?cursor=made.up', { as: office })).status).toBe(400);
+  });
+
   it('a unit chooses too; what can be chosen does not shrink with what is chosen', async () => {
     const chosen = await work(`?unitId=${phucTrach}&urgency=week`);
     expect(chosen.total).toBe(2);
@@ -94,20 +107,20 @@ describe('work by days left over HTTP', () => {
   });
 
   it('says honestly that there is more than it tells, and where all of it is', async () => {
-    app.invented.set('I57-state-follows-the-history', 'two hundred ideas that nobody wrote');
+    app.invented.set('I57-state-follows-the-history', 'two thousand ideas that nobody wrote');
     const secretary = await app.user('district-secretary', { kind: 'unit', id: phucTrach });
     const { producerId } = await producerWithUser(app, office, phucTrach);
     await app.uow.run((tx) =>
       tx.execute(
         `insert into ideas.idea (id, producer_id, unit_id, product_name, is_new_product, sheet_no, state, submitted_at, created_at)
-         select gen_random_uuid(), $1, $2, 'Ý tưởng ' || n, true, 1, 'submitted', platform.now(), platform.now() from generate_series(1, 201) n`,
+         select gen_random_uuid(), $1, $2, 'Ý tưởng ' || n, true, 1, 'submitted', platform.now(), platform.now() from generate_series(1, 2001) n`,
         [producerId, phucTrach],
       ),
     );
     const { total, kinds, more, items } = await work('', secretary);
     expect([total, kinds, more]).toEqual([
-      200,
-      [{ kind: 'idea', count: 200 }],
+      2000,
+      [{ kind: 'idea', count: 2000 }],
       [{ kind: 'idea', to: '/y-tuong?trang-thai=submitted' }],
     ]);
     expect(items[0].bulk).toEqual({ act: 'ideas.select', id: expect.any(String) });

@@ -260,9 +260,25 @@ describe('notices', () => {
     expect(back.body).toEqual({ undone: 1, kept: 1 });
     expect((await app.get(`/api/ideas/${ideas[1]}`, { as: secretary })).body.state).toBe('submitted');
 
+    const planId = plan.body.id as string;
+    await app.post(`/api/business-plans/${planId}/submit`, { as: producer.user, ifMatch: 1 });
+    const approve = (version: number) =>
+      app.post('/api/bulk-acts', { as: secretary, body: { act: 'plans.approve', rows: [{ id: planId, version }] } });
+    const approved = await approve(2);
+    expect((await app.post(`/api/bulk-acts/${approved.body.id}/undo`, { as: secretary })).body.undone).toBe(1);
+    const waits = (await app.get(`/api/business-plans/${planId}`, { as: secretary })).body;
+    expect([waits.state, waits.approvedOn]).toEqual(['submitted', null]);
+    const stands = await approve(waits.version);
+    expect(stands.body).toMatchObject({ done: 1, refused: 0 });
+
     const deadlines = [{ level: 'district', task: 'file', dueOn: '2020-10-20' }];
     const roundId = await openRound(app, office, { year: 2020, number: 5, procedureId: '1048-2019', deadlines });
     const { id } = await readyDossier(app, producer, roundId, { name: 'Nấm rơm' });
+    const { version } = (await app.get(`/api/dossiers/${id}`, { as: producer.user })).body;
+    const named = await app.put(`/api/dossiers/${id}/plan`, { as: producer.user, ifMatch: version, body: { planId } });
+    expect(named.status).toBe(200);
+    const kept = await app.get(`/api/bulk-acts/${stands.body.id}`, { as: secretary });
+    expect(kept.body.items[0].undoFault.code).toBe('plan.in_dossier');
     const remind = { act: 'dossiers.remind', rows: [{ id, version: 0 }] };
     const first = await app.post('/api/bulk-acts', { as: officer, body: remind });
     expect(first.body).toMatchObject({ done: 1 });

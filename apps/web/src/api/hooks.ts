@@ -77,6 +77,8 @@ export function useKeysetQuery<P extends GetPath>(path: P, init?: GetInit<P>, op
   });
   return {
     items: (query.data?.pages.flatMap((page) => page.items) ?? []) as RowOf<P>[],
+    /** The first page whole: sums and choices that stand beside the rows. */
+    first: query.data?.pages[0] as Answer<P> | undefined,
     loading: query.isPending,
     refreshing: query.isFetching && !query.isPending,
     problem: query.error === null ? undefined : asProblem(query.error),

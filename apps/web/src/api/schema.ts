@@ -9264,7 +9264,8 @@ export interface components {
         };
         WorklistOut: {
             items: components["schemas"]["WorklistItemOut"][];
-            /** @description rows that fit the filters, also those above the limit */
+            nextCursor: string | null;
+            /** @description rows that fit the filters, on all pages */
             total: number;
             /** @description of all that waits, whatever the filters */
             counts: components["schemas"]["WorkCountsOut"];
@@ -20527,8 +20528,9 @@ export interface operations {
                 urgency?: "overdue" | "week" | "later" | "undated";
                 /** @description one unit */
                 unitId?: string;
-                /** @description most rows, default 500 */
+                /** @description rows of a page, default 50 */
                 limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;

@@ -29,6 +29,8 @@ export interface Column<Row> {
   primary?: boolean;
   /** Numbers of papers and the like, which are read in one piece. */
   nowrap?: boolean;
+  /** Names and other texts of some words: not squeezed to one word a line. */
+  roomy?: boolean;
   /** Left out on phones. */
   wideOnly?: boolean;
 }
@@ -43,6 +45,8 @@ interface DataTableProps<Row> {
   rowTo?: (row: Row) => string;
   /** Rows can be picked for an act on many; those without a key cannot. */
   pick?: { picked: Picked; keyOf: (row: Row) => string | undefined; titleOf: (row: Row) => string };
+  /** Many columns of figures: less space between them. */
+  dense?: boolean;
   /** Sums and the like, below the rows. */
   footer?: ReactNode;
 }
@@ -60,10 +64,10 @@ function primaryOf<Row>(columns: readonly Column<Row>[]): Column<Row> | undefine
 /** Names need room: a column that says what the row is about is not squeezed to one word a line. */
 const widthOf = <Row,>(column: Column<Row>, primary: Column<Row> | undefined) => ({
   ...(column.nowrap ? { whiteSpace: 'nowrap' } : {}),
-  ...(column === primary ? { minWidth: 184 } : {}),
+  ...(column === primary || column.roomy ? { minWidth: 184 } : {}),
 });
 
-function Rows<Row>({ caption, columns, rows, rowKey, rowTo, pick, footer }: DataTableProps<Row>) {
+function Rows<Row>({ caption, columns, rows, rowKey, rowTo, pick, dense, footer }: DataTableProps<Row>) {
   const say = useSay();
   const sayNode = useSayNode();
   const primary = primaryOf(columns);
@@ -74,7 +78,7 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowTo, pick, footer }: Data
       role="region"
       aria-label={say(caption)}
     >
-      <Table>
+      <Table sx={dense ? { '& td, & th': { px: 1, fontSize: '0.9375rem' } } : {}}>
         <caption style={visuallyHidden}>{say(caption)}</caption>
         <TableHead>
           <TableRow>

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DomainError, valueOrThrow } from '@app/kernel';
 import { IdeasFacade } from '@app/ideas';
 import {
@@ -13,16 +13,18 @@ import { addEvent, type EventContract } from '@app/platform/outbox';
 import { scopeParams, scopeSql } from '@app/programme';
 import { checkCapital, type CapitalRow, type Source } from '../domain/capital';
 import { isEditable, planWorkflow, type PlanAction, type PlanState } from '../domain/plan-workflow';
-import { planApproved, planRefused, planReturned, planSubmitted, type PlanEvent } from '../events';
+import { planApprovalUndone, planApproved, planRefused, planReturned, planSubmitted, type PlanEvent } from '../events';
 import { writeCapital } from './plan-capital';
 import { assertCapitalRows, emptySections, type PlanFields } from './plan-fields';
 import { COMMENT_PLAN, DECIDE_PLAN, planRoles, WRITE_PLAN } from './plan-permissions';
+import { PlanUsePolicy } from './plan-use-policy';
 
 const EVENTS: Readonly<Record<PlanAction, EventContract<PlanEvent>>> = {
   submit: planSubmitted,
   return: planReturned,
   approve: planApproved,
   refuse: planRefused,
+  'undo-approve': planApprovalUndone,
 };
 
 interface LockedPlan {
@@ -51,6 +53,7 @@ export class PlanCommands {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly ideas: IdeasFacade,
+    @Optional() @Inject(PlanUsePolicy) private readonly use?: PlanUsePolicy,
   ) {}
 
   /** Begins a plan on a selected idea. @throws `idea.not_found`, `plan.idea_not_selected`, `plan.exists` */
@@ -106,25 +109,38 @@ export class PlanCommands {
 
   /** Sends, returns, approves or refuses; the guard's own reason when it is not possible. */
   act(id: string, action: PlanAction, reason: string | undefined, ctx: CommandContext): Promise<{ version: number }> {
-    return this.uow.command(ctx, `plans.${action}`, async (tx) => {
-      const plan = await this.lock(tx, ctx, id, action === 'submit' ? WRITE_PLAN : DECIDE_PLAN);
-      const capital = checkCapital(BigInt(plan.declaredTotal), await capitalRows(tx, id));
-      const facts = { missing: emptySections(plan.sections), capital, reason };
-      const step = valueOrThrow(planWorkflow.decide({ state: plan.state, action, roles: planRoles(ctx.actor), facts }));
-      assertOneUpdated(
-        await tx.execute(
-          `update plans.plan set state = $2, version = version + 1,
-                  submitted_at = case when $2 = 'submitted' then platform.now() else submitted_at end,
-                  decided_at = case when $2 in ('approved', 'refused') then platform.now() else decided_at end,
-                  approved_on = case when $2 = 'approved' then platform.today() else approved_on end
-            where id = $1 and version = $3`,
-          [id, step.to, plan.version],
-        ),
-      );
-      await recordTransition(tx, ctx, { entity: 'plan', id, action, from: step.from, to: step.to, reason });
-      await addEvent(tx, EVENTS[action], { planId: id, producerId: plan.producerId }, ctx);
-      return { version: plan.version + 1 };
-    });
+    return this.uow.command(ctx, `plans.${action}`, (tx) => this.actIn(tx, ctx, { id, action, reason }));
+  }
+
+  /** The same within an open transaction. Who takes back an act of the same day acts as `undoer`. */
+  async actIn(
+    tx: Tx,
+    ctx: CommandContext,
+    { id, action, reason }: { id: string; action: PlanAction; reason: string | undefined },
+  ): Promise<{ version: number }> {
+    const plan = await this.lock(tx, ctx, id, action === 'submit' ? WRITE_PLAN : DECIDE_PLAN);
+    const isUndo = action === 'undo-approve';
+    const facts = {
+      missing: emptySections(plan.sections),
+      capital: checkCapital(BigInt(plan.declaredTotal), await capitalRows(tx, id)),
+      reason,
+      inDossier: isUndo && ((await this.use?.inDossier(tx, id)) ?? false),
+    };
+    const roles = isUndo ? (['undoer'] as const) : planRoles(ctx.actor);
+    const step = valueOrThrow(planWorkflow.decide({ state: plan.state, action, roles, facts }));
+    assertOneUpdated(
+      await tx.execute(
+        `update plans.plan set state = $2, version = version + 1,
+                submitted_at = case when $4 = 'submit' then platform.now() else submitted_at end,
+                decided_at = case when $2 in ('approved', 'refused') then platform.now() when $2 = 'submitted' then null else decided_at end,
+                approved_on = case when $2 = 'approved' then platform.today() end
+          where id = $1 and version = $3`,
+        [id, step.to, plan.version, action],
+      ),
+    );
+    await recordTransition(tx, ctx, { entity: 'plan', id, action, from: step.from, to: step.to, reason });
+    await addEvent(tx, EVENTS[action], { planId: id, producerId: plan.producerId }, ctx);
+    return { version: plan.version + 1 };
   }
 
   /** An office's comment; it stays with the plan for ever. @throws `plan.not_found` */

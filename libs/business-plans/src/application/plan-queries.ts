@@ -160,7 +160,7 @@ export class PlanQueries implements WorklistSource {
     const waiting = actor.can(DECIDE_PLAN) ? await this.waiting(tx, actor, DECIDE_PLAN, ['submitted']) : [];
     const own = actor.can(WRITE_PLAN) ? await this.waiting(tx, actor, WRITE_PLAN, ['draft', 'returned']) : [];
     const item =
-      (subtitle: (row: PlanRow) => string) =>
+      (subtitle: (row: PlanRow) => string, act?: string) =>
       (row: WaitingPlan): WorklistItem => ({
         kind: 'plan',
         title: row.productName,
@@ -168,11 +168,12 @@ export class PlanQueries implements WorklistSource {
         to: `/phuong-an/${row.id}`,
         dueOn: null,
         unitId: row.unitId,
+        ...(act === undefined ? {} : { bulk: { act, id: row.id } }),
       });
     return [
       ...upTo(
         waiting,
-        item((row) => `Phương án chờ duyệt · ${row.producerName}, ${row.unitName}`),
+        item((row) => `Phương án chờ duyệt · ${row.producerName}, ${row.unitName}`, 'plans.approve'),
         '/phuong-an?trang-thai=submitted',
       ),
       ...upTo(

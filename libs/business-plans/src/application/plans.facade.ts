@@ -17,6 +17,7 @@ export interface PlanSummary {
   readonly producerId: string;
   readonly unitId: string;
   readonly productName: string;
+  readonly state: string;
 }
 
 /** What other modules ask of business plans. */
@@ -25,7 +26,7 @@ export class PlansFacade {
   /** For work that nobody asked for in person (notices). @throws `plan.not_found` */
   async plan(tx: Tx, id: string): Promise<PlanSummary> {
     const found = await tx.maybe<PlanSummary>(
-      `select id, producer_id as "producerId", unit_id as "unitId", product_name as "productName" from plans.plan where id = $1`,
+      `select id, producer_id as "producerId", unit_id as "unitId", product_name as "productName", state from plans.plan where id = $1`,
       [id],
     );
     if (!found) throw new DomainError('plan.not_found');
@@ -42,6 +43,12 @@ export class PlansFacade {
     if (!found) throw new DomainError('plan.not_found');
     if (found.state !== 'approved') throw new DomainError('plan.not_approved');
     return found;
+  }
+
+  /** The same for who builds on it: its approval cannot be taken back until this transaction ends. @throws `plan.not_found`, `plan.not_approved` */
+  async approvedPlanToBuildOn(tx: Tx, id: string): Promise<ApprovedPlan> {
+    await tx.maybe(`select 1 from plans.plan where id = $1 for share`, [id]);
+    return this.approvedPlan(tx, id);
   }
 
   /** The plan while it is approved and its years still run. */

@@ -2,9 +2,9 @@ import { defineWorkflow, DomainError } from '@app/kernel';
 import { capitalRefusal, type CapitalCheck } from './capital';
 
 export type PlanState = 'draft' | 'submitted' | 'returned' | 'approved' | 'refused';
-export type PlanAction = 'submit' | 'return' | 'approve' | 'refuse';
-/** Who acts: the producer (or the commune officer for it), and the offices that approve plans. */
-export type PlanRole = 'writer' | 'decider';
+export type PlanAction = 'submit' | 'return' | 'approve' | 'refuse' | 'undo-approve';
+/** Who acts: the producer (or the commune officer for it), the offices that approve plans, and who takes back an act of the same day. */
+export type PlanRole = 'writer' | 'decider' | 'undoer';
 
 /** What a guard looks at. */
 export interface PlanFacts {
@@ -12,6 +12,8 @@ export interface PlanFacts {
   readonly missing: readonly string[];
   readonly capital: CapitalCheck;
   readonly reason: string | undefined;
+  /** A dossier names it. */
+  readonly inDossier: boolean;
 }
 
 const readyToSend = (facts: PlanFacts): DomainError | undefined =>
@@ -29,17 +31,28 @@ const addsUp = (facts: PlanFacts): DomainError | undefined => capitalRefusal(fac
 const reasoned = (facts: PlanFacts): DomainError | undefined =>
   facts.reason === undefined ? new DomainError('plan.reason_missing') : undefined;
 
+const unused = (facts: PlanFacts): DomainError | undefined =>
+  facts.inDossier ? new DomainError('plan.in_dossier') : undefined;
+
 /** A business plan (phương án sản xuất kinh doanh) is written, sent, and approved, returned or refused. */
 export const planWorkflow = defineWorkflow<PlanState, PlanAction, PlanRole, PlanFacts>({
   name: 'plan',
   states: ['draft', 'submitted', 'returned', 'approved', 'refused'],
   initial: 'draft',
-  final: ['approved', 'refused'],
+  final: ['refused'],
   rows: [
     { from: 'draft', on: 'submit', to: 'submitted', by: ['writer'], guard: readyToSend, emits: 'plans.submitted' },
     { from: 'returned', on: 'submit', to: 'submitted', by: ['writer'], guard: readyToSend, emits: 'plans.submitted' },
     { from: 'submitted', on: 'return', to: 'returned', by: ['decider'], guard: reasoned, emits: 'plans.returned' },
     { from: 'submitted', on: 'approve', to: 'approved', by: ['decider'], guard: addsUp, emits: 'plans.approved' },
+    {
+      from: 'approved',
+      on: 'undo-approve',
+      to: 'submitted',
+      by: ['undoer'],
+      guard: unused,
+      emits: 'plans.approval-undone',
+    },
     { from: 'submitted', on: 'refuse', to: 'refused', by: ['decider'], guard: reasoned, emits: 'plans.refused' },
   ],
 });

@@ -158,7 +158,7 @@ export class DossierCommands {
 
   private async checkPlan(tx: Tx, planId: string | undefined, producerId: string): Promise<void> {
     if (planId === undefined) return;
-    const plan = await this.plans.approvedPlan(tx, planId);
+    const plan = await this.plans.approvedPlanToBuildOn(tx, planId);
     if (plan.producerId !== producerId) throw new DomainError('dossier.plan_of_other');
   }
 

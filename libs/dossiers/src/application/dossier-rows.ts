@@ -30,8 +30,14 @@ export interface DossierFilter {
   readonly limit: number;
 }
 
-/** Stands for "no last day" in the order: after every day. */
-export const NO_DUE_DAY = '9999-12-31';
+/** Stand for "no last day" in the order: what is still to be done comes after every day, what is settled after that. */
+const OPEN_ENDED = '9999-12-30';
+const SETTLED = '9999-12-31';
+const OPEN_STATES: readonly DossierState[] = ['draft', 'submitted', 'supplement-asked'];
+
+/** The day by which a row stands in the order of last days. */
+export const dueOrder = ({ dueOn, state }: DossierRow): string =>
+  dueOn ?? (OPEN_STATES.includes(state) ? OPEN_ENDED : SETTLED);
 
 export const ROW = `d.id, p.name as "productName", r.name as "producerName", u.name as "unitName", o.name as "roundName", d.kind, d.state, d.desk,
   d.receipt_no as "receiptNo", d.filed_on as "filedOn"`;
@@ -56,7 +62,8 @@ export async function dossierRows(
   filter: DossierFilter,
 ): Promise<DossierRow[]> {
   const desk = actor.scopeFor(DECIDE_INTAKE);
-  const due = `coalesce(${DUE}, '${NO_DUE_DAY}'::date)`;
+  const open = OPEN_STATES.map((state) => `'${state}'`).join(', ');
+  const due = `coalesce(${DUE}, case when d.state in (${open}) then '${OPEN_ENDED}' else '${SETTLED}' end::date)`;
   return tx.query<DossierRow>(
     `select ${ROW}, ${DUE} as "dueOn" from ${FROM}
       where ${DossierAccess.visibleSql(1)}

@@ -4,7 +4,7 @@ import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me } from '@app/platfor
 import { DECIDE_INTAKE, READ_DOSSIER, WRITE_DOSSIER, WRITE_OPINION } from '../application/dossier-access';
 import { DossierCommands } from '../application/dossier-commands';
 import { DossierQueries } from '../application/dossier-queries';
-import { NO_DUE_DAY } from '../application/dossier-rows';
+import { dueOrder } from '../application/dossier-rows';
 import { FileDossier } from '../application/file-dossier';
 import { Intake } from '../application/intake';
 import { ReviewDossier } from '../application/review-dossier';
@@ -60,7 +60,7 @@ export class DossiersController {
     const name = byDue ? `${LIST}.due` : LIST;
     const [after, afterDue] = this.cursors.read(name, query.cursor)?.map(String) ?? [];
     const rows = await this.queries.list(me, { q, state, roundId, atMyDesk, byDue, after, afterDue, limit });
-    return this.cursors.page(name, rows, limit, (row) => [row.id, row.dueOn ?? NO_DUE_DAY]);
+    return this.cursors.page(name, rows, limit, (row) => [row.id, dueOrder(row)]);
   }
 
   @Get('kinds')

@@ -4,9 +4,10 @@ import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
 import { WorklistRegistry, type WorklistItem, type WorklistMore } from '@app/platform/http';
 import { ProgrammeFacade } from '@app/programme';
 import {
-  byLastDay,
+  comparePlaces,
   holdsWords,
   workClock,
+  workPlace,
   WORK_URGENCIES,
   type WorkClock,
   type WorkUrgency,
@@ -24,13 +25,16 @@ export interface WorkFilter {
   readonly kind: string | undefined;
   readonly urgency: WorkUrgency | undefined;
   readonly unitId: string | undefined;
+  /** The place of the last row already seen. */
+  readonly after: readonly string[] | undefined;
   readonly limit: number;
 }
 
 /** The rows asked for, and what all of the person's work is made of. */
 export interface Work {
+  /** One more than asked for, where there is more. */
   readonly items: readonly WorkRow[];
-  /** How many rows fit the filters, also those above the limit. */
+  /** How many rows fit the filters, on all pages. */
   readonly total: number;
   readonly counts: Readonly<Record<WorkUrgency, number>>;
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];
@@ -60,8 +64,10 @@ export class WorklistQueries {
           (unitId === undefined || row.unitId === unitId) &&
           (q === undefined || holdsWords([row.title, row.subtitle, row.unitName ?? ''], q)),
       );
+      const { after } = filter;
+      const next = after === undefined ? found : found.filter((row) => comparePlaces(workPlace(row), after) > 0);
       return {
-        items: found.slice(0, filter.limit),
+        items: next.slice(0, filter.limit + 1),
         total: found.length,
         counts: countsOf(all),
         kinds: tally(all, ({ kind: each }) => each).map(([each, count]) => ({ kind: each, count })),
@@ -90,7 +96,9 @@ export class WorklistQueries {
           ...workClock(day, today, calendar),
         };
       })
-      .sort(byLastDay);
+      .map((row) => ({ row, place: workPlace(row) }))
+      .sort((a, b) => comparePlaces(a.place, b.place))
+      .map(({ row }) => row);
     return { rows, more };
   }
 }

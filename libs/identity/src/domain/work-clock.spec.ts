@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, localDate, WorkingCalendar, type LocalDate } from '@app/kernel';
-import { byLastDay, holdsWords, WORK_URGENCIES, workClock } from './work-clock';
+import { comparePlaces, holdsWords, WORK_URGENCIES, workClock, workPlace } from './work-clock';
 
 const NATIONAL_DAY = [localDate('2026-09-01'), localDate('2026-09-02')];
 const calendar = new WorkingCalendar(NATIONAL_DAY);
@@ -48,22 +48,31 @@ describe('time left for a piece of work', () => {
 });
 
 describe('order and choice', () => {
-  it('overdue first, then by last day, then without; equals as they came', () => {
+  it('overdue first, then by last day, then without; equals by title', () => {
     const due = (text: string | null): LocalDate | null => (text === null ? null : localDate(text));
     const items = [null, '2026-12-12', '2026-08-01', '2026-12-12', null, '2026-09-04'].map((day, index) => ({
       dueOn: due(day),
+      place: workPlace({
+        dueOn: due(day),
+        kind: 'dossier',
+        title: `Bưởi ${index}`,
+        to: `/ho-so/${index}`,
+        subtitle: '',
+      }),
       index,
     }));
-    expect(items.sort(byLastDay).map(({ index }) => index)).toEqual([2, 5, 1, 3, 0, 4]);
+    items.sort((a, b) => comparePlaces(a.place, b.place));
+    expect(items.map(({ index }) => index)).toEqual([2, 5, 1, 3, 0, 4]);
   });
 
   it('the order of the days is the order of urgency', () => {
     fc.assert(
       fc.property(fc.array(fc.option(fc.integer({ min: -20, max: 20 }))), (distances) => {
         const today = localDate('2026-09-04');
-        const days = distances.map((each) => ({ dueOn: each === null ? null : addDays(today, each) }));
+        const row = { kind: 'plan', title: '', to: '', subtitle: '' };
+        const days = distances.map((each) => ({ ...row, dueOn: each === null ? null : addDays(today, each) }));
         const ranks = days
-          .sort(byLastDay)
+          .sort((a, b) => comparePlaces(workPlace(a), workPlace(b)))
           .map(({ dueOn }) => WORK_URGENCIES.indexOf(workClock(dueOn, today, calendar).urgency));
         expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
       }),

@@ -29,9 +29,34 @@ export function workClock(dueOn: LocalDate | null, today: LocalDate, calendar: W
   };
 }
 
-/** Overdue first, then by last day, then what has none; equals stay as they came. */
-export const byLastDay = (a: { dueOn: LocalDate | null }, b: { dueOn: LocalDate | null }): number =>
-  a.dueOn === b.dueOn ? 0 : a.dueOn === null ? 1 : b.dueOn === null ? -1 : a.dueOn < b.dueOn ? -1 : 1;
+/** Where a row stands in the whole list: no two different rows share a place. */
+export type WorkPlace = readonly [dueOn: string, kind: string, title: string, to: string, subtitle: string];
+
+/** Stands for "no last day": after every day. */
+const UNDATED = '9999-12-31';
+/** So much of a text tells rows apart, and a cursor stays short. */
+const TOLD_APART = 60;
+
+/** Overdue first, then by last day, then what has none; equals by kind and, without accents, by title. */
+export const workPlace = (row: {
+  readonly dueOn: LocalDate | null;
+  readonly kind: string;
+  readonly title: string;
+  readonly to: string;
+  readonly subtitle: string;
+}): WorkPlace => [
+  row.dueOn ?? UNDATED,
+  row.kind,
+  fold(row.title).slice(0, TOLD_APART),
+  row.to,
+  fold(row.subtitle).slice(0, TOLD_APART),
+];
+
+/** The order of places. */
+export function comparePlaces(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
+}
 
 /** Do the texts together hold every word typed, whatever the accents, case and order? */
 export function holdsWords(texts: readonly string[], typed: string): boolean {

@@ -1,14 +1,19 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { Actor } from '@app/platform/database';
-import { Endpoint, Me } from '@app/platform/http';
+import { Cursors, Endpoint, Me } from '@app/platform/http';
 import { WorklistQueries, type WorkRow } from '../application/worklist-queries';
+import { workPlace } from '../domain/work-clock';
 import { WorklistOut, WorklistQuery, type WorklistItemOut } from './worklist.out';
 
-const MOST = 500;
+const LIST = 'worklist';
+const DEFAULT_LIMIT = 50;
 
 @Controller('api/me')
 export class WorklistController {
-  constructor(private readonly queries: WorklistQueries) {}
+  constructor(
+    private readonly queries: WorklistQueries,
+    private readonly cursors: Cursors,
+  ) {}
 
   @Get('worklist')
   @Endpoint({
@@ -17,11 +22,14 @@ export class WorklistController {
     response: WorklistOut,
   })
   async work(@Query() query: WorklistQuery, @Me() me: Actor): Promise<WorklistOut> {
-    const { q, kind, urgency, unitId, limit = MOST } = query;
-    const work = await this.queries.work(me, { q, kind, urgency, unitId, limit });
+    const { q, kind, urgency, unitId, limit = DEFAULT_LIMIT } = query;
+    const after = this.cursors.read(LIST, query.cursor)?.map(String);
+    const work = await this.queries.work(me, { q, kind, urgency, unitId, after, limit });
+    const { items, nextCursor } = this.cursors.page(LIST, work.items, limit, workPlace);
     return {
       ...work,
-      items: work.items.map(told),
+      items: items.map(told),
+      nextCursor,
       kinds: [...work.kinds],
       units: [...work.units],
       more: [...work.more],

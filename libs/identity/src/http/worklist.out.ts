@@ -15,8 +15,11 @@ export class WorklistQuery {
   @Text({ max: 40, optional: true, doc: 'one unit' })
   unitId?: string;
 
-  @Int({ min: 1, max: 500, optional: true, query: true, doc: 'most rows, default 500' })
+  @Int({ min: 1, max: 200, optional: true, query: true, doc: 'rows of a page, default 50' })
   limit?: number;
+
+  @Text({ max: 1000, optional: true })
+  cursor?: string;
 }
 
 export class WorkBulkOut {
@@ -110,10 +113,13 @@ export class WorkMoreOut {
 }
 
 export class WorklistOut {
-  @ListOf(() => WorklistItemOut, { max: 500 })
+  @ListOf(() => WorklistItemOut, { max: 200 })
   items!: WorklistItemOut[];
 
-  @Int({ min: 0, max: 100_000, doc: 'rows that fit the filters, also those above the limit' })
+  @Text({ max: 1000, nullable: true })
+  nextCursor!: string | null;
+
+  @Int({ min: 0, max: 100_000, doc: 'rows that fit the filters, on all pages' })
   total!: number;
 
   @Nested(() => WorkCountsOut, { doc: 'of all that waits, whatever the filters' })

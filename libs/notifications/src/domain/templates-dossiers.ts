@@ -53,6 +53,13 @@ export const DOSSIER_TEMPLATES = {
     link: '/y-tuong/{ideaId}',
     sample: { ideaId: ID, productName: 'Bưởi Phúc Trạch' },
   },
+  'plan.approval-undone': {
+    label: 'Việc duyệt phương án được hoàn tác (chỉ báo trong ứng dụng)',
+    subject: 'Phương án trở lại chờ duyệt: {productName}',
+    body: 'Việc duyệt phương án sản xuất kinh doanh của sản phẩm “{productName}” đã được hoàn tác trong ngày. Phương án đang chờ duyệt lại; chủ thể chưa phải làm gì.',
+    link: '/phuong-an/{planId}',
+    sample: { planId: ID, productName: 'Bưởi Phúc Trạch' },
+  },
   'paper.expiring': {
     label: 'Giấy tờ minh chứng sắp hết hạn (gửi chủ thể)',
     subject: '{title} hết hạn ngày {expiresOn}',

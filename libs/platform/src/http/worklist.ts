@@ -24,8 +24,11 @@ export interface WorklistMore {
 
 export type WorklistPart = WorklistItem | WorklistMore;
 
-/** As many rows as one source tells; it asks for one more to know whether that is all. */
-export const WORKLIST_ROWS = 200;
+/**
+ * As many rows as one source tells; it asks for one more to know whether that is all. Far above a province's year (domain page §10):
+ * the pages of the worklist are cut from all sources together.
+ */
+export const WORKLIST_ROWS = 2_000;
 
 /** The rows as items, and honestly that there is more. `to` is the list that shows everything. */
 export function upTo<Row>(rows: readonly Row[], item: (row: Row) => WorklistItem, to: string): WorklistPart[] {

@@ -19,7 +19,14 @@ import { BULK_ACTS, bulkTexts } from './texts';
 
 /** As many as the server takes at once. */
 const MOST = 100;
-const TOUCHED = ['/api/dossiers', '/api/ideas', '/api/journeys', '/api/me/worklist', '/api/bulk-acts'];
+const TOUCHED = [
+  '/api/dossiers',
+  '/api/ideas',
+  '/api/business-plans',
+  '/api/journeys',
+  '/api/me/worklist',
+  '/api/bulk-acts',
+];
 
 export type Preview = Answer<'/api/bulk-acts/preview'>['rows'];
 

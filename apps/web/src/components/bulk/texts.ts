@@ -40,6 +40,15 @@ export const BULK_ACTS: Readonly<Record<string, ActWords>> = {
     },
     permission: 'ideas.idea.decide',
   },
+  'plans.approve': {
+    button: { vi: 'Duyệt phương án', en: 'Approve' },
+    done: { vi: 'Duyệt phương án', en: 'Plans approved' },
+    effect: {
+      vi: 'Mỗi phương án được duyệt và khoá lại, chủ thể lập hồ sơ được ngay. Thư điện tử chỉ gửi sau 23:59 hôm nay, khi không còn hoàn tác được.',
+      en: 'Each plan is approved and locked, and its producer can begin the dossier. Mails leave only after 23:59 today, when it can no longer be undone.',
+    },
+    permission: 'plans.plan.decide',
+  },
 };
 
 interface BulkTexts {

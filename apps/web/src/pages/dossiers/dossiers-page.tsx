@@ -83,10 +83,15 @@ function Rows({ rows, picked }: { rows: readonly Row[]; picked: Picked }) {
         {
           key: 'producer',
           header: t.producer,
+          roomy: true,
           cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
         },
-        { key: 'round', header: t.round, cell: (row) => row.roundName },
-        { key: 'receipt', header: t.receipt, nowrap: true, cell: (row) => row.receiptNo ?? t.notFiled },
+        {
+          key: 'receipt',
+          header: t.receiptRound,
+          roomy: true,
+          cell: (row) => <TwoLines text={row.receiptNo ?? t.notFiled} below={row.roundName} />,
+        },
         { key: 'due', header: t.due, cell: (row) => <DueDay value={row.dueOn} /> },
         { key: 'state', header: t.state, cell: (row) => <StateChip state={row.state} states={DOSSIER_STATES} /> },
       ]}

@@ -60,7 +60,14 @@ function Undo({ act }: { act: Act }) {
   const undo = useCommand({
     run: (_input: { act: string }, attempt) =>
       api.POST('/api/bulk-acts/{id}/undo', { params: { path: { id: act.id } }, headers: attempt.headers() }),
-    invalidates: ['/api/bulk-acts', '/api/dossiers', '/api/ideas', '/api/journeys', '/api/me/worklist'],
+    invalidates: [
+      '/api/bulk-acts',
+      '/api/dossiers',
+      '/api/ideas',
+      '/api/business-plans',
+      '/api/journeys',
+      '/api/me/worklist',
+    ],
   });
   const standing = act.items.filter(({ fault, undoneAt }) => fault === null && undoneAt === null);
   const free = standing.filter(({ undoFault }) => undoFault === null);

@@ -34,7 +34,8 @@ export const bulkPageTexts: Readonly<Record<Language, BulkPageTexts>> = {
   vi: {
     subtitle: 'Mỗi lần làm cùng một việc cho nhiều mục; hoàn tác được đến 23:59 của ngày đã làm.',
     empty: 'Chưa có việc làm hàng loạt nào',
-    emptyText: 'Trong danh sách hồ sơ, ý tưởng hay việc theo hạn, đánh dấu nhiều dòng rồi chọn việc cần làm.',
+    emptyText:
+      'Trong danh sách hồ sơ, ý tưởng, phương án hay việc theo hạn, đánh dấu nhiều dòng rồi chọn việc cần làm.',
     act: 'Việc',
     at: 'Lúc',
     done: 'Đã làm',
@@ -66,7 +67,7 @@ export const bulkPageTexts: Readonly<Record<Language, BulkPageTexts>> = {
   en: {
     subtitle: 'One act on many at a time; can be undone until 23:59 of its day.',
     empty: 'No acts on many yet',
-    emptyText: 'Tick several rows in a list of dossiers, ideas or work and choose what to do.',
+    emptyText: 'Tick several rows in a list of dossiers, ideas, plans or work and choose what to do.',
     act: 'Act',
     at: 'At',
     done: 'Done',

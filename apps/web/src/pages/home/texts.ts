@@ -16,7 +16,6 @@ interface WorkTexts {
   moreThan: (count: number) => string;
   moreOf: (kind: string, count: number) => string;
   seeAll: string;
-  cut: (shown: number, total: string) => string;
   bulkActs: string;
 }
 
@@ -55,7 +54,6 @@ export const workTexts: Readonly<Record<Language, WorkTexts>> = {
     moreThan: (count) => `hơn ${count}`,
     moreOf: (kind, count) => `${kind}: còn hơn ${count} việc này.`,
     seeAll: 'Xem tất cả',
-    cut: (shown, total) => `Đang hiện ${shown} trong ${total} việc; dùng bộ lọc để thu hẹp.`,
     bulkActs: 'Việc làm hàng loạt',
   },
   en: {
@@ -91,7 +89,6 @@ export const workTexts: Readonly<Record<Language, WorkTexts>> = {
     moreThan: (count) => `more than ${count}`,
     moreOf: (kind, count) => `${kind}: more than ${count} of these wait.`,
     seeAll: 'See all',
-    cut: (shown, total) => `${shown} of ${total} shown; narrow by the filters.`,
     bulkActs: 'Acts on many',
   },
 };

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useApiQuery, type Answer } from '../../api/hooks';
+import { useKeysetQuery, type Answer } from '../../api/hooks';
 import { BulkBar } from '../../components/bulk/bulk-bar';
 import { BULK_ACTS } from '../../components/bulk/texts';
 import { usePicked, type Picked } from '../../components/bulk/use-picked';
@@ -31,16 +31,8 @@ export function WorkPage() {
   const { values, set, clear, active } = useUrlFilters(FILTERS);
   const query = queryOf(values);
   const picked = usePicked();
-  const options = { refetchInterval: 120_000, keepsPrevious: true };
-  const { data, error, isPlaceholderData, refetch } = useApiQuery('/api/me/worklist', { params: { query } }, options);
-  const pages = {
-    items: data?.items ?? [],
-    loading: data === undefined && error === null,
-    refreshing: isPlaceholderData,
-    problem: error ?? undefined,
-    ...{ hasMore: false, loadingMore: false, loadMore: () => undefined, retry: () => void refetch() },
-    source: { path: '/api/me/worklist', query },
-  };
+  const pages = useKeysetQuery('/api/me/worklist', { params: { query } }, { refetchInterval: 120_000 });
+  const work = pages.first;
   return (
     <Page
       title={t.homePage.byLastDay}
@@ -48,11 +40,11 @@ export function WorkPage() {
       breadcrumbs={[{ label: t.homePage.title, to: '/' }]}
       actions={<BulkRecord />}
     >
-      <MoreThanTold work={data} />
+      <MoreThanTold work={work} />
       <KeysetList
         pages={pages}
         search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: words.search }}
-        filters={<Filters work={data} values={values} set={set} />}
+        filters={<Filters work={work} values={values} set={set} />}
         narrowed={active}
         onClearFilters={clear}
         empty={<EmptyState title={t.homePage.emptyTitle} text={t.homePage.emptyText} />}
@@ -90,12 +82,9 @@ function BulkRecord() {
 function MoreThanTold({ work }: { work: Work | undefined }) {
   const words = workTexts[useLanguage().language];
   if (work === undefined) return null;
-  const total = work.more.length > 0 ? words.moreThan(work.total) : String(work.total);
-  const isCut = work.items.length < work.total;
-  if (work.more.length === 0 && !isCut) return null;
+  if (work.more.length === 0) return null;
   return (
     <Stack spacing={1} sx={{ mb: 2 }}>
-      {isCut && <Alert severity="info">{words.cut(work.items.length, total)}</Alert>}
       {work.more.map(({ kind, to }) => (
         <Alert
           key={kind}
@@ -130,7 +119,7 @@ function WorkTable({ rows, picked }: { rows: readonly WorkItem[]; picked: Picked
   const words = workTexts[useLanguage().language];
   const columns: Column<WorkItem>[] = [
     { key: 'title', header: words.work, primary: true, cell: (row) => row.title },
-    { key: 'content', header: words.content, cell: (row) => row.subtitle ?? '' },
+    { key: 'content', header: words.content, roomy: true, cell: (row) => row.subtitle ?? '' },
     { key: 'kind', header: words.kind, nowrap: true, cell: (row) => words.kinds[row.kind] ?? row.kind },
     { key: 'unit', header: words.unit, cell: (row) => row.unitName ?? '' },
     {

@@ -64,6 +64,7 @@ export function IdeasPage() {
               {
                 key: 'producer',
                 header: t.producer,
+                roomy: true,
                 cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
               },
               { key: 'number', header: t.number, nowrap: true, cell: (row) => row.provinceNo ?? t.notSent },

@@ -51,6 +51,7 @@ export function CapitalSummary({ state = 'approved' }: { state?: SummaryState | 
           <SharesBar bySource={sharesOf(all)} />
           <DataTable
             caption={t.byUnit}
+            dense
             rows={data.rows}
             rowKey={(row) => row.unitId ?? 'tat-ca'}
             columns={columnsOf(t, label)}

@@ -1,7 +1,9 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import { useKeysetQuery } from '../../api/hooks';
+import { useKeysetQuery, type RowOf } from '../../api/hooks';
 import { useCan } from '../../app/session';
+import { BulkBar } from '../../components/bulk/bulk-bar';
+import { usePicked } from '../../components/bulk/use-picked';
 import { DataTable } from '../../components/data-table';
 import { DateText } from '../../components/date-text';
 import { EmptyState } from '../../components/empty-state';
@@ -18,11 +20,15 @@ import { useLabel, useLanguage } from '../../texts/language';
 import { CapitalSummary } from './capital-summary';
 import { PLAN_STATES, planTexts } from './texts';
 
+type Row = RowOf<'/api/business-plans'>;
+
 /** Business plans of one's area; for the offices also the sums by unit and source. */
 export function PlansPage() {
   const may = useCan();
   const label = useLabel();
   const t = planTexts[useLanguage().language];
+  const picked = usePicked();
+  const decides = may('plans.plan.decide');
   const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai']);
   const state = values['trang-thai'] as 'draft' | undefined;
   const query = { ...(values.tim ? { q: values.tim } : {}), ...(state ? { state } : {}) };
@@ -58,21 +64,37 @@ export function PlansPage() {
                 rows={rows}
                 rowKey={(row) => row.id}
                 rowTo={(row) => `/phuong-an/${row.id}`}
+                {...(decides
+                  ? {
+                      pick: {
+                        picked,
+                        keyOf: (row: Row) => (row.state === 'submitted' ? row.id : undefined),
+                        titleOf: (row: Row) => row.productName,
+                      },
+                    }
+                  : {})}
                 columns={[
                   { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
                   {
                     key: 'producer',
                     header: t.producer,
+                    roomy: true,
                     cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
                   },
                   {
                     key: 'total',
                     header: t.total,
                     align: 'right',
+                    nowrap: true,
                     cell: (row) => <MoneyText value={row.declaredTotal} />,
                   },
-                  { key: 'sent', header: t.sentOn, cell: (row) => <DateText value={row.submittedAt} /> },
-                  { key: 'approved', header: t.approvedOn, cell: (row) => <DateText value={row.approvedOn} /> },
+                  { key: 'sent', header: t.sentOn, nowrap: true, cell: (row) => <DateText value={row.submittedAt} /> },
+                  {
+                    key: 'approved',
+                    header: t.approvedOn,
+                    nowrap: true,
+                    cell: (row) => <DateText value={row.approvedOn} />,
+                  },
                   {
                     key: 'state',
                     header: t.state,
@@ -84,6 +106,12 @@ export function PlansPage() {
           </KeysetList>
         </PageSection>
       </Stack>
+      <Chosen ids={picked.of(pages.items.map(({ id }) => id))} onClear={picked.clear} />
     </Page>
   );
 }
+
+/** Beside the list, not in it: what was done stays on the screen when the last row has left the list. */
+const Chosen = ({ ids, onClear }: { ids: readonly string[]; onClear: () => void }) => (
+  <BulkBar groups={[{ act: 'plans.approve', ids }]} count={ids.length} onClear={onClear} />
+);

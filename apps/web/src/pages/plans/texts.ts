@@ -17,6 +17,7 @@ export const PLAN_ACTIONS: Readonly<Record<string, Label>> = {
   submit: { vi: 'Gửi phương án', en: 'Sent the plan' },
   return: { vi: 'Trả lại để sửa', en: 'Returned for change' },
   approve: { vi: 'Duyệt phương án', en: 'Approved the plan' },
+  'undo-approve': { vi: 'Hoàn tác việc duyệt phương án', en: 'Took the approval back' },
   refuse: { vi: 'Không duyệt phương án', en: 'Refused the plan' },
 };
 

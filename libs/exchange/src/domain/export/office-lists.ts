@@ -152,7 +152,6 @@ export const OFFICE_LISTS: readonly ListExport[] = [
     name: 'viec-theo-han',
     title: 'Việc theo hạn của tôi',
     path: '/api/me/worklist',
-    isWhole: true,
     columns: [
       text('Việc', 'title', 44),
       text('Nội dung', 'subtitle', 44),
