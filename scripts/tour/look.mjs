@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { axeFindings } from './findings.mjs';
 import { TOO_WIDE } from './in-page.mjs';
+import { keyboardFindings } from './keyboard.cjs';
 
 export const WIDTHS = [
   { name: '1280', width: 1280, height: 900 },
@@ -45,8 +46,9 @@ async function picture(page, folder, name, { name: width, ...size }) {
 /**
  * Pictures of the whole page at each width, with what axe and the widths have to complain about.
  * @param axe at which widths axe looks
+ * @param keyboard whether the page is walked with the Tab key, too
  */
-export async function pictures(page, folder, name, axe = ['390']) {
+export async function pictures(page, folder, name, { axe = ['390'], keyboard = false } = {}) {
   const files = [];
   const complaints = [];
   for (const width of WIDTHS) {
@@ -59,6 +61,7 @@ export async function pictures(page, folder, name, axe = ['390']) {
   await rest(page, 50);
   const zoomed = await page.evaluate(TOO_WIDE);
   if (zoomed !== undefined) complaints.push(`cuộn ngang ở 640 px (phóng 200 %): ${zoomed}`);
+  if (keyboard) complaints.push(...(await keyboardFindings(page)));
   await page.setViewportSize({ width: DESK.width, height: DESK.height });
   return { files, complaints: [...new Set(complaints)] };
 }

@@ -91,9 +91,11 @@ export class Walk {
     try {
       this.data.requests();
       await this.#open(href);
-      await this.keep(href, '', { asked: this.data.requests().length, axe: this.#axeAt(kindOf(href)) });
+      const kind = kindOf(href);
+      const keyboard = !this.quick && this.once.takes(`keyboard ${kind}`);
+      await this.keep(href, '', { asked: this.data.requests().length, axe: this.#axeAt(kind), keyboard });
       const links = await this.page.evaluate(LINKS);
-      if (!this.quick) await this.states.of(href, kindOf(href));
+      if (!this.quick) await this.states.of(href, kind);
       return links;
     } catch (error) {
       if (this.page.isClosed()) throw error;
@@ -133,15 +135,13 @@ export class Walk {
     return hints;
   }
 
-  /** @param options `deaf`: requests fail here on purpose; `asked`: requests that opening the page took; `axe`: at which widths. */
-  async keep(href, what, { deaf = false, asked = 0, axe } = {}) {
+  /** @param options `deaf`: requests fail here on purpose; `asked`: requests that opening the page took; `axe`: at which widths; `keyboard`: whether Tab goes through it. */
+  async keep(href, what, { deaf = false, asked = 0, axe, keyboard } = {}) {
     const number = String(this.#visits.length + 1).padStart(3, '0');
-    const { files, complaints: seen } = await pictures(
-      this.page,
-      this.folder,
-      `${number}-${slug(`${href} ${what}`)}`,
+    const { files, complaints: seen } = await pictures(this.page, this.folder, `${number}-${slug(`${href} ${what}`)}`, {
       axe,
-    );
+      keyboard,
+    });
     const words = await wordFindings(this.page, { language: this.language, data: this.data });
     const title = await this.page
       .locator('h1')

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestUser } from '../support/app';
+import { keyboardFindings } from '../../scripts/tour/keyboard.cjs';
 import { DESK, isTooWide, Journey, PHONE, seriousFindings, type Visitor } from '../support/browser';
 
 const DEEPEST = 3;
+/** A window of 1280 at 200 per cent. */
+const ZOOMED = { width: 640, height: 450 };
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z0-9_-]{40,}/g;
 const OPEN = [
   '/dang-nhap',
@@ -61,6 +64,10 @@ describe('every page of every role in the demonstration', () => {
     await page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
     const found = [...(await seriousFindings(page)), ...complaints.splice(0)];
     if (await isTooWide(page)) found.push('scrolls sideways');
+    await page.setViewportSize(ZOOMED);
+    if (await isTooWide(page)) found.push('scrolls sideways at 200 per cent');
+    found.push(...(await keyboardFindings(page)));
+    await page.setViewportSize(PHONE);
     if (/^(OCOP Sao)?$/.test(await page.title())) found.push(`the window is named ${await page.title()}`);
     faults.push(...found.map((fault) => `${href} (${label}): ${fault}`));
     return page.evaluate(LINKS);
@@ -93,13 +100,13 @@ describe('every page of every role in the demonstration', () => {
     await visitor.page.context().close();
   }
 
-  it('opens on a phone with a name, without complaints of the browser, sideways scrolling or serious findings of axe', async () => {
+  it('opens on a phone with a name, without complaints of the browser, sideways scrolling, serious findings of axe or stops of the Tab key that are unnamed or unseen', async () => {
     const file = join(process.env['TEST_DEMO_DIR'] ?? '', 'logins.json');
     const waiting = [NOBODY, ...(JSON.parse(readFileSync(file, 'utf8')) as Login[])];
     const oneAfterTheOther = async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await walk(next);
     };
-    await Promise.all([oneAfterTheOther(), oneAfterTheOther()]);
+    await Promise.all([oneAfterTheOther(), oneAfterTheOther(), oneAfterTheOther()]);
     expect(looked.size).toBeGreaterThan(60);
     expect(faults).toEqual([]);
   }, 600_000);

@@ -4,6 +4,7 @@ import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } 
 import { useSay } from '../../texts/language';
 import { fillOf, PatternDefs, usePatternPrefix } from './pattern-defs';
 import type { Series } from './series';
+import { useNoStops } from './use-no-stops';
 
 export interface BarRow {
   label: string;
@@ -36,6 +37,7 @@ function rowHeight(rows: StackedBarsProps['rows'], width: number): number {
 export function StackedBars({ summary, series, rows, text }: StackedBarsProps) {
   const say = useSay();
   const prefix = usePatternPrefix();
+  const noStops = useNoStops();
   const phone = useMediaQuery(useTheme().breakpoints.down('sm'), { noSsr: true });
   const shown = series.filter(({ key }) => rows.some(({ values }) => (values[key] ?? 0) > 0));
   const data = rows.map(({ label, values, end }) => ({
@@ -45,7 +47,7 @@ export function StackedBars({ summary, series, rows, text }: StackedBarsProps) {
   const names = phone ? 104 : 190;
   const room = Math.max(...rows.map(({ end }) => end.length), 3) * 8 + 12;
   return (
-    <ResponsiveContainer width="100%" height={rows.length * rowHeight(rows, names) + 36}>
+    <ResponsiveContainer ref={noStops} width="100%" height={rows.length * rowHeight(rows, names) + 36}>
       <BarChart
         layout="vertical"
         barGap={-BAR}
