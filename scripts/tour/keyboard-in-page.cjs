@@ -9,6 +9,7 @@ const COMMON = `
     const said = element.getAttribute('aria-label') || by || label || element.textContent.trim() || picture?.getAttribute('alt') || picture?.getAttribute('aria-label') || picture?.textContent || element.getAttribute('title') || element.getAttribute('placeholder') || '';
     return (element.getAttribute('role') || element.tagName.toLowerCase()) + ' "' + said.replace(/\\s+/g, ' ').slice(0, 40) + '"';
   };
+  const moment = () => new Promise((resolve) => setTimeout(resolve, 60));
   const one = (element, pseudo) => {
     const s = getComputedStyle(element, pseudo);
     return [s.outlineStyle === 'none' ? '' : s.outlineStyle + s.outlineWidth + s.outlineColor, s.boxShadow, s.backgroundColor, s.borderColor, s.borderWidth, s.textDecorationLine, s.color, s.opacity, s.transform].join(';');
@@ -43,8 +44,11 @@ const AT_STOP = `(async () => {${COMMON}
   const seen = box.width > 2 && box.height > 2 && getComputedStyle(element).opacity !== '0';
   const inside = (at) => at && (element.contains(at) || at.contains(element) || at.closest('label')?.control === element || (at.ownerSVGElement && at.ownerSVGElement === element.ownerSVGElement));
   const points = [[box.left + box.width / 2, box.top + box.height / 2], [box.left + 3, box.top + 3], [box.right - 3, box.bottom - 3]];
-  const tops = points.map(([x, y]) => document.elementFromPoint(x, y));
-  const isCovered = seen && tops.every((at) => at && !inside(at));
+  const topmost = () => points.map(([x, y]) => document.elementFromPoint(x, y));
+  const isCoveredBy = (tops) => seen && tops.every((at) => at && !inside(at));
+  let tops = topmost();
+  for (let asked = 0; asked < 5 && isCoveredBy(tops); asked += 1, tops = topmost()) await moment(); // something may be leaving
+  const isCovered = isCoveredBy(tops);
   const name = nameOf(element);
   return { name: name.endsWith('""') ? name + ' ' + element.outerHTML.slice(0, 120) : name, covered: isCovered ? nameOf(tops[0]) : '' };
 })()`;
@@ -54,13 +58,19 @@ const AFTER = `(async () => {${COMMON}
   document.activeElement?.blur?.();
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const out = [];
-  for (const [element, look] of window.__stops) if (element.isConnected && lookOf(element) === look) out.push(nameOf(element));
+  for (const [element, look] of window.__stops) {
+    if (!element.isConnected || lookOf(element) !== look) continue;
+    element.focus({ focusVisible: true, preventScroll: true }); // a slow machine may have drawn it late
+    for (let asked = 0; asked < 5 && lookOf(element) === look; asked += 1) await moment();
+    if (lookOf(element) === look) out.push(nameOf(element));
+    element.blur();
+  }
   return out;
 })()`;
 
 /** What can be pressed or filled in and had no stop. A group of tabs, choices or menu entries has one stop for all. */
 const LEFT_OUT = `(() => {${COMMON}
-  const group = '[role="tablist"], [role="radiogroup"], [role="menu"], [role="menubar"], [role="listbox"], [role="toolbar"], [role="grid"], [role="tree"]';
+  const group = '[role="tablist"], [role="radiogroup"], [role="menu"], [role="menubar"], [role="listbox"], [role="toolbar"], [role="grid"], [role="tree"], .MuiToggleButtonGroup-root';
   const radios = new Set([...window.__stops.keys()].filter((each) => each.type === 'radio').map((each) => each.name));
   const stopped = (element) => window.__stops.has(element) || [...window.__stops.keys()].some((each) => element.contains(each));
   return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role="button"], [role="tab"], [role="checkbox"], [role="switch"], [role="combobox"]')]
