@@ -31,6 +31,8 @@ const NOT_TAKEN_OUT: Readonly<Record<string, string>> = {
   '/api/mailbox': 'letters to persons: personal data',
   '/api/me/sessions': 'devices of one person',
   '/api/me/tiles': 'counts of the home page; the lists behind them are taken out',
+  '/api/map-places': 'where units stand on the maps; no list for anybody else',
+  '/api/map-places/{unitId}/history': 'what was said of one place before',
   '/api/ministry-tables': 'each is a file itself',
   '/api/notification-templates': 'texts of the program',
   '/api/procedures': 'the law, shipped as data',

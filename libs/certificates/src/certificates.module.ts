@@ -5,6 +5,7 @@ import { EarlierCertificates } from './application/earlier-certificates';
 import { CertificatesFacade } from './application/certificates.facade';
 import { IssueCertificates } from './application/issue-certificates';
 import { RenderCertificate } from './application/render-certificate';
+import { MapPlaces } from './application/map-places';
 import { PublicMapLayers } from './application/public-map-layers';
 import { SealKeys } from './infrastructure/seal/seal-key';
 import { StatusDecisions } from './application/status-decisions';
@@ -22,6 +23,7 @@ const SEALS = { provide: SealKeys, useFactory: (env: Env) => new SealKeys(env.DA
     CertificateActs,
     CertificatesFacade,
     EarlierCertificates,
+    MapPlaces,
     PublicMapLayers,
     IssueCertificates,
     RenderCertificate,
@@ -33,6 +35,7 @@ const SEALS = { provide: SealKeys, useFactory: (env: Env) => new SealKeys(env.DA
     CertificateActs,
     CertificatesFacade,
     EarlierCertificates,
+    MapPlaces,
     PublicMapLayers,
     IssueCertificates,
     RenderCertificate,

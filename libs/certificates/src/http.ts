@@ -14,6 +14,7 @@ import { UploadedPdf } from './application/uploaded-pdf';
 import { CertificatesModule } from './certificates.module';
 import { CertificatesController } from './http/certificates.controller';
 import { KeptAnswers } from './http/kept-answers';
+import { MapPlacesController } from './http/map-places.controller';
 import { OpenDataController } from './http/open-data.controller';
 import { PdfCheckController } from './http/pdf-check.controller';
 import { PicturesController } from './http/pictures.controller';
@@ -39,6 +40,7 @@ const ROOTS = {
     PublicController,
     PdfCheckController,
     RegisterPagesController,
+    MapPlacesController,
     OpenDataController,
     StatusDecisionsController,
   ],

@@ -7,6 +7,7 @@ export type { ShelfCertificate } from './application/certificates.facade';
 export { IssueCertificates } from './application/issue-certificates';
 export type { LiveCertificate } from './application/live-certificate';
 export { certificateInvariants } from './application/printed-tokens';
+export { MapPlaces } from './application/map-places';
 export { PublicMapLayers } from './application/public-map-layers';
 export type { MapLayer, MapPoint } from './application/public-map-layers';
 export { RenderCertificate } from './application/render-certificate';

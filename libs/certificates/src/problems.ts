@@ -3,6 +3,11 @@ import { defineProblems } from '@app/platform/http';
 /** Error codes of the certificates module. */
 export const certificateProblems = defineProblems({
   'certificate.not_found': { status: 404, title: 'Không tìm thấy giấy chứng nhận.', en: 'Certificate not found.' },
+  'map.place_outside': {
+    status: 400,
+    title: 'Tọa độ nằm ngoài địa phận tỉnh; hãy xem lại, có thể vĩ độ và kinh độ đã đổi chỗ.',
+    en: 'The place lies outside the province; latitude and longitude may have changed places.',
+  },
   'certificate.not_confirmed': {
     status: 404,
     title: 'Không xác nhận được giấy chứng nhận này.',

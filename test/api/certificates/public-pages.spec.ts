@@ -240,6 +240,28 @@ describe('public pages', () => {
     await app.database.setTime('2021-03-01T02:00:00Z');
   });
 
+  it('the office says where a unit stands that the shipped map does not know; each correction stays', async () => {
+    const list = (await app.get('/api/map-places?missing=true&q=hong+linh', { as: office })).body.items;
+    expect(list).toHaveLength(1);
+    const [{ unitId, source, version, kind }] = list;
+    expect([kind, source, version]).toEqual(['district', null, 0]);
+    const say = (lat: string, lon: string, ifMatch: number) =>
+      app.put(`/api/map-places/${unitId}`, { as: office, ifMatch, body: { lat, lon, note: 'Bản đồ hành chính' } });
+    const swapped = await say('105.7072', '18.5273', 0);
+    expect([swapped.status, swapped.body.code]).toEqual([400, 'map.place_outside']);
+    expect((await say('18.5', '105.7', 0)).body).toEqual({ version: 1 });
+    expect((await say('18.5273', '105.7072', 0)).body.code).toBe('conflict.stale_version');
+    expect((await say('18.5273', '105.7072', 1)).body).toEqual({ version: 2 });
+    const said = (await app.get(`/api/map-places/${unitId}/history`, { as: office })).body;
+    expect(said.map((step: any) => [step.number, step.lat])).toEqual([
+      [2, '18.527300'],
+      [1, '18.500000'],
+    ]);
+    expect((await app.get('/ban-do')).body).toContain('>Thị xã Hồng Lĩnh</text>');
+    const trade = await app.user('trade-department');
+    expect((await app.get('/api/map-places', { as: trade })).status).toBe(403);
+  });
+
   it('every page without script has its twin in English, by its address alone, and is light', async () => {
     const { token } = of('Mật ong rừng');
     const pages = ['/san-pham', '/d', '/ban-do', '/so-lieu-cong-khai', '/kiem-tra-pdf', '/bao-cao', '/open-data'];

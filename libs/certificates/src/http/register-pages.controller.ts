@@ -5,11 +5,11 @@ import { DomainError } from '@app/kernel';
 import { Cursors, Endpoint } from '@app/platform/http';
 import { htmlHeaders, languageOf, sendHtml, type HtmlPage } from '@app/platform/pages';
 import type { Unit } from '@app/programme';
+import { MapPlaces } from '../application/map-places';
 import { PublicMapLayers } from '../application/public-map-layers';
 import { PublicRegister, type RegisterFilter } from '../application/public-register';
 import { RegisterFacetsQuery } from '../application/register-facets';
 import { PUBLIC_STATES, type PublicState } from '../domain/live-state';
-import { provinceMap } from '../infrastructure/province-map';
 import { mapPage } from './map-page';
 import { REGISTER_LIST } from './public.controller';
 import { RegisterFiltersOut } from './public.out';
@@ -54,6 +54,7 @@ export class RegisterPagesController {
     private readonly register: PublicRegister,
     private readonly query: RegisterFacetsQuery,
     private readonly layers: PublicMapLayers,
+    private readonly places: MapPlaces,
     private readonly cursors: Cursors,
     private readonly env: Env,
   ) {}
@@ -97,7 +98,7 @@ export class RegisterPagesController {
       this.layers.all().map(async ({ title, points }) => ({ title, points: await points() })),
     );
     const facts = {
-      map: provinceMap(),
+      map: await this.places.map(),
       areas: await this.query.areas(),
       communes: await this.query.communes(),
       layers,

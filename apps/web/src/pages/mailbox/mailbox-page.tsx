@@ -92,7 +92,7 @@ function Message({ id, onClose }: { id: string; onClose: () => void }) {
               {say('Gửi {0} lúc {1}', data.recipient, momentText(data.sentAt))}
             </Typography>
             <Typography component="div" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-              {linkedText(data.body, window.location.origin)}
+              {linkedText(data.body, window.location.origin, say)}
             </Typography>
           </>
         )}

@@ -11,6 +11,16 @@ export const settingsArea: Area = {
       path: '/thiet-lap',
       component: lazyRouteComponent(() => import('./settings-page'), 'SettingsPage'),
     }),
+    createRoute({
+      getParentRoute: () => appRoute,
+      path: '/thiet-lap/ngay-nghi',
+      component: lazyRouteComponent(() => import('./holidays-page'), 'HolidaysPage'),
+    }),
+    createRoute({
+      getParentRoute: () => appRoute,
+      path: '/thiet-lap/vi-tri',
+      component: lazyRouteComponent(() => import('./places-page'), 'PlacesPage'),
+    }),
   ],
   nav: [
     {

@@ -5,15 +5,22 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useApiQuery, type Answer } from '../../api/hooks';
+import { useCan } from '../../app/session';
 import type { Tone } from '../../app/tones';
+import { EmptyState } from '../../components/empty-state';
 import { ErrorState } from '../../components/error-state';
+import { FilterSelect } from '../../components/filter-select';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
+import { RouteLink } from '../../components/route-link';
+import { SearchBox } from '../../components/search-box';
 import { ToneChip } from '../../components/tone-chip';
+import { useUrlFilters } from '../../components/use-url-filters';
 import { dayText } from '../../lib/dates';
+import { hasWords } from '../../lib/fold';
+import { useSay, useTexts } from '../../texts/language';
 import { SettingDialog } from './setting-dialog';
-import { useSay } from '../../texts/language';
 
 export type Setting = Answer<'/api/settings'>['items'][number];
 
@@ -31,19 +38,20 @@ export function valueText(setting: Pick<Setting, 'kind' | 'options' | 'unit'>, v
   return setting.unit === null ? shown : `${shown} ${setting.unit}`;
 }
 
-/** All settings by group, each with where it comes from. */
+/** All settings by group, each with where it comes from; long, so it is searched in place. */
 export function SettingsPage() {
   const say = useSay();
+  const filters = useUrlFilters(['tim', 'can-cu']);
   const { data, error, refetch } = useApiQuery('/api/settings', {});
   const [editing, setEditing] = useState<Setting>();
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
-  const groups = [...new Set(data.items.map((item) => item.group))];
-  const open = data.items.filter((item) => item.basis === 'open' && !item.isConfirmed).length;
+  const open = data.items.filter(isOpen).length;
   return (
     <Page
       title="Thiết lập"
       subtitle="Thời hạn, ngưỡng và mức mà văn phòng đặt cho tỉnh. Mọi thay đổi được lưu cùng người sửa và lý do."
+      actions={<Others />}
     >
       <Stack spacing={4}>
         {open > 0 && (
@@ -54,21 +62,92 @@ export function SettingsPage() {
             )}
           </Alert>
         )}
-        {groups.map((group) => (
-          <PageSection key={group} title={group}>
-            <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0, gap: 1.5 }}>
-              {data.items
-                .filter((item) => item.group === group)
-                .map((item) => (
-                  <SettingCard key={item.key} setting={item} onEdit={() => setEditing(item)} />
-                ))}
-            </Stack>
-          </PageSection>
-        ))}
+        <Narrow filters={filters} open={open} />
+        <Groups found={data.items.filter(fits(filters.values))} clear={filters.clear} onEdit={setEditing} />
       </Stack>
       {editing && <SettingDialog setting={editing} onClose={() => setEditing(undefined)} />}
     </Page>
   );
+}
+
+const isOpen = (item: Setting): boolean => item.basis === 'open' && !item.isConfirmed;
+
+const fits =
+  ({ tim = '', 'can-cu': basis }: Partial<Record<'tim' | 'can-cu', string>>) =>
+  (item: Setting): boolean =>
+    (basis === undefined || isOpen(item)) &&
+    hasWords([item.label, item.group, item.source, valueText(item, item.value)].join(' '), tim);
+
+/** Other things that the office keeps. */
+function Others() {
+  const say = useSay();
+  const may = useCan();
+  return (
+    <>
+      <Button component={RouteLink} to="/thiet-lap/ngay-nghi" variant="outlined">
+        {say('Ngày nghỉ')}
+      </Button>
+      {may('certificates.place.manage') && (
+        <Button component={RouteLink} to="/thiet-lap/vi-tri" variant="outlined">
+          {say('Vị trí trên bản đồ')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+type Filters = ReturnType<typeof useUrlFilters<'tim' | 'can-cu'>>;
+
+function Narrow({ filters: { values, set }, open }: { filters: Filters; open: number }) {
+  const say = useSay();
+  return (
+    <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+      <SearchBox
+        value={values.tim ?? ''}
+        onChange={(tim) => set({ tim })}
+        label={say('Tìm thiết lập, giá trị, văn bản')}
+      />
+      <FilterSelect
+        label={say('Căn cứ')}
+        value={values['can-cu']}
+        options={[{ value: 'cho', label: say('Văn phòng cần xác nhận ({0})', open) }]}
+        onChange={(basis) => set({ 'can-cu': basis })}
+      />
+    </Box>
+  );
+}
+
+interface GroupsProps {
+  found: readonly Setting[];
+  clear: () => void;
+  onEdit: (setting: Setting) => void;
+}
+
+function Groups({ found, clear, onEdit }: GroupsProps) {
+  const t = useTexts();
+  if (found.length === 0)
+    return (
+      <EmptyState
+        title={t.list.nothing}
+        text={t.list.nothingText}
+        action={
+          <Button variant="outlined" onClick={clear}>
+            {t.list.clearFilters}
+          </Button>
+        }
+      />
+    );
+  return [...new Set(found.map((item) => item.group))].map((group) => (
+    <PageSection key={group} title={group}>
+      <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0, gap: 1.5 }}>
+        {found
+          .filter((item) => item.group === group)
+          .map((item) => (
+            <SettingCard key={item.key} setting={item} onEdit={() => onEdit(item)} />
+          ))}
+      </Stack>
+    </PageSection>
+  ));
 }
 
 function SettingCard({ setting, onEdit }: { setting: Setting; onEdit: () => void }) {

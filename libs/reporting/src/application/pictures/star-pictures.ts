@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { provinceMap } from '@app/certificates';
+import { MapPlaces } from '@app/certificates';
 import type { Tx } from '@app/platform/database';
 import { endingCalendar, monthsFrom, type EndingMonth } from '../../domain/pictures/calendar';
 import type { Asked } from '../figure-sql';
@@ -16,7 +16,7 @@ export interface StarRow {
   readonly four: number;
   readonly five: number;
   readonly total: number;
-  /** Code of the former district at whose seat the mark stands; null where it has no known coordinates. */
+  /** What shares a place: the code of the former district at whose seat the mark stands, or the unit itself where the office said its own; null where nobody knows. */
   readonly area: string | null;
   readonly lon: number | null;
   readonly lat: number | null;
@@ -30,7 +30,10 @@ const countOf = (cells: readonly GridCell[], star?: string): number =>
 /** Pictures of certificates: where the stars are, and when they end. */
 @Injectable()
 export class StarPictures {
-  constructor(private readonly figures: Figures) {}
+  constructor(
+    private readonly figures: Figures,
+    private readonly places: MapPlaces,
+  ) {}
 
   /** Certificates in force on the last day, by unit and star; adds up to the figure of that name. */
   async byUnit(tx: Tx, asked: Asked, units: UnitsOf): Promise<StarRow[]> {
@@ -43,14 +46,26 @@ export class StarPictures {
       `select unit_id as id, district_code as code from reporting.unit_area where unit_id = any($1)`,
       [keys],
     );
+    const { places } = await this.places.mapIn(tx);
+    const said = await this.places.saidOf(tx, keys);
     return keys.map((key) => {
-      const own = cells.filter(({ row }) => row === key);
+      const counted = cells.filter(({ row }) => row === key);
       const code = areas.find(({ id }) => id === key)?.code;
-      const place = provinceMap().places.find(({ districtCode }) => districtCode === code);
+      const own = said.find(({ unitId }) => unitId === key);
+      const seat = places.find(({ districtCode }) => districtCode === code);
       return {
-        ...{ key, label: own[0]?.rowLabel ?? key },
-        ...{ three: countOf(own, '3'), four: countOf(own, '4'), five: countOf(own, '5'), total: countOf(own) },
-        ...{ area: place?.districtCode ?? null, lon: place?.lon ?? null, lat: place?.lat ?? null },
+        ...{ key, label: counted[0]?.rowLabel ?? key },
+        ...{
+          three: countOf(counted, '3'),
+          four: countOf(counted, '4'),
+          five: countOf(counted, '5'),
+          total: countOf(counted),
+        },
+        ...{
+          area: own === undefined ? (seat?.districtCode ?? null) : key,
+          lon: (own ?? seat)?.lon ?? null,
+          lat: (own ?? seat)?.lat ?? null,
+        },
       };
     });
   }

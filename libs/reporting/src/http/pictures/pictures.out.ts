@@ -32,10 +32,14 @@ class UnitStarsOut extends StarsOut {
   @Text({ max: 200 })
   label!: string;
 
-  @Text({ max: 10, nullable: true, doc: 'code of the former district at whose seat the mark stands' })
+  @Text({
+    max: 20,
+    nullable: true,
+    doc: 'what shares a place: the former district at whose seat the mark stands, or the unit itself',
+  })
   area!: string | null;
 
-  @Text({ max: 20, nullable: true, doc: 'longitude of that seat' })
+  @Text({ max: 20, nullable: true, doc: 'longitude of that place' })
   lon!: string | null;
 
   @Text({ max: 20, nullable: true })

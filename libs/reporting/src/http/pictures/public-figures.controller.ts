@@ -1,7 +1,7 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '@app/config';
-import { etagOf, fresh, MomentCache, provinceMap } from '@app/certificates';
+import { etagOf, fresh, MapPlaces, MomentCache } from '@app/certificates';
 import { Endpoint } from '@app/platform/http';
 import { htmlHeaders, languageOf, sendHtml } from '@app/platform/pages';
 import { csvLines } from '@app/platform/sheets';
@@ -51,6 +51,7 @@ export class PublicFiguresController {
 
   constructor(
     private readonly reader: PublicFiguresReader,
+    private readonly places: MapPlaces,
     env: Env,
   ) {
     this.kept = new MomentCache(env.VERIFY_CACHE_MS === 0 ? 0 : KEPT_MS);
@@ -59,7 +60,7 @@ export class PublicFiguresController {
   @Get('so-lieu-cong-khai')
   @Endpoint({ summary: 'Page of public figures, without script', public: true, produces: 'text/html' })
   async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const page = publicFiguresPage(await this.read(), provinceMap(), languageOf(request));
+    const page = publicFiguresPage(await this.read(), await this.places.map(), languageOf(request));
     if (fresh(request, htmlHeaders(reply), etagOf([page.language, page.body])))
       return void (await reply.status(304).send());
     await sendHtml(reply, page);
