@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { PlanUsePolicy } from '@app/business-plans';
 import { AttachPapers } from './application/attach-papers';
 import { CompareDossiers } from './application/compare-dossiers';
+import { CouncilDays } from './application/council-days';
 import { DossierAccess } from './application/dossier-access';
 import { DossierCommands } from './application/dossier-commands';
 import { DossiersOfPlans } from './application/dossiers-of-plans';
@@ -19,6 +20,7 @@ import { WalletUploads } from './application/wallet-uploads';
 const SHARED = [
   AttachPapers,
   CompareDossiers,
+  CouncilDays,
   DossierAccess,
   DossierCommands,
   DossiersFacade,

@@ -2231,18 +2231,18 @@ export interface paths {
         };
         /**
          * What I typed into the form of a new record and have not sent, on any device
-         * @description Permission: journeys.journey.read
+         * @description Permission: journeys.unsent.keep
          */
         get: operations["UnsentForms_get"];
         /**
          * Keep what is typed so far; If-Match is the version seen, 0 at first
-         * @description Permission: journeys.journey.read
+         * @description Permission: journeys.unsent.keep
          */
         put: operations["UnsentForms_keep"];
         post?: never;
         /**
          * Forget it: sent, or begun afresh
-         * @description Permission: journeys.journey.read
+         * @description Permission: journeys.unsent.keep
          */
         delete: operations["UnsentForms_forget"];
         options?: never;
@@ -10315,6 +10315,8 @@ export interface components {
         DossierRowOut: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            productId: string;
             productName: string;
             producerName: string;
             unitName: string;
@@ -10564,6 +10566,8 @@ export interface components {
         DossierOut: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            productId: string;
             productName: string;
             producerName: string;
             unitName: string;
@@ -10586,8 +10590,6 @@ export interface components {
              */
             dueOn: string | null;
             /** Format: uuid */
-            productId: string;
-            /** Format: uuid */
             producerId: string;
             /** Format: uuid */
             roundId: string;
@@ -10598,6 +10600,12 @@ export interface components {
             rulebookId: string;
             procedureName: string;
             deskLabel: string | null;
+            /**
+             * Format: date
+             * @description day until which the council judges, as far as it is known
+             * @example 2020-09-15
+             */
+            councilOn: string | null;
             versionNo: number;
             version: number;
             checklist: components["schemas"]["ChecklistItemOut"][];
@@ -13093,6 +13101,12 @@ export interface components {
             forwardedTo: string | null;
             star: number;
             facts: components["schemas"]["ItemFactsOut"];
+            /**
+             * Format: date
+             * @description last day for a complaint about it
+             * @example 2020-09-15
+             */
+            complaintUntil: string | null;
         };
         PublishedResultPageOut: {
             items: components["schemas"]["PublishedResultOut"][];

@@ -1,6 +1,7 @@
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { api } from '../api/client';
 import { useApiQuery, useCommand, type Answer } from '../api/hooks';
+import { useSession } from '../app/session';
 import { useAutosave } from './use-autosave';
 
 type Kept = Answer<'/api/journeys/unsent/{name}'>;
@@ -43,6 +44,7 @@ interface UnsentOptions<Values extends FieldValues> {
  */
 export function useUnsentForm<Values extends FieldValues>({ name, form, start, empty }: UnsentOptions<Values>) {
   const path = { name };
+  const actingFor = useSession()?.acting?.producerId; // a helper's forms are apart for each producer
   const keep = useCommand({
     run: (input: { content: string; version: number }, attempt) =>
       api.PUT('/api/journeys/unsent/{name}', {
@@ -52,7 +54,7 @@ export function useUnsentForm<Values extends FieldValues>({ name, form, start, e
       }),
   });
   const autosave = useAutosave<Values>({
-    name: `moi ${name}`,
+    name: actingFor === undefined ? `moi ${name}` : `moi ${name} ${actingFor}`,
     form,
     version: start.version,
     save: async (values, version) => (await keep.runAsync({ content: JSON.stringify(values), version })) ?? { version },

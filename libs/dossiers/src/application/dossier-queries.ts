@@ -7,6 +7,7 @@ import { ProgrammeFacade, scopeParams, scopeSql } from '@app/programme';
 import { checklistOf, missingParts, type ChecklistItem } from '../domain/checklist';
 import type { DossierGap, DossierKind } from '../domain/dossier-kind';
 import { dossierWorkflow, isEditable } from '../domain/dossier-workflow';
+import { CouncilDays } from './council-days';
 import { DossierAccess, WRITE_DOSSIER, WRITE_OPINION } from './dossier-access';
 import { papersOf, walletOf, type DossierPaper, type PaperFile } from './dossier-papers';
 import { dossierRows, DUE, FROM, ROW, type DossierFilter, type DossierRow } from './dossier-rows';
@@ -26,6 +27,8 @@ export interface DossierDetail extends DossierRow {
   readonly rulebookId: string;
   readonly procedureName: string;
   readonly deskLabel: string | null;
+  /** Day until which the council judges, as far as it is known. */
+  readonly councilOn: string | null;
   readonly versionNo: number;
   readonly version: number;
   readonly checklist: ChecklistItem[];
@@ -87,7 +90,13 @@ export class DossierQueries {
     private readonly intake: Intake,
     private readonly facade: DossiersFacade,
     private readonly followUps: FollowUps,
+    private readonly days: CouncilDays,
   ) {}
+
+  /** Rows of a page with the last day that a producer is told. */
+  told(rows: readonly DossierRow[]): Promise<DossierRow[]> {
+    return this.uow.read((tx) => this.followUps.withWindows(tx, rows));
+  }
 
   /** Newest first, or by the nearest last day. */
   list(actor: Actor, filter: DossierFilter): Promise<DossierRow[]> {
@@ -102,7 +111,8 @@ export class DossierQueries {
         `select ${ROW}, ${DUE} as "dueOn", (select l.product_name from plans.plan l where l.id = d.plan_id) as "planName" from ${FROM} where d.id = $1`,
         [id],
       );
-      return { ...row, ...(await this.detail(tx, actor, stored)), history: await historyOf(tx, 'dossier', id) };
+      const [told = row] = await this.followUps.withWindows(tx, [row]);
+      return { ...told, ...(await this.detail(tx, actor, stored)), history: await historyOf(tx, 'dossier', id) };
     });
   }
 
@@ -129,6 +139,7 @@ export class DossierQueries {
       rulebookId: procedure.rulebookId,
       procedureName: procedure.name,
       deskLabel: desk?.label ?? null,
+      councilOn: (await this.days.of(tx, stored, procedure)) ?? null,
       checklist,
       missing: missingParts(checklist),
       gaps: await this.followUps.gaps(tx, stored.id),

@@ -4,6 +4,7 @@ import { DECIDE_INTAKE, DossierAccess } from './dossier-access';
 
 export interface DossierRow {
   readonly id: string;
+  readonly productId: string;
   readonly productName: string;
   readonly producerName: string;
   readonly unitName: string;
@@ -39,7 +40,7 @@ const OPEN_STATES: readonly DossierState[] = ['draft', 'submitted', 'supplement-
 export const dueOrder = ({ dueOn, state }: DossierRow): string =>
   dueOn ?? (OPEN_STATES.includes(state) ? OPEN_ENDED : SETTLED);
 
-export const ROW = `d.id, p.name as "productName", r.name as "producerName", u.name as "unitName", o.name as "roundName", d.kind, d.state, d.desk,
+export const ROW = `d.id, d.product_id as "productId", p.name as "productName", r.name as "producerName", u.name as "unitName", o.name as "roundName", d.kind, d.state, d.desk,
   d.receipt_no as "receiptNo", d.filed_on as "filedOn"`;
 export const FROM = `dossiers.dossier d join producers.product p on p.id = d.product_id join producers.producer r on r.id = d.producer_id
   join programme.unit u on u.id = d.unit_id join programme.round o on o.id = d.round_id`;

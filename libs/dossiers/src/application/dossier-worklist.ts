@@ -14,6 +14,7 @@ import { DECIDE_INTAKE, WRITE_DOSSIER, WRITE_OPINION } from './dossier-access';
 import { DossierReadPolicy } from './dossier-read-policy';
 import { DUE, FROM } from './dossier-rows';
 import { PAPER_REMINDER_DAYS } from './paper-settings';
+import { FollowUps } from './follow-ups';
 import { IN_DOSSIERS, paperInUse } from './papers-in-use';
 
 interface RunningOut {
@@ -39,6 +40,7 @@ interface DeskRow {
 export class DossierWorklist implements WorklistSource {
   constructor(
     worklist: WorklistRegistry,
+    private readonly followUps: FollowUps,
     @Optional() @Inject(DossierReadPolicy) private readonly policy?: DossierReadPolicy,
   ) {
     worklist.add(this);
@@ -57,12 +59,14 @@ export class DossierWorklist implements WorklistSource {
     if (!actor.can(WRITE_DOSSIER)) return [];
     const rows = await tx.query<{
       id: string;
+      productId: string;
       productName: string;
       unitId: string;
+      kind: string;
       state: string;
       dueOn: string | null;
     }>(
-      `select d.id, p.name as "productName", d.unit_id as "unitId", d.state, ${DUE} as "dueOn"
+      `select d.id, d.product_id as "productId", p.name as "productName", d.unit_id as "unitId", d.kind, d.state, ${DUE} as "dueOn"
          from ${FROM} where d.state in ('draft', 'supplement-asked') and ${scopeSql('d', 1, 'producer_id', 'id')} order by "dueOn" nulls last, d.id limit ${WORKLIST_ROWS + 1}`,
       scopeParams(actor.scopeFor(WRITE_DOSSIER)),
     );
@@ -76,7 +80,7 @@ export class DossierWorklist implements WorklistSource {
       unitId: row.unitId,
       ...(reminds ? { bulk: { act: 'dossiers.remind', id: row.id } } : {}),
     });
-    return upTo(rows, item, '/ho-so');
+    return upTo(await this.followUps.withWindows(tx, rows), item, '/ho-so');
   }
 
   /**

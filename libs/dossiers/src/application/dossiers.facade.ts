@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { CriteriaFacade, levelOf, type Ticks } from '@app/criteria';
 import { recordTransition, type Actor, type CommandContext, type Tx } from '@app/platform/database';
 import { DomainError, type LocalDate } from '@app/kernel';
+import { CouncilDays } from './council-days';
 import { CompareDossiers, type DossierComparison } from './compare-dossiers';
-import { FollowUps, type FollowUp, type FollowUpInput } from './follow-ups';
+import { FollowUps, type FollowUp, type FollowUpInput, type InWindow } from './follow-ups';
 import { Intake } from './intake';
 import type { DossierPaper, PaperFile } from './dossier-papers';
 import { DUE, FROM as ROWS_FROM } from './dossier-rows';
@@ -65,6 +66,7 @@ export class DossiersFacade {
     private readonly intake: Intake,
     private readonly followUps: FollowUps,
     private readonly comparing: CompareDossiers,
+    private readonly days: CouncilDays,
   ) {}
 
   /**
@@ -78,6 +80,16 @@ export class DossiersFacade {
   /** What is still to be brought to a dossier in work. @throws `dossier.not_found` */
   gaps(tx: Tx, dossierId: string): Promise<DossierGap[]> {
     return this.followUps.gaps(tx, dossierId);
+  }
+
+  /** Rows in which a reassessment in work carries the last day of its certificate's window. */
+  withWindows<Row extends InWindow>(tx: Tx, rows: readonly Row[]): Promise<Row[]> {
+    return this.followUps.withWindows(tx, rows);
+  }
+
+  /** The next planned sitting before which each of these dossiers comes. */
+  sittings(tx: Tx, dossierIds: readonly string[]): Promise<Map<string, LocalDate>> {
+    return this.days.sittings(tx, dossierIds);
   }
 
   /** The product of a dossier and what it goes on from, for who may see it. @throws `dossier.not_found` */

@@ -25,6 +25,11 @@ export interface FilingWindow {
 export abstract class FilingWindowPolicy {
   abstract check(tx: Tx, filing: FilingOf): Promise<FilingWindow>;
 
+  /** Last day for filing again in time, for each of these products that has one: not where it is held or over. */
+  lastDaysOf(_tx: Tx, _productIds: readonly string[], _today: LocalDate): Promise<Map<string, LocalDate>> {
+    return Promise.resolve(new Map<string, LocalDate>());
+  }
+
   /** Kinds of dossier that fit what the product has: the first one without a certificate, the others with one. */
   kindsOf(_tx: Tx, _productId: string): Promise<readonly DossierKind[]> {
     return Promise.resolve(['first', 'upgrade', 'reassessment']);

@@ -21,6 +21,14 @@ export interface FollowUpInput {
   readonly fromDossierId: string | null;
 }
 
+/** What a row must say so that its last day can be told. */
+export interface InWindow {
+  readonly productId: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly dueOn: string | null;
+}
+
 /** A paper that stands in the earlier dossier as well. */
 export interface CarriedPaper {
   readonly paperId: string;
@@ -149,6 +157,15 @@ export class FollowUps {
     if (dossier.kind !== 'reassessment' || dossier.state !== 'draft' || !this.window) return { late: false };
     const { productId, producerId } = dossier;
     return this.window.check(tx, { productId, producerId, filedOn: await this.programme.today(tx) });
+  }
+
+  /** Rows in which a reassessment in work carries the last day of its certificate's window instead of the round's. */
+  async withWindows<Row extends InWindow>(tx: Tx, rows: readonly Row[]): Promise<Row[]> {
+    const drafts = rows.filter(({ kind, state }) => kind === 'reassessment' && state === 'draft');
+    if (drafts.length === 0 || !this.window) return [...rows];
+    const ids = [...new Set(drafts.map(({ productId }) => productId))];
+    const days = await this.window.lastDaysOf(tx, ids, await this.programme.today(tx));
+    return rows.map((row) => (drafts.includes(row) ? { ...row, dueOn: days.get(row.productId) ?? null } : row));
   }
 
   /** How this dossier could use papers of the wallet: as the newest other dossier used them, in the terms of its own sheet. */

@@ -1,20 +1,11 @@
-import { Inject, Injectable, Optional } from '@nestjs/common';
-import {
-  adviceOf,
-  criteriaOf,
-  CriteriaFacade,
-  decidingLevelOf,
-  type Advice,
-  type Procedure,
-  type Sheet,
-  type Ticks,
-} from '@app/criteria';
+import { Injectable } from '@nestjs/common';
+import { adviceOf, criteriaOf, CriteriaFacade, type Advice, type Sheet, type Ticks } from '@app/criteria';
 import { DomainError } from '@app/kernel';
 import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
 import { ProgrammeFacade } from '@app/programme';
 import { missingParts } from '../domain/checklist';
 import { reviewOf, type PaperFinding } from '../domain/paper-findings';
-import { CouncilDayPolicy } from './council-day-policy';
+import { CouncilDays } from './council-days';
 import { checklistFor } from './dossier-checklist';
 import { DossierAccess } from './dossier-access';
 import { papersOf } from './dossier-papers';
@@ -43,7 +34,7 @@ export class ReviewDossier {
     private readonly criteria: CriteriaFacade,
     private readonly programme: ProgrammeFacade,
     private readonly scores: SelfScores,
-    @Optional() @Inject(CouncilDayPolicy) private readonly councils?: CouncilDayPolicy,
+    private readonly days: CouncilDays,
   ) {}
 
   /** @throws `dossier.not_found` */
@@ -63,7 +54,7 @@ export class ReviewDossier {
         : await this.criteria.procedure(tx, dossier.procedureId);
     const papers = await papersOf(tx, dossier.id);
     const checklist = await checklistFor(tx, dossier, procedure, papers);
-    const councilOn = await this.councilDay(tx, dossier, procedure);
+    const councilOn = await this.days.of(tx, dossier, procedure);
     const { rulebook, sheet } = await this.criteria.sheet(tx, procedure.rulebookId, dossier.sheetNo);
     const ticks = await this.scores.ticksOf(tx, dossier.id);
     const score = sheet.complete && ticks !== null ? { ticks, advice: adviceOf(rulebook, sheet, ticks) } : null;
@@ -79,14 +70,6 @@ export class ReviewDossier {
       advice: score?.advice ?? null,
       unanswered: current?.unanswered ?? [],
     };
-  }
-
-  /** The planned sitting before which the dossier comes; before one is planned the day by which the round is done. */
-  private async councilDay(tx: Tx, dossier: StoredDossier, procedure: Procedure): Promise<string | undefined> {
-    const sitting = (await this.councils?.daysOf(tx, [dossier.id]))?.get(dossier.id);
-    if (sitting !== undefined) return sitting;
-    const level = decidingLevelOf(procedure, procedure.certificate.leastStars)?.level;
-    return level === undefined ? undefined : this.programme.deadline(tx, dossier.roundId, level, 'finish');
   }
 }
 

@@ -7,6 +7,9 @@ export class DossierRowOut {
   @Uuid()
   id!: string;
 
+  @Uuid()
+  productId!: string;
+
   @Text({ max: 300 })
   productName!: string;
 
@@ -302,9 +305,6 @@ class DossierHistoryOut {
 
 export class DossierOut extends DossierRowOut {
   @Uuid()
-  productId!: string;
-
-  @Uuid()
   producerId!: string;
 
   @Uuid()
@@ -327,6 +327,9 @@ export class DossierOut extends DossierRowOut {
 
   @Text({ max: 100, nullable: true })
   deskLabel!: string | null;
+
+  @DateOnly({ nullable: true, doc: 'day until which the council judges, as far as it is known' })
+  councilOn!: string | null;
 
   @Int({ min: 0, max: 1000 })
   versionNo!: number;

@@ -60,7 +60,8 @@ export class DossiersController {
     const name = byDue ? `${LIST}.due` : LIST;
     const [after, afterDue] = this.cursors.read(name, query.cursor)?.map(String) ?? [];
     const rows = await this.queries.list(me, { q, state, roundId, atMyDesk, byDue, after, afterDue, limit });
-    return this.cursors.page(name, rows, limit, (row) => [row.id, dueOrder(row)]);
+    const page = this.cursors.page(name, rows, limit, (row) => [row.id, dueOrder(row)]);
+    return { ...page, items: await this.queries.told(page.items) };
   }
 
   @Get('kinds')

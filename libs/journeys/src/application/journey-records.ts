@@ -1,5 +1,6 @@
 import { Injectable, Inject, Optional } from '@nestjs/common';
 import { CriteriaFacade, decidingLevelOf, levelOf, type Procedure } from '@app/criteria';
+import { DossiersFacade } from '@app/dossiers';
 import type { Tx } from '@app/platform/database';
 import type { DossierFacts, IdeaFacts, JourneyFacts, PlanFacts } from '../domain/steps';
 import { JourneyOutcomes } from './journey-outcomes';
@@ -9,6 +10,8 @@ type Kept<T> = T & { readonly journeyId: string };
 interface DossierRow {
   readonly journeyId: string;
   readonly id: string;
+  readonly productId: string;
+  readonly kind: string;
   readonly state: DossierFacts['state'];
   readonly waitsForOpinion: boolean;
   readonly dueOn: string | null;
@@ -26,6 +29,7 @@ const WHICH = `r.producer_id = any($1::uuid[]) and r.journey_id = any($2::uuid[]
 export class JourneyRecords {
   constructor(
     private readonly criteria: CriteriaFacade,
+    private readonly dossierFacts: DossiersFacade,
     @Optional() @Inject(JourneyOutcomes) private readonly outcomes?: JourneyOutcomes,
   ) {}
 
@@ -70,7 +74,7 @@ export class JourneyRecords {
 
   private async dossiers(tx: Tx, which: unknown[]): Promise<Kept<DossierFacts>[]> {
     const rows = await tx.query<DossierRow>(
-      `select distinct on (r.journey_id) r.journey_id as "journeyId", d.id, d.state, d.desk, u.name as "deskUnit",
+      `select distinct on (r.journey_id) r.journey_id as "journeyId", d.id, d.product_id as "productId", d.kind, d.state, d.desk, u.name as "deskUnit",
               coalesce(d.procedure_id, o.procedure_id) as "procedureId",
               exists (select 1 from dossiers.opinion n where n.dossier_id = d.id and n.sent_at is null) as "waitsForOpinion",
               case d.state
@@ -88,18 +92,23 @@ export class JourneyRecords {
     const procedures = new Map<string, Procedure>();
     for (const id of new Set(rows.flatMap(({ procedureId }) => procedureId ?? [])))
       procedures.set(id, await this.criteria.procedure(tx, id));
-    return rows.map((row) => factsOf(row, procedures.get(row.procedureId ?? '')));
+    const sittings = await this.dossierFacts.sittings(
+      tx,
+      rows.filter(({ state }) => state === 'accepted').map(({ id }) => id),
+    );
+    const told = await this.dossierFacts.withWindows(tx, rows);
+    return told.map((row) => factsOf(row, procedures.get(row.procedureId ?? ''), sittings.get(row.id)));
   }
 }
 
-function factsOf(row: DossierRow, procedure: Procedure | undefined): Kept<DossierFacts> {
+function factsOf(row: DossierRow, procedure: Procedure | undefined, sitting: string | undefined): Kept<DossierFacts> {
   const { journeyId, id, state, waitsForOpinion, dueOn, desk, deskUnit, finishDays } = row;
   const level = procedure && decidingLevelOf(procedure, procedure.certificate.leastStars)?.level;
   const label = procedure && desk !== null ? levelOf(procedure, desk).label : null;
   const holder = label === null ? null : [label, deskUnit].filter((part) => part).join(', ');
   return {
     ...{ journeyId, id, state, waitsForOpinion, dueOn, holder: holder ?? null },
-    councilOn: finishDays[level ?? ''] ?? null,
+    councilOn: sitting ?? finishDays[level ?? ''] ?? null,
   };
 }
 

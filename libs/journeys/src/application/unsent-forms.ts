@@ -3,6 +3,9 @@ import { assertVersion, UnitOfWork, type Actor, type CommandContext, type Tx } f
 import { readSetting } from '@app/platform/settings';
 import { UNSENT_DAYS } from './journey-settings';
 
+/** For everybody who begins a record: producers, helpers, communes, and the office that registers producers. */
+export const KEEP_UNSENT = 'journeys.unsent.keep';
+
 /** Forms that begin a record: until they are sent there is nothing that they could be saved in. */
 export const UNSENT_FORMS = ['new-idea', 'new-dossier', 'new-producer'] as const;
 export type UnsentForm = (typeof UNSENT_FORMS)[number];

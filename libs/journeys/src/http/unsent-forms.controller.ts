@@ -1,8 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
 import type { Actor, CommandContext } from '@app/platform/database';
 import { Ctx, Endpoint, Int, Me, Moment, OneOf, Text } from '@app/platform/http';
-import { READ_JOURNEY } from '../application/journey-queries';
-import { UNSENT_FORMS, UnsentForms, type UnsentForm } from '../application/unsent-forms';
+import { KEEP_UNSENT, UNSENT_FORMS, UnsentForms, type UnsentForm } from '../application/unsent-forms';
 
 const CONTENT_MAX = 20_000;
 
@@ -39,7 +38,7 @@ export class UnsentFormsController {
   @Get(':name')
   @Endpoint({
     summary: 'What I typed into the form of a new record and have not sent, on any device',
-    permission: READ_JOURNEY,
+    permission: KEEP_UNSENT,
     response: UnsentFormOut,
   })
   get(@Param() param: UnsentFormParam, @Me() me: Actor): Promise<UnsentFormOut> {
@@ -49,7 +48,7 @@ export class UnsentFormsController {
   @Put(':name')
   @Endpoint({
     summary: 'Keep what is typed so far; If-Match is the version seen, 0 at first',
-    permission: READ_JOURNEY,
+    permission: KEEP_UNSENT,
     ifMatch: true,
     response: UnsentVersionOut,
   })
@@ -62,7 +61,7 @@ export class UnsentFormsController {
   }
 
   @Delete(':name')
-  @Endpoint({ summary: 'Forget it: sent, or begun afresh', permission: READ_JOURNEY, status: 204 })
+  @Endpoint({ summary: 'Forget it: sent, or begun afresh', permission: KEEP_UNSENT, status: 204 })
   forget(@Param() param: UnsentFormParam, @Ctx() ctx: CommandContext): Promise<void> {
     return this.forms.forget(param.name, ctx);
   }

@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { OwnAndCouncil } from '@app/criteria';
 import { OwnBesideCouncil } from '@app/evaluation';
 import { DomainError, type LocalDate } from '@app/kernel';
-import { UnitOfWork, type Actor } from '@app/platform/database';
+import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
+import { readSetting } from '@app/platform/settings';
 import { scopeParams, scopeSql } from '@app/programme';
 import { conflictedDossiers, READ_OWN_COMPARISON, READ_RESULT } from './ranking-access';
 import type { ItemFacts } from './ranking-board';
+import { lastDayOf } from '../domain/complaint-workflow';
+import { COMPLAINT_DAYS_SETTING } from './ranking-settings';
 
 /** What a producer is told after publication. */
 export interface PublishedResult {
@@ -23,7 +26,11 @@ export interface PublishedResult {
   readonly forwardedTo: string | null;
   readonly star: number;
   readonly facts: ItemFacts;
+  /** Last day for a complaint about it. */
+  readonly complaintUntil: LocalDate | null;
 }
+
+type Stored = Omit<PublishedResult, 'complaintUntil'>;
 
 const RESULT = `i.case_id as id, d.id as "decisionId", d.number as "decisionNumber", d.decided_on as "decidedOn", d.published_on as "publishedOn",
   d.issuing_body as "issuingBody", r.name as "roundName", i.product_id as "productId", i.producer_id as "producerId", i.rank, i.granted,
@@ -44,26 +51,42 @@ export class PublishedResults {
     actor: Actor,
     filter: { dossierId?: string | undefined; after: string | undefined; limit: number },
   ): Promise<PublishedResult[]> {
-    return this.uow.read((tx) =>
-      tx.query<PublishedResult>(
-        `select ${RESULT} from ${FROM} where ${scopeSql('i', 1, 'producer_id', 'dossier_id')} and ($4::uuid is null or i.case_id < $4)
+    return this.uow.read(async (tx) =>
+      this.told(
+        tx,
+        await tx.query<Stored>(
+          `select ${RESULT} from ${FROM} where ${scopeSql('i', 1, 'producer_id', 'dossier_id')} and ($4::uuid is null or i.case_id < $4)
             and ($6::uuid is null or i.dossier_id = $6)
           order by i.case_id desc limit $5`,
-        [...scopeParams(actor.scopeFor(READ_RESULT)), filter.after ?? null, filter.limit + 1, filter.dossierId ?? null],
+          [
+            ...scopeParams(actor.scopeFor(READ_RESULT)),
+            filter.after ?? null,
+            filter.limit + 1,
+            filter.dossierId ?? null,
+          ],
+        ),
       ),
     );
   }
 
   /** @throws `ranking.result_not_found`, the same for absent, hidden and not yet published */
   async get(actor: Actor, id: string): Promise<PublishedResult> {
-    const found = await this.uow.read((tx) =>
-      tx.maybe<PublishedResult>(
-        `select ${RESULT} from ${FROM} where i.case_id = $1 and ${scopeSql('i', 2, 'producer_id', 'dossier_id')}`,
-        [id, ...scopeParams(actor.scopeFor(READ_RESULT))],
+    const [found] = await this.uow.read(async (tx) =>
+      this.told(
+        tx,
+        await tx.query<Stored>(
+          `select ${RESULT} from ${FROM} where i.case_id = $1 and ${scopeSql('i', 2, 'producer_id', 'dossier_id')}`,
+          [id, ...scopeParams(actor.scopeFor(READ_RESULT))],
+        ),
       ),
     );
     if (!found) throw new DomainError('ranking.result_not_found');
     return found;
+  }
+
+  private async told(tx: Tx, rows: readonly Stored[]): Promise<PublishedResult[]> {
+    const days = await readSetting(tx, COMPLAINT_DAYS_SETTING);
+    return rows.map((row) => ({ ...row, complaintUntil: lastDayOf(row.publishedOn, days) }));
   }
 
   /**

@@ -337,6 +337,9 @@ export class PublishedResultOut {
 
   @Nested(() => ItemFactsOut)
   facts!: ItemFactsOut;
+
+  @DateOnly({ nullable: true, doc: 'last day for a complaint about it' })
+  complaintUntil!: string | null;
 }
 
 export class PublishedResultPageOut {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CertificatesFacade } from '@app/certificates';
 import { FilingWindowPolicy, type DossierKind, type FilingOf, type FilingWindow } from '@app/dossiers';
-import { DomainError } from '@app/kernel';
+import { DomainError, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
 import { filingOn, windowOf } from '../domain/window';
 import { CYCLE_COLUMNS, type CycleRow } from './cycle-record';
@@ -30,6 +30,18 @@ export class CertificateWindow extends FilingWindowPolicy {
       return refuse('dossier.certificate_held');
     const window = windowOf(cycle.endsOn, await this.terms.on(tx, filedOn));
     return { ...filingOn(filedOn, window), endsOn: window.closesOn };
+  }
+
+  override async lastDaysOf(tx: Tx, productIds: readonly string[], today: LocalDate): Promise<Map<string, LocalDate>> {
+    const cycles = await tx.query<{ productId: string; endsOn: LocalDate }>(
+      `select product_id as "productId", ends_on as "endsOn"
+         from (select distinct on (c.product_id) c.product_id, c.ends_on, c.held_until, c.state
+                 from reassessment.cycle c where c.product_id = any($1::uuid[]) order by c.product_id, c.id desc) n
+        where n.ends_on is not null and (n.held_until is null or n.held_until < $2) and n.state <> all($3::text[])`,
+      [[...productIds], today, [...OVER]],
+    );
+    const terms = await this.terms.on(tx, today);
+    return new Map(cycles.map(({ productId, endsOn }) => [productId, windowOf(endsOn, terms).closesOn]));
   }
 
   /** A product whose certificate still lives is reassessed or raised; any other begins with a first dossier. */

@@ -1,5 +1,7 @@
+import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useApiQuery, type Answer } from '../../api/hooks';
 import { ErrorState } from '../../components/error-state';
 import { HistorySection } from '../../components/history-section';
@@ -43,17 +45,30 @@ export function DossierPage() {
         <SupplementAlert dossier={data} />
         <IncompleteAlert dossier={data} />
         <FollowUpSection dossier={data} />
-        <Checklist dossier={data} />
-        <PapersSection dossier={data} />
+        <Place id="thanh-phan">
+          <Checklist dossier={data} />
+        </Place>
+        <Place id="giay-to">
+          <PapersSection dossier={data} />
+        </Place>
         <SelfScoreSection dossier={data} />
         {data.kind !== 'first' && <ComparisonSection dossierId={data.id} />}
         <PaperResults productId={data.productId} />
         <OpinionSection dossier={data} reload={() => void refetch()} />
         <PrintedForms dossier={data} />
-        <DossierSteps dossier={data} reload={() => void refetch()} />
+        <Place id="nop">
+          <DossierSteps dossier={data} reload={() => void refetch()} />
+        </Place>
         <CommentsSection dossierId={data.id} />
         <HistorySection entries={data.history} words={DOSSIER_ACTIONS} states={DOSSIER_STATES} />
       </Stack>
     </Page>
   );
 }
+
+/** Where the status at the top leads to; not hidden under the page's bar. */
+const Place = ({ id, children }: { id: string; children: ReactNode }) => (
+  <Box id={id} tabIndex={-1} sx={{ scrollMarginTop: 96, '&:focus': { outline: 'none' } }}>
+    {children}
+  </Box>
+);

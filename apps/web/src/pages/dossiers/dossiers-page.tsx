@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
 import { useApiQuery, useKeysetQuery, type RowOf } from '../../api/hooks';
 import { useCan } from '../../app/session';
+import { BeginButton } from '../../components/begin-button';
 import { BulkBar } from '../../components/bulk/bulk-bar';
 import { usePicked, type Picked } from '../../components/bulk/use-picked';
 import { DataTable } from '../../components/data-table';
@@ -8,7 +8,6 @@ import { EmptyState } from '../../components/empty-state';
 import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
-import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { TwoLines } from '../../components/two-lines';
 import { useUrlFilters } from '../../components/use-url-filters';
@@ -42,9 +41,7 @@ export function DossiersPage() {
     },
   });
   const begin = may('dossiers.dossier.write') && (
-    <Button variant="contained" component={RouteLink} to="/ho-so/moi">
-      {t.begin}
-    </Button>
+    <BeginButton to="/ho-so/moi" form="new-dossier" field="productId" label={t.begin} goOn={t.goOn} />
   );
   return (
     <Page title={t.title} subtitle={t.subtitle} actions={begin}>

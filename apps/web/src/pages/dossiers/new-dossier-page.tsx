@@ -1,127 +1,33 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
-import { useEffect } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
-import { z } from 'zod';
-import { api } from '../../api/client';
-import { useApiQuery, useCommand } from '../../api/hooks';
-import { FormChoice } from '../../components/form/form-choice';
-import { FormProducer } from '../../components/form/form-producer';
-import { FormSelect } from '../../components/form/form-select';
-import { useServerFaults } from '../../components/form/use-server-faults';
+import { useApiQuery } from '../../api/hooks';
+import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
-import { ProblemAlert } from '../../components/problem-alert';
-import { useGo } from '../../components/route-link';
-import { dayText } from '../../lib/dates';
-import { useSay, type Say } from '../../texts/language';
-import { ProductChoice } from './product-choice';
-import { useKindOf } from './texts';
+import { useUnsentStart, type UnsentStart } from '../../components/use-unsent-form';
+import { useUrlFilters } from '../../components/use-url-filters';
+import { useSay } from '../../texts/language';
+import { NewDossierForm } from './new-dossier-form';
+import { NO_DOSSIER, type NewDossierValues } from './new-dossier-values';
 
-const schema = z.object({
-  producer: z
-    .object({ id: z.string(), name: z.string(), unitName: z.string() })
-    .nullable()
-    .refine((value) => value !== null, 'Hãy chọn chủ thể.'),
-  productId: z.string().min(1, 'Hãy chọn sản phẩm.'),
-  roundId: z.string().min(1, 'Hãy chọn đợt đánh giá.'),
-  kind: z.enum(['first', 'upgrade', 'reassessment']),
-});
-type Values = z.input<typeof schema>;
-
-/** Begins a dossier for one product in a round that is open. */
+/** Begins a dossier for one product in a round that is open; the way of a product leads here with the product chosen. */
 export function NewDossierPage() {
-  const go = useGo();
   const say = useSay();
-  const kindOfWords = useKindOf();
-  const form = useForm<Values>({
-    resolver: zodResolver(schema),
-    defaultValues: { producer: null, productId: '', roundId: '', kind: 'first' },
-  });
-  const begin = useCommand({
-    run: ({ producer: _producer, ...body }: Values, attempt) =>
-      api.POST('/api/dossiers', { body, headers: attempt.headers() }),
-    invalidates: ['/api/dossiers', '/api/me/worklist'],
-    onDone: (made) => go(`/ho-so/${made?.id ?? ''}`, { replace: true }),
-  });
-  const others = useServerFaults(form, begin.problem);
-  const { control } = form;
-  const producerId = useWatch({ control, name: 'producer' })?.id;
-  const producer = useApiQuery(
-    '/api/producers/{id}',
-    { params: { path: { id: producerId ?? '' } } },
-    { enabled: producerId !== undefined },
-  );
-  const [productId, kind, roundId] = useWatch({ control, name: ['productId', 'kind', 'roundId'] });
-  const fitting = useApiQuery(
-    '/api/dossiers/kinds',
-    { params: { query: { productId } } },
-    { enabled: productId !== '' },
-  );
-  const kinds = fitting.data?.kinds ?? [];
-  const rounds = useApiQuery('/api/rounds');
-  const open =
-    rounds.data?.filter((round) => round.state === 'open' && (round.kind === 'regular' || kind === 'reassessment')) ??
-    [];
-  const [fittest] = kinds;
-  useEffect(() => {
-    // What the product has decides: a kind that does not fit it is not offered, so it may not stay chosen.
-    if (fittest !== undefined && !kinds.includes(kind)) form.setValue('kind', kindOf(fittest));
-    // The same for a round that does not take this kind.
-    if (roundId !== '' && !open.some((round) => round.id === roundId)) form.setValue('roundId', '');
-  }, [fittest, kind, roundId]);
+  const kept = useUnsentStart('new-dossier', NO_DOSSIER);
+  const { 'chu-the': producerId = '', 'san-pham': productId = '' } = useUrlFilters(['chu-the', 'san-pham']).values;
+  const isAsked = producerId !== '' && productId !== '';
+  const asked = useApiQuery('/api/producers/{id}', { params: { path: { id: producerId } } }, { enabled: isAsked });
+  const waits = kept === undefined || (isAsked && asked.data === undefined && asked.error === null);
+  const withAsked = (start: UnsentStart<NewDossierValues>): UnsentStart<NewDossierValues> => {
+    if (asked.data === undefined || start.values.productId === productId) return start;
+    const { id, name, unitName } = asked.data;
+    return { ...start, savedAt: null, values: { ...NO_DOSSIER, producer: { id, name, unitName }, productId } };
+  };
   return (
     <Page
       title="Lập hồ sơ mới"
       subtitle="Chọn sản phẩm và đợt đánh giá; giấy tờ thêm ở trang sau."
-      breadcrumbs={[{ label: 'Hồ sơ', to: '/ho-so' }]}
+      breadcrumbs={[{ label: say('Hồ sơ'), to: '/ho-so' }]}
       narrow
     >
-      <Stack
-        component="form"
-        noValidate
-        spacing={2.5}
-        onSubmit={(event) => void form.handleSubmit((values) => begin.run(values))(event)}
-      >
-        {begin.problem && <ProblemAlert problem={begin.problem} faults={others} />}
-        {rounds.data !== undefined && open.length === 0 && (
-          <Alert severity="warning">{say('Hiện chưa có đợt đánh giá nào đang mở nhận hồ sơ.')}</Alert>
-        )}
-        <FormProducer control={control} name="producer" label="Chủ thể" />
-        <ProductChoice control={control} name="productId" producer={producer.data} />
-        {kinds.length > 0 && (
-          <FormChoice
-            control={control}
-            name="kind"
-            label="Loại hồ sơ"
-            hint={KIND_HINTS[kind] ?? ''}
-            options={kinds.map((value) => ({ value, label: kindOfWords(value) }))}
-          />
-        )}
-        <FormSelect
-          control={control}
-          name="roundId"
-          label="Đợt đánh giá"
-          hint={open.length === 0 ? 'Không có đợt nào đang mở nhận loại hồ sơ này.' : 'Chỉ các đợt đang mở.'}
-          options={open.map((round) => ({ value: round.id, label: `${round.name}${lastDay(say, round.deadlines)}` }))}
-        />
-        <Button type="submit" variant="contained" loading={begin.pending} sx={{ alignSelf: 'flex-start' }}>
-          {say('Bắt đầu hồ sơ')}
-        </Button>
-      </Stack>
+      {waits ? <LoadingList rows={4} /> : <NewDossierForm start={withAsked(kept)} />}
     </Page>
   );
-}
-
-const KIND_HINTS: Readonly<Record<string, string>> = {
-  upgrade: 'Giấy tờ còn hạn của hồ sơ trước được chuyển sang; chỉ phải thêm phần thay đổi.',
-  reassessment: 'Giấy tờ còn hạn của hồ sơ trước được chuyển sang; kỳ nộp tính theo giấy chứng nhận.',
-};
-
-const kindOf = (kind: string): Values['kind'] => (kind === 'upgrade' || kind === 'reassessment' ? kind : 'first');
-
-function lastDay(say: Say, deadlines: readonly { task: string; dueOn: string }[]): string {
-  const [first] = deadlines.filter(({ task }) => task === 'file').toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
-  return first === undefined ? '' : say(', nộp đến hết {0}', dayText(first.dueOn));
 }

@@ -111,15 +111,21 @@ export function NextStep({ journey }: { journey: Journey }) {
   );
 }
 
-const BEGIN: Readonly<Record<string, string>> = { idea: '/y-tuong/moi', dossier: '/ho-so/moi' };
+/** Where a step begins that has no record yet. */
+function beginOf({ steps, producerId, productId }: Journey, code: string): string | undefined {
+  const ideaId = steps.find((step) => step.code === 'idea')?.recordId;
+  if (code === 'idea') return '/y-tuong/moi';
+  if (code === 'plan') return ideaId ? `/y-tuong/${ideaId}` : undefined;
+  if (code !== 'dossier') return undefined;
+  return productId === null ? '/ho-so/moi' : `/ho-so/moi?chu-the=${producerId}&san-pham=${productId}`;
+}
 
 function GoOn({ journey, step, main }: { journey: Journey; step: JourneyStep; main: boolean }) {
   const { language } = useLanguage();
   const t = journeyTexts[language];
   const may = useCan();
   const session = useSession();
-  const ideaId = journey.steps.find(({ code }) => code === 'idea')?.recordId;
-  const begins = step.code === 'plan' ? ideaId && `/y-tuong/${ideaId}` : BEGIN[step.code];
+  const begins = beginOf(journey, step.code);
   const isElsewhere = step.code === 'idea' && session?.acting?.oneProduct === true;
   const mayBegin = step.state === 'now' && may('ideas.idea.write') && !isElsewhere;
   const to = pathOf(step) ?? (mayBegin ? begins : undefined);

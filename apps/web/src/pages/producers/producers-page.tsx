@@ -1,11 +1,10 @@
-import Button from '@mui/material/Button';
 import { useKeysetQuery } from '../../api/hooks';
 import { useCan } from '../../app/session';
+import { BeginButton } from '../../components/begin-button';
 import { DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
-import { RouteLink } from '../../components/route-link';
 import { TwoLines } from '../../components/two-lines';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { useSay } from '../../texts/language';
@@ -18,9 +17,13 @@ export function ProducersPage() {
   const pages = useKeysetQuery('/api/producers', { params: { query: values.tim ? { q: values.tim } : {} } });
   const say = useSay();
   const register = may('producers.producer.write') && (
-    <Button variant="contained" component={RouteLink} to="/chu-the/moi">
-      {say('Đăng ký chủ thể')}
-    </Button>
+    <BeginButton
+      to="/chu-the/moi"
+      form="new-producer"
+      field="name"
+      label="Đăng ký chủ thể"
+      goOn="Đăng ký tiếp chủ thể đang dở"
+    />
   );
   return (
     <Page

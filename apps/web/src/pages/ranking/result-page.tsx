@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApiQuery, type Answer } from '../../api/hooks';
-import { useCan } from '../../app/session';
+import { useCan, useSession } from '../../app/session';
 import { ErrorState } from '../../components/error-state';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
@@ -86,11 +86,22 @@ function ResultView({ result }: { result: Result }) {
 function Complain({ result }: { result: Result }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
+  const today = useSession()?.businessDate ?? '';
+  const isOver = result.complaintUntil !== null && result.complaintUntil < today;
   const { data } = useApiQuery('/api/complaints', { params: { query: { caseId: result.id } } });
   return (
     <PageSection
       title={say('Không đồng ý với kết quả?')}
-      text={say('Gửi khiếu nại về cách chấm, minh chứng hoặc thủ tục trong thời hạn sau ngày công bố.')}
+      text={
+        result.complaintUntil === null
+          ? say('Gửi khiếu nại về cách chấm, minh chứng hoặc thủ tục trong thời hạn sau ngày công bố.')
+          : say(
+              isOver
+                ? 'Thời hạn gửi khiếu nại đã hết ngày {0}.'
+                : 'Gửi khiếu nại về cách chấm, minh chứng hoặc thủ tục đến hết ngày {0}.',
+              dayText(result.complaintUntil),
+            )
+      }
     >
       <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0, mb: 1.5 }}>
         {(data?.items ?? []).map((each) => (
@@ -102,9 +113,11 @@ function Complain({ result }: { result: Result }) {
           </Stack>
         ))}
       </Stack>
-      <Button variant="outlined" onClick={() => setOpen(true)}>
-        {say('Gửi khiếu nại…')}
-      </Button>
+      {!isOver && (
+        <Button variant="outlined" onClick={() => setOpen(true)}>
+          {say('Gửi khiếu nại…')}
+        </Button>
+      )}
       {open && (
         <ComplaintDialog
           products={[{ caseId: result.id, name: result.facts.productName }]}

@@ -1,5 +1,8 @@
 /** English of the pages of producers, their products, marks and consultants, and of the way into a dossier. */
 export const producerWords: Readonly<Record<string, string>> = {
+  'Bạn đang viết dở phiếu này, lưu lúc {0}, trên máy này hay máy khác đều còn.':
+    'You began this form, kept at {0}; it is here on any device.',
+  'Xoá và viết lại từ đầu': 'Clear it and begin afresh',
   'Chủ thể OCOP': 'OCOP producers',
   'Hộ, tổ hợp tác, hợp tác xã, doanh nghiệp và sản phẩm của họ.':
     'Households, co-operative groups, co-operatives, enterprises and their products.',
@@ -7,6 +10,7 @@ export const producerWords: Readonly<Record<string, string>> = {
   'Chủ thể được đăng ký sẽ hiện ở đây.': 'Producers appear here once they are registered.',
   'Tìm tên nay, tên cũ, mã số thuế': 'Find by name of today, earlier name, tax code',
   'Số sản phẩm': 'Products',
+  'Đăng ký tiếp chủ thể đang dở': 'Go on with the producer begun',
   'Đăng ký chủ thể': 'Register a producer',
   'Đăng ký': 'Register',
   'Tên chủ thể': 'Name of the producer',

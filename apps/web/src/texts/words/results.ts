@@ -176,6 +176,9 @@ export const resultsWords: Readonly<Record<string, string>> = {
   'Quyết định {0} ngày {1} của {2}; công bố ngày {3}.': 'Decision {0} of {1}, {2}; published on {3}.',
   'Xem giấy chứng nhận': 'See the certificate',
   'Không đồng ý với kết quả?': 'Not agreed with the result?',
+  'Gửi khiếu nại về cách chấm, minh chứng hoặc thủ tục đến hết ngày {0}.':
+    'Complain about scoring, evidence or procedure until the end of {0}.',
+  'Thời hạn gửi khiếu nại đã hết ngày {0}.': 'The time for complaints ended on {0}.',
   'Gửi khiếu nại về cách chấm, minh chứng hoặc thủ tục trong thời hạn sau ngày công bố.':
     'Complain about scoring, evidence or procedure within the time after publication.',
   'Khiếu nại ngày {0}': 'Complaint of {0}',
