@@ -25,7 +25,12 @@ export function RegistersPage() {
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
   const register = data.items.find(({ name }) => name === values.so) ?? data.items[0];
-  if (!register) return null;
+  if (!register)
+    return (
+      <Page title="Sổ theo dõi">
+        <EmptyState title="Không có sổ nào để xem" text="Vai trò của bạn chưa được xem sổ nào." />
+      </Page>
+    );
   return (
     <Page
       title="Sổ theo dõi"

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { useApiQuery } from '../../api/hooks';
 import { DateField } from '../../components/date-field';
+import { EmptyState } from '../../components/empty-state';
 import { ErrorState } from '../../components/error-state';
 import { FilterSelect } from '../../components/filter-select';
 import { LoadingPage } from '../../components/loading';
@@ -23,7 +24,12 @@ export function FiguresPage() {
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
   const chosen = data.items.find(({ key }) => key === values['chi-so']) ?? data.items[0];
-  if (!chosen) return null;
+  if (!chosen)
+    return (
+      <Page title="Số liệu">
+        <EmptyState title="Không có số liệu nào để xem" text="Vai trò của bạn chưa được xem chỉ số nào." />
+      </Page>
+    );
   const cut = values.tach !== undefined && chosen.cuts.includes(values.tach as 'unit') ? values.tach : undefined;
   const day = (name: 'tu' | 'den', label: string) => (
     <Box sx={{ flex: { xs: '1 1 130px', sm: '0 1 170px' }, minWidth: 0 }}>

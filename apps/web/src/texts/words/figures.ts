@@ -215,4 +215,8 @@ export const figureWords: Readonly<Record<string, string>> = {
   Đóng: 'Close',
   'năm {0}': '{0}',
   'tháng {0}/{1}': '{0}/{1}',
+  'Không có số liệu nào để xem': 'No figures to look at',
+  'Vai trò của bạn chưa được xem chỉ số nào.': 'Your role may not look at any indicator yet.',
+  'Không có sổ nào để xem': 'No registers to look at',
+  'Vai trò của bạn chưa được xem sổ nào.': 'Your role may not look at any register yet.',
 };
