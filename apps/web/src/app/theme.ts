@@ -95,7 +95,7 @@ export const theme = createTheme({
     MuiFormControlLabel: { styleOverrides: { label: { '&.Mui-disabled': { color: quiet } } } },
     MuiPaper: { styleOverrides: { outlined: { borderColor: line } } },
     MuiTableCell: {
-      styleOverrides: { root: { fontSize: '1rem', padding: '12px 14px' }, head: { fontWeight: 600, color: quiet } },
+      styleOverrides: { root: { fontSize: '1rem', padding: '12px 10px' }, head: { fontWeight: 600, color: quiet } },
     },
     MuiAlert: { styleOverrides: { root: { fontSize: '1rem' }, message: { paddingBlock: 9 } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px', flexWrap: 'wrap', gap: 8 } } },

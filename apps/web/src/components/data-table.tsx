@@ -16,6 +16,7 @@ import type { ReactNode } from 'react';
 import { useLanguage, useSay, useSayNode } from '../texts/language';
 import { bulkTexts } from './bulk/texts';
 import type { Picked } from './bulk/use-picked';
+import { longestText, roomFor } from './column-width';
 import { RouteLink } from './route-link';
 import { visuallyHidden } from './visually-hidden';
 
@@ -61,16 +62,19 @@ function primaryOf<Row>(columns: readonly Column<Row>[]): Column<Row> | undefine
   return columns.find((column) => column.primary) ?? columns[0];
 }
 
-/** Names need room: a column that says what the row is about is not squeezed to one word a line. */
-const widthOf = <Row,>(column: Column<Row>, primary: Column<Row> | undefined) => ({
-  ...(column.nowrap ? { whiteSpace: 'nowrap' } : {}),
-  ...(column === primary || column.roomy ? { minWidth: 184 } : {}),
-});
+/** How a column stands among the others: what the row is about and long texts have room. */
+function widthOf<Row>(column: Column<Row>, primary: Column<Row> | undefined, rows: readonly Row[]) {
+  if (column.nowrap) return { whiteSpace: 'nowrap' };
+  if (column === primary || column.roomy) return { minWidth: 184 };
+  const minWidth = roomFor(Math.max(0, ...rows.map((row) => longestText(column.cell(row)))));
+  return minWidth === undefined ? {} : { minWidth };
+}
 
 function Rows<Row>({ caption, columns, rows, rowKey, rowTo, pick, dense, footer }: DataTableProps<Row>) {
   const say = useSay();
   const sayNode = useSayNode();
   const primary = primaryOf(columns);
+  const widths = new Map(columns.map((column) => [column, widthOf(column, primary, rows)]));
   return (
     <TableContainer
       sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}
@@ -106,7 +110,7 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowTo, pick, dense, footer 
                 <TableCell
                   key={column.key}
                   {...(column.align ? { align: column.align } : {})}
-                  sx={widthOf(column, primary)}
+                  sx={widths.get(column) ?? {}}
                 >
                   {column === primary && rowTo ? (
                     <Link
