@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareMeans, formatMean, isAtLeast } from './exact-mean';
+import { compareMeans, formatMean, formatPoints, isAtLeast } from './exact-mean';
 
 const BOUNDS = [30, 50, 70, 90];
 const meanOf = (totals: number[]) => ({ sum: totals.reduce((sum, total) => sum + total, 0), count: totals.length });
@@ -15,6 +15,10 @@ describe('exact means', () => {
     [[91, 90, 89, 92, 90, 88, 91, 90, 60], '86.78'],
   ])('%j shows as %s', (totals, shown) => {
     expect(formatMean(meanOf(totals), BOUNDS)).toBe(shown);
+  });
+
+  it('papers write the comma of Vietnamese', () => {
+    expect(formatPoints(formatMean(meanOf([49, 50, 50, 50, 50]), BOUNDS))).toBe('49,80');
   });
 
   it('never shows a bound that is not reached: 69.996 is 69.99', () => {

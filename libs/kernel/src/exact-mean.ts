@@ -12,6 +12,9 @@ export function compareMeans(a: ExactMean, b: ExactMean): number {
   return a.sum * b.count - b.sum * a.count;
 }
 
+/** A mean as Vietnamese screens and papers write it: "49.80" → "49,80". */
+export const formatPoints = (shown: string): string => shown.replace('.', ',');
+
 const hundredthsText = (hundredths: number): string =>
   `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
 

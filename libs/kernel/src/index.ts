@@ -1,6 +1,6 @@
 export { canonicalJson } from './canonical-json';
 export { DomainError } from './domain-error';
-export { compareMeans, formatMean, isAtLeast } from './exact-mean';
+export { compareMeans, formatMean, formatPoints, isAtLeast } from './exact-mean';
 export type { ExactMean } from './exact-mean';
 export { instant, parseInstant, plusMilliseconds, startOfVnDay, vnDateOf } from './instant';
 export type { Instant } from './instant';

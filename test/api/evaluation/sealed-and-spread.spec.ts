@@ -239,13 +239,13 @@ describe('provincial council under 26-2026', () => {
     expect(minutes.status).toBe(200);
     const text = pdfText(new Uint8Array(await minutes.arrayBuffer())).replace(/\s+/g, ' ');
     expect(text).toContain('Lê Văn Tư Vấn');
-    expect(text).toContain('90.13');
+    expect(text).toContain('90,13');
     const editable = await fetch(`${app.url}/api/councils/${group.id}/papers/minutes.docx?roundId=${roundId}`, {
       headers: { cookie: office.cookie },
     });
     const document = Buffer.from(await editable.arrayBuffer());
     expect(docxText(document)).toContain('Lê Văn Tư Vấn không tham gia chấm');
-    expect(docxTables(document).flat()).toContainEqual(expect.arrayContaining(['721/8', '90.13']));
+    expect(docxTables(document).flat()).toContainEqual(expect.arrayContaining(['721/8', '90,13']));
   });
 
   it('scenario 7: nine need seven with the chair; the chair who leaves pauses until a deputy takes over in writing', async () => {

@@ -1,12 +1,12 @@
 import { formatDate, type LocalDate } from '@app/kernel';
 import { renderPaper, type PaperFormat, type PaperWriter } from '@app/platform/paper';
 import {
-  chairOf,
   heading,
   modeLines,
   onlyInWriting,
   RESULT_TABLE,
   resultCells,
+  signedByBoth,
   writtenWords,
   type CouncilRecord,
 } from './council-papers';
@@ -146,10 +146,5 @@ function signatures(paper: PaperWriter, record: CouncilRecord): void {
     columns: [NO, NAME, { title: 'Vai trò', width: 10 }, { title: 'Ký tên', width: 20 }],
     rows: scoring.map(({ displayName, seatTitle }, index) => [String(index + 1), displayName, seatTitle, '']),
   });
-  const secretary = record.members.find(({ seatTitle }) => seatTitle === SEAT_TITLE.secretary)?.displayName;
-  const chair = chairOf(record);
-  paper.signaturePair(
-    { role: 'Thư ký', ...(secretary === undefined ? {} : { name: secretary }) },
-    { role: 'Chủ tịch hội đồng', ...(chair === undefined ? {} : { name: chair }) },
-  );
+  signedByBoth(paper, record);
 }

@@ -1,9 +1,10 @@
-import { formatDate, type Instant, type LocalDate } from '@app/kernel';
+import { formatDate, formatPoints, type Instant, type LocalDate } from '@app/kernel';
 import { renderPaper, type PaperFormat, type PaperWriter } from '@app/platform/paper';
 import { renderXlsx } from '@app/platform/sheets';
 import type { SittingMode } from '../domain/case-workflow';
 import type { CouncilRules, Seat } from '../domain/council-rules';
 import type { ResultFacts } from './result-queries';
+import { SEAT_TITLE } from './seat-titles';
 
 /** Everything that the papers of a council in a round are made from. */
 export interface CouncilRecord {
@@ -55,7 +56,7 @@ export const resultCells = (result: CouncilRecord['results'][number], index: num
   result.producerName,
   result.unitName,
   `${result.sum}/${result.count}`,
-  result.shownMean,
+  formatPoints(result.shownMean),
   String(result.spread),
 ];
 export const RESULT_TABLE = [
@@ -68,12 +69,13 @@ export const RESULT_TABLE = [
   { title: 'Chênh lệch', width: 8, align: 'center' as const },
 ];
 
-export function heading(paper: PaperWriter, record: CouncilRecord, number: string, on = record.today): void {
+/** National name, council, place and day; a summary has no number of its own. */
+export function heading(paper: PaperWriter, record: CouncilRecord, number?: string, on = record.today): void {
   const { council } = record;
   paper.officialHeading({
     parentAgency: council.unitName,
     agency: council.name,
-    number,
+    ...(number === undefined ? {} : { number }),
     place: council.unitName.replace(/^(Huyện|Tỉnh|Thành phố|Thị xã)\s+/, ''),
     date: on,
   });
@@ -142,15 +144,27 @@ export function scoreSummaryPaper(record: CouncilRecord, format: PaperFormat): P
     format,
     { title: 'Phiếu tổng hợp kết quả', layout: 'landscape', createdAt: record.madeAt, pageNumbers: true },
     (paper) => {
+      heading(paper, record);
       if (record.openCases > 0) paper.draftMark();
-      paper.title('Phiếu tổng hợp kết quả đánh giá', `${record.council.name} – ${record.round.name}`);
+      paper.title('Phiếu tổng hợp kết quả đánh giá', record.round.name);
       paper.table({ columns: RESULT_TABLE, rows: record.results.map(resultCells) });
       for (const line of modeLines(record)) paper.paragraph(line);
+      signedByBoth(paper, record);
     },
   );
 }
 
-/** The same summary as a workbook; the means are the very texts of screen and PDF. */
+/** Secretary and chair sign side by side. */
+export function signedByBoth(paper: PaperWriter, record: CouncilRecord): void {
+  const secretary = record.members.find(({ seatTitle }) => seatTitle === SEAT_TITLE.secretary)?.displayName;
+  const chair = chairOf(record);
+  paper.signaturePair(
+    { role: 'Thư ký', ...(secretary === undefined ? {} : { name: secretary }) },
+    { role: 'Chủ tịch hội đồng', ...(chair === undefined ? {} : { name: chair }) },
+  );
+}
+
+/** The same summary as a workbook; the means are numbers with the two decimals of screen and PDF. */
 export function scoreSummaryXlsx(record: CouncilRecord): Promise<Buffer> {
   const parts = [...new Set(record.results.flatMap((result) => Object.keys(result.partSums)))].sort();
   return renderXlsx([
@@ -163,7 +177,7 @@ export function scoreSummaryXlsx(record: CouncilRecord): Promise<Buffer> {
         { title: 'Địa bàn', type: 'text', width: 22 },
         { title: 'Tổng điểm các phiếu', type: 'int', width: 12 },
         { title: 'Số phiếu', type: 'int', width: 10 },
-        { title: 'Điểm trung bình', type: 'text', width: 12 },
+        { title: 'Điểm trung bình', type: 'points', width: 12 },
         ...parts.map((part) => ({ title: `Tổng phần ${part}`, type: 'int' as const, width: 12 })),
         { title: 'Chênh lệch', type: 'int', width: 10 },
         { title: 'Sao', type: 'int', width: 6 },

@@ -9,7 +9,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const sheetColumns = (columns: readonly ExportColumn[]): SheetColumn[] =>
   columns.map(({ title, as, width }) => ({
     title,
-    type: as === 'number' ? ('int' as const) : ('text' as const),
+    type: as === 'number' ? ('int' as const) : as === 'points' ? ('points' as const) : ('text' as const),
     ...(width === undefined ? {} : { width }),
   }));
 

@@ -1,3 +1,4 @@
+import { formatPoints } from '@app/kernel';
 import { plainCell, type SheetColumn, type SheetInput } from './render-xlsx';
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -16,7 +17,9 @@ export const csvLines = {
         line(
           row.map((value, index) => {
             if (value === null) return '';
-            return columns[index]?.type === 'int' ? String(Number(value)) : quoted(String(value));
+            const type = columns[index]?.type;
+            if (type === 'int') return String(Number(value));
+            return quoted(type === 'points' ? formatPoints(String(value)) : String(value));
           }),
         ),
       )
@@ -24,7 +27,8 @@ export const csvLines = {
 };
 
 /**
- * A table as CSV (RFC 4180, UTF-8 with a mark so that Excel reads Vietnamese). Every text cell is quoted; none is calculated.
+ * A table as CSV (RFC 4180, UTF-8 with a mark so that Excel reads Vietnamese). Every text cell is quoted; none is calculated; points
+ * have the comma that screen and paper have.
  */
 export const renderCsv = ({ columns, rows }: Pick<SheetInput, 'columns' | 'rows'>): Buffer =>
   Buffer.from(csvLines.heading(columns) + csvLines.rows(columns, rows), 'utf8');

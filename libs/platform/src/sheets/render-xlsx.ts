@@ -4,8 +4,8 @@ export interface SheetColumn {
   readonly title: string;
   /** Characters wide. */
   readonly width?: number;
-  /** int and money are numbers; exact decimals ("49.80") stay text so that no program rounds them. */
-  readonly type: 'text' | 'int';
+  /** int and money are whole numbers; points come as text with two decimals ("49.80") and are shown so by any program. */
+  readonly type: 'text' | 'int' | 'points';
 }
 
 export interface SheetInput {
@@ -16,6 +16,11 @@ export interface SheetInput {
   readonly marks?: readonly (readonly number[])[];
 }
 
+const NUMBERS: Readonly<Record<SheetColumn['type'], string | undefined>> = {
+  int: '#,##0',
+  points: '0.00',
+  text: undefined,
+};
 const MARK = { backgroundColor: '#ffd9d3', fontWeight: 'bold' as const };
 
 /** Full-width signs count too: spreadsheet programs read them as the plain ones. */
@@ -36,8 +41,8 @@ export async function renderXlsx(sheets: readonly SheetInput[]): Promise<Buffer>
           const isMarked = sheet.marks?.[place]?.includes(index) === true;
           const mark = isMarked ? MARK : {};
           if (value === null) return isMarked ? { value: '', type: String, ...MARK } : null;
-          if (sheet.columns[index]?.type === 'int')
-            return { value: Number(value), type: Number, format: '#,##0', ...mark };
+          const format = NUMBERS[sheet.columns[index]?.type ?? 'text'];
+          if (format !== undefined) return { value: Number(value), type: Number, format, ...mark };
           return { value: plainCell(String(value)), type: String, wrap: true, ...mark };
         }),
       ),

@@ -2,26 +2,27 @@ import readXlsx from 'read-excel-file/node';
 import { plainCell, renderCsv, renderXlsx, streamXlsx } from './index';
 
 describe('workbooks', () => {
-  it('are read back as written; nothing is taken for a formula, exact decimals stay as shown', async () => {
+  it('are read back as written; nothing is taken for a formula, points are numbers with their two decimals', async () => {
     const bytes = await renderXlsx([
       {
         name: 'Kết quả',
         columns: [
           { title: 'Sản phẩm', type: 'text' },
           { title: 'Tổng', type: 'int' },
-          { title: 'Điểm TB', type: 'text' },
+          { title: 'Điểm TB', type: 'points' },
+          { title: 'Ghi chú', type: 'text' },
         ],
         rows: [
-          ['Bưởi Phúc Trạch', 249, '49.80'],
-          ['=HYPERLINK("x")', null, '-1'],
+          ['Bưởi Phúc Trạch', 249, '49.80', ''],
+          ['=HYPERLINK("x")', null, null, '-1'],
         ],
       },
     ]);
     const [sheet] = await readXlsx(bytes);
     expect(sheet?.data).toEqual([
-      ['Sản phẩm', 'Tổng', 'Điểm TB'],
-      ['Bưởi Phúc Trạch', 249, '49.80'],
-      [`'=HYPERLINK("x")`, null, `'-1`],
+      ['Sản phẩm', 'Tổng', 'Điểm TB', 'Ghi chú'],
+      ['Bưởi Phúc Trạch', 249, 49.8, null],
+      [`'=HYPERLINK("x")`, null, null, `'-1`],
     ]);
   });
 
@@ -30,14 +31,15 @@ describe('workbooks', () => {
       columns: [
         { title: 'Sản phẩm', type: 'text' },
         { title: 'Tổng', type: 'int' },
+        { title: 'Điểm TB', type: 'points' },
       ],
       rows: [
-        ['Mật ong "Vũ Quang", loại 1', 249],
-        ["=cmd|'/C calc'!A0", null],
+        ['Mật ong "Vũ Quang", loại 1', 249, '49.80'],
+        ["=cmd|'/C calc'!A0", null, null],
       ],
     });
     expect(bytes.toString('utf8')).toBe(
-      `\ufeff"Sản phẩm","Tổng"\r\n"Mật ong ""Vũ Quang"", loại 1",249\r\n"'=cmd|'/C calc'!A0",\r\n`,
+      `\ufeff"Sản phẩm","Tổng","Điểm TB"\r\n"Mật ong ""Vũ Quang"", loại 1",249,"49,80"\r\n"'=cmd|'/C calc'!A0",,\r\n`,
     );
   });
 

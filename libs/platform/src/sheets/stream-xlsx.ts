@@ -39,15 +39,19 @@ function letters(index: number): string {
 const textCell = (at: string, text: string, style: number): string =>
   `<c r="${at}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(plainCell(text))}</t></is></c>`;
 
+/** Places in the cell formats of {@link STYLES}. */
+const NUMBER_STYLES: Readonly<Record<SheetColumn['type'], number | undefined>> = { int: 3, points: 4, text: undefined };
+
 type Row = readonly (string | number | null)[];
 
 function rowXml(columns: readonly SheetColumn[], row: Row, rowNo: number): string {
   const cells = row.map((value, index) => {
     const at = `${letters(index)}${rowNo}`;
     if (value === null) return '';
-    return columns[index]?.type === 'int'
-      ? `<c r="${at}" s="3"><v>${Number(value)}</v></c>`
-      : textCell(at, String(value), 2);
+    const style = NUMBER_STYLES[columns[index]?.type ?? 'text'];
+    return style === undefined
+      ? textCell(at, String(value), 2)
+      : `<c r="${at}" s="${style}"><v>${Number(value)}</v></c>`;
   });
   return `<row r="${rowNo}">${cells.join('')}</row>`;
 }
@@ -66,8 +70,8 @@ async function* sheetXml({ columns, rows }: StreamedSheet): AsyncGenerator<strin
   yield '</sheetData></worksheet>';
 }
 
-/** Bold headings, wrapped texts, numbers with thousands. */
-const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment wrapText="1"/></xf><xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+/** Bold headings, wrapped texts, numbers with thousands, points with two decimals. */
+const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment wrapText="1"/></xf><xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 const parts = (name: string): Readonly<Record<string, string>> => ({
   '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${CONTENT}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/></Types>`,

@@ -1,4 +1,4 @@
-import { formatDate, type LocalDate } from '@app/kernel';
+import { formatDate, formatPoints, type LocalDate } from '@app/kernel';
 import { renderPaper, type PaperFormat } from '@app/platform/paper';
 import { renderXlsx } from '@app/platform/sheets';
 import type { DecisionRow } from './decision-record';
@@ -39,31 +39,42 @@ const cells = (item: RankedItem): string[] => [
   item.facts.producerName,
   item.facts.unitName,
   `${item.sum}/${item.count}`,
-  item.facts.shownMean,
+  formatPoints(item.facts.shownMean),
   verdict(item),
 ];
+
+/** The list goes with its decision: number and day once there are any. */
+const withNumber = ({ roundName, number, decidedOn }: DecisionRow): string =>
+  number === null || decidedOn === null
+    ? roundName
+    : `${roundName} (kèm theo Quyết định số ${number} ngày ${formatDate(decidedOn)})`;
 
 /** The ranking list to read or to work on. */
 export function rankingPaper(
   decision: DecisionRow,
   items: readonly RankedItem[],
+  today: LocalDate,
   format: PaperFormat,
 ): Promise<Buffer> {
   return renderPaper(
     format,
     { title: 'Danh sách xếp hạng', layout: 'landscape', createdAt: decision.draftedAt, pageNumbers: true },
     (paper) => {
-      paper.title('Danh sách xếp hạng sản phẩm OCOP', `${decision.issuingBody} – ${decision.roundName}`);
+      const date = decision.decidedOn ?? today;
+      paper.officialHeading({ agency: decision.issuingBody, place: bare(decision.unitName), date });
+      if (decision.state === 'draft' || decision.state === 'prepared') paper.draftMark();
+      paper.title('Danh sách xếp hạng sản phẩm OCOP', withNumber(decision));
       paper.table({ columns: RANKING_TABLE, rows: items.map(cells) });
       paper.paragraph(
         `Thứ tự: ${decision.tieBreak.map(breakName).join(', rồi ')}; bằng nhau ở mọi mục thì cùng hạng. Điểm trung bình tính chính xác từ tổng điểm và số phiếu.`,
         { indent: 0 },
       );
+      paper.signatures({ recipients: [], role: 'Chủ tịch' });
     },
   );
 }
 
-/** The same list as a workbook; sums are numbers, means are the very texts of the screen. */
+/** The same list as a workbook; sums are whole numbers, means have the two decimals of the screen. */
 export function rankingXlsx(items: readonly RankedItem[]): Promise<Buffer> {
   const parts = [...new Set(items.flatMap((item) => Object.keys(item.partSums)))].sort();
   return renderXlsx([
@@ -76,7 +87,7 @@ export function rankingXlsx(items: readonly RankedItem[]): Promise<Buffer> {
         { title: 'Địa bàn', type: 'text', width: 22 },
         { title: 'Tổng điểm các phiếu', type: 'int', width: 12 },
         { title: 'Số phiếu', type: 'int', width: 10 },
-        { title: 'Điểm trung bình', type: 'text', width: 12 },
+        { title: 'Điểm trung bình', type: 'points', width: 12 },
         ...parts.map((part) => ({ title: `Tổng phần ${part}`, type: 'int' as const, width: 12 })),
         { title: 'Kết quả', type: 'text', width: 18 },
         { title: 'Mã kết quả', type: 'text', width: 38 },

@@ -228,8 +228,11 @@ export class DecisionsController {
         return sendPaper(reply, await forwardingPaper(decision, items, today, format), { name: 'Tờ trình', format });
       }
       case 'ranking.pdf':
-      case 'ranking.docx':
-        return sendPaper(reply, await rankingPaper(decision, items, format), { name: 'Danh sách xếp hạng', format });
+      case 'ranking.docx': {
+        const today = vnDateOf(await this.uow.read((tx) => tx.now()));
+        const bytes = await rankingPaper(decision, items, today, format);
+        return sendPaper(reply, bytes, { name: 'Danh sách xếp hạng', format });
+      }
       case 'ranking.xlsx':
         return sendBytes(reply, await rankingXlsx(items), { name: 'Danh sách xếp hạng.xlsx', mediaType: XLSX });
       case 'ranking.json': {

@@ -6,6 +6,8 @@ export const number = (title: string, field: string): ExportColumn => ({ title, 
 export const word = (title: string, field: string, as: Readonly<Record<string, string>>): ExportColumn => ({
   ...{ title, field, as, width: 22 },
 });
+/** A mean of points: two decimals, never rounded over a band. */
+export const points = (title: string, field: string): ExportColumn => ({ title, field, as: 'points', width: 14 });
 /** Whole đồng. */
 export const money = (title: string, field: string): ExportColumn => ({ title, field, as: 'number', width: 18 });
 

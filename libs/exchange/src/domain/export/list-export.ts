@@ -3,8 +3,8 @@ export interface ExportColumn {
   readonly title: string;
   /** Field of the row; "a.b" for a field within a field; of a list the fields of all its items, in one cell. */
   readonly field: string;
-  /** text as it is, a day as dd/mm/yyyy, a whole number as a number, a word of a fixed list in its Vietnamese words. */
-  readonly as: 'text' | 'day' | 'number' | Readonly<Record<string, string>>;
+  /** text as it is, a day as dd/mm/yyyy, a whole number as a number, points with two decimals, a word of a fixed list in its Vietnamese words. */
+  readonly as: 'text' | 'day' | 'number' | 'points' | Readonly<Record<string, string>>;
   readonly width?: number;
 }
 
@@ -59,7 +59,7 @@ export function cellsOf(list: Pick<ListExport, 'columns'>, row: unknown): Cell[]
     const value = valueAt(row, field);
     if (value === null || value === undefined) return null;
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    if (as === 'text') return text;
+    if (as === 'text' || as === 'points') return text;
     if (as === 'day') return dayText(text);
     if (as === 'number') return Number(text);
     return as[text] ?? text;

@@ -1,4 +1,4 @@
-import { day, money, number, PRODUCT, text, UNIT, word } from './columns';
+import { day, money, number, points, PRODUCT, text, UNIT, word } from './columns';
 import type { ListExport } from './list-export';
 import * as words from './words';
 
@@ -68,7 +68,7 @@ export const MAIN_LISTS: readonly ListExport[] = [
       number('Bộ sản phẩm', 'sheetNo'),
       number('Tổng điểm các phiếu', 'sum'),
       number('Số phiếu', 'count'),
-      text('Điểm trung bình', 'shownMean', 14),
+      points('Điểm trung bình', 'shownMean'),
       number('Khung điểm (sao)', 'band'),
       number('Hạng sao', 'star'),
       day('Ngày chốt', 'closedAt'),

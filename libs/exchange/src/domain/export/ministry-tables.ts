@@ -1,4 +1,4 @@
-import { day, money, number, text, word } from './columns';
+import { day, money, number, points, text, word } from './columns';
 import type { ExportColumn } from './list-export';
 import { MONEY_SOURCES } from './office-words';
 import {
@@ -76,7 +76,7 @@ export const MINISTRY_TABLES: readonly MinistryTable[] = [
       word('Cấp', 'level', LEVELS),
       number('Tổng điểm các phiếu', 'sum'),
       number('Số phiếu', 'count'),
-      text('Điểm trung bình', 'shownMean', 14),
+      points('Điểm trung bình', 'shownMean'),
       number('Hạng theo kết quả', 'starProposed'),
       number('Hạng được công nhận', 'granted'),
       text('Số quyết định', 'decisionNumber', 18),

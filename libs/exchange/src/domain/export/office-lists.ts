@@ -1,5 +1,5 @@
 import { KIND_WORDS } from '../work-kinds';
-import { day, number, PRODUCT, text, UNIT, word } from './columns';
+import { day, number, points, PRODUCT, text, UNIT, word } from './columns';
 import type { ListExport } from './list-export';
 import * as words from './office-words';
 import { LEVELS } from './words';
@@ -59,7 +59,7 @@ export const OFFICE_LISTS: readonly ListExport[] = [
       text('Địa bàn', 'facts.unitName', 22),
       text('Đợt', 'roundName', 26),
       number('Thứ hạng', 'rank'),
-      text('Điểm trung bình', 'facts.shownMean', 14),
+      points('Điểm trung bình', 'facts.shownMean'),
       number('Hạng sao', 'star'),
       number('Hạng được công nhận', 'granted'),
       text('Số quyết định', 'decisionNumber', 18),
