@@ -33773,6 +33773,8 @@ export interface operations {
                 roundId?: string;
                 sittingId?: string;
                 state?: "assigned" | "scoring" | "discussion" | "closed" | "withdrawn";
+                /** @description open: being scored, and my sheet is not handed in; cast: it is */
+                mySheet?: "open" | "cast";
             };
             header?: never;
             path?: never;

@@ -22,6 +22,8 @@ interface ActionBarProps {
   allowed: readonly string[];
   /** Why an action cannot be done yet: shown disabled with these words. What is neither allowed nor named here is left out. */
   blocked?: Readonly<Record<string, string>>;
+  /** From the words under a closed button to the place on this page that would open it. */
+  wayOut?: Readonly<Record<string, { label: string; place: string }>>;
   /** Does it; a rejected promise keeps the dialog open. */
   onAction: (action: string, reason: string) => Promise<unknown>;
   pending?: boolean;
@@ -37,11 +39,19 @@ const looks = {
   danger: { variant: 'outlined', color: 'error' },
 } as const;
 
+/** Brings a place of the page into sight and gives it the focus. */
+function goToPlace(id: string): void {
+  const place = document.getElementById(id);
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: 'start' });
+}
+
 /** The steps that this person may take now; a step that is closed says why. */
 export function ActionBar({
   actions,
   allowed,
   blocked = {},
+  wayOut = {},
   onAction,
   pending = false,
   problem,
@@ -87,6 +97,11 @@ export function ActionBar({
                 <Typography id={whyId} variant="body2" sx={{ mt: 0.5, color: 'text.secondary' }}>
                   {t.action.why(why)}
                 </Typography>
+              )}
+              {why !== undefined && wayOut[name] !== undefined && (
+                <Button size="small" onClick={() => goToPlace(wayOut[name]?.place ?? '')}>
+                  {wayOut[name].label}
+                </Button>
               )}
             </Box>
           );

@@ -80,8 +80,9 @@ export interface CaseFilter {
   readonly roundId: string | undefined;
   readonly sittingId: string | undefined;
   readonly state: string | undefined;
+  readonly mySheet: 'open' | 'cast' | undefined;
   readonly q: string | undefined;
-  readonly after: string | undefined;
+  readonly after: { readonly place: number; readonly id: string } | undefined;
   readonly limit: number;
 }
 
@@ -97,6 +98,11 @@ const mySheetSql = (user: number): string => `(select case
       else 'none' end
     from evaluation.council_member m where m.council_id = c.council_id and m.user_id = $${user}::uuid and m.active_to is null limit 1)`;
 
+/** What waits for the reader's sheet comes first, then what else is in hand, then what is to come, then what is done. */
+const placeSql = (user: number): string => `(case c.state
+      when 'scoring' then case when ${mySheetSql(user)} in ('none', 'draft') then 0 else 1 end
+      when 'discussion' then 1 when 'assigned' then 2 else 3 end)`;
+
 /** Reads of products before a council. Nothing in them depends on others' sheets before the chair opens the discussion. */
 @Injectable()
 export class CaseQueries {
@@ -106,19 +112,21 @@ export class CaseQueries {
     private readonly dossiers: DossiersFacade,
   ) {}
 
-  /** In the order in which they were assigned. */
-  list(actor: Actor, filter: CaseFilter): Promise<CaseRow[]> {
+  /** What waits for me first, then in the order in which they were assigned. */
+  list(actor: Actor, filter: CaseFilter): Promise<(CaseRow & { place: number })[]> {
     return this.uow.read((tx) =>
-      tx.query<CaseRow>(
-        `select ${ROW}, ${mySheetSql(4)} as "mySheet"
+      tx.query<CaseRow & { place: number }>(
+        `select ${ROW}, ${mySheetSql(4)} as "mySheet", ${placeSql(4)} as place
            from evaluation.evaluation_case c join evaluation.council o on o.id = c.council_id
           where ${councilScopeSql('o', 1)} and ${withoutConflictSql('c', 4)}
             and ($5::uuid is null or c.council_id = $5) and ($6::uuid is null or c.round_id = $6)
             and ($7::uuid is null or c.sitting_id = $7) and ($8::text is null or c.state = $8)
             and ($9::text is null or platform.fold(c.facts->>'productName') like '%' || platform.fold($9) || '%'
                  or platform.fold(c.facts->>'producerName') like '%' || platform.fold($9) || '%')
-            and ($10::uuid is null or c.id > $10)
-          order by c.id limit $11`,
+            and ($10::uuid is null or (${placeSql(4)}, c.id) > ($11::int, $10))
+            and ($12::text is null or (c.state = 'scoring' or $12 = 'cast')
+                   and ${mySheetSql(4)} = any(case when $12 = 'cast' then '{cast}'::text[] else '{none,draft}' end))
+          order by place, c.id limit $13`,
         [
           ...councilScopeParams(actor.scopeFor(READ_CASE)),
           actor.userId,
@@ -127,7 +135,9 @@ export class CaseQueries {
           filter.sittingId ?? null,
           filter.state ?? null,
           filter.q ?? null,
-          filter.after ?? null,
+          filter.after?.id ?? null,
+          filter.after?.place ?? null,
+          filter.mySheet ?? null,
           filter.limit + 1,
         ],
       ),

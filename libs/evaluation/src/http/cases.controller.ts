@@ -20,7 +20,7 @@ import {
   VersionOut,
 } from './evaluation.out';
 
-const LIST = 'evaluation.cases';
+const LIST = 'evaluation.cases-waiting-first';
 const NONE = ['evaluation.case_not_found'];
 const MOVE = [...NONE, 'workflow.action_not_allowed', 'evaluation.sitting_not_open'];
 const SHEET = [
@@ -49,10 +49,12 @@ export class CasesController {
   @Endpoint({ summary: 'Products before my councils', permission: READ_CASE, response: CasePageOut })
   async list(@Query() query: CasesQuery, @Me() me: Actor): Promise<CasePageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const { councilId, roundId, sittingId, state, q } = query;
-    const rows = await this.queries.list(me, { councilId, roundId, sittingId, state, q, after, limit });
-    return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
+    const [place, id] = this.cursors.read(LIST, query.cursor) ?? [];
+    const after = id === undefined ? undefined : { place: Number(place), id: String(id) };
+    const { councilId, roundId, sittingId, state, mySheet, q } = query;
+    const rows = await this.queries.list(me, { councilId, roundId, sittingId, state, mySheet, q, after, limit });
+    const { items, nextCursor } = this.cursors.page(LIST, rows, limit, (row) => [row.place, row.id]);
+    return { items: items.map(({ place: _place, ...row }) => row), nextCursor };
   }
 
   @Get(':id')

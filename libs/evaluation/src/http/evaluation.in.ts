@@ -166,6 +166,9 @@ export class CasesQuery extends SearchQuery {
 
   @OneOf(CASE_STATES, { optional: true })
   state?: string;
+
+  @OneOf(['open', 'cast'], { optional: true, doc: 'open: being scored, and my sheet is not handed in; cast: it is' })
+  mySheet?: 'open' | 'cast';
 }
 
 export class ResultsQuery extends PageQuery {

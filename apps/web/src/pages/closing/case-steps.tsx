@@ -3,6 +3,7 @@ import { useCommand, type Answer } from '../../api/hooks';
 import { ActionBar, type ActionSpec } from '../../components/action-bar';
 import { useSay, inVietnamese, type Say } from '../../texts/language';
 import { quorumText } from '../scoring/texts';
+import { gatePlace } from './gate-line';
 
 type CaseDetail = Answer<'/api/cases/{id}'>;
 type Closing = Answer<'/api/cases/{id}/closing'>;
@@ -13,6 +14,9 @@ interface CaseStepsProps {
   view: Closing | undefined;
   reload: () => void;
 }
+
+/** Where the sheets stand beside one another. */
+export const SHEETS_PLACE = 'cac-phieu-canh-nhau';
 
 const STEPS = ['discuss', 'close', 'to-meeting', 'reopen', 'withdraw'];
 
@@ -38,6 +42,7 @@ export function CaseSteps({ detail, view, reload }: CaseStepsProps) {
       actions={specsOf(detail, view, say)}
       allowed={detail.allowedActions.filter((action) => STEPS.includes(action) && blocked[action] === undefined)}
       blocked={blocked}
+      wayOut={blocked['close'] === undefined ? {} : wayToClosing(view, say)}
       pending={step.pending}
       problem={step.problem}
       onReload={reload}
@@ -92,6 +97,16 @@ function whyNotClose(view: Closing, say: Say): string | undefined {
     );
   const open = view.gates.filter((gate) => !gate.isAgreed).length;
   return open > 0 ? say('còn {0} tiêu chí có yêu cầu tối thiểu chưa thống nhất.', open) : undefined;
+}
+
+/** From the closed button to what keeps it closed. */
+function wayToClosing(view: Closing | undefined, say: Say): Record<string, { label: string; place: string }> {
+  const open = view?.gates.find((gate) => !gate.isAgreed);
+  const apart = view !== undefined && view.spread > view.spreadLimit;
+  if (apart) return { close: { label: say('Xem tiêu chí chênh lệch'), place: SHEETS_PLACE } };
+  return open === undefined
+    ? {}
+    : { close: { label: say('Tới tiêu chí chưa thống nhất'), place: gatePlace(open.key) } };
 }
 
 function specsOf(detail: CaseDetail, view: Closing | undefined, say: Say): Record<string, ActionSpec> {

@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -21,7 +22,7 @@ import { useSay } from '../../texts/language';
 import { AdviceList } from './advice-list';
 import { AdviseButton } from './advise-button';
 import { AgreedForm } from './agreed-form';
-import { CaseSteps } from './case-steps';
+import { CaseSteps, SHEETS_PLACE } from './case-steps';
 import { ConflictsList } from './conflicts-list';
 import { OpinionsNote } from './opinions-note';
 import { ProgressList } from './progress-list';
@@ -30,6 +31,7 @@ import { RoundsTable } from './rounds-table';
 import { SheetMoves } from './sheet-moves';
 import { SheetsTable } from './sheets-table';
 import { StabilityNote } from './stability-note';
+import { WhatNext } from './what-next';
 
 type CaseDetail = Answer<'/api/cases/{id}'>;
 type Closing = Answer<'/api/cases/{id}/closing'>;
@@ -64,6 +66,7 @@ export function ClosingPage() {
         {view && <OpinionsNote view={view} caseId={data.id} />}
         {view && <ResultPanel view={view} />}
         {view && <StabilityNote view={view} />}
+        <WhatNext detail={data} view={view} />
         <CaseSteps detail={data} view={view} reload={reload} />
         {data.progress !== null && data.state === 'scoring' && (
           <PageSection title="Tiến độ nộp phiếu" text="Chỉ thấy ai đã nộp; nội dung phiếu được giữ kín.">
@@ -199,14 +202,17 @@ function Opened({ detail, view }: { detail: CaseDetail; view: Closing }) {
             key={view.scoringRound}
             caseId={detail.id}
             gates={view.gates}
+            ballots={view.ballots.filter((ballot) => ballot.counts)}
             sheet={sheet}
             readOnly={!detail.allowedActions.includes('agree')}
           />
         </PageSection>
       )}
-      <PageSection title="Các phiếu cạnh nhau" text="Tiêu chí chênh lệch nhiều nhất ở trên.">
-        <SheetsTable key={view.scoringRound} view={view} sheet={sheet} />
-      </PageSection>
+      <Box id={SHEETS_PLACE} tabIndex={-1} sx={{ scrollMarginTop: 88 }}>
+        <PageSection title="Các phiếu cạnh nhau" text="Tiêu chí chênh lệch nhiều nhất ở trên.">
+          <SheetsTable key={view.scoringRound} view={view} sheet={sheet} />
+        </PageSection>
+      </Box>
       <RoundsTable view={view} />
       {view.recusals.length > 0 && (
         <PageSection title="Không tham gia chấm">

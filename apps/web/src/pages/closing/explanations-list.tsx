@@ -2,6 +2,9 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useSay } from '../../texts/language';
 
+/** So many stand open; more are folded, or the page would be all explanations. */
+const FEW = 10;
+
 interface Explained {
   memberId: string;
   memberName: string;
@@ -19,9 +22,14 @@ export function ExplanationsList(props: {
     .map((criterion) => ({ criterion, words: wordsAt(criterion.key, props.ballots) }))
     .filter(({ words }) => words.length > 0);
   if (said.length === 0) return null;
+  const count = said.reduce((sum, { words }) => sum + words.length, 0);
   return (
-    <Box sx={{ mt: 2 }}>
-      <Typography variant="h3">{say('Giải trình của thành viên')}</Typography>
+    <Box
+      component="details"
+      open={count <= FEW ? true : undefined}
+      sx={{ mt: 2, '& > summary': { cursor: 'pointer', minHeight: 44, py: 1.25, fontWeight: 600 } }}
+    >
+      <summary>{say('Giải trình của thành viên ({0})', count)}</summary>
       {said.map(({ criterion, words }) => (
         <Box key={criterion.key} sx={{ mt: 1 }}>
           <Typography sx={{ fontWeight: 600 }}>{`${criterion.key} ${criterion.title}`}</Typography>

@@ -34,9 +34,10 @@ export function MyCasesPage() {
   const t = useListTexts();
   const label = useLabel();
   const scores = useCan()('evaluation.ballot.cast');
-  const { values, set, clear, active } = useUrlFilters(['trang-thai', 'dot', 'tim']);
+  const { values, set, clear, active } = useUrlFilters(['phieu', 'trang-thai', 'dot', 'tim']);
   const rounds = useApiQuery('/api/rounds');
   const query = {
+    ...(values.phieu ? { mySheet: values.phieu as 'open' } : {}),
     ...(values['trang-thai'] ? { state: values['trang-thai'] as 'scoring' } : {}),
     ...(values.dot ? { roundId: values.dot } : {}),
     ...(values.tim ? { q: values.tim } : {}),
@@ -60,6 +61,17 @@ export function MyCasesPage() {
           search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: t.search }}
           filters={
             <>
+              {scores && (
+                <FilterSelect
+                  label={t.mine}
+                  value={values.phieu}
+                  options={[
+                    { value: 'open', label: t.mineOpen },
+                    { value: 'cast', label: t.sent },
+                  ]}
+                  onChange={(phieu) => set({ phieu })}
+                />
+              )}
               <FilterSelect
                 label={t.roundFilter}
                 value={values.dot}
@@ -87,9 +99,9 @@ export function MyCasesPage() {
               columns={[
                 { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
                 { key: 'producer', header: t.producer, cell: (row) => row.producerName },
-                { key: 'unit', header: t.unit, cell: (row) => row.unitName },
-                { key: 'level', header: t.council, nowrap: true, cell: (row) => levelText(row.level) },
-                { key: 'sheet', header: t.sheet, align: 'right', cell: (row) => row.sheetNo },
+                { key: 'unit', header: t.unit, wideOnly: true, cell: (row) => row.unitName },
+                { key: 'level', header: t.council, nowrap: true, wideOnly: true, cell: (row) => levelText(row.level) },
+                { key: 'sheet', header: t.sheet, align: 'right', wideOnly: true, cell: (row) => row.sheetNo },
                 {
                   key: 'round',
                   header: t.how,

@@ -16,6 +16,7 @@ import { useTakenQuery } from '../../offline/use-taken-along';
 import { AdviceList } from '../closing/advice-list';
 import { GapsAlert, type Sheet } from './gaps-alert';
 import { MovedSheetNotes } from './moved-sheet-note';
+import { NextProduct } from './next-product';
 import { RecuseButton } from './recuse-button';
 import { SheetForm } from './sheet-form';
 import { useSheetTexts } from './sheet-texts';
@@ -107,7 +108,7 @@ function Loaded({ detail, own, copyOf, reload }: LoadedProps) {
         {copyOf !== undefined && <Alert severity="info">{t.offlineCopy(momentText(copyOf))}</Alert>}
         <WrittenNote detail={detail} />
         {copyOf === undefined && <MovedSheetNotes caseId={detail.id} reload={reload} />}
-        <CastNote detail={detail} own={own} />
+        <CastNote detail={detail} own={own} offline={copyOf !== undefined} />
         <AdviceList advice={detail.advice} />
         {sheet === undefined && read.error && <ErrorState problem={read.error} onRetry={() => void read.refetch()} />}
         {sheet === undefined && !read.error && <LoadingPage />}
@@ -139,7 +140,7 @@ function WrittenNote({ detail }: { detail: CaseDetail }) {
   );
 }
 
-function CastNote({ detail, own }: { detail: CaseDetail; own: OwnSheet }) {
+function CastNote({ detail, own, offline }: { detail: CaseDetail; own: OwnSheet; offline: boolean }) {
   const t = useSheetTexts();
   const { cast } = own;
   if (cast === null) return detail.state === 'assigned' ? <Alert severity="info">{t.notCalled}</Alert> : null;
@@ -148,6 +149,7 @@ function CastNote({ detail, own }: { detail: CaseDetail; own: OwnSheet }) {
     <Alert severity={again ? 'warning' : 'success'}>
       {t.youCast(cast.total, clockText(cast.castAt), t.round(cast.scoringRound))}{' '}
       {again ? t.againRound(t.round(detail.scoringRound)) : detail.state === 'scoring' && t.mayChange}
+      {!again && <NextProduct caseId={detail.id} offline={offline} />}
     </Alert>
   );
 }

@@ -7,6 +7,7 @@ import { useSession } from '../../app/session';
 import { momentText } from '../../lib/dates';
 import { outbox } from '../../offline/device';
 import { goToExplanation } from './explanation-field';
+import { NextProduct } from './next-product';
 import type { SheetFormProps } from './sheet-form';
 import { useSheetTexts } from './sheet-texts';
 import { SubmitDialog } from './submit-dialog';
@@ -21,18 +22,20 @@ export type SubmitProps = SheetFormProps & {
 /** The button under the sheet; where it cannot be pressed it says why. */
 export function SubmitSheet(props: SubmitProps) {
   const t = useSheetTexts();
-  const { own, detail, work, onTry } = props;
+  const { own, detail, work, onTry, offline } = props;
   const [asking, setAsking] = useState(false);
   const why = whyNot(props, t.why);
   const [unexplained] = work.unexplained;
   const { cast } = work;
+  const handedIn = (cast !== undefined && cast.state !== 'held') || isCastNow(own, detail.scoringRound);
   return (
     <Box>
       {cast !== undefined && !asking && <CastWaiting cast={cast} />}
+      {handedIn && !asking && <NextProduct caseId={detail.id} offline={offline} />}
       {(cast === undefined || cast.state === 'held' || asking) && (
         <Button
           id="nop-phieu"
-          variant="contained"
+          variant={handedIn ? 'outlined' : 'contained'}
           size="large"
           disabled={why !== undefined}
           aria-describedby={why === undefined ? undefined : 'vi-sao-chua-nop'}
@@ -59,6 +62,10 @@ export function SubmitSheet(props: SubmitProps) {
     </Box>
   );
 }
+
+/** Handed in for the round that is being scored. */
+const isCastNow = ({ cast }: SubmitProps['own'], scoringRound: number): boolean =>
+  cast !== null && cast.scoringRound === scoringRound;
 
 /** A sheet that was handed in on this device and has not arrived, or was not taken. */
 function CastWaiting({ cast }: { cast: NonNullable<SubmitProps['work']['cast']> }) {

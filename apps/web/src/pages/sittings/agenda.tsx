@@ -14,7 +14,7 @@ import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { CASE_STATES } from '../scoring/texts';
 import { CopyAgendaDialog } from './copy-agenda-dialog';
-import { moved, MoveButtons } from './move-buttons';
+import { moved, movedTo, MoveButtons } from './move-buttons';
 import type { Sitting } from './sitting-page';
 import type { MeetingNow } from './use-meeting-now';
 
@@ -42,6 +42,14 @@ export function Agenda({ sitting, now, reload }: { sitting: Sitting; now: Meetin
     const from = waiting.indexOf(line);
     setTold(say('{0}: thứ {1} trên {2}', line.productName, from + by + 1, waiting.length));
     save.run(moved(waiting, from, by).map((each) => each.caseId));
+  };
+  /** By the mouse; fingers and keyboards have the buttons. */
+  const dragged = useRef<Line | undefined>(undefined);
+  const drop = (onto: Line) => {
+    const [from, to] = [dragged.current ? waiting.indexOf(dragged.current) : -1, waiting.indexOf(onto)];
+    dragged.current = undefined;
+    if (from < 0 || to < 0 || from === to || save.pending) return;
+    save.run(movedTo(waiting, from, to).map((each) => each.caseId));
   };
   const remove = (line: Line) => save.run(waiting.filter((each) => each !== line).map((each) => each.caseId));
   return (
@@ -78,6 +86,8 @@ export function Agenda({ sitting, now, reload }: { sitting: Sitting; now: Meetin
               last={waiting.length - 1}
               busy={save.pending}
               onMove={mayOrder ? move : undefined}
+              onDrag={() => (dragged.current = line)}
+              onDrop={() => drop(line)}
               onRemove={mayOrder ? remove : undefined}
             />
           ))}
@@ -98,18 +108,27 @@ interface AgendaRowProps {
   busy: boolean;
   onMove: ((line: Line, by: -1 | 1) => void) | undefined;
   onRemove: ((line: Line) => void) | undefined;
+  onDrag: () => void;
+  onDrop: () => void;
 }
 
-function AgendaRow({ line, index, sitting, now, place, last, busy, onMove, onRemove }: AgendaRowProps) {
+function AgendaRow({ line, index, sitting, now, place, last, busy, onMove, onRemove, onDrag, onDrop }: AgendaRowProps) {
   const say = useSay();
   const shown = now.current?.caseId === line.caseId;
-  const row = useRef<HTMLLIElement>(null);
+  const movable = place >= 0 && onMove !== undefined;
   return (
     <Paper
       component="li"
-      ref={row}
+      draggable={movable}
+      onDragStart={movable ? onDrag : undefined}
+      onDragOver={movable ? (event) => event.preventDefault() : undefined}
+      onDrop={movable ? onDrop : undefined}
       variant="outlined"
-      sx={{ p: 1.5, ...(shown ? { borderColor: 'primary.main', borderWidth: 2 } : {}) }}
+      sx={{
+        p: 1.5,
+        ...(movable ? { cursor: 'grab' } : {}),
+        ...(shown ? { borderColor: 'primary.main', borderWidth: 2 } : {}),
+      }}
     >
       <Stack
         direction={{ xs: 'column', md: 'row' }}

@@ -4,12 +4,10 @@ import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
-import { DataTable } from '../../components/data-table';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
-import { ToneChip } from '../../components/tone-chip';
-import { SEATS } from '../scoring/texts';
 import { useSay } from '../../texts/language';
+import { AttendanceList } from './attendance-list';
 import { CheckInButtons } from './check-in-panel';
 import { DelegateDialog } from './delegate-dialog';
 import type { Sitting } from './sitting-page';
@@ -48,52 +46,7 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
       }
     >
       {mark.problem && <ProblemAlert problem={mark.problem} />}
-      <DataTable
-        caption="Điểm danh"
-        rows={sitting.members}
-        rowKey={(row) => row.memberId}
-        columns={[
-          {
-            key: 'name',
-            header: 'Họ và tên',
-            primary: true,
-            cell: (row) => (row.isMe ? say('{0} (bạn)', row.displayName) : row.displayName),
-          },
-          {
-            key: 'seat',
-            header: 'Vai trò',
-            cell: (row) =>
-              row.delegated
-                ? say('{0}, được ủy quyền chủ trì', say(SEATS[row.seat] ?? row.seat))
-                : say(SEATS[row.seat] ?? row.seat),
-          },
-          { key: 'department', header: 'Đơn vị', wideOnly: true, cell: (row) => row.department },
-          {
-            key: 'present',
-            header: 'Có mặt',
-            cell: (row) =>
-              row.present ? <ToneChip tone="good" label="Có mặt" /> : <ToneChip tone="neutral" label="Chưa có mặt" />,
-          },
-          {
-            key: 'mark',
-            nowrap: true,
-            header: 'Điểm danh',
-            cell: (row) =>
-              may(row) ? (
-                <Button
-                  variant="outlined"
-                  aria-label={`${row.present ? say('Ghi rời họp') : say('Điểm danh')}: ${row.displayName}`}
-                  disabled={mark.pending}
-                  onClick={() => mark.run({ memberId: row.memberId, what: row.present ? 'leave' : 'arrive' })}
-                >
-                  {row.present ? say('Ghi rời họp') : say('Điểm danh')}
-                </Button>
-              ) : (
-                '–'
-              ),
-          },
-        ]}
-      />
+      <AttendanceList members={sitting.members} may={may} pending={mark.pending} onMark={mark.run} />
       <Delegations sitting={sitting} />
       {delegating && <DelegateDialog sitting={sitting} onClose={() => setDelegating(false)} />}
     </PageSection>

@@ -36,6 +36,14 @@ export function MoveButtons({ name, place, last, onMove }: MoveButtonsProps) {
   );
 }
 
+/** The same list with one line put at the place of another, the others moving up or down. */
+export function movedTo<Line>(lines: readonly Line[], from: number, to: number): Line[] {
+  const [line] = lines.slice(from, from + 1);
+  if (line === undefined || to < 0 || to >= lines.length) return [...lines];
+  const others = lines.filter((_each, index) => index !== from);
+  return [...others.slice(0, to), line, ...others.slice(to)];
+}
+
 /** The same list with one line moved by one place; beyond the ends nothing changes. */
 export function moved<Line>(lines: readonly Line[], from: number, by: -1 | 1): Line[] {
   const [line, other] = [lines[from], lines[from + by]];

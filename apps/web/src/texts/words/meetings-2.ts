@@ -22,12 +22,29 @@ export const meetings2Words: Readonly<Record<string, string>> = {
   'Đã thống nhất mọi tiêu chí': 'All criteria are agreed',
   'Ghi nhận {0} lựa chọn thống nhất': 'Record {0} agreed options',
   'Không đạt mức nào': 'No level reached',
-  ' (tối thiểu cho {0} sao)': ' (least for {0} stars)',
+  'tối thiểu cho {0} sao': 'the least for {0} stars',
   'Đã thống nhất': 'Agreed',
   'Chưa thống nhất': 'Not agreed',
   'Đề xuất: {0}': 'Proposed: {0}',
   'Lựa chọn thống nhất {0}': 'Agreed option for {0}',
-  'Đề xuất theo trung vị các phiếu: {0}': 'Proposed by the median of the sheets: {0}',
+  'đề xuất theo trung vị các phiếu': 'proposed by the median of the sheets',
+  '{0} phiếu: {1}': '{0} sheets: {1}',
+  'Chọn khác': 'Choose another',
+  'Chọn khác ở {0}': 'Choose another at {0}',
+  '{0} trên {1} phiếu chọn mức này': '{0} of {1} sheets say so',
+  'Tới tiêu chí chưa thống nhất': 'To the criterion that is not agreed',
+  'Xem tiêu chí chênh lệch': 'See where the sheets differ',
+  'Về phiên họp': 'Back to the session',
+  'người chủ trì': 'the presiding member',
+  'Đã đủ phiếu. Bước tiếp theo: {0} mở phiếu.': 'All sheets are in. Next: {0} opens them.',
+  'Mọi thành viên có mặt đã nộp phiếu. Bước tiếp theo: {0} mở thảo luận.':
+    'All members present have handed in. Next: {0} opens the discussion.',
+  'Bước tiếp theo: hội đồng thống nhất {0} tiêu chí có yêu cầu tối thiểu, rồi {1} chốt điểm.':
+    'Next: the council agrees on {0} criteria with least demands, then {1} closes.',
+  'Bước tiếp theo: {0} chốt điểm, hoặc mở vòng chấm tiếp theo.':
+    'Next: {0} closes, or opens the next round of scoring.',
+  'Đã chốt điểm sản phẩm này. Hội đồng tiếp tục ở trang phiên họp.':
+    'This product is closed. The council goes on at the page of the session.',
   'Lý do khác đề xuất ở {0}': 'Reason for another option at {0}',
   'Lý do được ghi vào biên bản.': 'The reason goes into the minutes.',
   'Đề nghị chuyển phiếu nhập nhầm': 'Ask to move a sheet entered by mistake',
@@ -188,5 +205,5 @@ export const meetings2Words: Readonly<Record<string, string>> = {
     'The result is stable: without any one sheet the product still has {0} stars.',
   'Hạng {0} sao phụ thuộc vào một phiếu:': '{0} stars depend on one sheet:',
   'không có phiếu của {0}: {1} điểm, {2} sao': 'without the sheet of {0}: {1} points, {2} stars',
-  'Giải trình của thành viên': 'Explanations of members',
+  'Giải trình của thành viên ({0})': 'Explanations of members ({0})',
 };
