@@ -136,10 +136,28 @@ describe('the meeting in the room', () => {
     await attend(app, round.office, sittingId, group.chair);
     for (const index of [0, 1, 5, 6, 7])
       await cast(app, group.voters[index] ?? group.chair, caseIds[1] ?? '', ticksWithTotal(SHEET, 84));
+    const minutes = await journey.visit(group.others[0]);
+    await journey.open(minutes, `/chot-diem/${caseIds[1]}`);
+    await minutes.page.getByText(/^Mọi thành viên có mặt đã nộp phiếu. Bước tiếp theo: .+ mở thảo luận/).waitFor();
     await moveCase(app, group.chair, caseIds[1] ?? '', 'discuss');
     const chair = await journey.visit(group.chair, DESK);
     await journey.open(chair, `/chot-diem/${caseIds[1]}`);
-    await chair.page.getByRole('button', { name: /^Ghi nhận \d+ lựa chọn thống nhất$/ }).click();
+    await chair.page.getByRole('button', { name: 'Tới tiêu chí chưa thống nhất' }).click();
+    expect(await chair.page.evaluate('document.activeElement?.id')).toMatch(/^thong-nhat-/);
+    await chair.page
+      .getByRole('button', { name: /^Chọn khác ở / })
+      .first()
+      .click();
+    const options = chair.page.getByRole('radiogroup', { name: /^Lựa chọn thống nhất / });
+    const proposed = options.getByRole('radio', { checked: true });
+    const proposal = await proposed.getAttribute('value');
+    await options.getByRole('radio', { name: /^Không đạt mức nào/ }).check();
+    const record = chair.page.getByRole('button', { name: /^Ghi nhận \d+ lựa chọn thống nhất$/ });
+    await record.click();
+    await chair.page.getByText('Hãy ghi lý do.').waitFor(); // another option than the proposed one
+    await sound(chair, 'closing-agreed-options');
+    await options.locator(`input[value="${proposal}"]`).check();
+    await record.click();
     await chair.page.getByText('Đã thống nhất mọi tiêu chí').waitFor();
     await step(chair.page, 'Chốt điểm');
     const wall = await journey.visit(group.others[0], WALL);

@@ -99,7 +99,7 @@ export function ActionBar({
                 </Typography>
               )}
               {why !== undefined && wayOut[name] !== undefined && (
-                <Button size="small" onClick={() => goToPlace(wayOut[name]?.place ?? '')}>
+                <Button sx={{ px: 0.5 }} onClick={() => goToPlace(wayOut[name]?.place ?? '')}>
                   {wayOut[name].label}
                 </Button>
               )}

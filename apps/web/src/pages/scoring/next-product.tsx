@@ -38,7 +38,9 @@ function NextTaken({ caseId }: { caseId: string }) {
   const entries = useLiveQuery(() => outbox.entriesOf(userId).catch(() => []), [userId]);
   if (entries === undefined) return null;
   const done = new Set(entries.filter(({ kind }) => kind === BALLOT).map(({ lane }) => lane));
-  const open = taken.filter((product) => product.caseId !== caseId && !done.has(laneOf(product.caseId)));
+  const open = taken.filter(
+    (product) => product.caseId !== caseId && product.state !== 'discussion' && !done.has(laneOf(product.caseId)),
+  );
   const [next] = open;
   return (
     <Next

@@ -223,7 +223,7 @@ function RowSteps({ line, sitting, shown }: { line: Line; sitting: Sitting; show
           to={`/chot-diem/${line.caseId}`}
           aria-label={say('Tiến độ và chốt điểm: {0}', line.productName)}
         >
-          {line.state === 'closed' ? say('Kết quả') : say('Chốt điểm')}
+          {line.state === 'closed' ? say('Kết quả') : may.includes('call') ? say('Chốt điểm') : say('Tiến độ')}
         </Button>
       )}
     </>
