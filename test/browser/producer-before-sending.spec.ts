@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { deviceFolder, Journey, PHONE, type Visitor } from '../support/browser';
 import { openRound, pdfBytes, producerWithUser, readyDossier, unitOf, uploadFile } from '../support/flow';
 import type { DossierOfTest, ProducerOfTest } from '../support/flow';
-import { confirm, expectSound, find, tick } from '../support/page-steps';
+import { confirm, expectSound, find, step, tick } from '../support/page-steps';
 import { credentialsOf, endSessions } from '../support/password-way';
 import { bestTicks, sheetOf } from '../support/ticks';
 import type { TestUser } from '../support/app';
@@ -151,6 +151,49 @@ describe('a producer on the phone', () => {
     await other.page.waitForURL(/\/y-tuong\/[0-9a-f-]{36}$/);
     expect((await keptIdea()).body).toEqual({ version: 0, content: null, savedAt: null });
     phone = other;
+  });
+
+  it('a dossier and a producer that were only begun outlive the browser and go on at another device; a withdrawn dossier says what now', async () => {
+    const { app } = journey;
+    const as = producer.user;
+    const made = { name: 'Trà hoa bưởi', sheetNo: 1, description: 'Hoa bưởi sấy.' };
+    const product = (await app.post(`/api/producers/${producer.producerId}/products`, { as, body: made })).body;
+    const kept = async (form: string, who: TestUser) =>
+      ((await app.get(`/api/journeys/unsent/${form}`, { as: who })).body.content as string | null) ?? '';
+    const first = await journey.device(as, deviceFolder());
+    await wayTo(first, '/ho-so/moi');
+    await first.page.getByRole('combobox', { name: 'Sản phẩm' }).click();
+    await first.page.getByRole('option', { name: 'Trà hoa bưởi' }).click();
+    while (!(await kept('new-dossier', as)).includes(product.id as string)) await first.page.waitForTimeout(100);
+    await first.crash();
+    await journey.open(phone, '/ho-so');
+    await phone.page.getByRole('link', { name: 'Lập tiếp hồ sơ đang dở' }).first().click();
+    await phone.page.getByText(/Bạn đang viết dở phiếu này/).waitFor();
+    await phone.page.getByRole('combobox', { name: 'Sản phẩm' }).getByText('Trà hoa bưởi').waitFor();
+    await phone.page.getByRole('combobox', { name: 'Đợt đánh giá' }).click();
+    await phone.page.getByRole('option').first().click();
+    await expectSound(phone, 'new-dossier-resumed-phone');
+    await phone.page.getByRole('button', { name: 'Bắt đầu hồ sơ' }).click();
+    await phone.page.waitForURL(/\/ho-so\/[0-9a-f-]{36}$/);
+    expect(await kept('new-dossier', as)).toBe('');
+    await phone.page.getByRole('link', { name: 'Xem phần còn thiếu' }).waitFor();
+    await step(phone.page, 'Rút hồ sơ', 'Chưa đủ hoa trong vụ này');
+    await phone.page.getByRole('heading', { name: /^Hồ sơ đã rút ngày 01\/09\/2026/ }).waitFor();
+    await phone.page.getByText('Chưa đủ hoa trong vụ này').first().waitFor();
+    await phone.page.getByRole('link', { name: 'Lập hồ sơ cho đợt khác' }).waitFor();
+    await expectSound(phone, 'dossier-withdrawn-phone');
+
+    const desk = await journey.visit(helper, PHONE);
+    await journey.open(desk, '/chu-the/moi');
+    await desk.page.getByLabel('Tên chủ thể').fill('Tổ hợp tác Hoa bưởi');
+    await desk.page.getByText(/^Đã lưu/).waitFor();
+    expect(await kept('new-producer', helper)).toContain('Tổ hợp tác Hoa bưởi');
+    await desk.page.context().close();
+    const other = await journey.visit(helper, PHONE);
+    await journey.open(other, '/chu-the');
+    await other.page.getByRole('link', { name: 'Đăng ký tiếp chủ thể đang dở' }).first().click();
+    await other.page.locator('input[name="name"][value="Tổ hợp tác Hoa bưởi"]').waitFor();
+    await expectSound(other, 'new-producer-resumed-phone');
   });
 
   it('two devices score: different criteria are both kept, the same one is a choice between the two ticks', async () => {

@@ -9,6 +9,7 @@ import { DateText } from '../../components/date-text';
 import { DaysLeft } from '../../components/days-left';
 import { FactList } from '../../components/fact-list';
 import { RouteLink } from '../../components/route-link';
+import { dayText } from '../../lib/dates';
 import { useProductSets } from '../../components/use-product-sets';
 import { Verdict } from '../ranking/ranked-table';
 import type { Dossier } from './dossier-page';
@@ -43,6 +44,7 @@ export function DossierStatus({ dossier }: { dossier: Dossier }) {
   const result = results.data?.items[0];
   const standing = standingOf(dossier, result && { result, today }, say);
   const left = dossier.opinion?.workingDaysLeft;
+  const sendUp = useSendUpDay(dossier);
   const go = standing.go ?? (may('dossiers.dossier.write') ? standing.begins : undefined);
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 } }}>
@@ -58,6 +60,17 @@ export function DossierStatus({ dossier }: { dossier: Dossier }) {
             ? []
             : [[say('Kết quả', 'Result'), <ResultLink key="result" result={result} />] as const]),
           ...dueOf(dossier, standing, left, say),
+          ...(sendUp === undefined
+            ? []
+            : [
+                [
+                  say('Mốc của đợt', 'Day of the round'),
+                  say(
+                    `Hồ sơ phải rời xã, huyện lên tỉnh trước hết ngày ${dayText(sendUp)}; nên nộp sớm để kịp cho ý kiến.`,
+                    `Dossiers go up to the province by ${dayText(sendUp)}; file early, so that there is time for the opinion.`,
+                  ),
+                ] as const,
+              ]),
           ...(standing.after === undefined ? [] : [[say('Sau đó', 'After that'), standing.after] as const]),
         ]}
       />
@@ -69,11 +82,19 @@ export function DossierStatus({ dossier }: { dossier: Dossier }) {
   );
 }
 
+/** Where the round sets no last day for filing: the day by which the first desk has sent the dossier up. */
+function useSendUpDay({ state, dueOn, kind, roundId }: Dossier): string | undefined {
+  const isAsked = state === 'draft' && dueOn === null && kind !== 'reassessment';
+  const rounds = useApiQuery('/api/rounds', undefined, { enabled: isAsked });
+  const days = rounds.data?.find(({ id }) => id === roundId)?.deadlines.filter(({ task }) => task === 'send-up') ?? [];
+  return isAsked ? days.map((each) => each.dueOn).toSorted()[0] : undefined;
+}
+
 /** A place on this page is a link within it, everything else another page. */
 function GoOn({ to, label }: { to: string; label: string }) {
   const way = to.startsWith('#') ? { href: to } : { component: RouteLink, to };
   return (
-    <Button variant="contained" {...way} sx={{ mt: 2 }}>
+    <Button variant="outlined" {...way} sx={{ mt: 2 }}>
       {label}
     </Button>
   );

@@ -118,6 +118,12 @@ const kindOf = (kind: string): NewDossierValues['kind'] =>
   kind === 'upgrade' || kind === 'reassessment' ? kind : 'first';
 
 function lastDay(say: Say, deadlines: readonly { task: string; dueOn: string }[]): string {
-  const [first] = deadlines.filter(({ task }) => task === 'file').toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
-  return first === undefined ? '' : say(', nộp đến hết {0}', dayText(first.dueOn));
+  const dayOf = (wanted: string) =>
+    deadlines
+      .filter(({ task }) => task === wanted)
+      .map(({ dueOn }) => dueOn)
+      .toSorted()[0];
+  const [file, sendUp] = [dayOf('file'), dayOf('send-up')];
+  if (file !== undefined) return say(', nộp đến hết {0}', dayText(file));
+  return sendUp === undefined ? '' : say(', gửi lên tỉnh đến hết {0}', dayText(sendUp));
 }

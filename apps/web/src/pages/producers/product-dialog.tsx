@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { FormProductSet } from '../../components/form/form-product-set';
 import { FormText } from '../../components/form/form-text';
+import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
 import type { Producer } from './producer-page';
@@ -36,6 +37,7 @@ export function ProductDialog({ producer, start, onAdded, onClose }: ProductDial
     resolver: zodResolver(schema),
     defaultValues: { name: '', sheetNo: null, description: '', story: '', ...start },
   });
+  const forget = useFormDraft(`san-pham-moi ${producer.id} ${start?.name ?? ''}`, form);
   const add = useCommand({
     run: ({ name, sheetNo, description, story }: Values, attempt) =>
       api.POST('/api/producers/{id}/products', {
@@ -44,7 +46,11 @@ export function ProductDialog({ producer, start, onAdded, onClose }: ProductDial
         headers: attempt.headers(),
       }),
     invalidates: ['/api/producers'],
-    onDone: (made) => (made === undefined || onAdded === undefined ? onClose() : onAdded(made.id)),
+    onDone: (made) => {
+      forget();
+      if (made === undefined || onAdded === undefined) onClose();
+      else onAdded(made.id);
+    },
   });
   const others = useServerFaults(form, add.problem);
   const { control } = form;
@@ -56,7 +62,10 @@ export function ProductDialog({ producer, start, onAdded, onClose }: ProductDial
       problem={add.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => add.run(values))()}
-      onClose={onClose}
+      onClose={() => {
+        forget();
+        onClose();
+      }}
     >
       <FormText control={control} name="name" label="Tên sản phẩm" hint="Như trên bao bì." maxLength={300} />
       <FormProductSet control={control} name="sheetNo" label="Bộ sản phẩm" />

@@ -8,6 +8,7 @@ import { FormChoice } from '../../components/form/form-choice';
 import { FormDate } from '../../components/form/form-date';
 import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
+import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
 import { useGo } from '../../components/route-link';
@@ -46,6 +47,7 @@ export function ComplaintDialog({ products, by, onClose }: ComplaintDialogProps)
       ...{ fromName: '', documentNumber: '', receivedOn: '' },
     },
   });
+  const forget = useFormDraft(`khieu-nai ${by} ${products.length === 1 ? (products[0]?.caseId ?? '') : ''}`, form);
   const make = useCommand({
     run: ({ fromName, documentNumber, receivedOn, ...about }: Values, attempt) =>
       by === 'producer'
@@ -59,7 +61,10 @@ export function ComplaintDialog({ products, by, onClose }: ComplaintDialogProps)
             },
             headers: attempt.headers(),
           }),
-    onDone: (made) => go(`/khieu-nai/${made?.id ?? ''}`),
+    onDone: (made) => {
+      forget();
+      go(`/khieu-nai/${made?.id ?? ''}`);
+    },
     invalidates: ['/api/complaints', '/api/decisions', '/api/me/worklist'],
   });
   const faults = useServerFaults(form, make.problem);
@@ -80,7 +85,10 @@ export function ComplaintDialog({ products, by, onClose }: ComplaintDialogProps)
       problem={make.problem}
       faults={faults}
       onSubmit={() => void form.handleSubmit((value) => make.run(value))()}
-      onClose={onClose}
+      onClose={() => {
+        forget();
+        onClose();
+      }}
     >
       {products.length > 1 && (
         <FormSelect

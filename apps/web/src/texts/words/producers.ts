@@ -10,6 +10,7 @@ export const producerWords: Readonly<Record<string, string>> = {
   'Chủ thể được đăng ký sẽ hiện ở đây.': 'Producers appear here once they are registered.',
   'Tìm tên nay, tên cũ, mã số thuế': 'Find by name of today, earlier name, tax code',
   'Số sản phẩm': 'Products',
+  ', gửi lên tỉnh đến hết {0}': ', goes up to the province by {0}',
   'Đăng ký tiếp chủ thể đang dở': 'Go on with the producer begun',
   'Đăng ký chủ thể': 'Register a producer',
   'Đăng ký': 'Register',
