@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import type { Page } from 'playwright-core';
 import { DESK, deviceFolder, Journey, PHONE, shoot, type Visitor } from '../support/browser';
@@ -36,18 +37,51 @@ describe('an inspection where the network drops', () => {
       .waitFor();
   };
   const kept = (page: Page) => page.getByText('Nội dung đang nhập được giữ trên máy này.').waitFor();
+  /** The inspector's phone, whose clock is five days fast. */
+  const device = async (folder: string) => {
+    const phone = await journey.device(at.inspector, folder);
+    await phone.page.clock.install({ time: Date.now() + 5 * 86_400_000 });
+    return phone;
+  };
+  /** A second window shows what the first one entered, and the first one what the second adds; nothing is overwritten. */
+  const bothWindows = async (page: Page, address: string) => {
+    const second = await page.context().newPage();
+    await second.goto(journey.app.url + address);
+    await second.getByText('Đã trả lời 19 trên 19 mục').waitFor();
+    await item(second, 1).getByRole('textbox', { name: 'Ghi chú' }).fill('Cửa sổ hai');
+    await kept(second);
+    while ((await item(page, 1).getByRole('textbox', { name: 'Ghi chú' }).inputValue()) !== 'Cửa sổ hai')
+      await second.waitForTimeout(100);
+    await item(page, 2).getByRole('textbox', { name: 'Ghi chú' }).fill('Cửa sổ một');
+    while ((await item(second, 2).getByRole('textbox', { name: 'Ghi chú' }).inputValue()) !== 'Cửa sổ một')
+      await second.waitForTimeout(100);
+    await second.close();
+  };
+  /** The phone finds no network: its outbox goes as a locked file to a computer of the office, where the inspector logs in. */
+  const handedInElsewhere = async (page: Page) => {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Xuất hộp gửi thành tệp' }).click();
+    const file = await (await saving).path();
+    expect(readFileSync(file, 'utf8')).not.toMatch(/In 5 sao|Kẹo cu đơ/);
+    const office = await journey.visit(at.inspector, DESK);
+    await journey.open(office, '/kiem-tra');
+    await office.page.getByText('Gửi biên bản mang từ máy khác bằng tệp').click();
+    await office.page.locator('input[type="file"]').setInputFiles(file);
+    await office.page.getByText('Đã nhận 1 việc, 0 việc đã có.').waitFor();
+    await expectSound(office, 'visit-file-taken-1280');
+  };
   /** What the page asked for in vain is told on the page; the browser also logs it. */
   const quiet = (visitor: Visitor) => {
     const real = visitor.complaints.filter((text) => !text.includes('Không nối được với máy chủ'));
     visitor.complaints.splice(0, visitor.complaints.length, ...real);
   };
 
-  it('a visit is taken along, done without a network in a browser that is killed twice, and sent once', async () => {
+  it('a visit is taken along, done without a network in two windows of a browser that is killed twice and whose clock is wrong, and arrives once', async () => {
     const [certificate] = at.certificates;
     const inspection = await openedInspection(journey.app, at, certificate?.productId ?? '');
     const address = `/kiem-tra/${inspection.id}/hien-truong`;
     const folder = deviceFolder();
-    const start = await journey.device(at.inspector, folder);
+    const start = await device(folder);
     await journey.open(start, address);
     await start.page.evaluate('navigator.serviceWorker.ready.then((ready) => ready.active.state)');
     await start.page.getByRole('button', { name: 'Mang theo', exact: true }).click();
@@ -55,7 +89,7 @@ describe('an inspection where the network drops', () => {
     await expectSound(start, 'visit-taken-along-390');
     await start.kill();
 
-    const field = await journey.device(at.inspector, folder);
+    const field = await device(folder);
     await field.page.context().setOffline(true);
     await journey.open(field, address);
     await field.page.getByText(/^Đang mất mạng: dùng bản mang theo/).waitFor();
@@ -64,10 +98,11 @@ describe('an inspection where the network drops', () => {
     await item(field.page, 5).getByRole('textbox', { name: 'Tồn tại', exact: true }).fill('In 5 sao trên bao bì');
     await attach(field.page, 5, 2);
     await kept(field.page);
+    await bothWindows(field.page, address);
     await shoot(field.page, 'visit-offline-390');
-    await field.kill();
+    await field.crash();
 
-    const again = await journey.device(at.inspector, folder);
+    const again = await device(folder);
     await again.page.context().setOffline(true);
     await journey.open(again, address);
     await again.page.getByText('Đã trả lời 19 trên 19 mục').waitFor();
@@ -83,20 +118,27 @@ describe('an inspection where the network drops', () => {
     await again.page.getByRole('button', { name: '1 chờ gửi' }).click();
     await again.page.getByText('Biên bản kiểm tra: Kẹo cu đơ Phong Nga').waitFor();
     await shoot(again.page, 'outbox-waiting-390');
-    await again.kill();
+    const read = async () => (await journey.app.get(`/api/inspections/${inspection.id}`, { as: at.office })).body;
+    expect((await read()).record).toBeNull();
+    await handedInElsewhere(again.page);
+    await again.crash();
+    while ((await read()).record === null) await new Promise((resolve) => setTimeout(resolve, 100));
 
-    expect((await journey.app.get(`/api/inspections/${inspection.id}`, { as: at.office })).body.record).toBeNull();
     const home = await journey.device(at.inspector, folder);
     await journey.open(home, '/');
     await home.page.getByRole('button', { name: 'Đã gửi hết' }).waitFor();
     await home.kill();
-    const seen = (await journey.app.get(`/api/inspections/${inspection.id}`, { as: at.office })).body;
+    const seen = await read();
     expect([seen.state, seen.version, seen.photoIds.length, seen.findingList.length]).toEqual([
       'remedy-awaited',
       2,
       2,
       1,
     ]);
+    expect(seen.record.answers.find(({ code }: { code: string }) => code === inspection.items[0]?.code).note).toBe(
+      'Cửa sổ hai',
+    );
+    expect(Math.abs(Date.parse(seen.record.receivedAt) - Date.parse(seen.record.endedAt))).toBeLessThan(600_000);
     const last = await journey.device(at.inspector, folder);
     await journey.open(last, '/');
     await last.page.getByRole('button', { name: 'Đã gửi hết' }).waitFor();
@@ -143,7 +185,7 @@ describe('an inspection where the network drops', () => {
     await phone.page.getByRole('button', { name: 'Lưu biên bản', exact: true }).click();
     await phone.page.getByRole('dialog').getByRole('button', { name: 'Lưu biên bản', exact: true }).click();
     await phone.page.getByRole('button', { name: '1 bị giữ lại' }).click();
-    await phone.page.getByText('Không thể làm việc này ở trạng thái hiện tại.').waitFor();
+    await phone.page.getByText(/^Cuộc kiểm tra này đã bị hủy/).waitFor();
     await shoot(phone.page, 'outbox-held-390');
     const [file] = await Promise.all([
       phone.page.waitForEvent('download'),

@@ -46,6 +46,16 @@ export const inspectionProblems = defineProblems({
     title: 'Còn tồn tại chưa được xác nhận khắc phục.',
     en: 'Some findings are not confirmed as remedied.',
   },
+  'inspection.recorded_already': {
+    status: 409,
+    title: 'Cuộc kiểm tra này đã có biên bản do thành viên khác của đoàn gửi. Hãy lưu bản này thành tệp và đối chiếu.',
+    en: 'Another member of the team has handed in the record of this visit. Save yours as a file and compare.',
+  },
+  'inspection.cancelled_meanwhile': {
+    status: 409,
+    title: 'Cuộc kiểm tra này đã bị hủy. Hãy hỏi cơ quan mở cuộc kiểm tra trước khi bỏ biên bản.',
+    en: 'This inspection was cancelled meanwhile. Ask the office before giving up your record.',
+  },
   'inspection.answers_incomplete': {
     status: 422,
     title: 'Còn mục chưa trả lời hoặc mục không có trong danh mục.',

@@ -113,11 +113,6 @@ export const salesPointProblems = defineProblems({
     title: 'Cần ít nhất một mục kiểm tra hoặc một mã đã quét.',
     en: 'At least one check or one scanned code is needed.',
   },
-  'sales_point.scan_outside': {
-    status: 400,
-    title: 'Thời điểm quét không hợp lệ.',
-    en: 'The moment of a scan is not valid.',
-  },
   'sales_point.not_inspectable': {
     status: 409,
     title: 'Chỉ kiểm tra điểm bán đã được công nhận hoặc đang tạm dừng.',

@@ -229,7 +229,7 @@ describe('public pages', () => {
     const map = (await app.get('/ban-do')).body as string;
     expect(map).toContain('Huyện Hương Khê: 3 sản phẩm còn hiệu lực');
     expect(map).not.toMatch(/<script|<image/);
-    expect(map).toContain('chưa có tọa độ nên không vẽ');
+    expect(map).not.toContain('chưa có tọa độ'); // areas without products and coordinates are no news
     expect(map).toMatch(/<a href="\/san-pham\?unit=[^"]+&#38;state=in-force">Xã Phúc Trạch<\/a> \(3\)/); // before 7/2025
     await app.database.setTime('2025-08-01T02:00:00Z');
     const merged = (await app.get('/ban-do')).body as string;
@@ -381,6 +381,14 @@ describe('public pages', () => {
       ]);
       expect(answer.body).toContain('Không xác nhận được');
       expect(answer.body).not.toMatch(/Còn hiệu lực|★/);
+      for (const path of ['/san-pham?q=buoi', '/ban-do', '/so-lieu-cong-khai', '/d']) {
+        const shown = await app.get(path, { headers: { accept: 'text/html,*/*' } });
+        expect([path, shown.status >= 500, shown.headers.get('cache-control')]).toEqual([path, true, 'no-store']);
+        expect(shown.body).toContain('<h1 class="state">Chưa xem được trang này</h1>');
+        expect(shown.body).toContain(`href="${path}">Thử lại</a>`);
+      }
+      const english = await app.get('/san-pham?lang=en', { headers: { accept: 'text/html' } });
+      expect(english.body).toContain('This page cannot be shown just now');
     } finally {
       await app.uow.run((tx) => tx.execute(`alter function platform.today_gone() rename to today`));
     }

@@ -78,7 +78,7 @@ describe('visits', () => {
       expect([recorded.status, recorded.body]).toEqual([200, { version: 2, state: 'recorded' }]);
     }
     const again = await app.post(`${path}/record`, { as: at.inspector, body: { ...visit, answers } });
-    expect([again.status, again.body.code]).toEqual([409, 'workflow.action_not_allowed']);
+    expect([again.status, again.body.code]).toEqual([409, 'inspection.recorded_already']);
     const seen = (await app.get(path, { as: at.producer })).body;
     expect([seen.state, seen.record.place.accuracyM, seen.photoIds, seen.proposals]).toEqual([
       'recorded',
@@ -111,8 +111,16 @@ describe('visits', () => {
     }
     const outside = await app.post(path, { as: at.office, body: whole });
     expect([outside.status, outside.body.code]).toEqual([409, 'workflow.action_not_allowed']);
-    const refused = { ...whole, signatures: whole.signatures.slice(0, 1), refusedBecause: 'Không đồng ý kết luận' };
+    // The phone's clock is five days fast, and it knows: what is told and printed is the server's time.
+    const days = 5 * 86_400_000;
+    const fast = (minutes: number) => new Date(Date.now() + days - minutes * 60_000).toISOString();
+    const clock = { begunAt: fast(50), endedAt: fast(10), clockAheadMs: -days };
+    const refused = { ...whole, ...clock, signatures: whole.signatures.slice(0, 1), refusedBecause: 'Không đồng ý' };
     expect((await app.post(path, { as: at.inspector, body: refused })).body.state).toBe('recorded');
+    const { record } = (await app.get(`/api/inspections/${inspection.id}`, { as: at.office })).body;
+    const minutes = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 60_000);
+    expect([record.isServerTime, minutes(record.begunAt, record.endedAt)]).toEqual([true, 40]);
+    expect(minutes(record.endedAt, record.receivedAt)).toBe(10);
   });
 
   it('findings wait for their remedy; a clean re-inspection settles them', async () => {

@@ -68,6 +68,7 @@ describe('scenario 15: sales point', () => {
     expect(shown.headers.get('cache-control')).toBe('public, max-age=30');
     expect(await page()).toContain('Đang được công nhận');
     expect((await app.get('/ban-do')).body).toContain(`href="/d/${code}"`);
+    expect((await app.get(`/bao-cao/${code}`)).body).toContain(`<b>${shown.body.items[0].name}</b>`);
   });
 
   it('scenario 15: a shelf check of 40 codes: 36 valid, 3 expired, 1 withdrawn; remedy in 15 days', async () => {

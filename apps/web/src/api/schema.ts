@@ -14198,6 +14198,8 @@ export interface components {
              * @example 2020-09-15T02:30:00.000Z
              */
             endedAt: string;
+            /** @description the two by the server's clock; otherwise by that of a device that never heard it */
+            isServerTime: boolean;
             /**
              * Format: date-time
              * @description server's clock
@@ -14576,6 +14578,7 @@ export interface components {
             productName: string | null;
             producerName: string | null;
             salesPointCode: string | null;
+            salesPointName: string | null;
             what: string;
             place: string;
             hasPhoto: boolean;
@@ -14599,6 +14602,7 @@ export interface components {
             productName: string | null;
             producerName: string | null;
             salesPointCode: string | null;
+            salesPointName: string | null;
             what: string;
             place: string;
             hasPhoto: boolean;
@@ -44749,7 +44753,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description This action is not possible in the present state. */
+            /** @description This action is not possible in the present state. / Another member of the team has handed in the record of this visit. Save yours as a file and compare. / This inspection was cancelled meanwhile. Ask the office before giving up your record. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -49933,7 +49937,7 @@ export interface operations {
                     "application/json": components["schemas"]["SalesInspectionResultOut"];
                 };
             };
-            /** @description The request has faults. / At least one check or one scanned code is needed. / The moment of a scan is not valid. / The request could not be read. */
+            /** @description The request has faults. / At least one check or one scanned code is needed. / The request could not be read. */
             400: {
                 headers: {
                     [name: string]: unknown;

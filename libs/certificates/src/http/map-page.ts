@@ -3,6 +3,7 @@ import type { MapPoint } from '../application/public-map-layers';
 import type { AreaCount, CommuneCount } from '../application/register-facets';
 import { frameOf, inFrame, tilesOf, type Frame } from '../domain/map-projection';
 import type { ProvinceMap } from '../infrastructure/province-map';
+import { labelPlaces } from './map-labels';
 
 export interface MapFacts {
   readonly map: ProvinceMap;
@@ -17,7 +18,7 @@ export interface MapFacts {
 const TILE_ZOOM = 9;
 const OWN_ZOOM = 8.2;
 const anchorOf = (area: AreaCount): string => `vung-${area.districtCode}`;
-const radius = (count: number): number => (count === 0 ? 5 : 9 + 1.8 * Math.sqrt(count));
+const radius = (count: number): number => (count === 0 ? 4 : 11 + 1.8 * Math.sqrt(count));
 const inForceIn = (count: number, language: PageLanguage): string =>
   `${count} ${wordsIn(language)('sản phẩm còn hiệu lực', count === 1 ? 'product in force' : 'products in force')}`;
 
@@ -32,20 +33,31 @@ function tileImages(frame: Frame, address: string | undefined): string {
 }
 
 function areaMarks(frame: Frame, { map, areas }: MapFacts, language: PageLanguage): string {
-  return map.places
+  const found = map.places
     .flatMap((place) => {
       const area = areas.find((each) => each.districtCode === place.districtCode);
-      return area ? [{ place, area }] : [];
+      return area ? [{ place, area, ...inFrame(frame, place.lon, place.lat) }] : [];
     })
-    .toSorted((a, b) => b.area.inForce - a.area.inForce) // where two meet, the small one lies on top
-    .map(({ place, area }) => {
-      const { x, y } = inFrame(frame, place.lon, place.lat);
-      const side = (place.labelLeft === true ? -1 : 1) * (radius(area.inForce) + 4);
-      const count =
-        area.inForce === 0
+    .toSorted((a, b) => b.area.inForce - a.area.inForce); // where two meet, the small one lies on top
+  const names = labelPlaces(
+    found.map(({ place: { name }, area: { inForce }, x, y }) => {
+      const isMinor = inForce === 0;
+      return { name, x, y, radius: radius(inForce), size: isMinor ? 13 : 16, isMinor };
+    }),
+    frame.width,
+  );
+  return found
+    .map(({ place, area, x, y }, index) => {
+      const isEmpty = area.inForce === 0;
+      const count = isEmpty
+        ? ''
+        : `<text x="${x}" y="${y + 5}" text-anchor="middle" font-size="14" font-weight="700" fill="#fff">${area.inForce}</text>`;
+      const at = names[index];
+      const name =
+        at === undefined
           ? ''
-          : `<text x="${x}" y="${y + 4}" text-anchor="middle" font-size="12" font-weight="700" fill="#fff">${area.inForce}</text>`;
-      const mark = `<circle cx="${x}" cy="${y}" r="${radius(area.inForce).toFixed(1)}" fill="#0b5d4e" fill-opacity="${area.inForce === 0 ? 0.35 : 1}" stroke="#fff"/>${count}<text x="${(x + side).toFixed(1)}" y="${y + 4}" text-anchor="${side < 0 ? 'end' : 'start'}" font-size="13" fill="#1f2523" stroke="#fff" stroke-width="3" paint-order="stroke">${escape(place.name)}</text>`;
+          : `<text x="${at.x.toFixed(1)}" y="${at.y.toFixed(1)}" text-anchor="${at.anchor}" font-size="${isEmpty ? 13 : 16}" fill="#1f2523" stroke="#fff" stroke-width="3" paint-order="stroke">${escape(place.name)}</text>`;
+      const mark = `<circle cx="${x}" cy="${y}" r="${radius(area.inForce).toFixed(1)}" fill="#0b5d4e" fill-opacity="${isEmpty ? 0.35 : 1}" stroke="#fff"/>${count}${name}`;
       return area.all === 0
         ? mark
         : `<a href="#${anchorOf(area)}" aria-label="${escape(`${area.name}: ${inForceIn(area.inForce, language)}`)}">${mark}</a>`;
@@ -85,7 +97,7 @@ function inWords({ map, areas }: MapFacts, language: PageLanguage): string {
     list.map(({ name, inForce }) => `${escape(name)} (${inForce})`).join(', ');
   const rich = areas.filter(({ inForce }) => inForce > 0).toSorted((a, b) => b.inForce - a.inForce);
   const drawn = new Set(map.places.map(({ districtCode }) => districtCode));
-  const missing = areas.filter(({ districtCode }) => !drawn.has(districtCode));
+  const missing = areas.filter(({ districtCode, inForce }) => inForce > 0 && !drawn.has(districtCode));
   const most = `${inForceIn(total, language)} ${say('ở', 'in')} ${rich.length} ${say('vùng; nhiều nhất', rich.length === 1 ? 'area; most of them' : 'areas; most of them')}: ${named(rich.slice(0, 3))}.`;
   const names = missing.map(({ name, inForce }) => `${escape(name)} (${inForce})`).join(', ');
   const blind = `${missing.length} ${say('vùng chưa có tọa độ nên không vẽ trên bản đồ, xem ở bảng', 'areas have no known coordinates and stand in the table only')}: ${names}.`;

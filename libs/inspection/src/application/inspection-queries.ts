@@ -50,7 +50,8 @@ export interface VisitRecord {
   readonly place: Place | null;
   readonly begunAt: string;
   readonly endedAt: string;
-  readonly clockAheadMs: string | null;
+  /** Told by the server's clock; otherwise by that of a device which never heard it. */
+  readonly isServerTime: boolean;
   readonly receivedAt: string;
   readonly recordedByName: string;
 }
@@ -99,6 +100,11 @@ export interface InspectionFilter {
   readonly after: string | undefined;
   readonly limit: number;
 }
+
+/** What a device wrote down by its own clock, set right by how far that clock was off; nothing happened after it arrived. */
+const SERVER_TIME = (column: 'begun_at' | 'ended_at'): string =>
+  `case when r.clock_ahead_ms is null then r.${column}
+        else least(r.${column} + r.clock_ahead_ms::float8 * interval '1 millisecond', r.received_at) end`;
 
 /** Reads of inspections, and what waits. */
 @Injectable()
@@ -233,8 +239,9 @@ export class InspectionQueries implements WorklistSource {
 
   private record(tx: Tx, id: string): Promise<VisitRecord | undefined> {
     return tx.maybe<VisitRecord>(
-      `select r.answers, r.conclusion, r.signatures, r.refused_because as "refusedBecause", r.place, r.begun_at as "begunAt",
-              r.ended_at as "endedAt", r.clock_ahead_ms as "clockAheadMs", r.received_at as "receivedAt", u.display_name as "recordedByName"
+      `select r.answers, r.conclusion, r.signatures, r.refused_because as "refusedBecause", r.place, r.received_at as "receivedAt",
+              u.display_name as "recordedByName", r.clock_ahead_ms is not null as "isServerTime", ${SERVER_TIME('begun_at')} as "begunAt",
+              ${SERVER_TIME('ended_at')} as "endedAt"
          from inspection.record r join identity.app_user u on u.id = r.recorded_by where r.inspection_id = $1`,
       [id],
     );

@@ -7,6 +7,7 @@ import { DomainError } from '@app/kernel';
 import { recordTransition, UnitOfWork, type Tx } from '@app/platform/database';
 import { addEvent } from '@app/platform/outbox';
 import { readSetting } from '@app/platform/settings';
+import { SalesPointsFacade, type PublicPointName } from '@app/sales-points';
 import { FileStore, MEDIA_TYPES, registerFile } from '@app/platform/storage';
 import { isTimely, readReference, referenceOf } from '../domain/form-guard';
 import { reportReceived } from '../events';
@@ -14,7 +15,7 @@ import { cleanPicture } from './clean-picture';
 import { REPORTS_PER_HOUR } from './inspection-settings';
 
 /** What a report is about: a certificate behind a scanned code, or a sales point by its code. */
-export type Subject = { readonly certificate: LiveCertificate } | { readonly salesPointCode: string };
+export type Subject = { readonly certificate: LiveCertificate } | { readonly salesPoint: PublicPointName };
 
 export interface PublicReport {
   readonly what: string;
@@ -44,6 +45,7 @@ export class PublicReports {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly certificates: CertificatesFacade,
+    private readonly points: SalesPointsFacade,
     private readonly store: FileStore,
     private readonly env: Env,
   ) {}
@@ -53,7 +55,9 @@ export class PublicReports {
     return this.uow.read(async (tx) => {
       const [certificate] = await this.certificates.byScan(tx, [code]);
       if (certificate) return { certificate };
-      return SALES_POINT.test(code) ? { salesPointCode: code } : undefined;
+      if (!SALES_POINT.test(code)) return undefined;
+      const salesPoint = (await this.points.publicNames(tx, [code])).get(code);
+      return salesPoint && { salesPoint };
     });
   }
 
@@ -82,7 +86,7 @@ export class PublicReports {
           certificate?.id ?? null,
           certificate?.productId ?? null,
           certificate?.unitId ?? null,
-          'salesPointCode' in subject ? subject.salesPointCode : null,
+          'salesPoint' in subject ? subject.salesPoint.code : null,
           report.what,
           report.place,
           photo?.sha256 ?? null,

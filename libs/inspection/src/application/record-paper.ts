@@ -57,7 +57,7 @@ function facts(paper: Paper, inspection: InspectionDetail): void {
       : ([
           [
             'Thời gian',
-            `Từ ${clock(record.begunAt)} đến ${clock(record.endedAt)} ngày ${formatDate(day(record.endedAt))} (theo đồng hồ của thiết bị)`,
+            `Từ ${clock(record.begunAt)} đến ${clock(record.endedAt)} ngày ${formatDate(day(record.endedAt))}${record.isServerTime ? '' : ' (theo đồng hồ của thiết bị)'}`,
           ],
           [
             'Vị trí',

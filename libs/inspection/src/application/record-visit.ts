@@ -43,6 +43,7 @@ export class RecordVisit {
     return this.uow.command(ctx, 'inspection.record', async (tx) => {
       const head = await loadInspection(tx, ctx.actor, id, 'for update of i');
       const roles = await rolesFor(tx, ctx.actor, id);
+      if (roles.includes('team')) assertOpen(head.state);
       const { items } = await tx.one<{ items: ChecklistItem[] }>(
         `select items from inspection.inspection where id = $1`,
         [id],
@@ -70,11 +71,13 @@ export class RecordVisit {
     if (found !== wanted.length) throw new DomainError('inspection.photo_not_found', { path: 'answers' });
   }
 
+  /** Times stay as the device wrote them; how far its clock was off is kept beside them, towards the business clock. */
   private async store(tx: Tx, id: string, input: VisitInput, userId: string): Promise<void> {
     await tx.execute(
       `insert into inspection.record (inspection_id, answers, conclusion, signatures, refused_because, place, begun_at, ended_at,
                                       clock_ahead_ms, received_at, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, platform.now(), $10)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8,
+               $9::bigint + round(extract(epoch from platform.now() - clock_timestamp()) * 1000)::bigint, platform.now(), $10)`,
       [
         id,
         JSON.stringify(input.answers),
@@ -113,6 +116,12 @@ export class RecordVisit {
     const now = { ...before, version: before.version + 1 };
     await this.steps.step(tx, ctx, now, { action: 'close', roles: ['manager'] });
   }
+}
+
+/** Who was without a network is told what happened meanwhile. @throws `inspection.cancelled_meanwhile`, `inspection.recorded_already` */
+function assertOpen(state: InspectionHead['state']): void {
+  if (state === 'cancelled') throw new DomainError('inspection.cancelled_meanwhile');
+  if (state !== 'planned' && state !== 'under-way') throw new DomainError('inspection.recorded_already');
 }
 
 function checkSignatures(input: VisitInput): void {

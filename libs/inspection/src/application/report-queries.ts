@@ -10,6 +10,7 @@ import {
   WORKLIST_ROWS,
   upTo,
 } from '@app/platform/http';
+import { SalesPointsFacade } from '@app/sales-points';
 import { reportWorkflow, type ReportState } from '../domain/report-workflow';
 import { HANDLE_REPORT, READ_CONTACT } from './inspection-access';
 import { reportScopeParams, reportScopeSql } from './report-commands';
@@ -20,6 +21,7 @@ export interface ReportRow {
   readonly productName: string | null;
   readonly producerName: string | null;
   readonly salesPointCode: string | null;
+  readonly salesPointName: string | null;
   readonly what: string;
   readonly place: string;
   readonly hasPhoto: boolean;
@@ -38,7 +40,9 @@ export interface ReportDetail extends ReportRow {
   readonly history: HistoryEntry[];
 }
 
-type Stored = Omit<ReportRow, 'productName' | 'producerName'> & { readonly certificateId: string | null };
+type Stored = Omit<ReportRow, 'productName' | 'producerName' | 'salesPointName'> & {
+  readonly certificateId: string | null;
+};
 
 const COLUMNS = `r.id, r.reference, r.certificate_id as "certificateId", r.sales_point_code as "salesPointCode", r.what, r.place,
   r.photo_sha256 is not null as "hasPhoto", r.state, r.received_at as "receivedAt", r.version`;
@@ -49,6 +53,7 @@ export class ReportQueries implements WorklistSource {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly certificates: CertificatesFacade,
+    private readonly points: SalesPointsFacade,
     worklist: WorklistRegistry,
   ) {
     worklist.add(this);
@@ -110,7 +115,7 @@ export class ReportQueries implements WorklistSource {
     );
     const item = (row: Awaited<ReturnType<typeof this.named>>[number]): WorklistItem => ({
       kind: 'violation-report',
-      title: `Phản ánh · ${row.productName ?? `điểm bán ${row.salesPointCode ?? ''}`}`,
+      title: `Phản ánh · ${row.productName ?? `điểm bán ${row.salesPointName ?? row.salesPointCode ?? ''}`}`,
       subtitle: 'Chờ xử lý: mở kiểm tra, ghép hoặc không xử lý',
       to: `/phan-anh/${row.id}`,
       dueOn: null,
@@ -135,9 +140,18 @@ export class ReportQueries implements WorklistSource {
       tx,
       rows.flatMap(({ certificateId }) => certificateId ?? []),
     );
+    const points = await this.points.publicNames(
+      tx,
+      rows.flatMap(({ salesPointCode }) => salesPointCode ?? []),
+    );
     return rows.map(({ certificateId, ...row }) => {
       const certificate = certificates.get(certificateId ?? '');
-      return { ...row, productName: certificate?.productName ?? null, producerName: certificate?.producerName ?? null };
+      return {
+        ...row,
+        productName: certificate?.productName ?? null,
+        producerName: certificate?.producerName ?? null,
+        salesPointName: points.get(row.salesPointCode ?? '')?.name ?? null,
+      };
     });
   }
 }

@@ -130,6 +130,9 @@ class VisitRecordOut {
   @Moment()
   endedAt!: string;
 
+  @Flag({ doc: "the two by the server's clock; otherwise by that of a device that never heard it" })
+  isServerTime!: boolean;
+
   @Moment({ doc: "server's clock" })
   receivedAt!: string;
 

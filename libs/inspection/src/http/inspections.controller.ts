@@ -205,6 +205,8 @@ export class VisitsController {
     response: InspectionStepOut,
     problems: [
       ...STEP,
+      'inspection.recorded_already',
+      'inspection.cancelled_meanwhile',
       'inspection.answers_incomplete',
       'inspection.finding_missing',
       'inspection.signature_missing',

@@ -22,7 +22,8 @@ function about(subject: Subject, language: PageLanguage): string {
     const { productName, producerName, numberText } = subject.certificate;
     return `<p lang="vi"><b>${escape(productName)}</b><br>${escape(producerName)}<br>Số chứng nhận ${escape(numberText)}</p>`;
   }
-  return `<p>${say('Điểm bán sản phẩm OCOP, mã', 'OCOP sales point, code')} <b>${escape(subject.salesPointCode)}</b></p>`;
+  const { name, address } = subject.salesPoint;
+  return `<p>${say('Điểm bán sản phẩm OCOP', 'OCOP sales point')}<br><span lang="vi"><b>${escape(name)}</b><br>${escape(address)}</span></p>`;
 }
 
 export interface Typed {

@@ -50,6 +50,9 @@ class ReportRowOut {
   @Text({ max: 40, nullable: true })
   salesPointCode!: string | null;
 
+  @Text({ max: 300, nullable: true })
+  salesPointName!: string | null;
+
   @Text({ max: 2000 })
   what!: string;
 

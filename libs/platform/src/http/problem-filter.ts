@@ -2,6 +2,8 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@app/kernel';
 import { newUuidV7 } from '@app/platform/database';
+import { sendHtml } from '@app/platform/pages';
+import { asksForPage, problemPage } from './problem-page';
 import { problemOf } from './problems';
 
 /** Where unexpected faults are told in full; the client sees only an error id. */
@@ -65,7 +67,7 @@ const problemOfStatus = (status: number): ProblemBody => ({
   status,
 });
 
-/** Turns every error into `application/problem+json`; the only place that does. */
+/** Turns every error into `application/problem+json`, or into a page where a person's browser asked for one; the only place that does. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly log: UnexpectedErrorLog) {}
@@ -77,11 +79,9 @@ export class ProblemFilter implements ExceptionFilter {
     const body = this.bodyOf(error, request);
     if (body.status === 429 && typeof body['retry_after'] === 'number')
       void reply.header('retry-after', String(body['retry_after']));
-    void reply
-      .status(body.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(body);
+    void reply.status(body.status).header('cache-control', 'no-store').removeHeader('etag');
+    if (asksForPage(request)) void sendHtml(reply, problemPage(body, request));
+    else void reply.header('content-type', 'application/problem+json; charset=utf-8').send(body);
   }
 
   private bodyOf(error: unknown, request: FastifyRequest): ProblemBody {

@@ -44,13 +44,19 @@ function header({ language, path }: HtmlPage): string {
   return `<header><div><a class="brand" href="${pathIn(language, '/san-pham')}">OCOP Sao</a><span>${about}</span><a class="lang" lang="${other}" hreflang="${other}" href="${escape(pathIn(other, path))}">${name}</a></div></header>`;
 }
 
+/** On paper a page says where it is from, so that its reader can look whether it still holds. */
+function printed({ language, path }: HtmlPage): string {
+  const say = wordsIn(language);
+  return `<p class="printed">${say('In từ trang công khai của OCOP Sao, địa chỉ', 'Printed from the public pages of OCOP Sao, address')} ${escape(pathIn(language, path))}. ${say('Tình trạng có thể đã đổi sau khi in: hãy xem lại trên trang.', 'Things may have changed since: look at the page.')}</p>`;
+}
+
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 /** The page as text; the same for everybody, so it can be kept. */
 export const htmlOf = (page: HtmlPage): string => `<!doctype html>
 <html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 ${page.open === true ? '' : '<meta name="robots" content="noindex">'}<link rel="icon" href="/favicon.svg"><title>${escape(page.title)}</title>${page.head ?? ''}<style>${STYLE}</style></head>
-<body>${header(page)}<main${page.wide === true ? ' class="wide"' : ''}>${page.body}</main>${footer(page.language)}</body></html>
+<body>${header(page)}<main${page.wide === true ? ' class="wide"' : ''}>${page.body}${printed(page)}</main>${footer(page.language)}</body></html>
 `;
 
 /** What such a page may do: its own style, our own pictures, forms to ourselves. */

@@ -17,7 +17,7 @@ h1{font-size:1.4rem;line-height:1.25;margin:4px 0;overflow-wrap:anywhere}h2{font
 .stars{color:#8a5d00;letter-spacing:3px;line-height:1.3}.stars b{letter-spacing:0;color:#1f2523;margin-left:6px}.answer .stars{font-size:1.3rem}.answer .stars b{font-size:1.05rem}
 .stars.dead,.stars.dead b{color:#46504d}.stars.dead b{font-weight:400}
 .picture{display:block;width:100%;height:auto;max-height:20rem;object-fit:contain;background:#f0eee8;border-radius:8px;margin:0 0 10px}
-dl{margin:8px 0 0;display:grid;grid-template-columns:minmax(6rem,auto) minmax(0,1fr);gap:4px 14px}
+dl{margin:8px 0 0;display:grid;grid-template-columns:fit-content(8.5rem) minmax(0,1fr);gap:4px 14px}
 dl.stacked{display:block}dl.stacked dd{margin:0 0 10px}
 dt{color:#46504d}dd{margin:0;min-width:0;overflow-wrap:anywhere}
 .button,button{display:inline-block;min-height:44px;padding:9px 18px;border:1px solid #0b5d4e;border-radius:10px;background:#fff;color:#0b5d4e;font:inherit;font-weight:600;text-decoration:none}
@@ -38,7 +38,7 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:8px 10px
 .scroll{overflow-x:auto}.links{list-style:none;margin:0;padding:0;columns:16rem}.links li{break-inside:avoid}.links a{display:inline-block;padding:10px 0}
 svg.map{width:100%;min-width:34rem;height:auto;display:block;background:#eef3f2;border-radius:8px}
 svg.chart{width:100%;max-width:32rem;height:auto;display:block;margin:8px 0 12px}code{overflow-wrap:anywhere}
-.trap{position:absolute;left:-9999px;height:1px;overflow:hidden}`;
+.printed{display:none}.trap{position:absolute;left:-9999px;height:1px;overflow:hidden}`;
 
 /** The same tones on a dark ground; drawings keep their light paper. */
 const DARK = `
@@ -56,7 +56,7 @@ const CONTRAST = `
 @media (forced-colors:active){.chip,.card,button,.button{border:1px solid}.card.good,.card.soon,.card.bad{border-left-width:8px}}`;
 
 const PAPER = `
-@media print{header,footer,form,.actions,.screen{display:none}body{color:#000;background:#fff}main,main.wide{max-width:none;padding:0}.card{break-inside:avoid;border:1px solid #999;background:#fff}.chip{border-color:#000}.scroll{overflow:visible}svg.map{min-width:0}.picture{max-height:10cm}}`;
+@media print{header .lang,footer,form,form.search,.actions,.screen{display:none}header{background:none;border-bottom:1px solid #000}header a,header span{color:#000}header span{display:inline}body,dt,.note,.stars b,a{color:#000}body{background:#fff}.printed{display:block}.good .state,.soon .state,.bad .state{color:#000}main,main.wide{max-width:none;padding:0}.card{break-inside:avoid;border:1px solid #999;background:#fff}.chip{border-color:#000}.scroll{overflow:visible}svg.map{min-width:0}.picture{max-height:10cm}}`;
 
 /** The one style of all pages without script; its hash stands in their content security policy. */
 export const STYLE = LAYOUT + DARK + CONTRAST + PAPER;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CertificatesFacade, isInForce, type LiveState } from '@app/certificates';
-import { DomainError, plusMilliseconds, vnDateOf, type Instant, type LocalDate } from '@app/kernel';
+import { plusMilliseconds, vnDateOf, type Instant, type LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
 import { limitOf, type Limits } from '../domain/limits';
 import type { ScanVerdict } from '../domain/shelf';
@@ -24,7 +24,7 @@ const verdictOfState = (state: LiveState): ScanVerdict => {
     : 'unknown';
 };
 
-/** How long a phone may have kept scans without a network. */
+/** How long a phone may have kept scans without a network; what seems older comes from a wrong clock. */
 const OLDEST_DAYS = 30;
 
 /** Compares scanned codes with the state of their certificates on the day of the scan. */
@@ -63,24 +63,19 @@ export class JudgeScans {
   }
 
   /**
-   * Devices tell the true time; a demonstration's business clock stands elsewhere, and the scans are set to it.
-   * @throws `sales_point.scan_outside`
+   * Devices tell the true time; a demonstration's business clock stands elsewhere, and the scans are set to it. A time that cannot be
+   * (after the arrival, or longer ago than a phone may keep scans) comes from a wrong clock: it counts as the moment of arrival, so
+   * that no work of the place is lost.
    */
   async inBusinessTime(tx: Tx, scans: readonly ScanInput[]): Promise<ScanInput[]> {
-    const { ahead } = await tx.one<{ ahead: number }>(
-      `select round(extract(epoch from platform.now() - clock_timestamp()) * 1000)::float8 as ahead`,
-    );
-    const shifted = scans.map((scan) => ({ ...scan, scannedAt: plusMilliseconds(scan.scannedAt, ahead) }));
-    await this.assertTimes(tx, shifted);
-    return shifted;
-  }
-
-  private async assertTimes(tx: Tx, scans: readonly ScanInput[]): Promise<void> {
-    const { latest, oldest } = await tx.one<{ latest: Instant; oldest: Instant }>(
-      `select platform.now() + interval '10 minutes' as latest, platform.now() - $1 * interval '1 day' as oldest`,
+    const { ahead, now, oldest } = await tx.one<{ ahead: number; now: Instant; oldest: Instant }>(
+      `select round(extract(epoch from platform.now() - clock_timestamp()) * 1000)::float8 as ahead, platform.now() as now,
+              platform.now() - $1 * interval '1 day' as oldest`,
       [OLDEST_DAYS],
     );
-    const outside = scans.find(({ scannedAt }) => scannedAt > latest || scannedAt < oldest);
-    if (outside) throw new DomainError('sales_point.scan_outside', { scanned_at: outside.scannedAt });
+    return scans.map((scan) => {
+      const scannedAt = plusMilliseconds(scan.scannedAt, ahead);
+      return { ...scan, scannedAt: scannedAt > now || scannedAt < oldest ? now : scannedAt };
+    });
   }
 }

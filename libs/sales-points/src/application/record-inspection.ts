@@ -44,7 +44,7 @@ export class RecordInspection {
     private readonly warnings: Warnings,
   ) {}
 
-  /** @throws `sales_point.inspection_empty`, `sales_point.scan_outside`, `sales_point.not_inspectable` */
+  /** @throws `sales_point.inspection_empty`, `sales_point.not_inspectable` */
   execute(pointId: string, input: InspectionInput, ctx: CommandContext): Promise<InspectionResult> {
     return this.uow.command(
       ctx,

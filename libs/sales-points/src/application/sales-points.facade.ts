@@ -17,6 +17,13 @@ export interface SalesPointSummary {
   readonly remedyBy: LocalDate | null;
 }
 
+/** What stands on a point's board and public page. */
+export interface PublicPointName {
+  readonly code: string;
+  readonly name: string;
+  readonly address: string;
+}
+
 /** What other modules ask of sales points. */
 @Injectable()
 export class SalesPointsFacade {
@@ -28,5 +35,15 @@ export class SalesPointsFacade {
       [id],
     );
     return { id, code, name, kind, unitId, unitName, state, remedyBy };
+  }
+
+  /** Points by the codes on their boards; those that were never published are not told of. */
+  async publicNames(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, PublicPointName>> {
+    if (codes.length === 0) return new Map();
+    const rows = await tx.query<PublicPointName>(
+      `select code, name, address from sales.point where code = any($1) and published_on is not null`,
+      [codes],
+    );
+    return new Map(rows.map((row) => [row.code, row]));
   }
 }

@@ -119,7 +119,6 @@ export class PointRunningController {
       'sales_point.not_found',
       'sales_point.not_inspectable',
       'sales_point.inspection_empty',
-      'sales_point.scan_outside',
       'sales_point.day_in_future',
       'sales_point.file_not_found',
       'sales_regulation.none_that_day',

@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { key: 'state', header: 'Trạng thái', cell: (row) => <StateChip state={row.state} states={CERTIFICATE_STATES} /> },
   {
     key: 'check',
-    header: 'Kiểm tra',
+    header: 'Trang công khai',
     cell: (row) => <CheckButton path={row.verifyPath} name={row.productName} />,
   },
 ];

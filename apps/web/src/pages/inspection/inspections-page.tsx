@@ -10,6 +10,7 @@ import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
+import { FromAnotherDevice } from '../../offline/from-another-device';
 import { useBoth, useLabel, useSay } from '../../texts/language';
 import { Deadline } from './deadline';
 import { InspectionLinks } from './inspection-links';
@@ -105,6 +106,7 @@ export function InspectionsPage() {
           />
         )}
       </KeysetList>
+      {may('inspection.visit.record') && <FromAnotherDevice />}
     </Page>
   );
 }

@@ -29,7 +29,10 @@ export function RecordView({ inspection, record }: { inspection: Inspection; rec
       <FactList
         facts={[
           ['Kết luận', record.conclusion],
-          ['Kiểm tra (giờ của máy)', say('{0} đến {1}', momentText(record.begunAt), momentText(record.endedAt))],
+          [
+            record.isServerTime ? 'Thời gian kiểm tra' : 'Kiểm tra (giờ của máy)',
+            say('{0} đến {1}', momentText(record.begunAt), momentText(record.endedAt)),
+          ],
           ['Hệ thống nhận', `${momentText(record.receivedAt)}, ${record.recordedByName}`],
           [
             'Vị trí',

@@ -38,7 +38,7 @@ function ReportView({ report, reload }: { report: Report; reload: () => void }) 
   return (
     <Page
       narrow
-      title={report.productName ?? say('Điểm bán {0}', report.salesPointCode ?? '')}
+      title={report.productName ?? say('Điểm bán {0}', report.salesPointName ?? report.salesPointCode ?? '')}
       subtitle={say('Phản ánh {0}', report.reference)}
       breadcrumbs={[
         { label: 'Kiểm tra', to: '/kiem-tra' },

@@ -49,7 +49,7 @@ export function ReportsPage() {
                 key: 'about',
                 header: 'Về',
                 primary: true,
-                cell: (row) => row.productName ?? say('Điểm bán {0}', row.salesPointCode ?? ''),
+                cell: (row) => row.productName ?? say('Điểm bán {0}', row.salesPointName ?? row.salesPointCode ?? ''),
               },
               { key: 'what', header: 'Nội dung', cell: (row) => row.what.slice(0, 120) },
               { key: 'photo', header: 'Ảnh', cell: (row) => say(row.hasPhoto ? 'Có' : 'Không') },

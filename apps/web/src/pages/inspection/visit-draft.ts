@@ -31,6 +31,7 @@ export interface DraftPlace {
 
 /** A visit as it is entered at the place. */
 export interface VisitDraft {
+  /** By the server's clock, as far as this device has heard it. */
   readonly begunAt: string;
   readonly answers: Readonly<Record<string, DraftAnswer>>;
   readonly conclusion: string;
@@ -79,8 +80,12 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** The record as the server takes it, with the pictures to send before it. */
+/**
+ * The record as the server takes it, with the pictures to send before it. Its times are those of this device's clock, which may have
+ * been set anew since the visit began: the begin is told by the clock of now, and never after the end.
+ */
 export function recordOf(draft: VisitDraft, items: readonly Item[], endedAt: string, clockAheadMs: number | null) {
+  const begun = Math.min(Date.parse(draft.begunAt) - (clockAheadMs ?? 0), Date.parse(endedAt));
   const answered = items.flatMap((item) => {
     const answer = draft.answers[item.code];
     return answer?.verdict === undefined ? [] : [{ code: item.code, ...answer, verdict: answer.verdict }];
@@ -106,7 +111,7 @@ export function recordOf(draft: VisitDraft, items: readonly Item[], endedAt: str
     signatures: draft.refused ? team : [...team, producer],
     ...(draft.refused ? { refusedBecause: draft.refusedBecause.trim() } : {}),
     ...(draft.place === undefined ? {} : { place: draft.place }),
-    begunAt: draft.begunAt,
+    begunAt: new Date(begun).toISOString(),
     endedAt,
     ...(clockAheadMs === null ? {} : { clockAheadMs }),
   };
@@ -121,7 +126,7 @@ export function draftOf(body: VisitBody, photos: readonly DraftPhoto[]): VisitDr
   const blobs = new Map(photos.map((photo) => [photo.id, photo]));
   const producer = body.signatures.find(({ side }) => side === 'producer');
   return {
-    begunAt: body.begunAt,
+    begunAt: new Date(Date.parse(body.begunAt) + (body.clockAheadMs ?? 0)).toISOString(),
     answers: Object.fromEntries(
       body.answers.map(({ code, verdict, note = '', photoIds = [] }) => {
         const finding = findings.get(code);

@@ -10,6 +10,8 @@ import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { outbox } from '../../offline/device';
+import { ElsewhereAlert } from '../../offline/elsewhere-alert';
+import { serverNow } from '../../offline/server-clock';
 import { useKeptDraft } from '../../offline/use-kept-draft';
 import { useTakenQuery } from '../../offline/use-taken-along';
 import { useBoth, useSay } from '../../texts/language';
@@ -42,7 +44,7 @@ function Visit({ inspection, task, copyOf }: VisitProps) {
   const say = useSay();
   const both = useBoth();
   const { values } = useUrlFilters(['sua']);
-  const [start] = useState(() => emptyDraft(new Date().toISOString()));
+  const [start] = useState(() => emptyDraft(serverNow().toISOString()));
   const kept = useKeptDraft<VisitDraft>(task, start);
   const { change } = kept;
   const team = inspection.members.map(({ displayName }) => displayName).join('\n');
@@ -62,7 +64,9 @@ function Visit({ inspection, task, copyOf }: VisitProps) {
       subtitle={say('{0} · {1} · {2} sao', inspection.producerName, inspection.unitName, inspection.certificate.stars)}
       breadcrumbs={[{ label: 'Kiểm tra', to: '/kiem-tra' }]}
     >
-      {open && inspection.isTeam ? (
+      {kept.isElsewhere ? (
+        <ElsewhereAlert />
+      ) : open && inspection.isTeam ? (
         <Stack spacing={3}>
           <TakenBar task={task} reads={reads} copyOf={copyOf} />
           <VisitPlace draft={kept.draft} set={(part) => change((draft) => ({ ...draft, ...part }))} />

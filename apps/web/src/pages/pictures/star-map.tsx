@@ -1,10 +1,14 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { geoMercator } from 'd3-geo';
+import { Fragment } from 'react';
 import type { Answer } from '../../api/hooks';
 import { RouteLink } from '../../components/route-link';
 import { fillOf, PatternDefs, usePatternPrefix } from './pattern-defs';
 import { STAR_SERIES } from './series';
+import { clustersOf, marksOf, nameOf, type Mark } from './star-places';
 
 type Stars = Answer<'/api/pictures/stars-by-unit'>;
 type Row = Stars['items'][number];
@@ -37,7 +41,7 @@ export function StarMap({ data, recordsOf }: StarMapProps) {
     )
     .join('L');
   const height = Math.max(...outline.map(([lon, lat]) => at(lon, lat)[1])) + MARGIN;
-  const marks = placed(data, at);
+  const marks = marksOf(data.items, at, phone);
   return (
     <svg
       viewBox={`0 0 ${width} ${height.toFixed(0)}`}
@@ -48,54 +52,61 @@ export function StarMap({ data, recordsOf }: StarMapProps) {
     >
       <PatternDefs prefix={prefix} series={STAR_SERIES} />
       <path d={`M${border}Z`} fill="#f4f6f2" stroke="#6b746f" strokeWidth={1.5} />
-      {marks.map((mark) => {
-        const words = `${mark.row.label}: ${mark.row.total} (${starsOf(mark.row)})`;
-        const drawn = <Ring mark={mark} prefix={prefix} />;
-        return recordsOf === undefined ? (
-          <g key={mark.row.key} role="img" aria-label={words}>
-            {drawn}
-          </g>
-        ) : (
-          <RouteLink key={mark.row.key} to={recordsOf(mark.row)} aria-label={words}>
-            {drawn}
-          </RouteLink>
-        );
-      })}
+      {marks.map((mark) => (
+        <MarkOf key={mark.rows[0]?.key} mark={mark} prefix={prefix} recordsOf={recordsOf} />
+      ))}
     </svg>
   );
 }
 
-interface Mark {
-  row: Row;
-  x: number;
-  y: number;
-  radius: number;
-  named: boolean;
+interface MarkOfProps {
+  mark: Mark;
+  prefix: string;
+  recordsOf: StarMapProps['recordsOf'];
 }
 
-const radiusOf = (total: number, small: boolean): number => (small ? 8 : 12) + (small ? 2 : 3) * Math.sqrt(total);
+/** A ring of one unit leads to its records; one of several only says them, the list under the map leads on. */
+function MarkOf({ mark, prefix, recordsOf }: MarkOfProps) {
+  const [first, ...others] = mark.rows;
+  const words = mark.rows.map((row) => `${row.label}: ${row.total} (${starsOf(row)})`).join('; ');
+  const drawn = <Ring mark={mark} prefix={prefix} />;
+  if (first === undefined) return null;
+  return recordsOf === undefined || others.length > 0 ? (
+    <g role="img" aria-label={words}>
+      {drawn}
+    </g>
+  ) : (
+    <RouteLink to={recordsOf(first)} aria-label={words}>
+      {drawn}
+    </RouteLink>
+  );
+}
 
-/** Communes of today have no coordinates: they stand in a cluster around the seat of the former district. */
-function placed(data: Stars, at: (lon: number, lat: number) => [number, number]): Mark[] {
-  const clusters = new Map<string, Row[]>();
-  for (const row of data.items) if (row.area !== null) clusters.set(row.area, [...(clusters.get(row.area) ?? []), row]);
-  return [...clusters.values()].flatMap((rows) => {
-    const isCluster = rows.length > 1;
-    return rows
-      .toSorted((a, b) => b.total - a.total)
-      .map((row, place) => {
-        const [x, y] = at(Number(row.lon), Number(row.lat));
-        const [far, angle] = [isCluster ? 19 * Math.sqrt(place) : 0, place * 2.4];
-        const radius = radiusOf(row.total, data.units === 'now');
-        return {
-          row,
-          x: x + far * Math.cos(angle),
-          y: y + far * Math.sin(angle),
-          radius,
-          named: data.units === 'then',
-        };
-      });
-  });
+/** The same marks in words: under the map, where a mark stands for several units of today. */
+export function StarMapList({ data, recordsOf }: StarMapProps) {
+  const clusters = clustersOf(data.items);
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1.5, columnGap: 4, columns: { xs: 1, md: 2 } }}>
+      {clusters.map((rows) => (
+        <Box component="li" key={rows[0]?.key} sx={{ breakInside: 'avoid', py: 0.5 }}>
+          <b>{nameOf(rows)}</b>{' '}
+          {rows.map((row, index) => (
+            <Fragment key={row.key}>
+              {index > 0 && ', '}
+              {recordsOf === undefined ? (
+                row.label
+              ) : (
+                <Link component={RouteLink} to={recordsOf(row)} sx={{ display: 'inline-block', py: 1 }}>
+                  {row.label}
+                </Link>
+              )}{' '}
+              ({row.total})
+            </Fragment>
+          ))}
+        </Box>
+      ))}
+    </Box>
+  );
 }
 
 export const starsOf = (row: Row): string =>
@@ -103,13 +114,14 @@ export const starsOf = (row: Row): string =>
     .map(({ key, label }) => `${label}: ${row[key as StarKey]}`)
     .join(', ');
 
-function Ring({ mark: { row, x, y, radius, named }, prefix }: { mark: Mark; prefix: string }) {
+function Ring({ mark: { rows, x, y, radius, name }, prefix }: { mark: Mark; prefix: string }) {
   let before = 0;
+  const total = rows.reduce((sum, row) => sum + row.total, 0);
   return (
     <>
       <circle cx={x} cy={y} r={radius} fill="#ffffff" stroke="#ffffff" strokeWidth={2} />
       {STAR_SERIES.map((each) => {
-        const part = row[each.key as StarKey] / Math.max(row.total, 1);
+        const part = rows.reduce((sum, row) => sum + row[each.key as StarKey], 0) / Math.max(total, 1);
         const from = before;
         before += part;
         return part === 0 ? null : (
@@ -118,22 +130,20 @@ function Ring({ mark: { row, x, y, radius, named }, prefix }: { mark: Mark; pref
       })}
       <circle cx={x} cy={y} r={radius * 0.62} fill="#ffffff" />
       <text x={x} y={y + 5} textAnchor="middle" fontSize={14} fontWeight={700} fill="#1d2926">
-        {row.total}
+        {total}
       </text>
-      {named && (
-        <text
-          x={x}
-          y={y + radius + 15}
-          textAnchor="middle"
-          fontSize={13}
-          fill="#1d2926"
-          stroke="#ffffff"
-          strokeWidth={3}
-          paintOrder="stroke"
-        >
-          {row.label.replace(/^(Huyện|Thị xã|Thành phố) /, '')}
-        </text>
-      )}
+      <text
+        x={x}
+        y={y + radius + 15}
+        textAnchor="middle"
+        fontSize={13}
+        fill="#1d2926"
+        stroke="#ffffff"
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
+        {name}
+      </text>
     </>
   );
 }

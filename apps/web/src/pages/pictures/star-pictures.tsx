@@ -7,7 +7,7 @@ import { EndingCalendar, monthText } from './ending-calendar';
 import { PictureFrame } from './picture-frame';
 import { addressOf, countText, recordsAddress, totalsOf, type PictureProps } from './picture-query';
 import { STAR_SERIES } from './series';
-import { StarMap } from './star-map';
+import { StarMap, StarMapList } from './star-map';
 
 const FIGURES = 'reporting.figure.read';
 const CYCLES = 'reassessment.cycle.read';
@@ -43,7 +43,7 @@ export function StarsPicture({ query, plain = false, units = 'then' }: PicturePr
           {say('Vòng tròn đặt ở trung tâm huyện cũ, to theo số giấy chứng nhận còn hiệu lực.')}
           {units === 'now' &&
             say(
-              ' Xã, phường hiện nay chưa có tọa độ nên vẽ thành cụm quanh trung tâm đó; chỗ trong cụm không phải vị trí thật.',
+              ' Xã, phường hiện nay chưa có tọa độ nên mỗi vòng gộp các xã, phường quanh trung tâm đó; kể tên ở dưới.',
             )}
           {missing !== '' && say(' Chưa có tọa độ nên không vẽ: {0}.', missing)}
         </>
@@ -52,7 +52,12 @@ export function StarsPicture({ query, plain = false, units = 'then' }: PicturePr
         data && {
           summary: data.summary,
           isEmpty: data.items.length === 0,
-          drawing: <StarMap data={data} {...(canOpen ? { recordsOf } : {})} />,
+          drawing: (
+            <>
+              <StarMap data={data} {...(canOpen ? { recordsOf } : {})} />
+              {units === 'now' && <StarMapList data={data} {...(canOpen ? { recordsOf } : {})} />}
+            </>
+          ),
           table: {
             headers: [say('Đơn vị'), '3 sao', '4 sao', '5 sao', say('Tổng số')],
             rows: data.items.map((row) => ({

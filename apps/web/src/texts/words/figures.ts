@@ -55,8 +55,8 @@ export const figureWords: Readonly<Record<string, string>> = {
   'hiện nay': 'of today',
   'Vòng tròn đặt ở trung tâm huyện cũ, to theo số giấy chứng nhận còn hiệu lực.':
     'Circles stand at the seats of former districts, as large as there are certificates in force.',
-  ' Xã, phường hiện nay chưa có tọa độ nên vẽ thành cụm quanh trung tâm đó; chỗ trong cụm không phải vị trí thật.':
-    ' Communes of today have no coordinates, so they are drawn as a cluster around that seat; a place in the cluster is not a real place.',
+  ' Xã, phường hiện nay chưa có tọa độ nên mỗi vòng gộp các xã, phường quanh trung tâm đó; kể tên ở dưới.':
+    ' Communes of today have no coordinates, so a circle stands for those around that seat; they are named below.',
   ' Chưa có tọa độ nên không vẽ: {0}.': ' Not drawn, without coordinates: {0}.',
   'Lịch hết hạn giấy chứng nhận': 'Calendar of ends of certificates',
   'Mở radar đánh giá lại': 'Open the reassessment radar',

@@ -61,6 +61,7 @@ export const inspectionWords: Readonly<Record<string, string>> = {
   'Đang được điều tra, xác minh': 'Being investigated',
   'Xác minh không vi phạm': 'No breach was found',
 
+  'Thời gian kiểm tra': 'Time of the visit',
   'Kiểm tra (giờ của máy)': "Inspected (device's clock)",
   'Hệ thống nhận': 'Received by the system',
   '{0}; {1} (sai số {2} m)': '{0}; {1} (within {2} m)',
@@ -97,6 +98,9 @@ export const inspectionWords: Readonly<Record<string, string>> = {
   'Đã mang theo lúc {0}. Mất mạng vẫn làm được.': 'Taken along at {0}. It works without a network.',
   'Đang mất mạng: dùng bản mang theo lúc {0}.': 'No network: the copy taken along at {0} is used.',
   'Mang theo': 'Take along',
+  'Gửi biên bản mang từ máy khác bằng tệp': 'Hand in a record from another device by its file',
+  'Biên bản này đã được lưu ở một cửa sổ khác. Đóng cửa sổ này lại; nội dung gõ thêm ở đây không được ghi nữa.':
+    'This record was handed in from another window. Close this one: what is typed here is not kept any more.',
   'Nơi kiểm tra có thể mất mạng. Bấm “Mang theo” để làm được cả khi không có mạng.':
     'There may be no network at the place. Press “Take along” to work without one.',
   'Ghi vị trí (không bắt buộc)': 'Record the place (optional)',

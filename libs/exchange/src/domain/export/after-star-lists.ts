@@ -55,7 +55,7 @@ export const AFTER_STAR_LISTS: readonly ListExport[] = [
     columns: [
       text('Mã phản ánh', 'reference', 16),
       ...PRODUCT,
-      text('Điểm bán', 'salesPointCode', 14),
+      text('Điểm bán', 'salesPointName', 30),
       text('Nơi xảy ra', 'place', 30),
       word('Có ảnh', 'hasPhoto', words.YES_NO),
       word('Trạng thái', 'state', words.REPORT_STATES),

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { CodeScanner } from '../../../components/code-scanner';
 import { LoadingList } from '../../../components/loading';
 import { fold } from '../../../lib/fold';
+import { ElsewhereAlert } from '../../../offline/elsewhere-alert';
 import { useSay } from '../../../texts/language';
 import { CodeEntry } from './code-entry';
 import { pointCodeIn, type KitPoint, type ShelfKit } from './judge-code';
@@ -33,6 +34,7 @@ export function ShelfBoard({ kit, takenAt, pointId, onDone }: ShelfBoardProps) {
   const { draft, change } = shelf;
   const verdicts = useVerdicts(draft?.codes ?? [], kit, takenAt);
   if (draft === undefined) return <LoadingList rows={3} />;
+  if (shelf.isElsewhere) return <ElsewhereAlert />;
   const point = kit.points.find(({ id }) => id === draft.pointId);
   const take = (texts: readonly string[]) => {
     const at = texts.flatMap((text) => kit.points.filter(({ code }) => code === pointCodeIn(text))).at(-1);

@@ -1,5 +1,5 @@
 import { useKeptDraft } from '../../../offline/use-kept-draft';
-import { serverOffset } from '../../../offline/server-clock';
+import { serverNow } from '../../../offline/server-clock';
 import type { Answer } from '../../../api/hooks';
 import type { Checks } from '../check-list';
 import type { KeptPhoto } from '../kept-photos';
@@ -39,7 +39,7 @@ export function useShelfDraft(pointId: string | undefined) {
   const add = (texts: readonly string[]) =>
     kept.change((now) => {
       const known = new Set(now.codes.map(({ text }) => text));
-      const scannedAt = new Date(Date.now() + (serverOffset() ?? 0)).toISOString();
+      const scannedAt = serverNow().toISOString();
       const fresh = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '' && !known.has(text));
       return fresh.length === 0
         ? now

@@ -5,6 +5,7 @@ import { ErrorState } from '../../../components/error-state';
 import { LoadingPage } from '../../../components/loading';
 import { Page } from '../../../components/page';
 import { RouteLink } from '../../../components/route-link';
+import { FromAnotherDevice } from '../../../offline/from-another-device';
 import { useTakenQuery } from '../../../offline/use-taken-along';
 import { useSay } from '../../../texts/language';
 import Link from '@mui/material/Link';
@@ -72,6 +73,7 @@ function ShelfView({ kit, copyOf, pointId }: ShelfViewProps) {
           <TakenKit copyOf={copyOf} />
           {result !== undefined && <ShelfTold result={result} />}
           <ShelfBoard key={round} kit={kit} takenAt={copyOf} pointId={pointId} onDone={done} />
+          <FromAnotherDevice />
         </>
       )}
     </Page>
