@@ -33,7 +33,7 @@ export interface CertificateListRow {
 interface Filter {
   readonly q: string | undefined;
   readonly stars: number | undefined;
-  readonly state: LiveState | undefined;
+  readonly state: LiveState | 'in-force' | undefined;
   readonly after: string | undefined;
   readonly limit: number;
 }
@@ -77,7 +77,7 @@ export class CertificateQueries {
                  or platform.fold(c.facts->>'producerName') like '%' || platform.fold($4) || '%'
                  or c.number_text = $4 or c.product_code = $4)
             and ($5::int is null or c.stars = $5) and ($6::uuid is null or c.id < $6)
-          and ($8::text is null or certificates.live_state(c, platform.today()) = $8)
+          and ($8::text[] is null or certificates.live_state(c, platform.today()) = any($8))
           order by c.id desc limit $7`,
         [
           ...scopeParams(actor.scopeFor(READ_CERTIFICATE)),
@@ -85,7 +85,7 @@ export class CertificateQueries {
           filter.stars ?? null,
           filter.after ?? null,
           filter.limit + 1,
-          filter.state ?? null,
+          filter.state === undefined ? null : filter.state === 'in-force' ? IN_FORCE_STATES : [filter.state],
         ],
       ),
     );

@@ -37,7 +37,8 @@ export interface RegisterFilter {
   readonly state?: PublicState | 'in-force' | undefined;
 }
 
-const IN_FORCE = ['valid', 'expiring', 'held', 'extended'];
+/** What may be shown and sold as OCOP today. */
+export const IN_FORCE_STATES = ['valid', 'expiring', 'held', 'extended'];
 
 /** Conditions of the register on {@link PUBLIC_FROM}; takes five parameters from `$1` on. */
 export const REGISTER_WHERE = `certificates.whole(c)
@@ -54,7 +55,7 @@ export const registerParams = (filter: RegisterFilter): unknown[] => [
   filter.stars ?? null,
   filter.unitId ?? null,
   filter.sheetNo ?? null,
-  filter.state === undefined ? null : filter.state === 'in-force' ? IN_FORCE : [filter.state],
+  filter.state === undefined ? null : filter.state === 'in-force' ? IN_FORCE_STATES : [filter.state],
 ];
 
 /** What the public may ask without a login. */

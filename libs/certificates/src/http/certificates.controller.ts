@@ -24,7 +24,7 @@ class CertificatesQuery extends SearchQuery {
   @Int({ min: 1, max: 5, optional: true, query: true })
   stars?: number;
 
-  @OneOf(LIVE_STATES, { optional: true })
+  @OneOf([...LIVE_STATES, 'in-force'], { optional: true })
   state?: string;
 }
 
@@ -108,7 +108,7 @@ export class CertificatesController {
     const rows = await this.queries.list(me, {
       q: query.q,
       stars: query.stars,
-      state: query.state as LiveState | undefined,
+      state: query.state as LiveState | 'in-force' | undefined,
       after,
       limit,
     });

@@ -97,9 +97,16 @@ export interface InspectionFilter {
   readonly productId: string | undefined;
   readonly planId: string | undefined;
   readonly mine: boolean;
+  readonly waits: 'open' | 'for-me' | undefined;
   readonly after: string | undefined;
   readonly limit: number;
 }
+
+/** What one's worklist names: visits of the own team, and remedies for who leads inspections there; `manages` is a parameter. */
+const FOR_ME = (manages: string): string =>
+  `(i.state in ('planned', 'under-way') and exists
+     (select 1 from inspection.team_member m where m.inspection_id = i.id and m.user_id = $4))
+   or (i.state = 'remedy-awaited' and ${manages}::boolean and ${visibleSql(1)})`;
 
 /** What a device wrote down by its own clock, set right by how far that clock was off; nothing happened after it arrived. */
 const SERVER_TIME = (column: 'begun_at' | 'ended_at'): string =>
@@ -127,6 +134,8 @@ export class InspectionQueries implements WorklistSource {
           where ${visibleSql(1)} and ($5::text is null or i.state = $5) and ($6::uuid is null or i.product_id = $6)
             and ($7::uuid is null or i.plan_id = $7) and ($8::uuid is null or i.id < $8)
             and (not $9::boolean or exists (select 1 from inspection.team_member m where m.inspection_id = i.id and m.user_id = $4))
+            and ($11::text is null or ($11 = 'open' and i.state in ('planned', 'under-way', 'recorded', 'remedy-awaited'))
+              or ($11 = 'for-me' and (${FOR_ME('$12')})))
           order by i.id desc limit $10`,
         [
           ...visibleParams(actor),
@@ -136,6 +145,8 @@ export class InspectionQueries implements WorklistSource {
           filter.after ?? null,
           filter.mine,
           filter.limit + 1,
+          filter.waits ?? null,
+          actor.can(MANAGE_INSPECTION),
         ],
       );
       return this.named(tx, rows);
@@ -192,9 +203,7 @@ export class InspectionQueries implements WorklistSource {
     }>(
       `select i.id, i.product_name as "productName", i.unit_id as "unitId", i.state, i.kind, coalesce(i.remedy_until, i.due_on) as due
          from inspection.inspection i
-        where (i.state in ('planned', 'under-way') and exists
-                (select 1 from inspection.team_member m where m.inspection_id = i.id and m.user_id = $4))
-           or (i.state = 'remedy-awaited' and $5::boolean and ${visibleSql(1)})
+        where ${FOR_ME('$5')}
         order by due, i.id limit ${WORKLIST_ROWS + 1}`,
       [...visibleParams(actor), actor.can(MANAGE_INSPECTION)],
     );
@@ -206,7 +215,7 @@ export class InspectionQueries implements WorklistSource {
       dueOn: due,
       unitId,
     });
-    return upTo(rows, item, '/kiem-tra');
+    return upTo(rows, item, '/kiem-tra?viec=cho-toi');
   }
 
   private async named(

@@ -30,6 +30,9 @@ export class InspectionsQuery extends PageQuery {
 
   @Flag({ optional: true, query: true, doc: 'only those where I sit in the team' })
   mine?: boolean;
+
+  @OneOf(['open', 'for-me'], { optional: true, doc: 'open: not ended yet; for-me: what stands in my worklist' })
+  waits?: 'open' | 'for-me';
 }
 
 export class InspectionMemberIn {

@@ -15,15 +15,12 @@ export const CERTIFICATE_STATES: StateVocabulary = {
 
 export const STAR_OPTIONS = [3, 4, 5].map((stars) => ({ value: String(stars), label: `${stars} sao` }));
 
-export const STATE_OPTIONS = Object.entries(CERTIFICATE_STATES).map(([value, { label }]) => ({
-  value,
-  label: label.vi,
-}));
-
-export const PUBLIC_STATE_OPTIONS = [
+export const STATE_OPTIONS = [
   { value: 'in-force', label: 'Đang còn hiệu lực' },
-  ...STATE_OPTIONS.filter(({ value }) => value !== 'preparing'),
+  ...Object.entries(CERTIFICATE_STATES).map(([value, { label }]) => ({ value, label: label.vi })),
 ];
+
+export const PUBLIC_STATE_OPTIONS = STATE_OPTIONS.filter(({ value }) => value !== 'preparing');
 
 /** Anything else that happened to a certificate. */
 export const OTHER_EVENT: Label = { vi: 'Thay đổi khác', en: 'Another change' };

@@ -16,6 +16,8 @@ import { Deadline } from './deadline';
 import { InspectionLinks } from './inspection-links';
 import { INSPECTION_STATES, kindText } from './texts';
 
+const WAITS: Readonly<Record<string, 'open' | 'for-me'>> = { 'chua-xong': 'open', 'cho-toi': 'for-me' };
+
 /** Inspections, newest first. */
 export function InspectionsPage() {
   const both = useBoth();
@@ -23,12 +25,20 @@ export function InspectionsPage() {
   const label = useLabel();
   const may = useCan();
   const today = useSession()?.businessDate ?? '';
-  const { values, set, clear, active } = useUrlFilters(['trang-thai', 'cua-toi', 'san-pham']);
+  const { values, set, clear, active } = useUrlFilters(['trang-thai', 'viec', 'cua-toi', 'san-pham']);
   const state = values['trang-thai'] as 'planned' | undefined;
   const mine = values['cua-toi'] === 'co';
   const productId = values['san-pham'];
+  const waits = WAITS[values['viec'] ?? ''];
   const pages = useKeysetQuery('/api/inspections', {
-    params: { query: { ...(state && { state }), ...(mine && { mine }), ...(productId && { productId }) } },
+    params: {
+      query: {
+        ...(state && { state }),
+        ...(waits && { waits }),
+        ...(mine && { mine }),
+        ...(productId && { productId }),
+      },
+    },
   });
   const options = Object.entries(INSPECTION_STATES).map(([value, each]) => ({ value, label: label(each.label) }));
   return (
@@ -57,6 +67,15 @@ export function InspectionsPage() {
               value={state}
               options={options}
               onChange={(value) => set({ 'trang-thai': value })}
+            />
+            <FilterSelect
+              label="Việc"
+              value={values['viec']}
+              options={[
+                { value: 'cho-toi', label: 'Chờ tôi làm' },
+                { value: 'chua-xong', label: 'Chưa kết thúc' },
+              ]}
+              onChange={(viec) => set({ viec })}
             />
             <FilterSelect
               label="Đoàn"

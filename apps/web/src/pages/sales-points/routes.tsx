@@ -71,11 +71,5 @@ export const salesPointsArea: Area = {
       permission: 'sales.point.read',
       icon: StoreMallDirectoryOutlined,
     },
-    {
-      to: '/diem-ban/viec',
-      label: { vi: 'Việc ở các điểm bán', en: 'Work at sales points' },
-      permission: 'sales.point.manage',
-      icon: TodayOutlined,
-    },
   ],
 };

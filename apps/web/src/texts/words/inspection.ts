@@ -98,6 +98,9 @@ export const inspectionWords: Readonly<Record<string, string>> = {
   'Đã mang theo lúc {0}. Mất mạng vẫn làm được.': 'Taken along at {0}. It works without a network.',
   'Đang mất mạng: dùng bản mang theo lúc {0}.': 'No network: the copy taken along at {0} is used.',
   'Mang theo': 'Take along',
+  'Chờ tôi làm': 'Waits for me',
+  'Chưa kết thúc': 'Not ended yet',
+  'Trong bảy ngày tới': 'Within seven days',
   'Gửi biên bản mang từ máy khác bằng tệp': 'Hand in a record from another device by its file',
   'Biên bản này đã được lưu ở một cửa sổ khác. Đóng cửa sổ này lại; nội dung gõ thêm ở đây không được ghi nữa.':
     'This record was handed in from another window. Close this one: what is typed here is not kept any more.',

@@ -87,7 +87,7 @@ export class Tiles {
         where c.state = 'issued' and platform.today() between c.expiring_from and c.ends_on and ${scopeSql('c', 1)}`,
       scopeParams(asked.scope),
     );
-    const held = tile('in-force', 'Giấy chứng nhận còn hiệu lực', records, '/chung-nhan');
+    const held = tile('in-force', 'Giấy chứng nhận còn hiệu lực', records, '/chung-nhan?tt=in-force');
     const note = ending === 0 ? null : `${ending} sắp hết hạn, cần đánh giá lại`;
     return [{ ...held, note, urgent: ending > 0 }];
   }
@@ -97,7 +97,7 @@ export class Tiles {
     const recognised = rows.reduce((all, row) => all + (row.states['recognised'] ?? 0), 0);
     const overdue = rows.reduce((all, row) => all + row.overdue, 0);
     const note = overdue === 0 ? null : `${overdue} quá hạn kiểm tra`;
-    return [{ ...tile('points', 'Điểm bán được công nhận', recognised, '/diem-ban'), note, urgent: overdue > 0 }];
+    return [{ ...tile('points', 'Điểm bán được công nhận', recognised, '/diem-ban?trang-thai=recognised'), note, urgent: overdue > 0 }];
   }
 }
 
@@ -111,7 +111,7 @@ async function inspections(tx: Tx, actor: Actor): Promise<Tile[]> {
     [...scopeParams({ ...actor.scopeFor(OVERSEE_INSPECTION), organisationIds: [] }), actor.userId],
   );
   const note = late === 0 ? null : `${late} đã quá hạn`;
-  return [{ ...tile('inspections', 'Cuộc kiểm tra chưa kết thúc', open, '/kiem-tra'), note, urgent: late > 0 }];
+  return [{ ...tile('inspections', 'Cuộc kiểm tra chưa kết thúc', open, '/kiem-tra?viec=chua-xong'), note, urgent: late > 0 }];
 }
 
 async function users(tx: Tx): Promise<Tile[]> {

@@ -10,6 +10,7 @@ import { PageSection } from '../../../components/page-section';
 import { RouteLink } from '../../../components/route-link';
 import { useUrlFilters } from '../../../components/use-url-filters';
 import { dayText } from '../../../lib/dates';
+import { plusDays } from '../../inspection/days-until';
 import { groupDigits } from '../../../lib/money';
 import { useSay, type Say } from '../../../texts/language';
 import { BOARD, KINDS } from '../texts';
@@ -18,21 +19,25 @@ import { actOf, GROUPS, type DayWork } from './acts';
 const FIRST = 10;
 
 /** What waits, overdue first; the filters stand in the address. */
-export function DayWorkSection({ work, mayAct }: { work: readonly DayWork[]; mayAct: boolean }) {
+interface DayWorkProps {
+  work: readonly DayWork[];
+  today: string;
+  mayAct: boolean;
+}
+
+export function DayWorkSection({ work, today, mayAct }: DayWorkProps) {
   const say = useSay();
   const { values, set } = useUrlFilters(['nhom', 'han']);
   const [all, setAll] = useState(false);
   const group = GROUPS.find(({ key }) => key === values.nhom);
   const found = work.filter(
-    ({ kind, overdue }) =>
-      (group === undefined || group.kinds.some((each) => each === kind)) && (values.han !== 'qua-han' || overdue),
+    (line) => (group === undefined || group.kinds.some((each) => each === line.kind)) && isDue(line, values.han, today),
   );
   const shown = all ? found : found.slice(0, FIRST);
   const counted = GROUPS.map(({ key, label, kinds }) => ({
     value: key,
     label: `${say(label)} (${work.filter(({ kind }) => kinds.some((each) => each === kind)).length})`,
   }));
-  const overdue = work.filter((line) => line.overdue).length;
   return (
     <PageSection title={`${say('Việc cần làm')} (${found.length})`}>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, mb: 2, alignItems: 'center' }}>
@@ -44,8 +49,11 @@ export function DayWorkSection({ work, mayAct }: { work: readonly DayWork[]; may
         />
         <FilterSelect
           label={say('Thời hạn')}
-          value={values.han === 'qua-han' ? 'qua-han' : undefined}
-          options={[{ value: 'qua-han', label: `${say('Quá hạn')} (${overdue})` }]}
+          value={values.han}
+          options={Object.entries(DUE).map(([value, words]) => ({
+            value,
+            label: `${say(words)} (${work.filter((line) => isDue(line, value, today)).length})`,
+          }))}
           onChange={(han) => set({ han })}
         />
         <ExportLinks source={{ path: '/api/sales-points/board', query: {} }} />
@@ -68,6 +76,15 @@ export function DayWorkSection({ work, mayAct }: { work: readonly DayWork[]; may
       )}
     </PageSection>
   );
+}
+
+const DUE: Readonly<Record<string, string>> = { 'qua-han': 'Quá hạn', 'bay-ngay': 'Trong bảy ngày tới' };
+
+/** As the day's figures count them: past their last day, or within seven days from today on. */
+function isDue({ dueOn }: DayWork, asked: string | undefined, today: string): boolean {
+  if (asked === undefined || !(asked in DUE)) return true;
+  if (dueOn === null) return false;
+  return asked === 'qua-han' ? dueOn < today : dueOn >= today && dueOn < plusDays(today, 7);
 }
 
 const columnsOf = (say: Say, mayAct: boolean): readonly Column<DayWork>[] => [

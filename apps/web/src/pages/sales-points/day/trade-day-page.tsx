@@ -84,10 +84,15 @@ function DayView({ day, mayAct, say }: { day: TradeDay; mayAct: boolean; say: Sa
         <Tile
           count={counts.overdue}
           label={say('việc quá hạn')}
-          to="#viec"
+          to="/diem-ban/viec?han=qua-han#viec"
           tone={counts.overdue > 0 ? 'bad' : 'good'}
         />
-        <Tile count={counts.week} label={say('việc trong bảy ngày')} to="#viec" tone="attention" />
+        <Tile
+          count={counts.week}
+          label={say('việc trong bảy ngày')}
+          to="/diem-ban/viec?han=bay-ngay#viec"
+          tone="attention"
+        />
         <Tile count={violations.length} label={say('vi phạm đang xử lý')} to="#vi-pham" tone="attention" />
         <Tile count={tonight.length} label={say('điểm sai quy định đêm nay')} to="#dem-nay" tone="attention" />
         <Tile
@@ -99,7 +104,7 @@ function DayView({ day, mayAct, say }: { day: TradeDay; mayAct: boolean; say: Sa
       </Box>
       <Stack spacing={5}>
         <div id="viec">
-          <DayWorkSection work={work} mayAct={mayAct} />
+          <DayWorkSection work={work} today={day.today} mayAct={mayAct} />
         </div>
         <div id="vi-pham">
           <DayLadder violations={violations} mayAct={mayAct} />
@@ -121,7 +126,10 @@ function Tile({ count, label, to, tone }: { count: number; label: string; to: st
   const colour = count === 0 ? tones.good.strong : tones[tone].strong;
   return (
     <Card component="li" variant="outlined" sx={{ display: 'flex' }}>
-      <CardActionArea component="a" href={to} sx={{ px: 2, py: 1.5 }}>
+      <CardActionArea
+        {...(to.startsWith('#') ? { component: 'a', href: to } : { component: RouteLink, to })}
+        sx={{ px: 2, py: 1.5 }}
+      >
         <Typography component="span" sx={{ display: 'block', fontSize: '1.75rem', fontWeight: 700, color: colour }}>
           {count}
         </Typography>
