@@ -62,6 +62,9 @@ describe('public pages', () => {
     expect(suspended).toContain('Đang tạm dừng hiệu lực');
     expect(suspended).toContain('Từ ngày <b>01/03/2021</b>');
     expect(suspended).toContain('11/QĐ-UBND');
+    const inForce = (await app.get('/api/certificates?state=in-force', { as: office })).body.items;
+    expect(inForce.map(({ productName }: { productName: string }) => productName)).not.toContain('Mật ong rừng');
+    expect(inForce).toHaveLength(NAMES.length - 2);
     const withdrawn = (await page('Mật ong rừng')).body as string;
     for (const part of ['Đã bị thu hồi', '01/03/2021', 'Lý do:', '12/QĐ-UBND']) expect(withdrawn).toContain(part);
     expect(withdrawn).not.toContain('Còn hiệu lực');

@@ -121,6 +121,15 @@ describe('visits', () => {
     const minutes = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 60_000);
     expect([record.isServerTime, minutes(record.begunAt, record.endedAt)]).toEqual([true, 40]);
     expect(minutes(record.endedAt, record.receivedAt)).toBe(10);
+    // What waits for me is what my worklist names, and its address leads to the same rows.
+    const list = async (waits: string) =>
+      (await app.get(`/api/inspections?waits=${waits}`, { as: at.inspector })).body.items;
+    const { kinds } = (await app.get('/api/me/worklist', { as: at.inspector })).body;
+    const waiting = kinds.find(({ kind }: { kind: string }) => kind === 'inspection')?.count ?? 0;
+    expect((await list('for-me')).length).toBe(waiting);
+    const open = (await list('open')).map(({ state }: { state: string }) => state);
+    expect(open.every((state: string) => !['closed', 'cancelled'].includes(state))).toBe(true);
+    expect(open.length).toBeGreaterThanOrEqual(waiting);
   });
 
   it('findings wait for their remedy; a clean re-inspection settles them', async () => {

@@ -38772,7 +38772,7 @@ export interface operations {
                 /** @description search text; accents and case do not matter */
                 q?: string;
                 stars?: number;
-                state?: "preparing" | "valid" | "expiring" | "held" | "extended" | "expired" | "suspended" | "withdrawn" | "superseded";
+                state?: "preparing" | "valid" | "expiring" | "held" | "extended" | "expired" | "suspended" | "withdrawn" | "superseded" | "in-force";
             };
             header?: never;
             path?: never;
@@ -43641,6 +43641,8 @@ export interface operations {
                 planId?: string;
                 /** @description only those where I sit in the team */
                 mine?: boolean;
+                /** @description open: not ended yet; for-me: what stands in my worklist */
+                waits?: "open" | "for-me";
             };
             header?: never;
             path?: never;

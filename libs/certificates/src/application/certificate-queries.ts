@@ -3,6 +3,7 @@ import { DomainError, type LocalDate } from '@app/kernel';
 import { UnitOfWork, type Actor } from '@app/platform/database';
 import { scopeParams, scopeSql } from '@app/programme';
 import type { LiveState } from '../domain/live-state';
+import { IN_FORCE_STATES } from './public-register';
 import { BEST_FILE } from './signed-files';
 import { CERTIFICATE_COLUMNS, type CertificateRow } from './certificate-record';
 
