@@ -122,9 +122,10 @@ export class Walk {
     return this.#open(href);
   }
 
-  /** Axe takes its time: a kind of page is looked at once in a role on a phone, and once at all on a desk. */
+  /** Axe takes its time: a kind of page is looked at once in a role on a phone (in haste: in one role), and once at all on a desk. */
   #axeAt(kind) {
-    const phone = this.once.takes(`${this.folder} axe ${kind}`) ? ['390'] : [];
+    const whose = this.quick ? '' : this.folder;
+    const phone = this.once.takes(`${whose} axe ${kind}`) ? ['390'] : [];
     return !this.quick && this.once.takes(`axe ${kind}`) ? [...phone, '1280'] : phone;
   }
 
