@@ -148,7 +148,7 @@ export class Round2026 {
   }
 
   private async begin(begun: Begun): Promise<void> {
-    const { plan, productName, index } = begun;
+    const { plan, productName } = begun;
     const unit = this.units.commune(plan.commune);
     const representative = inventName(this.random);
     const [officer] = await this.accounts.invite([
@@ -163,7 +163,7 @@ export class Round2026 {
     begun.officer = officer;
     if (plan.state === 'at-commune') this.atWork = officer;
     const facts = {
-      kind: KIND_OF[index % KIND_OF.length],
+      kind: kindOf(plan.producerName),
       name: plan.producerName,
       unitId: unit.id,
       address: `Thôn 2, ${unit.name}`,
@@ -235,7 +235,9 @@ export class Round2026 {
   }
 }
 
-const KIND_OF = ['cooperative', 'cooperative-group', 'cooperative', 'household'] as const;
+/** What a producer is, as its name says. */
+const kindOf = (name: string): 'cooperative' | 'cooperative-group' | 'household' =>
+  name.startsWith('Hợp tác xã') ? 'cooperative' : name.startsWith('Tổ hợp tác') ? 'cooperative-group' : 'household';
 
 const DEPARTMENT: Readonly<Record<SeatSpec['seat'], string>> = {
   chair: 'Ủy ban nhân dân tỉnh',

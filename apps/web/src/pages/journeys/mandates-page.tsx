@@ -19,8 +19,8 @@ export function MandatesPage() {
   const isActing = useSession()?.acting !== undefined;
   const gives = may('journeys.mandate.give');
   const pages = useKeysetQuery('/api/mandates', { params: { query: {} } });
-  // Somebody waits for an answer: that comes before everything else.
-  const isAsked = gives && pages.items.some(({ allowedActions }) => allowedActions.includes('confirm'));
+  // Somebody waits for an answer, or for the helper to begin: that comes before everything else.
+  const isFirst = pages.items.some(({ allowedActions }) => allowedActions.includes(gives ? 'confirm' : 'enter'));
   const list = (
     <PageSection title={t.list}>
       <KeysetList pages={pages} empty={<EmptyState title={t.none} text={t.noneText} />}>
@@ -37,11 +37,11 @@ export function MandatesPage() {
   return (
     <Page title={t.title} subtitle={t.intro} narrow>
       <Stack spacing={4}>
-        {isAsked && list}
+        {isFirst && list}
         {gives && <GiveMandate />}
         {!gives && <TakeMandate />}
         {may('journeys.mandate.ask') && !isActing && <AskMandate />}
-        {!isAsked && list}
+        {!isFirst && list}
       </Stack>
     </Page>
   );

@@ -66,11 +66,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   address: 'Địa chỉ',
   phone: 'Số điện thoại',
   email: 'Thư điện tử',
-  representativeName: 'Người đại diện',
-  representativeIdentityNo: 'Số căn cước của người đại diện',
-  representativeGender: 'Giới tính của người đại diện',
-  representativeIsMinority: 'Người đại diện là người dân tộc thiểu số',
-  representativeIsDisabled: 'Người đại diện là người khuyết tật',
+  representativeName: 'Họ và tên',
+  representativeIdentityNo: 'Số căn cước',
+  representativeGender: 'Giới tính',
+  representativeIsMinority: 'Là người dân tộc thiểu số',
+  representativeIsDisabled: 'Là người khuyết tật',
 };
 
 /** Registers a producer. */
@@ -128,11 +128,12 @@ function NewProducerForm({ start }: { start: UnsentStart<Values> }) {
       <FormText control={control} name="address" label="Địa chỉ" hint="Thôn, xóm, số nhà." maxLength={300} />
       <FormText control={control} name="phone" label="Số điện thoại" type="tel" maxLength={20} optional />
       <FormText control={control} name="email" label="Thư điện tử" type="email" maxLength={254} optional />
-      <FormText control={control} name="representativeName" label="Người đại diện" maxLength={120} />
+      <Typography variant="h2">{say('Người đại diện')}</Typography>
+      <FormText control={control} name="representativeName" label="Họ và tên" maxLength={120} />
       <FormText
         control={control}
         name="representativeIdentityNo"
-        label="Số căn cước của người đại diện"
+        label="Số căn cước"
         hint="12 số; dùng để nhận biết xung đột lợi ích, không hiện ở đâu."
         maxLength={15}
         optional
@@ -140,7 +141,7 @@ function NewProducerForm({ start }: { start: UnsentStart<Values> }) {
       <FormSelect
         control={control}
         name="representativeGender"
-        label="Giới tính của người đại diện"
+        label="Giới tính"
         optional
         options={[
           { value: '', label: 'Không ghi' },
@@ -152,14 +153,14 @@ function NewProducerForm({ start }: { start: UnsentStart<Values> }) {
       <FormSelect
         control={control}
         name="representativeIsMinority"
-        label="Người đại diện là người dân tộc thiểu số"
+        label="Là người dân tộc thiểu số"
         optional
         options={YES_NO_OPTIONS}
       />
       <FormSelect
         control={control}
         name="representativeIsDisabled"
-        label="Người đại diện là người khuyết tật"
+        label="Là người khuyết tật"
         optional
         options={YES_NO_OPTIONS}
       />

@@ -3,7 +3,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { asProblem, useApiQuery } from '../../api/hooks';
 import type { ApiProblem } from '../../api/problem';
@@ -89,6 +89,7 @@ function Capture({ userId, producerId, paperId, values }: CaptureProps) {
   );
   const label = useLabel();
   const go = useGo();
+  const whyId = useId();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
   if (draft === undefined) return <LoadingList rows={3} />;
@@ -162,10 +163,17 @@ function Capture({ userId, producerId, paperId, values }: CaptureProps) {
       )}
       <div>
         {problem && <ProblemAlert problem={problem} />}
-        <Button variant="contained" size="large" loading={busy} disabled={draft.pages.length === 0} onClick={save}>
+        <Button
+          variant="contained"
+          size="large"
+          loading={busy}
+          disabled={draft.pages.length === 0}
+          aria-describedby={whyId}
+          onClick={save}
+        >
           {label({ vi: 'Lưu vào tủ', en: 'Into the wallet' })}
         </Button>
-        <Typography variant="body2" sx={{ mt: 1, color: 'text.secondary' }}>
+        <Typography id={whyId} variant="body2" sx={{ mt: 1, color: 'text.secondary' }}>
           {draft.pages.length === 0
             ? label({ vi: 'Chưa lưu được: hãy chụp ít nhất một trang.', en: 'Take at least one page first.' })
             : label({

@@ -47,6 +47,7 @@ function Shown({ paper, crumbs }: { paper: WalletPaper; crumbs: { label: string;
   });
   const kinds = overview?.kinds ?? [];
   const newest = paper.replacedById === null;
+  const runsOut = paper.standing !== 'valid'; // then a newer one is what it needs first
   const close = () => setOpen(undefined);
   return (
     <Page
@@ -58,10 +59,10 @@ function Shown({ paper, crumbs }: { paper: WalletPaper; crumbs: { label: string;
       actions={
         newest && (
           <>
-            <Button variant="contained" onClick={() => setOpen('attach')}>
+            <Button variant={runsOut ? 'outlined' : 'contained'} onClick={() => setOpen('attach')}>
               {label({ vi: 'Dùng cho hồ sơ', en: 'Use in dossiers' })}
             </Button>
-            <Button variant="outlined" onClick={() => setOpen('renew')}>
+            <Button variant={runsOut ? 'contained' : 'outlined'} onClick={() => setOpen('renew')}>
               {label({ vi: 'Thay bằng bản mới', en: 'Replace' })}
             </Button>
           </>

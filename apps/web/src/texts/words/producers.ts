@@ -23,6 +23,8 @@ export const producerWords: Readonly<Record<string, string>> = {
   'Hãy ghi địa chỉ.': 'Write the address.',
   'Hãy ghi người đại diện.': 'Write the representative.',
   'Người đại diện': 'Representative',
+  'Là người dân tộc thiểu số': 'Belongs to an ethnic minority',
+  'Là người khuyết tật': 'Is disabled',
   'Số căn cước': 'Identity number',
   'Số căn cước của người đại diện': 'Identity number of the representative',
   '12 số; dùng để nhận biết xung đột lợi ích, không hiện ở đâu.':
