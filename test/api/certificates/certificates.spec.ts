@@ -174,6 +174,20 @@ describe('certificates', () => {
     expect((await app.get('/api/certificates?q=so%205', { as: office })).body.items).toHaveLength(1);
   });
 
+  it('the lists of the offices are searched without accents', async () => {
+    const found = async (path: string, q: string): Promise<number> => {
+      const answer = await app.get(`/api/${path}?q=${q}`, { as: office });
+      expect([path, answer.status]).toEqual([path, 200]);
+      return answer.body.items.length as number;
+    };
+    expect([await found('published-results', 'MAT+ong'), await found('published-results', 'so+9')]).toEqual([6, 0]);
+    expect([await found('decisions', 'rung+so+1'), await found('decisions', 'khong+co')]).toEqual([1, 0]);
+    for (const path of [
+      ...['complaints', 'inspections', 'withdrawal-cases', 'violation-reports', 'status-decisions', 'producer-results'],
+    ])
+      expect(await found(path, 'mat+ong')).toBe(0);
+  });
+
   it('nothing of a certificate changes afterwards', async () => {
     const change = (sql: string) => app.uow.run((tx) => tx.execute(sql));
     await expect(change(`update certificates.certificate set stars = 5`)).rejects.toThrow('does not change');

@@ -36940,6 +36940,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
                 state?: "open" | "upheld" | "dismissed" | "withdrawn";
                 /** @description about this result */
                 caseId?: string;
@@ -37678,6 +37680,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
                 roundId?: string;
                 state?: "draft" | "prepared" | "approved" | "published" | "cancelled";
             };
@@ -38545,6 +38549,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
                 /** @description the result of this dossier */
                 dossierId?: string;
             };
@@ -40380,6 +40386,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
                 kind?: "suspension" | "reinstatement" | "withdrawal" | "lapse";
                 state?: "draft" | "prepared" | "approved" | "published" | "cancelled";
             };
@@ -43636,6 +43644,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
                 state?: "planned" | "under-way" | "recorded" | "remedy-awaited" | "closed" | "cancelled";
                 productId?: string;
                 planId?: string;
@@ -45789,6 +45799,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
                 state?: "received" | "assigned" | "dismissed";
             };
             header?: never;
@@ -46601,6 +46613,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
                 /** @description only those that are not decided or dropped */
                 open?: boolean;
             };
@@ -54731,6 +54745,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
                 year?: number;
                 producerId?: string;
                 unitId?: string;

@@ -70,6 +70,9 @@ function widthOf<Row>(column: Column<Row>, primary: Column<Row> | undefined, row
   return minWidth === undefined ? {} : { minWidth };
 }
 
+/** Labels may take two lines where columns are narrow, rather than push the table out of its frame. */
+const CHIPS = { '& [data-chip]': { whiteSpace: 'normal', borderRadius: '14px' } };
+
 function Rows<Row>({ caption, columns, rows, rowKey, rowTo, pick, dense, footer }: DataTableProps<Row>) {
   const say = useSay();
   const sayNode = useSayNode();
@@ -82,7 +85,7 @@ function Rows<Row>({ caption, columns, rows, rowKey, rowTo, pick, dense, footer 
       role="region"
       aria-label={say(caption)}
     >
-      <Table sx={dense ? { '& td, & th': { px: 1, fontSize: '0.9375rem' } } : {}}>
+      <Table sx={{ ...CHIPS, ...(dense ? { '& td, & th': { px: 1, fontSize: '0.9375rem' } } : {}) }}>
         <caption style={visuallyHidden}>{say(caption)}</caption>
         <TableHead>
           <TableRow>

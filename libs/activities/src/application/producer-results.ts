@@ -7,6 +7,7 @@ import {
   UnitOfWork,
   type Actor,
   type CommandContext,
+  foundIn,
 } from '@app/platform/database';
 import { PlansFacade, type YearGoal } from '@app/business-plans';
 import { ProducersFacade } from '@app/producers';
@@ -40,6 +41,7 @@ export interface ResultDetail extends ResultRow {
 }
 
 export interface ResultFilter {
+  readonly q?: string | undefined;
   readonly year: number | undefined;
   readonly producerId: string | undefined;
   readonly unitId: string | undefined;
@@ -68,11 +70,11 @@ export class ProducerResults {
         `select ${ROW} from ${FROM}
           where ${scopeSql('x', 1)} and ($4::int is null or x.year = $4) and ($5::uuid is null or x.producer_id = $5)
             and ($6::text is null or exists (select 1 from programme.unit_scope f where f.ancestor_id = $6 and f.unit_id = x.unit_id))
-            and ($7::uuid is null or x.id < $7) order by x.id desc limit $8`,
+            and ($7::uuid is null or x.id < $7) and ${foundIn(['p.name'], 9)} order by x.id desc limit $8`,
         [
           ...scopeParams(actor.scopeFor(READ_RESULT)),
           ...[filter.year ?? null, filter.producerId ?? null, filter.unitId ?? null],
-          ...[filter.after ?? null, filter.limit + 1],
+          ...[filter.after ?? null, filter.limit + 1, filter.q ?? null],
         ],
       ),
     );

@@ -10,15 +10,15 @@ import {
   IdParam,
   Int,
   Me,
-  PageQuery,
   Text,
   Uuid,
+  SearchQuery,
 } from '@app/platform/http';
 import { READ_RESULT, WRITE_RESULT } from '../application/activities-access';
 import { ProducerResults } from '../application/producer-results';
 import { EntryMadeOut, EntryVersionOut, ProducerResultDetailOut, ProducerResultPageOut } from './activities.out';
 
-class ResultsQuery extends PageQuery {
+class ResultsQuery extends SearchQuery {
   @Int({ min: 2015, max: 2100, optional: true, query: true })
   year?: number;
 
@@ -78,8 +78,8 @@ export class ProducerResultsController {
   async list(@Query() query: ResultsQuery, @Me() me: Actor): Promise<ProducerResultPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const { year, producerId, unitId } = query;
-    const rows = await this.results.list(me, { year, producerId, unitId, after, limit });
+    const { q, year, producerId, unitId } = query;
+    const rows = await this.results.list(me, { q, year, producerId, unitId, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@app/kernel';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx, foundIn } from '@app/platform/database';
 import {
   WorklistRegistry,
   type WorklistItem,
@@ -46,19 +46,30 @@ export class StatusDecisionQueries implements WorklistSource {
   /** Newest first. */
   list(
     actor: Actor,
-    filter: { kind: string | undefined; state: string | undefined; after: string | undefined; limit: number },
+    filter: {
+      q?: string | undefined;
+      kind: string | undefined;
+      state: string | undefined;
+      after: string | undefined;
+      limit: number;
+    },
   ): Promise<StatusDecisionRow[]> {
     return this.uow.read((tx) =>
       tx.query<StatusDecisionRow>(
         `select ${STATUS_COLUMNS} from ${STATUS_FROM}
           where ${statusScopeSql(1)} and ($3::text is null or d.kind = $3) and ($4::text is null or d.state = $4)
-            and ($5::uuid is null or d.id < $5) order by d.id desc limit $6`,
+            and ($5::uuid is null or d.id < $5)
+            and (${foundIn(['d.number'], 7)} or exists (
+              select 1 from certificates.status_decision_item i join certificates.certificate c on c.id = i.certificate_id
+               join producers.product p on p.id = c.product_id where i.decision_id = d.id and ${foundIn(['p.name', 'c.number_text'], 7)}))
+          order by d.id desc limit $6`,
         [
           ...statusScopeParams(actor.scopeFor(READ_STATUS)),
           filter.kind ?? null,
           filter.state ?? null,
           filter.after ?? null,
           filter.limit + 1,
+          filter.q ?? null,
         ],
       ),
     );

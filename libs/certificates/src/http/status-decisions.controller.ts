@@ -12,9 +12,9 @@ import {
   ListOf,
   Me,
   OneOf,
-  PageQuery,
   Text,
   Uuid,
+  SearchQuery,
 } from '@app/platform/http';
 import { sendBytes } from '@app/platform/storage';
 import { GROUNDS, groundText, KIND_TEXT, STATUS_KINDS, type StatusKind } from '../domain/grounds';
@@ -38,7 +38,7 @@ import {
   StatusStepOut,
 } from './status-decisions.out';
 
-class StatusDecisionsQuery extends PageQuery {
+class StatusDecisionsQuery extends SearchQuery {
   @OneOf(STATUS_KINDS, { optional: true })
   kind?: string;
 
@@ -110,7 +110,7 @@ export class StatusDecisionsController {
   async list(@Query() query: StatusDecisionsQuery, @Me() me: Actor): Promise<StatusDecisionPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const rows = await this.queries.list(me, { kind: query.kind, state: query.state, after, limit });
+    const rows = await this.queries.list(me, { q: query.q, kind: query.kind, state: query.state, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CertificatesFacade, type LiveCertificate } from '@app/certificates';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import {
+  historyOf,
+  UnitOfWork,
+  type Actor,
+  type HistoryEntry,
+  type Tx,
+  foundIn,
+  producerNameSql,
+} from '@app/platform/database';
 import {
   WorklistRegistry,
   type WorklistItem,
@@ -93,6 +101,7 @@ const FINDINGS = `(select count(*)::int from inspection.finding f where f.inspec
       and not exists (select 1 from inspection.finding_remedy r where r.finding_id = f.id)) as "openFindings"`;
 
 export interface InspectionFilter {
+  readonly q?: string | undefined;
   readonly state: string | undefined;
   readonly productId: string | undefined;
   readonly planId: string | undefined;
@@ -136,6 +145,7 @@ export class InspectionQueries implements WorklistSource {
             and (not $9::boolean or exists (select 1 from inspection.team_member m where m.inspection_id = i.id and m.user_id = $4))
             and ($11::text is null or ($11 = 'open' and i.state in ('planned', 'under-way', 'recorded', 'remedy-awaited'))
               or ($11 = 'for-me' and (${FOR_ME('$12')})))
+            and ${foundIn(['i.product_name', producerNameSql('i.producer_id')], 13)}
           order by i.id desc limit $10`,
         [
           ...visibleParams(actor),
@@ -147,6 +157,7 @@ export class InspectionQueries implements WorklistSource {
           filter.limit + 1,
           filter.waits ?? null,
           actor.can(MANAGE_INSPECTION),
+          filter.q ?? null,
         ],
       );
       return this.named(tx, rows);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CertificatesFacade } from '@app/certificates';
 import { DomainError } from '@app/kernel';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx, foundIn } from '@app/platform/database';
 import {
   WorklistRegistry,
   type WorklistItem,
@@ -59,13 +59,17 @@ export class ReportQueries implements WorklistSource {
     worklist.add(this);
   }
 
-  list(actor: Actor, filter: { state: string | undefined; after: string | undefined; limit: number }) {
+  list(
+    actor: Actor,
+    filter: { q?: string | undefined; state: string | undefined; after: string | undefined; limit: number },
+  ) {
     return this.uow.read(async (tx) => {
       const rows = await tx.query<Stored>(
         `select ${COLUMNS} from inspection.violation_report r
           where ${reportScopeSql(1)} and ($3::text is null or r.state = $3) and ($4::uuid is null or r.id < $4)
+            and ${foundIn(['r.reference', 'r.what', 'r.place'], 6)}
           order by r.id desc limit $5`,
-        [...reportScopeParams(actor), filter.state ?? null, filter.after ?? null, filter.limit + 1],
+        [...reportScopeParams(actor), filter.state ?? null, filter.after ?? null, filter.limit + 1, filter.q ?? null],
       );
       return this.named(tx, rows);
     });

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { CertificatesFacade, groundText, type LiveCertificate } from '@app/certificates';
 import { DomainError } from '@app/kernel';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import {
+  historyOf,
+  UnitOfWork,
+  type Actor,
+  type HistoryEntry,
+  type Tx,
+  foundIn,
+  producerNameSql,
+} from '@app/platform/database';
 import {
   WorklistRegistry,
   type WorklistItem,
@@ -45,13 +53,14 @@ export class WithdrawalQueries implements WorklistSource {
 
   list(
     actor: Actor,
-    filter: { open: boolean; after: readonly [string, string] | undefined; limit: number },
+    filter: { q?: string | undefined; open: boolean; after: readonly [string, string] | undefined; limit: number },
   ): Promise<WithdrawalListRow[]> {
     return this.uow.read(async (tx) => {
       const rows = await tx.query<WithdrawalRow>(
         `select ${WITHDRAWAL_COLUMNS} from inspection.withdrawal_case w
           where ${withdrawalScopeSql(1)} and (not $4::boolean or w.state in ('hearing', 'proposed'))
             and ($5::date is null or (w.decide_by, w.id) > ($5::date, $6::uuid))
+            and ${foundIn(['w.product_name', producerNameSql('w.producer_id')], 8)}
           order by w.decide_by, w.id limit $7`,
         [
           ...withdrawalScopeParams(actor),
@@ -59,6 +68,7 @@ export class WithdrawalQueries implements WorklistSource {
           filter.after?.[0] ?? null,
           filter.after?.[1] ?? null,
           filter.limit + 1,
+          filter.q ?? null,
         ],
       );
       return this.named(tx, rows);

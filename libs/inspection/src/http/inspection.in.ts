@@ -6,11 +6,11 @@ import {
   Moment,
   Nested,
   OneOf,
-  PageQuery,
   Text,
   Texts,
   Uuid,
   IdParam,
+  SearchQuery,
 } from '@app/platform/http';
 import { SEVERITIES, type Severity, type Verdict } from '../domain/checklist';
 
@@ -18,7 +18,7 @@ export const INSPECTION_STATES = ['planned', 'under-way', 'recorded', 'remedy-aw
 export const INSPECTION_KINDS = ['periodic', 'unannounced', 'report', 're-inspection'];
 const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-export class InspectionsQuery extends PageQuery {
+export class InspectionsQuery extends SearchQuery {
   @OneOf(INSPECTION_STATES, { optional: true })
   state?: string;
 

@@ -51,8 +51,8 @@ export class InspectionsController {
   async list(@Query() query: InspectionsQuery, @Me() me: Actor): Promise<InspectionPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const { state, productId, planId, mine = false, waits } = query;
-    const rows = await this.queries.list(me, { state, productId, planId, mine, waits, after, limit });
+    const { q, state, productId, planId, mine = false, waits } = query;
+    const rows = await this.queries.list(me, { q, state, productId, planId, mine, waits, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 

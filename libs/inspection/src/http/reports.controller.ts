@@ -14,10 +14,10 @@ import {
   Me,
   Moment,
   OneOf,
-  PageQuery,
   Text,
   Texts,
   Uuid,
+  SearchQuery,
 } from '@app/platform/http';
 import { FileStore, MEDIA_TYPES, sendFile } from '@app/platform/storage';
 import { HANDLE_REPORT } from '../application/inspection-access';
@@ -29,7 +29,7 @@ import { InspectionIdOut } from './steps.out';
 
 const STATES = ['received', 'assigned', 'dismissed'];
 
-class ReportsQuery extends PageQuery {
+class ReportsQuery extends SearchQuery {
   @OneOf(STATES, { optional: true })
   state?: string;
 }
@@ -136,7 +136,7 @@ export class ViolationReportsController {
   async list(@Query() query: ReportsQuery, @Me() me: Actor): Promise<ReportPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const rows = await this.queries.list(me, { state: query.state, after, limit });
+    const rows = await this.queries.list(me, { q: query.q, state: query.state, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 

@@ -12,9 +12,9 @@ import {
   IdParam,
   Me,
   OneOf,
-  PageQuery,
   Text,
   Uuid,
+  SearchQuery,
 } from '@app/platform/http';
 import { FileStore, MEDIA_TYPES, sendFile } from '@app/platform/storage';
 import { EXPLAIN_WITHDRAWAL, MANAGE_WITHDRAWAL, READ_WITHDRAWAL } from '../application/inspection-access';
@@ -25,7 +25,7 @@ import { InspectionReasonIn } from './inspection.in';
 import { InspectionIdOut, InspectionStepOut } from './steps.out';
 import { WithdrawalOut, WithdrawalPageOut } from './withdrawals.out';
 
-class WithdrawalsQuery extends PageQuery {
+class WithdrawalsQuery extends SearchQuery {
   @Flag({ optional: true, query: true, doc: 'only those that are not decided or dropped' })
   open?: boolean;
 }
@@ -88,7 +88,7 @@ export class WithdrawalCasesController {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [day, id] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
     const after = day === undefined || id === undefined ? undefined : ([day, id] as const);
-    const rows = await this.queries.list(me, { open: query.open ?? false, after, limit });
+    const rows = await this.queries.list(me, { q: query.q, open: query.open ?? false, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.decideBy, row.id]);
   }
 

@@ -9,6 +9,7 @@ export { historyOf, recordTransition, recordTransitions } from './history';
 export type { Author, HistoryEntry, Transition } from './history';
 export { newUuidV7 } from './pg-tx';
 export { projectRoot } from './project-root';
+export { foundIn, producerNameSql } from './found-in';
 export { assertOneUpdated, assertVersion } from './stale-version';
 export type { Json, Tx } from './tx';
 export { UnitOfWork } from './unit-of-work';

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import {
+  historyOf,
+  UnitOfWork,
+  type Actor,
+  type HistoryEntry,
+  type Tx,
+  foundIn,
+  producerNameSql,
+} from '@app/platform/database';
 import { WorklistRegistry, type WorklistItem, type WorklistSource } from '@app/platform/http';
 import { scopeParams, scopeSql } from '@app/programme';
 import { complaintWorkflow, type ComplaintScope, type ComplaintState } from '../domain/complaint-workflow';
@@ -39,17 +47,25 @@ export class ComplaintQueries implements WorklistSource {
   /** Newest first. */
   list(
     actor: Actor,
-    filter: { state: string | undefined; caseId: string | undefined; after: string | undefined; limit: number },
+    filter: {
+      q?: string | undefined;
+      state: string | undefined;
+      caseId: string | undefined;
+      after: string | undefined;
+      limit: number;
+    },
   ): Promise<ComplaintRow[]> {
     return this.uow.read((tx) =>
       tx.query<ComplaintRow>(
         `select ${COMPLAINT_COLUMNS} from ${COMPLAINT_FROM}
           where ${scopeSql('x', 1)} and ${NOT_CONFLICTED} and ($5::text is null or x.state = $5)
             and ($6::uuid is null or x.case_id = $6) and ($7::uuid is null or x.id < $7)
+            and ${foundIn(['x.product_name', 'x.from_name', producerNameSql('x.producer_id')], 9)}
           order by x.id desc limit $8`,
         [
           ...scopeParams(actor.scopeFor(READ_COMPLAINT)),
           ...[actor.userId, filter.state ?? null, filter.caseId ?? null, filter.after ?? null, filter.limit + 1],
+          filter.q ?? null,
         ],
       ),
     );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx, foundIn } from '@app/platform/database';
 import {
   WorklistRegistry,
   type WorklistItem,
@@ -73,7 +73,13 @@ export class DecisionQueries implements WorklistSource {
   /** Newest first. */
   list(
     actor: Actor,
-    filter: { roundId: string | undefined; state: string | undefined; after: string | undefined; limit: number },
+    filter: {
+      q?: string | undefined;
+      roundId: string | undefined;
+      state: string | undefined;
+      after: string | undefined;
+      limit: number;
+    },
   ): Promise<(DecisionRow & { count: number })[]> {
     return this.uow.read((tx) =>
       tx.query(
@@ -81,6 +87,8 @@ export class DecisionQueries implements WorklistSource {
            from ${DECISION_FROM}
           where ${unitScopeSql('d.unit_id', 1)} and ($3::uuid is null or d.round_id = $3) and ($4::text is null or d.state = $4)
             and ($5::uuid is null or d.id < $5)
+            and (${foundIn(['d.number', 'r.name'], 7)} or exists (
+              select 1 from ranking.decision_item i where i.decision_id = d.id and ${foundIn([`i.facts ->> 'productName'`, `i.facts ->> 'producerName'`], 7)}))
           order by d.id desc limit $6`,
         [
           ...unitScopeParams(actor.scopeFor(READ_DECISION)),
@@ -88,6 +96,7 @@ export class DecisionQueries implements WorklistSource {
           filter.state ?? null,
           filter.after ?? null,
           filter.limit + 1,
+          filter.q ?? null,
         ],
       ),
     );

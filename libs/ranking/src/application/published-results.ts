@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OwnAndCouncil } from '@app/criteria';
 import { OwnBesideCouncil } from '@app/evaluation';
 import { DomainError, type LocalDate } from '@app/kernel';
-import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
+import { UnitOfWork, type Actor, type Tx, foundIn } from '@app/platform/database';
 import { readSetting } from '@app/platform/settings';
 import { scopeParams, scopeSql } from '@app/programme';
 import { conflictedDossiers, READ_OWN_COMPARISON, READ_RESULT } from './ranking-access';
@@ -49,7 +49,7 @@ export class PublishedResults {
   /** Newest first. */
   list(
     actor: Actor,
-    filter: { dossierId?: string | undefined; after: string | undefined; limit: number },
+    filter: { q?: string | undefined; dossierId?: string | undefined; after: string | undefined; limit: number },
   ): Promise<PublishedResult[]> {
     return this.uow.read(async (tx) =>
       this.told(
@@ -57,12 +57,14 @@ export class PublishedResults {
         await tx.query<Stored>(
           `select ${RESULT} from ${FROM} where ${scopeSql('i', 1, 'producer_id', 'dossier_id')} and ($4::uuid is null or i.case_id < $4)
             and ($6::uuid is null or i.dossier_id = $6)
+            and ${foundIn([`i.facts ->> 'productName'`, `i.facts ->> 'producerName'`, 'd.number'], 7)}
           order by i.case_id desc limit $5`,
           [
             ...scopeParams(actor.scopeFor(READ_RESULT)),
             filter.after ?? null,
             filter.limit + 1,
             filter.dossierId ?? null,
+            filter.q ?? null,
           ],
         ),
       ),

@@ -9,9 +9,9 @@ import {
   IdParam,
   Me,
   OneOf,
-  PageQuery,
   Text,
   Uuid,
+  SearchQuery,
 } from '@app/platform/http';
 import { ComplaintCommands } from '../application/complaint-commands';
 import { ComplaintQueries } from '../application/complaint-queries';
@@ -20,7 +20,7 @@ import { ANSWER_COMPLAINT, READ_COMPLAINT, SEND_COMPLAINT, WRITE_COMPLAINT } fro
 import { COMPLAINT_SCOPES, COMPLAINT_STATES, type ComplaintScope } from '../domain/complaint-workflow';
 import { ComplaintMadeOut, ComplaintOut, ComplaintPageOut, ComplaintStepOut } from './complaints.out';
 
-class ComplaintsQuery extends PageQuery {
+class ComplaintsQuery extends SearchQuery {
   @OneOf(COMPLAINT_STATES, { optional: true })
   state?: string;
 
@@ -83,7 +83,7 @@ export class ComplaintsController {
   async list(@Query() query: ComplaintsQuery, @Me() me: Actor): Promise<ComplaintPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const rows = await this.queries.list(me, { state: query.state, caseId: query.caseId, after, limit });
+    const rows = await this.queries.list(me, { q: query.q, state: query.state, caseId: query.caseId, after, limit });
     return this.cursors.page(LIST, rows.map(shown), limit, (row) => [row.id]);
   }
 

@@ -11,9 +11,9 @@ import {
   IdParam,
   Me,
   OneOf,
-  PageQuery,
   Text,
   Uuid,
+  SearchQuery,
 } from '@app/platform/http';
 import { sendPaper, type PaperFormat } from '@app/platform/paper';
 import { sendBytes } from '@app/platform/storage';
@@ -24,7 +24,7 @@ import { APPROVE_DECISION, PREPARE_DECISION, PUBLISH_DECISION, READ_DECISION } f
 import { rankingText } from '../domain/rank';
 import { DecisionDraftedOut, DecisionOut, DecisionPageOut, DecisionStepOut, STATES } from './ranking.out';
 
-class DecisionsQuery extends PageQuery {
+class DecisionsQuery extends SearchQuery {
   @Uuid({ optional: true })
   roundId?: string;
 
@@ -92,7 +92,7 @@ export class DecisionsController {
   async list(@Query() query: DecisionsQuery, @Me() me: Actor): Promise<DecisionPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const rows = await this.queries.list(me, { roundId: query.roundId, state: query.state, after, limit });
+    const rows = await this.queries.list(me, { q: query.q, roundId: query.roundId, state: query.state, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 

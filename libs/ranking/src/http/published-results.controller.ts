@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { Actor } from '@app/platform/database';
-import { Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me, PageQuery, Uuid } from '@app/platform/http';
+import { Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me, Uuid, SearchQuery } from '@app/platform/http';
 import { PublishedResults } from '../application/published-results';
 import { READ_OWN_COMPARISON, READ_RESULT } from '../application/ranking-access';
 import { OwnComparisonOut } from './own-comparison.out';
 import { PublishedResultOut, PublishedResultPageOut } from './ranking.out';
 
-class PublishedResultsQuery extends PageQuery {
+class PublishedResultsQuery extends SearchQuery {
   @Uuid({ optional: true, doc: 'the result of this dossier' })
   dossierId?: string;
 }
@@ -31,7 +31,7 @@ export class PublishedResultsController {
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
     return this.cursors.page(
       LIST,
-      await this.results.list(me, { dossierId: query.dossierId, after, limit }),
+      await this.results.list(me, { q: query.q, dossierId: query.dossierId, after, limit }),
       limit,
       (row) => [row.id],
     );

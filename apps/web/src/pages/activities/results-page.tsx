@@ -17,9 +17,14 @@ const FIRST_YEAR = 2018;
 export function ResultsPage() {
   const say = useSay();
   const can = useCan();
-  const { values, set, clear, active } = useUrlFilters(['nam']);
+  const { values, set, clear, active } = useUrlFilters(['tim', 'nam']);
   const pages = useKeysetQuery('/api/producer-results', {
-    params: { query: values.nam === undefined ? {} : { year: Number(values.nam) } },
+    params: {
+      query: {
+        ...(values.tim ? { q: values.tim } : {}),
+        ...(values.nam === undefined ? {} : { year: Number(values.nam) }),
+      },
+    },
   });
   const years = Array.from({ length: new Date().getFullYear() - FIRST_YEAR + 1 }, (_, index) =>
     String(new Date().getFullYear() - index),
@@ -38,6 +43,7 @@ export function ResultsPage() {
     >
       <KeysetList
         pages={pages}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm chủ thể') }}
         narrowed={active}
         onClearFilters={clear}
         filters={

@@ -17,9 +17,13 @@ import type { Council } from './council-page';
 export function Products({ council }: { council: Council }) {
   const say = useSay();
   const [assigning, setAssigning] = useState(false);
-  const { values, set, clear, active } = useUrlFilters(['dot']);
+  const { values, set, clear, active } = useUrlFilters(['tim', 'dot']);
   const rounds = useApiQuery('/api/rounds');
-  const query = { councilId: council.id, ...(values.dot ? { roundId: values.dot } : {}) };
+  const query = {
+    councilId: council.id,
+    ...(values.tim ? { q: values.tim } : {}),
+    ...(values.dot ? { roundId: values.dot } : {}),
+  };
   const pages = useKeysetQuery('/api/cases', { params: { query } });
   return (
     <PageSection
@@ -34,6 +38,7 @@ export function Products({ council }: { council: Council }) {
     >
       <KeysetList
         pages={pages}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm sản phẩm, chủ thể') }}
         filters={
           <FilterSelect
             label="Đợt đánh giá"

@@ -25,7 +25,7 @@ export function InspectionsPage() {
   const label = useLabel();
   const may = useCan();
   const today = useSession()?.businessDate ?? '';
-  const { values, set, clear, active } = useUrlFilters(['trang-thai', 'viec', 'cua-toi', 'san-pham']);
+  const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai', 'viec', 'cua-toi', 'san-pham']);
   const state = values['trang-thai'] as 'planned' | undefined;
   const mine = values['cua-toi'] === 'co';
   const productId = values['san-pham'];
@@ -33,6 +33,7 @@ export function InspectionsPage() {
   const pages = useKeysetQuery('/api/inspections', {
     params: {
       query: {
+        ...(values.tim ? { q: values.tim } : {}),
         ...(state && { state }),
         ...(waits && { waits }),
         ...(mine && { mine }),
@@ -58,6 +59,7 @@ export function InspectionsPage() {
     >
       <KeysetList
         pages={pages}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm sản phẩm, chủ thể') }}
         narrowed={active}
         onClearFilters={clear}
         filters={

@@ -14,9 +14,11 @@ import { REPORT_STATES } from './report-texts';
 export function ReportsPage() {
   const say = useSay();
   const label = useLabel();
-  const { values, set, clear, active } = useUrlFilters(['trang-thai']);
+  const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai']);
   const state = values['trang-thai'] as 'received' | undefined;
-  const pages = useKeysetQuery('/api/violation-reports', { params: { query: state === undefined ? {} : { state } } });
+  const pages = useKeysetQuery('/api/violation-reports', {
+    params: { query: { ...(values.tim ? { q: values.tim } : {}), ...(state && { state }) } },
+  });
   const options = Object.entries(REPORT_STATES).map(([value, each]) => ({ value, label: label(each.label) }));
   return (
     <Page
@@ -26,6 +28,11 @@ export function ReportsPage() {
     >
       <KeysetList
         pages={pages}
+        search={{
+          value: values.tim ?? '',
+          onChange: (tim) => set({ tim }),
+          label: say('Tìm mã phản ánh, nội dung, nơi thấy'),
+        }}
         narrowed={active}
         onClearFilters={clear}
         filters={

@@ -20,9 +20,11 @@ export function WithdrawalsPage() {
   const both = useBoth();
   const may = useCan();
   const today = useSession()?.businessDate ?? '';
-  const { values, set, clear, active } = useUrlFilters(['xem']);
+  const { values, set, clear, active } = useUrlFilters(['tim', 'xem']);
   const open = values['xem'] === 'dang-mo';
-  const pages = useKeysetQuery('/api/withdrawal-cases', { params: { query: open ? { open } : {} } });
+  const pages = useKeysetQuery('/api/withdrawal-cases', {
+    params: { query: { ...(values.tim ? { q: values.tim } : {}), ...(open && { open }) } },
+  });
   return (
     <Page
       title={both('Thu hồi giấy chứng nhận', 'Withdrawal of certificates')}
@@ -38,6 +40,7 @@ export function WithdrawalsPage() {
     >
       <KeysetList
         pages={pages}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm sản phẩm, chủ thể') }}
         narrowed={active}
         onClearFilters={clear}
         filters={

@@ -14,9 +14,11 @@ import { COMPLAINT_SCOPES, COMPLAINT_STATES } from './complaint-texts';
 export function ComplaintsPage() {
   const label = useLabel();
   const say = useSay();
-  const { values, set, clear, active } = useUrlFilters(['trang-thai']);
+  const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai']);
   const state = values['trang-thai'] as 'open' | undefined;
-  const pages = useKeysetQuery('/api/complaints', { params: { query: state === undefined ? {} : { state } } });
+  const pages = useKeysetQuery('/api/complaints', {
+    params: { query: { ...(values.tim ? { q: values.tim } : {}), ...(state && { state }) } },
+  });
   const options = Object.entries(COMPLAINT_STATES).map(([value, each]) => ({ value, label: label(each.label) }));
   return (
     <Page
@@ -25,6 +27,11 @@ export function ComplaintsPage() {
     >
       <KeysetList
         pages={pages}
+        search={{
+          value: values.tim ?? '',
+          onChange: (tim) => set({ tim }),
+          label: say('Tìm sản phẩm, người khiếu nại'),
+        }}
         narrowed={active}
         onClearFilters={clear}
         filters={

@@ -14,14 +14,21 @@ import { DECISION_STATES, EMPTY_DECISIONS } from './texts';
 export function DecisionsPage() {
   const say = useSay();
   const label = useLabel();
-  const { values, set, clear, active } = useUrlFilters(['trang-thai']);
+  const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai']);
   const state = values['trang-thai'] as 'draft' | undefined;
-  const pages = useKeysetQuery('/api/decisions', { params: { query: state === undefined ? {} : { state } } });
+  const pages = useKeysetQuery('/api/decisions', {
+    params: { query: { ...(values.tim ? { q: values.tim } : {}), ...(state && { state }) } },
+  });
   const options = Object.entries(DECISION_STATES).map(([value, each]) => ({ value, label: label(each.label) }));
   return (
     <Page title="Quyết định công nhận" subtitle="Lập, phê duyệt bởi người khác, rồi công bố một lần.">
       <KeysetList
         pages={pages}
+        search={{
+          value: values.tim ?? '',
+          onChange: (tim) => set({ tim }),
+          label: say('Tìm số quyết định, sản phẩm, chủ thể'),
+        }}
         narrowed={active}
         onClearFilters={clear}
         filters={

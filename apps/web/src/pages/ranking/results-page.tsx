@@ -5,15 +5,27 @@ import { EmptyState } from '../../components/empty-state';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { PointsText } from '../../components/points-text';
+import { useUrlFilters } from '../../components/use-url-filters';
+import { useSay } from '../../texts/language';
 import { Verdict } from './ranked-table';
 
 /** Published results of one's own products or area. */
 export function ResultsPage() {
-  const pages = useKeysetQuery('/api/published-results', { params: { query: {} } });
+  const say = useSay();
+  const { values, set, clear, active } = useUrlFilters(['tim']);
+  const query = values.tim ? { q: values.tim } : {};
+  const pages = useKeysetQuery('/api/published-results', { params: { query } });
   return (
     <Page title="Kết quả đánh giá" subtitle="Kết quả đã công bố của sản phẩm.">
       <KeysetList
         pages={pages}
+        search={{
+          value: values.tim ?? '',
+          onChange: (tim) => set({ tim }),
+          label: say('Tìm sản phẩm, chủ thể, số quyết định'),
+        }}
+        narrowed={active}
+        onClearFilters={clear}
         empty={
           <EmptyState
             title="Chưa có kết quả công bố"

@@ -19,8 +19,9 @@ export function StatusDecisionsPage() {
   const both = useBoth();
   const label = useLabel();
   const can = useCan();
-  const { values, set, clear, active } = useUrlFilters(['loai', 'trang-thai']);
+  const { values, set, clear, active } = useUrlFilters(['tim', 'loai', 'trang-thai']);
   const query = {
+    ...(values.tim ? { q: values.tim } : {}),
     ...(values.loai === undefined ? {} : { kind: values.loai as 'lapse' }),
     ...(values['trang-thai'] === undefined ? {} : { state: values['trang-thai'] as 'draft' }),
   };
@@ -39,6 +40,11 @@ export function StatusDecisionsPage() {
     >
       <KeysetList
         pages={pages}
+        search={{
+          value: values.tim ?? '',
+          onChange: (tim) => set({ tim }),
+          label: say('Tìm số quyết định, sản phẩm, số giấy chứng nhận'),
+        }}
         narrowed={active}
         onClearFilters={clear}
         filters={

@@ -175,4 +175,10 @@ export const officeWords: Readonly<Record<string, string>> = {
   'Chưa có tọa độ': 'No coordinates yet',
   'Mở trang này': 'Open this page',
   'Mẫu: “{0}”': 'Template: “{0}”',
+  'Tìm sản phẩm, người khiếu nại': 'Find a product, who complains',
+  'Tìm số quyết định, sản phẩm, chủ thể': 'Find a decision number, product, producer',
+  'Tìm mã phản ánh, nội dung, nơi thấy': 'Find a reference, text, place',
+  'Tìm số quyết định, sản phẩm, số giấy chứng nhận': 'Find a decision number, product, certificate number',
+  'Tìm chủ thể': 'Find a producer',
+  'Tìm sản phẩm, chủ thể, số quyết định': 'Find a product, producer, decision number',
 };
