@@ -1,9 +1,8 @@
-import { escape, pathIn, wordsIn, type HtmlPage, type PageLanguage } from '@app/platform/pages';
+import { escape, labelPlaces, pathIn, wordsIn, type HtmlPage, type PageLanguage } from '@app/platform/pages';
 import type { MapPoint } from '../application/public-map-layers';
 import type { AreaCount, CommuneCount } from '../application/register-facets';
 import { frameOf, inFrame, tilesOf, type Frame } from '../domain/map-projection';
 import type { ProvinceMap } from '../infrastructure/province-map';
-import { labelPlaces } from './map-labels';
 
 export interface MapFacts {
   readonly map: ProvinceMap;
@@ -56,7 +55,7 @@ function areaMarks(frame: Frame, { map, areas }: MapFacts, language: PageLanguag
       const name =
         at === undefined
           ? ''
-          : `<text x="${at.x.toFixed(1)}" y="${at.y.toFixed(1)}" text-anchor="${at.anchor}" font-size="${isEmpty ? 13 : 16}" fill="#1f2523" stroke="#fff" stroke-width="3" paint-order="stroke">${escape(place.name)}</text>`;
+          : `<text x="${at.x.toFixed(1)}" y="${at.y.toFixed(1)}" text-anchor="${at.anchor}" font-size="${isEmpty ? 13 : 16}" fill="#1f2523" stroke="#fff" stroke-width="3" paint-order="stroke" lang="vi">${escape(place.name)}</text>`;
       const mark = `<circle cx="${x}" cy="${y}" r="${radius(area.inForce).toFixed(1)}" fill="#0b5d4e" fill-opacity="${isEmpty ? 0.35 : 1}" stroke="#fff"/>${count}${name}`;
       return area.all === 0
         ? mark

@@ -85,11 +85,14 @@ export function pointNotConfirmedPage(isUnknown: boolean, path: string, language
         'Hệ thống chưa tra cứu được lúc này. Vui lòng thử lại sau ít phút.',
         'The records cannot be read just now. Please try again in a few minutes.',
       );
+  const again = isUnknown
+    ? ''
+    : `<a class="button main" href="${escape(pathIn(language, path))}">${say('Thử lại', 'Try again')}</a>`;
   return {
     title: say('Không xác nhận được điểm bán', 'Sales point not confirmed'),
     path,
     language,
     body: `<section class="card bad"><h1 class="state">${say('Không xác nhận được', 'Not confirmed')}</h1><p class="until">${why}</p>
-<div class="actions"><a class="button" href="${pathIn(language, '/d')}">${say('Xem các điểm bán', 'See the sales points')}</a></div></section>`,
+<div class="actions">${again}<a class="button" href="${pathIn(language, '/d')}">${say('Xem các điểm bán', 'See the sales points')}</a></div></section>`,
   };
 }

@@ -29,8 +29,11 @@ const FONT = { fontSize: 14, fill: INK };
 
 /** As high as the longest name needs, which is broken into lines as wide as its column. */
 function rowHeight(rows: StackedBarsProps['rows'], width: number): number {
-  const lines = Math.max(...rows.map(({ label }) => Math.ceil((label.length * 9) / width)), 1);
-  return Math.max(46, lines * 18 + 12);
+  const inside = width - 16;
+  // words are not broken, so a name of several lines needs one more than its letters would fill
+  const linesOf = (wide: number) => Math.ceil(wide / inside) + (wide > inside ? 1 : 0);
+  const lines = Math.max(...rows.map(({ label }) => linesOf(label.length * 8.5)), 1);
+  return Math.max(46, lines * 19 + 14);
 }
 
 /** Bars that lie, one a row, made of their parts; the arrow keys go from row to row. */

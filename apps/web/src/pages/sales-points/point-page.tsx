@@ -22,6 +22,7 @@ import { PeopleSection } from './people-section';
 import { PointStepsBar } from './point-steps-bar';
 import { ProofSection } from './proof-section';
 import { ReportsSection } from './reports-section';
+import { RulesSection } from './rules-section';
 import { PointTimeline } from './point-timeline';
 import { DECISIONS, GROUNDS, KINDS, PLACES, POINT_STATES } from './texts';
 import { type Say, useBoth, useSay } from '../../texts/language';
@@ -66,6 +67,7 @@ function PointView({ point, reload }: { point: SalesPoint; reload: () => void })
           <ReportsSection point={point} />
         </div>
         <MoneySection point={point} />
+        <RulesSection point={point} />
         <PeopleSection point={point} />
         <PointTimeline point={point} />
       </Stack>

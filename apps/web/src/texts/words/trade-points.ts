@@ -161,6 +161,13 @@ export const tradePointsWords: Readonly<Record<string, string>> = {
   'Cảnh báo chờ khắc phục': 'Warning to be remedied',
   'Hàng hóa chưa đúng quy định': 'Goods not as they should be',
   'Hàng hóa vi phạm quy định': 'Goods in breach',
+  'Quy định áp dụng': 'Rules that apply',
+  'Các mức dùng để xét điểm bán này và nguồn của từng mức':
+    'Limits by which this point is judged, and where each comes from',
+  'Hàng hóa, kiểm tra, hỗ trợ xét theo quy định đang có hiệu lực:':
+    'Goods, inspections and support are judged by the regulation in force:',
+  'Việc mở điểm bán xét theo quy định của ngày đăng ký':
+    'The opening is judged by the regulation of the day of registration',
   'Quá hạn gửi ảnh trong ngày': 'Photo of the day overdue',
   'Quá hạn kiểm tra': 'Inspection overdue',
   'Chưa gửi báo cáo kỳ': 'Report not sent',

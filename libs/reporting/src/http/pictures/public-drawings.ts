@@ -1,5 +1,5 @@
 import { frameOf, inFrame, type MapPoint, type ProvinceMap } from '@app/certificates';
-import { escape, pathIn, wordsIn, type PageLanguage } from '@app/platform/pages';
+import { escape, labelPlaces, pathIn, wordsIn, type PageLanguage } from '@app/platform/pages';
 import { monthText } from '../../domain/pictures/summaries';
 import type { EndingMonth } from '../../domain/pictures/calendar';
 import type { StarCounts } from '../../application/pictures/public-figures';
@@ -85,16 +85,33 @@ export function starMap(
     if (x < 0 || y < 0 || x > frame.width || y > frame.height) return '';
     return `<a href="${escape(pathIn(language, path))}" aria-label="${say('Điểm bán', 'Sales point')} ${escape(name)}"><path d="M${x} ${y}l-6 -14h12z" fill="#b3261e" stroke="#fff"/><circle cx="${x}" cy="${y - 13}" r="5" fill="#b3261e" stroke="#fff"/></a>`;
   });
-  const discs = facts.units.flatMap(({ key, label, lon, lat, total }) => {
-    if (lon === null || lat === null) return [];
-    const { x, y } = inFrame(frame, lon, lat);
-    const radius = 9 + 1.6 * Math.sqrt(total);
-    const isLeft = map.places.find((place) => place.lon === lon && place.lat === lat)?.labelLeft === true;
-    const beside = x + (isLeft ? -1 : 1) * (radius + 3);
-    const name = label.replace(/^(Huyện|Thị xã|Thành phố) /, '');
-    return [
-      `<a href="${escape(pathIn(language, `/san-pham?unit=${key}&state=in-force`))}" aria-label="${escape(label)}: ${total} ${say('sản phẩm còn hiệu lực', 'products in force')}"><circle cx="${x}" cy="${y}" r="${radius.toFixed(1)}" fill="#0b5d4e" stroke="#fff"/><text x="${x}" y="${y + 4}" text-anchor="middle" font-size="12" font-weight="700" fill="#fff">${total}</text><text x="${beside.toFixed(1)}" y="${y + 4}" text-anchor="${isLeft ? 'end' : 'start'}" font-size="12" fill="${INK}" stroke="#fff" stroke-width="3" paint-order="stroke">${escape(name)}</text></a>`,
-    ];
-  });
-  return `<svg class="chart" width="480" viewBox="0 0 ${frame.width.toFixed(0)} ${frame.height.toFixed(0)}" role="group" aria-label="${escape(facts.summary)}"><path d="M${border}Z" fill="#fff" stroke="#6b746f" stroke-width="1.5"/>${points.join('')}${discs.join('')}</svg>`;
+  const discs = unitDiscs(frame, facts.units, language);
+  return `<svg class="chart" width="480" viewBox="0 0 ${frame.width.toFixed(0)} ${frame.height.toFixed(0)}" role="group" aria-label="${escape(facts.summary)}"><path d="M${border}Z" fill="#fff" stroke="#6b746f" stroke-width="1.5"/>${points.join('')}${discs}</svg>`;
+}
+
+/** A disc for each unit with its number and its name, where there is room for it. */
+function unitDiscs(frame: ReturnType<typeof frameOf>, units: readonly StarRow[], language: PageLanguage): string {
+  const say = wordsIn(language);
+  const drawn = units
+    .flatMap((unit) => {
+      if (unit.lon === null || unit.lat === null) return [];
+      return [{ ...unit, radius: 11 + 1.6 * Math.sqrt(unit.total), ...inFrame(frame, unit.lon, unit.lat) }];
+    })
+    .toSorted((a, b) => b.total - a.total);
+  const names = drawn.map(({ label }) => label.replace(/^(Huyện|Thị xã|Thành phố|Xã|Phường) /, ''));
+  const places = labelPlaces(
+    drawn.map(({ x, y, radius }, index) => ({ x, y, radius, name: names[index] ?? '', size: 16, isMinor: true })),
+    frame.width,
+  );
+  return drawn
+    .map(({ key, label, total, x, y, radius }, index) => {
+      const at = places[index];
+      const name =
+        at === undefined
+          ? ''
+          : `<text x="${at.x.toFixed(1)}" y="${at.y.toFixed(1)}" text-anchor="${at.anchor}" font-size="16" fill="${INK}" stroke="#fff" stroke-width="3" paint-order="stroke" lang="vi">${escape(names[index] ?? '')}</text>`;
+      const words = `${total} ${say('sản phẩm còn hiệu lực', total === 1 ? 'product in force' : 'products in force')}`;
+      return `<a href="${escape(pathIn(language, `/san-pham?unit=${key}&state=in-force`))}" aria-label="${escape(label)}: ${words}"><circle cx="${x}" cy="${y}" r="${radius.toFixed(1)}" fill="#0b5d4e" stroke="#fff"/><text x="${x}" y="${y + 5}" text-anchor="middle" font-size="14" font-weight="700" fill="#fff">${total}</text>${name}</a>`;
+    })
+    .join('');
 }
