@@ -68,6 +68,7 @@ export function RecordView({ inspection, record }: { inspection: Inspection; rec
               header: 'Ghi chú, ảnh',
               cell: (row) => (
                 <Stack spacing={1}>
+                  {row.note === undefined && (row.photoIds ?? []).length === 0 && say('Không có')}
                   {row.note !== undefined && <Typography>{row.note}</Typography>}
                   <Pictures inspectionId={inspection.id} ids={row.photoIds ?? []} about={say('mục {0}', row.number)} />
                 </Stack>
