@@ -81,7 +81,7 @@ describe('overview and home in pictures', () => {
     await page.getByRole('combobox', { name: 'Đơn vị trên bản đồ' }).click();
     await page.getByRole('option', { name: 'Hiện nay' }).click();
     await page.getByRole('heading', { name: 'Sao theo đơn vị hiện nay' }).waitFor();
-    await page.getByText('chỗ trong cụm không phải vị trí thật').waitFor();
+    await page.getByText('mỗi vòng gộp các xã, phường quanh trung tâm đó').waitFor();
     await page.waitForLoadState('networkidle');
     expect(page.url()).toContain('theo=hien-nay');
     await page.emulateMedia({ media: 'print' });
