@@ -30,6 +30,7 @@ export default tseslint.config(
       'coverage/**',
       '.data/**',
       'apps/web/src/api/schema.ts',
+      'apps/web/src/api/problem-words.ts',
       'apps/web/vite.config.ts',
     ],
   },

@@ -1,4 +1,4 @@
-// Writes apps/api/openapi.json from the code (no database needed) and the web client's types from it.
+// Writes apps/api/openapi.json from the code (no database needed), and from it the web client's types and the English of refusals.
 // --check: changes nothing, exits 1 when the committed files differ from what the code says.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 
 const DOCUMENT = 'apps/api/openapi.json';
 const CLIENT = 'apps/web/src/api/schema.ts';
+const REFUSALS = 'apps/web/src/api/problem-words.ts';
 const check = process.argv.includes('--check');
 
 if (!process.argv.includes('--no-build'))
@@ -15,12 +16,22 @@ const text = execFileSync(process.execPath, ['dist/apps/api/src/openapi.js'], {
   encoding: 'utf8',
   maxBuffer: 64 * 1024 * 1024,
 });
-const client = `// Generated from ${DOCUMENT} by "npm run openapi"; do not edit.\n${astToString(await openapiTS(JSON.parse(text)))}`;
+const generated = `// Generated from ${DOCUMENT} by "npm run openapi"; do not edit.\n`;
+const document = JSON.parse(text);
+const client = generated + astToString(await openapiTS(document));
+const english = Object.fromEntries(
+  Object.values(document.components.schemas.Problem['x-codes']).map(({ title, en }) => [title, en]),
+);
+const refusals = `${generated}
+/** English of what the server refuses, by its Vietnamese sentence. */
+export const problemWords: Readonly<Record<string, string>> = ${JSON.stringify(english, null, 2)};
+`;
 
 let differs = false;
 for (const [path, content] of [
   [DOCUMENT, text],
   [CLIENT, client],
+  [REFUSALS, refusals],
 ]) {
   const old = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (old === content) continue;

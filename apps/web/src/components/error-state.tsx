@@ -5,7 +5,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useLayoutEffect, useState } from 'react';
 import type { ApiProblem } from '../api/problem';
-import { useTexts } from '../texts/language';
+import { useSay, useTexts } from '../texts/language';
 
 interface ErrorStateProps {
   problem: ApiProblem;
@@ -28,7 +28,8 @@ export function ErrorState({ problem, onRetry }: ErrorStateProps) {
   const t = useTexts();
   const offline = problem.status === 0;
   const Icon = offline ? CloudOffOutlined : ErrorOutlined;
-  const title = offline ? t.failure.offline : problem.title;
+  const say = useSay();
+  const title = offline ? t.failure.offline : say(problem.title);
   const isWhole = useIsWholePage(title, t.product);
   return (
     <Paper variant="outlined" role="alert" sx={{ p: { xs: 3, md: 4 }, textAlign: 'center' }}>

@@ -3,6 +3,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
 import { useSay } from '../texts/language';
+import { Said } from './said';
 
 interface PickListProps {
   /** What is picked here, for those who hear it. */
@@ -44,10 +45,10 @@ export function PickList({ label, rows, picked, onPick, disabled = false }: Pick
             control={<Checkbox checked={picked.includes(row.id)} onChange={(_event, on) => toggle(row.id, on)} />}
             label={
               <span>
-                {row.title}
+                <Said text={row.title} />
                 {row.text !== undefined && (
                   <Typography component="span" variant="body2" sx={{ display: 'block', color: 'text.secondary' }}>
-                    {row.text}
+                    <Said text={row.text} />
                   </Typography>
                 )}
               </span>

@@ -3,6 +3,7 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Button from '@mui/material/Button';
 import type { ApiProblem } from '../api/problem';
 import { useTexts } from '../texts/language';
+import { Said } from './said';
 
 interface ProblemAlertProps {
   problem: ApiProblem;
@@ -28,11 +29,13 @@ export function ProblemAlert({ problem, faults = problem.errors, onReload }: Pro
       }
     >
       {stale && <AlertTitle>{t.form.staleTitle}</AlertTitle>}
-      {stale ? t.form.stale : problem.title}
+      {stale ? t.form.stale : <Said text={problem.title} />}
       {faults.length > 0 && (
         <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
           {faults.map((fault) => (
-            <li key={`${fault.path} ${fault.message}`}>{fault.message}</li>
+            <li key={`${fault.path} ${fault.message}`}>
+              <Said text={fault.message} />
+            </li>
           ))}
         </ul>
       )}

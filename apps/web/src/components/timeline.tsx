@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { momentText } from '../lib/dates';
 import { useSay, useTexts } from '../texts/language';
+import { Said } from './said';
 
 export interface TimelineEntry {
   id: string;
@@ -59,7 +60,8 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
         >
           <Typography sx={{ fontWeight: 600 }}>{say(entry.what)}</Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {entry.who ?? t.history.system} · <time dateTime={entry.at}>{momentText(entry.at)}</time>
+            {entry.who ? <Said text={entry.who} /> : t.history.system} ·{' '}
+            <time dateTime={entry.at}>{momentText(entry.at)}</time>
           </Typography>
           {entry.to !== undefined && (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 0.75 }}>
@@ -71,14 +73,16 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
             </Box>
           )}
           {entry.note !== undefined && (
-            <Typography sx={{ mt: 0.75, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{entry.note}</Typography>
+            <Typography sx={{ mt: 0.75, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+              <Said text={entry.note} />
+            </Typography>
           )}
           {entry.why && (
             <Typography sx={{ mt: 0.75, whiteSpace: 'pre-line' }}>
               <Box component="span" sx={{ color: 'text.secondary' }}>
                 {t.history.reason}{' '}
               </Box>
-              {entry.why}
+              <Said text={entry.why} />
             </Typography>
           )}
         </Box>

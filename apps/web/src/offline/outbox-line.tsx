@@ -12,6 +12,7 @@ import { askToSend, outbox } from './device';
 import { exportText, saveText } from './export-entry';
 import type { JournalEntry } from './journal';
 import { entryStates } from './texts';
+import { Said } from '../components/said';
 
 interface OutboxLineProps {
   entry: JournalEntry;
@@ -29,7 +30,9 @@ export function OutboxLine({ entry, behind = false, onLeave }: OutboxLineProps) 
   return (
     <Paper component="li" variant="outlined" sx={{ p: 2 }}>
       <StateChip state={entry.state} states={entryStates} />
-      <Typography sx={{ fontWeight: 600, mt: 1 }}>{entry.title}</Typography>
+      <Typography sx={{ fontWeight: 600, mt: 1 }}>
+        <Said text={entry.title} />
+      </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {[made, sent].filter(Boolean).join('; ')}
       </Typography>
@@ -61,10 +64,12 @@ function Held({ entry, onLeave }: { entry: JournalEntry; onLeave: () => void }) 
   };
   return (
     <>
-      <Typography sx={{ mt: 1, color: 'error.main' }}>{entry.reason?.title}</Typography>
+      <Typography sx={{ mt: 1, color: 'error.main' }}>
+        <Said text={entry.reason?.title} />
+      </Typography>
       {entry.reason?.faults.map((fault) => (
         <Typography key={fault.path + fault.code} variant="body2">
-          {fault.message}
+          <Said text={fault.message} />
         </Typography>
       ))}
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 1 }}>

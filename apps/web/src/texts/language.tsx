@@ -1,7 +1,9 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { en } from './en';
+import { inVietnamese, isVietnamese, Reader, type Say } from './say';
 import { vi, type Texts } from './vi';
 
+export { inVietnamese, isVietnamese, type Say };
 export type { Texts };
 export type Language = 'vi' | 'en';
 /** A short text that an area brings in both languages. */
@@ -17,12 +19,10 @@ interface LanguageState {
   language: Language;
   setLanguage: (language: Language) => void;
 }
-type Words = Readonly<Record<string, string>>;
-const NONE: Words = {};
-const LanguageContext = createContext<LanguageState & { words: Words }>({
+const LanguageContext = createContext<LanguageState & { say: Say }>({
   language: 'vi',
   setLanguage: () => undefined,
-  words: NONE,
+  say: inVietnamese,
 });
 
 /** Keeps the chosen language of the shell's texts; Vietnamese unless the person chose otherwise on this device. */
@@ -32,22 +32,22 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     document.documentElement.lang = language;
     localStorage.setItem(storageKey, language);
   }, [language]);
-  const words = useWords(language);
-  const state = useMemo(() => ({ language, setLanguage, words }), [language, words]);
+  const say = useDictionary(language);
+  const state = useMemo(() => ({ language, setLanguage, say }), [language, say]);
   return <LanguageContext value={state}>{children}</LanguageContext>;
 }
 
 /** English of the areas' texts, fetched when it is asked for; until then the Vietnamese stands. */
-function useWords(language: Language): Words {
-  const [words, setWords] = useState<Words>(NONE);
+function useDictionary(language: Language): Say {
+  const [reader, setReader] = useState<Reader>();
   useEffect(() => {
-    if (language === 'vi' || words !== NONE) return;
+    if (language === 'vi' || reader !== undefined) return;
     void import('./words').then(
-      (found) => setWords(found.words),
+      ({ words, serverSentences }) => setReader(new Reader(words, serverSentences)),
       () => undefined, // without a network the Vietnamese stays
     );
-  }, [language, words]);
-  return language === 'vi' ? NONE : words;
+  }, [language, reader]);
+  return language === 'vi' || reader === undefined ? inVietnamese : reader.say;
 }
 
 /** The chosen language and the way to change it in place. */
@@ -66,21 +66,12 @@ export function useLabel(): (label: Label) => string {
   return (label) => label[language];
 }
 
-export type Say = (text: string, ...values: readonly (string | number)[]) => string;
-
-const fill = (text: string, values: readonly (string | number)[]): string =>
-  text.replace(/\{(\d)\}/g, (mark, place: string) => String(values[Number(place)] ?? mark));
-
-/** The Vietnamese itself, where nobody chooses a language. */
-export const inVietnamese: Say = (text, ...values) => fill(text, values);
-
 /**
  * The words of a page in the chosen language, by their Vietnamese text: `say('Đã quét {0} mã', count)`. English stands in
- * `texts/words`; a spec looks that nothing is missing there.
+ * `texts/words`; a spec looks that nothing is missing there. A text that the server made is said in the same way: `say(item.title)`.
  */
 export function useSay(): Say {
-  const { words } = use(LanguageContext);
-  return (text, ...values) => fill(words[text] ?? text, values);
+  return use(LanguageContext).say;
 }
 
 /** The same for what may be a text or something drawn already. */

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { allProblems } from './problems';
 
 const PROBLEM_SCHEMA = {
   type: 'object',
@@ -60,6 +61,14 @@ function nullableTo31(node: unknown): unknown {
   return { anyOf: [mapped, { type: 'null' }] };
 }
 
+/** Every code that a refusal may carry, with its sentence in both languages. */
+const problemCatalogue = (): object =>
+  Object.fromEntries(
+    [...allProblems()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, { status, title, en }]) => [code, { status, title, en }]),
+  );
+
 /** The OpenAPI 3.1 document of the application. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
@@ -74,7 +83,10 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   });
   document.components = {
     ...document.components,
-    schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA as never },
+    schemas: {
+      ...document.components?.schemas,
+      Problem: { ...PROBLEM_SCHEMA, 'x-codes': problemCatalogue() } as never,
+    },
   };
   addKeyHeader(document);
   return nullableTo31(document) as OpenAPIObject;

@@ -10,6 +10,7 @@ import { useApiQuery } from '../../api/hooks';
 import { useGo } from '../../components/route-link';
 import { momentText } from '../../lib/dates';
 import { useTexts } from '../../texts/language';
+import { Said } from '../../components/said';
 
 const minute = 60_000;
 
@@ -50,7 +51,7 @@ export function NoticesBell() {
         {data.items.map((notice) => (
           <MenuItem key={notice.id} onClick={() => follow(notice.to)}>
             <ListItemText
-              primary={notice.title}
+              primary={<Said text={notice.title} />}
               secondary={momentText(notice.createdAt)}
               slotProps={{ primary: { sx: { fontWeight: notice.readAt === undefined ? 700 : 400 } } }}
             />

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { tones } from '../../app/tones';
 import { useLanguage } from '../../texts/language';
+import { Said } from '../said';
 
 interface Row {
   id: string;
@@ -24,9 +25,11 @@ export function BulkRows({ title, rows }: { title: string; rows: readonly Row[] 
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, maxHeight: 320, overflow: 'auto' }}>
         {rows.map((row) => (
           <Box component="li" key={row.id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
-            <Typography sx={{ fontWeight: 600 }}>{row.title}</Typography>
+            <Typography sx={{ fontWeight: 600 }}>
+              <Said text={row.title} />
+            </Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {row.subtitle}
+              <Said text={row.subtitle} />
             </Typography>
             {row.fault !== null && (
               <Typography variant="body2" sx={{ color: tones.attention.strong }}>

@@ -10,6 +10,7 @@ import { DeskTick, useDeskChecks } from './desk-tick';
 import { PaperDialog } from './paper-dialog';
 import { PlanChoice } from './plan-choice';
 import { useBoth, type Both } from '../../texts/language';
+import { Said } from '../../components/said';
 
 type Item = Dossier['checklist'][number];
 
@@ -79,7 +80,7 @@ export function Checklist({ dossier }: { dossier: Dossier }) {
           >
             <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
               <Typography sx={{ fontWeight: item.required ? 600 : 400 }}>
-                {item.title}
+                <Said text={item.title} />
                 {item.required ? '' : say(' (không bắt buộc)', ' (optional)')}
               </Typography>
               {filledBy(say)[item.filledBy] !== undefined && (

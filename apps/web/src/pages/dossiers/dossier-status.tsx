@@ -17,6 +17,7 @@ import { standingOf, type PublishedResult, type Standing } from './dossier-stand
 import { DueDay } from './due-day';
 import { useKindOf } from './texts';
 import { useBoth, type Both } from '../../texts/language';
+import { Said } from '../../components/said';
 
 /** The one published result, and the way to it. */
 function ResultLink({ result }: { result: PublishedResult }) {
@@ -49,7 +50,7 @@ export function DossierStatus({ dossier }: { dossier: Dossier }) {
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, md: 3 } }}>
       <Typography variant="h2" sx={{ mb: 1.5 }}>
-        {standing.what}
+        <Said text={standing.what} />
       </Typography>
       <FactList
         facts={[

@@ -21,6 +21,7 @@ import { useLabel } from '../../texts/language';
 import type { Dossier } from './dossier-page';
 import { PaperDialog } from './paper-dialog';
 import { FILE_KINDS } from './texts';
+import { Said } from '../../components/said';
 
 type PaperOfDossier = Dossier['papers'][number];
 
@@ -39,7 +40,9 @@ export function PaperCard({ dossier, paper }: { dossier: Dossier; paper: PaperOf
     <Paper component="li" variant="outlined" sx={{ p: 2 }}>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-          <Typography variant="h3">{paper.title}</Typography>
+          <Typography variant="h3">
+            <Said text={paper.title} />
+          </Typography>
           {facts.length > 0 && <Typography sx={{ color: 'text.secondary' }}>{facts.join(' · ')}</Typography>}
         </Box>
         <Expiry paper={paper} />

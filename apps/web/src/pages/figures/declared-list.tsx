@@ -6,6 +6,7 @@ import { RouteLink } from '../../components/route-link';
 import { useSay } from '../../texts/language';
 import type { Figure } from './figure-view';
 import { figureText } from './texts';
+import { Said } from '../../components/said';
 
 /** What papers say of this figure; a difference is shown, never evened out. */
 export function DeclaredList({ declared, format }: { declared: Figure['declared']; format: string }) {
@@ -20,7 +21,7 @@ export function DeclaredList({ declared, format }: { declared: Figure['declared'
         return (
           <Alert key={each.entryId} severity={differs ? 'warning' : 'success'}>
             <Box component="span" sx={{ fontWeight: 600 }}>
-              {each.title}
+              <Said text={each.title} />
             </Box>
             {say(': báo cáo giấy ghi')} {shown(each.amount)}
             {say(', hồ sơ cho')} {shown(each.computed)}

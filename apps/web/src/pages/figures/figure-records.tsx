@@ -11,6 +11,7 @@ import { useSay, useLabel } from '../../texts/language';
 import type { Figure, FigureQuery } from './figure-view';
 import type { IndicatorDefinition } from './indicator-picker';
 import { figureText, RECORDS } from './texts';
+import { Said } from '../../components/said';
 
 interface FigureRecordsProps {
   indicator: IndicatorDefinition;
@@ -41,7 +42,7 @@ export function FigureRecords({ indicator, query, cut, row, onAll }: FigureRecor
           each.title
         ) : (
           <Link component={RouteLink} to={each.to}>
-            {each.title}
+            <Said text={each.title} />
           </Link>
         ),
     },

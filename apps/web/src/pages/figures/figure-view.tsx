@@ -13,6 +13,7 @@ import { DeclaredList } from './declared-list';
 import { FigureRecords } from './figure-records';
 import type { IndicatorDefinition } from './indicator-picker';
 import { figureText, isPersonal, percentText, targetText } from './texts';
+import { Said } from '../../components/said';
 
 export type Figure = Answer<'/api/indicators/{key}'>;
 
@@ -44,7 +45,9 @@ export function FigureView({ indicator, query, cut, row, onRow }: FigureViewProp
       <Box
         sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, p: { xs: 2, sm: 3 } }}
       >
-        <Typography variant="h2">{indicator.label}</Typography>
+        <Typography variant="h2">
+          <Said text={indicator.label} />
+        </Typography>
         <Typography component="p" sx={{ fontSize: '2rem', fontWeight: 700, my: 1, overflowWrap: 'anywhere' }}>
           {figureText(data.value, indicator.format)}{' '}
           <Box component="span" sx={{ fontSize: '1rem', fontWeight: 400, color: 'text.secondary' }}>

@@ -21,13 +21,15 @@ export function IndicatorPicker({ indicators, value, onChange }: IndicatorPicker
       disableClearable
       onChange={(_event, chosen) => onChange(chosen.key)}
       options={indicators}
-      groupBy={(each) => each.subject}
-      getOptionLabel={(each) => each.label}
+      groupBy={(each) => say(each.subject)}
+      getOptionLabel={(each) => say(each.label)}
       getOptionKey={(each) => each.key}
       isOptionEqualToValue={(a, b) => a.key === b.key}
       filterOptions={(all, { inputValue }) =>
         all.filter(
-          (each) => inputValue === value.label || fold(`${each.subject} ${each.label}`).includes(fold(inputValue)),
+          (each) =>
+            inputValue === say(value.label) ||
+            fold(`${each.subject} ${each.label} ${say(each.subject)} ${say(each.label)}`).includes(fold(inputValue)),
         )
       }
       noOptionsText={say('Không có số liệu nào như vậy')}

@@ -7,6 +7,7 @@ import type { RowOf } from '../../api/hooks';
 import { tones } from '../../app/tones';
 import { RouteLink } from '../../components/route-link';
 import { WorkDue } from '../../components/work-due';
+import { Said } from '../../components/said';
 
 /** One item of the worklist. */
 export type WorkItem = RowOf<'/api/me/worklist'>;
@@ -36,8 +37,14 @@ export function WorkCard({ item }: { item: WorkItem }) {
         }}
       >
         <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-          <Typography sx={{ fontWeight: 600, fontSize: '1.0625rem' }}>{item.title}</Typography>
-          {item.subtitle && <Typography sx={{ color: 'text.secondary' }}>{item.subtitle}</Typography>}
+          <Typography sx={{ fontWeight: 600, fontSize: '1.0625rem' }}>
+            <Said text={item.title} />
+          </Typography>
+          {item.subtitle && (
+            <Typography sx={{ color: 'text.secondary' }}>
+              <Said text={item.subtitle} />
+            </Typography>
+          )}
         </Box>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.25 }}>
           <WorkDue dueAt={item.dueAt} workingDaysLeft={item.workingDaysLeft} overdue={item.overdue} />

@@ -24,6 +24,7 @@ import { ImportSteps } from './import-steps';
 import { sendPaper } from './send-import';
 import { IMPORT_HISTORY, IMPORT_STATES, isRunning, PHASES, RECORDS } from './texts';
 import { useSay } from '../../texts/language';
+import { Said } from '../../components/said';
 
 type Import = Answer<'/api/imports/{id}'>;
 const LOOK_AGAIN_MS = 1_000;
@@ -41,11 +42,12 @@ export function ImportPage() {
 }
 
 function ImportView({ found, reload }: { found: Import; reload: () => void }) {
+  const say = useSay();
   const showsRows = found.rows > 0 && ['checked', 'faulty', 'committing'].includes(found.state);
   return (
     <Page
       title={found.fileName}
-      subtitle={`${found.kindLabel} · ${sizeText(found.size)} · ${found.uploadedByName}, ${dayText(found.uploadedAt)}`}
+      subtitle={`${say(found.kindLabel)} · ${sizeText(found.size)} · ${found.uploadedByName}, ${dayText(found.uploadedAt)}`}
       breadcrumbs={[{ label: 'Nhập dữ liệu', to: '/nhap-du-lieu' }]}
       state={<StateChip state={found.state} states={IMPORT_STATES} />}
     >
@@ -104,7 +106,9 @@ function Outcome({ found }: { found: Import }) {
     <>
       {fault && (
         <Alert severity="error">
-          <AlertTitle>{fault.title}</AlertTitle>
+          <AlertTitle>
+            <Said text={fault.title} />
+          </AlertTitle>
           {fault.line !== null && <div>{say('Dòng {0}.', fault.line.toLocaleString('vi-VN'))}</div>}
           {fault.detail !== null && <div>{fault.detail}</div>}
           {say('Chưa có gì được nhập. Hãy sửa tệp rồi tải lên lại.')}

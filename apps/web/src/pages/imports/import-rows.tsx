@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state';
 import { KeysetList } from '../../components/keyset-list';
 import { PageSection } from '../../components/page-section';
 import { useSay } from '../../texts/language';
+import { Said } from '../../components/said';
 
 type Import = Answer<'/api/imports/{id}'>;
 type Row = RowOf<'/api/imports/{id}/rows'>;
@@ -99,7 +100,7 @@ function Faults({ row }: { row: Row }) {
       {[...row.faults.map(asFault), ...row.warnings.map(asWarning)].map(({ fault, color }, index) => (
         <Box key={index} sx={{ color }}>
           {fault.columnTitle !== null && <strong>{fault.columnTitle}: </strong>}
-          {fault.message}
+          <Said text={fault.message} />
         </Box>
       ))}
     </Box>

@@ -15,6 +15,7 @@ import { useGo } from '../../components/route-link';
 import { sendImport } from './send-import';
 import { KIND_GROUPS } from './texts';
 import { useSay } from '../../texts/language';
+import { Said } from '../../components/said';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 
@@ -86,7 +87,7 @@ function Choice({ kind }: { kind: Kind }) {
       label={
         <Box sx={{ pt: 1 }}>
           <Typography component="span" sx={{ display: 'block', fontWeight: 600 }}>
-            {kind.label}
+            <Said text={kind.label} />
           </Typography>
           <Typography component="span" variant="body2" sx={{ display: 'block', color: 'text.secondary' }}>
             {kind.about}

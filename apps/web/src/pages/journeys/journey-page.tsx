@@ -18,6 +18,7 @@ import { dayText, momentText } from '../../lib/dates';
 import { useLanguage } from '../../texts/language';
 import { JourneyStepper, NextStep, pathOf, type Journey } from './journey-steps';
 import { journeyTexts } from './texts';
+import { Said } from '../../components/said';
 
 /** One product's way: what is done, whose turn it is, what comes next, and what was told about it. */
 export function JourneyPage() {
@@ -127,7 +128,8 @@ function NoticesOf({ journey }: { journey: Journey }) {
         <Box component="ul" sx={{ m: 0, pl: 3, display: 'grid', gap: 1 }}>
           {mine.slice(0, 10).map((notice) => (
             <li key={notice.id}>
-              {notice.title} <span style={{ whiteSpace: 'nowrap' }}>({momentText(notice.createdAt)})</span>
+              <Said text={notice.title} />{' '}
+              <span style={{ whiteSpace: 'nowrap' }}>({momentText(notice.createdAt)})</span>
             </li>
           ))}
         </Box>

@@ -57,7 +57,7 @@ export function MailboxPage() {
                     primary: true,
                     cell: (row) => (
                       <Button sx={{ textAlign: 'left', px: 0 }} onClick={() => setReading(row.id)}>
-                        {row.subject}
+                        <span lang="vi">{row.subject}</span>
                       </Button>
                     ),
                   },

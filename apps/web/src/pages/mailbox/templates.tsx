@@ -13,6 +13,7 @@ import { LoadingList } from '../../components/loading';
 import { SearchBox } from '../../components/search-box';
 import { hasWords } from '../../lib/fold';
 import { useSay } from '../../texts/language';
+import { Said } from '../../components/said';
 
 /** Every message of the programme with a preview. */
 export function Templates() {
@@ -23,7 +24,7 @@ export function Templates() {
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingList rows={4} />;
   if (data.items.length === 0) return <EmptyState title="Chưa có mẫu" text="Mẫu thư đi cùng chương trình." />;
   const found = data.items.filter(({ label, preview }) =>
-    hasWords([label, preview.subject, preview.body].join(' '), typed),
+    hasWords([label, say(label), preview.subject, preview.body].join(' '), typed),
   );
   return (
     <Stack spacing={2}>
@@ -41,10 +42,16 @@ export function Templates() {
             disableGutters
             slotProps={{ transition: { unmountOnExit: true } }}
           >
-            <AccordionSummary expandIcon={<ExpandMore />}>{template.label}</AccordionSummary>
+            <AccordionSummary expandIcon={<ExpandMore />}>
+              <Said text={template.label} />
+            </AccordionSummary>
             <AccordionDetails>
-              <Typography sx={{ fontWeight: 600 }}>{template.preview.subject}</Typography>
-              <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{template.preview.body}</Typography>
+              <Typography sx={{ fontWeight: 600 }}>
+                <span lang="vi">{template.preview.subject}</span>
+              </Typography>
+              <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+                <span lang="vi">{template.preview.body}</span>
+              </Typography>
               <Typography variant="body2" sx={{ mt: 1.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>
                 {say('Mẫu: “{0}”', template.text.subject)}
               </Typography>

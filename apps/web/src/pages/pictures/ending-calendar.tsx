@@ -31,7 +31,7 @@ export function EndingCalendar({ data, listOf }: EndingCalendarProps) {
   const { places, tops, height } = layoutOf(data, years, across, phone);
   const width = across * (CELL.width + CELL.gap);
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="group" aria-label={data.summary}>
+    <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="group" aria-label={say(data.summary)}>
       {years.map((year, row) => (
         <text key={year} x={2} y={(tops[row]?.y ?? 0) + 21} fontSize={16} fontWeight={700} fill="#1d2926">
           {say('Năm')} {year}

@@ -16,6 +16,7 @@ import { PictureTable, type PictureTableData } from './picture-table';
 import { printOnly } from './print';
 import { saveAsPng, saveAsSvg } from './save-picture';
 import type { Series } from './series';
+import { Said } from '../../components/said';
 
 interface PictureFrameProps {
   title: string;
@@ -78,7 +79,9 @@ export function PictureFrame({
         )
       ) : (
         <>
-          <Typography sx={{ mb: 1.5 }}>{answer.summary}</Typography>
+          <Typography sx={{ mb: 1.5 }}>
+            <Said text={answer.summary} />
+          </Typography>
           {!answer.isEmpty && (
             <>
               <Legend series={legend} />

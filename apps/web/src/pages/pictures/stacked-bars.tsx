@@ -57,7 +57,7 @@ export function StackedBars({ summary, series, rows, text }: StackedBarsProps) {
         data={data}
         margin={{ top: 0, right: room, bottom: 4, left: 0 }}
         role="img"
-        aria-label={summary}
+        aria-label={say(summary)}
       >
         <PatternDefs prefix={prefix} series={series} />
         <XAxis type="number" tickFormatter={text} tick={FONT} stroke="#8a918d" allowDecimals={false} />

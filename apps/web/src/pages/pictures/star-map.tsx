@@ -9,6 +9,7 @@ import { RouteLink } from '../../components/route-link';
 import { fillOf, PatternDefs, usePatternPrefix } from './pattern-defs';
 import { STAR_SERIES } from './series';
 import { clustersOf, marksOf, nameOf, type Mark } from './star-places';
+import { useSay } from '../../texts/language';
 
 type Stars = Answer<'/api/pictures/stars-by-unit'>;
 type Row = Stars['items'][number];
@@ -26,6 +27,7 @@ interface StarMapProps {
 export function StarMap({ data, recordsOf }: StarMapProps) {
   const prefix = usePatternPrefix();
   const phone = useMediaQuery(useTheme().breakpoints.down('sm'), { noSsr: true });
+  const say = useSay();
   const outline = data.outline.split(' ').map((pair) => pair.split(',').map(Number) as [number, number]);
   // A phone gets a smaller sheet, so that letters stay as large as everywhere.
   const width = phone ? 380 : 760;
@@ -47,7 +49,7 @@ export function StarMap({ data, recordsOf }: StarMapProps) {
       viewBox={`0 0 ${width} ${height.toFixed(0)}`}
       width="100%"
       role="group"
-      aria-label={data.summary}
+      aria-label={say(data.summary)}
       style={{ maxWidth: 900, margin: '0 auto' }}
     >
       <PatternDefs prefix={prefix} series={STAR_SERIES} />

@@ -13,6 +13,7 @@ import { useLabel, useLanguage } from '../../texts/language';
 import { CapitalSums } from './capital-sums';
 import { yearsOf, type PlanValues } from './plan-values';
 import { planTexts, SOURCE_LABELS } from './texts';
+import { Said } from '../../components/said';
 
 /** Capital by year and source, added up while it is typed, beside the total that the producer declares. */
 export function CapitalTable({ form }: { form: UseFormReturn<PlanValues> }) {
@@ -70,7 +71,7 @@ export function CapitalTable({ form }: { form: UseFormReturn<PlanValues> }) {
       ))}
       {fault?.message !== undefined && (
         <Alert severity="error" tabIndex={-1} data-fault="true">
-          {t.capitalFault} {fault.message}
+          {t.capitalFault} <Said text={fault.message} />
         </Alert>
       )}
       <CapitalSums sums={sums} />

@@ -73,7 +73,7 @@ export function warningLines(warning: Warning, say: Say = inVietnamese): string[
     ...(warning.isWide
       ? [
           say('Chốt khi chênh lệch {0} điểm, vượt giới hạn {1}', warning.spread, warning.spreadLimit) +
-            (warning.note === null ? '' : `: ${warning.note}`),
+            (warning.note === null ? '' : `: ${say(warning.note)}`),
         ]
       : []),
     ...(stars === '' ? [] : [say('Hạng sao phụ thuộc một phiếu: bỏ phiếu đó thì {0}', stars)]),

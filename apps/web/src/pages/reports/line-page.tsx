@@ -19,6 +19,7 @@ import { StateChip } from '../../components/state-chip';
 import { dateText, momentText } from '../../lib/dates';
 import { useSay } from '../../texts/language';
 import { figurePath, numberText, periodText, spanText, VERDICTS } from './texts';
+import { Said } from '../../components/said';
 
 type Line = Answer<'/api/report-lines/{reportId}/{unitId}'>;
 
@@ -85,7 +86,7 @@ function Figures({ line, annex }: { line: Line; annex: string }) {
             sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, borderBottom: 1, borderColor: 'divider' }}
           >
             <Box component="dt" sx={{ py: 1.25 }}>
-              {figure.title}
+              <Said text={figure.title} />
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
                 {spanText(figure.from, figure.to)}
               </Typography>

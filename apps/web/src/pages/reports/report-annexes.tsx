@@ -12,6 +12,7 @@ import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { useSay } from '../../texts/language';
 import { figurePath, numberText, type Content } from './texts';
+import { Said } from '../../components/said';
 
 type Annex = Content['annexes'][number];
 
@@ -54,7 +55,7 @@ function AnnexView({ annex }: { annex: Annex }) {
               <TableRow>
                 {columns.map((column) => (
                   <TableCell key={column.title} align={column.type === 'text' ? 'left' : 'right'}>
-                    {column.title}
+                    <Said text={column.title} />
                   </TableCell>
                 ))}
               </TableRow>

@@ -10,6 +10,7 @@ import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { useSay } from '../../texts/language';
 import { changeText, numberText, periodText, type Change, type Content, type Report } from './texts';
+import { Said } from '../../components/said';
 
 const FEW = 8;
 
@@ -94,7 +95,9 @@ function Changes({ changes, nothing }: { changes: readonly Change[]; nothing: st
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {shown.map((each) => (
           <Box component="li" key={each.id} sx={{ borderBottom: 1, borderColor: 'divider', pb: 1 }}>
-            <Typography variant="body2">{each.label}</Typography>
+            <Typography variant="body2">
+              <Said text={each.label} />
+            </Typography>
             <Typography sx={{ fontWeight: 600 }}>
               {numberText(each.before, each.format)} → {numberText(each.after, each.format)}{' '}
               <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>

@@ -11,6 +11,7 @@ import { LoadingList } from '../../components/loading';
 import { PageSection } from '../../components/page-section';
 import { useSay, type Say } from '../../texts/language';
 import { dayText } from '../../lib/dates';
+import { Said } from '../../components/said';
 
 type Procedure = Answer<'/api/procedures'>[number];
 type Level = Procedure['levels'][number];
@@ -91,7 +92,7 @@ function Contents({ procedure }: { procedure: Procedure }) {
         <ul style={{ margin: 0 }}>
           {procedure.contents.map((content) => (
             <li key={content.code}>
-              {content.title}
+              <Said text={content.title} />
               {content.required ? say(' (bắt buộc)') : ''}
             </li>
           ))}

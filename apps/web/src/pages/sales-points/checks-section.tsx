@@ -16,6 +16,7 @@ import type { SalesPoint } from './point-page';
 import { INSPECTIONS, WARNING_STATES } from './texts';
 import { useAskedWarning } from './use-asked';
 import { useBoth, useSay } from '../../texts/language';
+import { Said } from '../../components/said';
 
 type Inspection = SalesPoint['inspections'][number];
 type Warning = SalesPoint['warnings'][number];
@@ -68,7 +69,11 @@ function InspectionCard({ point, inspection, warning }: CardProps) {
         )}
       </Stack>
       <Typography sx={{ color: 'text.secondary' }}>{inspection.members}</Typography>
-      {scanned && <Typography sx={{ fontWeight: 600 }}>{inspection.sentence}</Typography>}
+      {scanned && (
+        <Typography sx={{ fontWeight: 600 }}>
+          <Said text={inspection.sentence} />
+        </Typography>
+      )}
       {warning && <Violations warning={warning} />}
       {inspection.note !== null && <Typography sx={{ whiteSpace: 'pre-line' }}>{inspection.note}</Typography>}
       <Photos pointId={point.id} ids={inspection.fileIds} />
@@ -88,7 +93,9 @@ function Violations({ warning }: { warning: Warning }) {
     <>
       <ul style={{ margin: '4px 0', paddingInlineStart: 20 }}>
         {warning.violations.map((violation) => (
-          <li key={violation.kind}>{violation.text}</li>
+          <li key={violation.kind}>
+            <Said text={violation.text} />
+          </li>
         ))}
       </ul>
       <Typography>

@@ -14,6 +14,7 @@ import type { SalesPoint } from './point-page';
 import { ReportForm } from './report-form';
 import { POINT_STATES } from './texts';
 import { useSay } from '../../texts/language';
+import { Said } from '../../components/said';
 
 /** What the one who runs a point does himself: photo of the day, goods, the short report. */
 export function RunningPage() {
@@ -45,7 +46,9 @@ function RunningView({ point }: { point: SalesPoint }) {
             {say('Khắc phục trước khi hết ngày {0}:', dayText(warning.remedyBy))}
             <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
               {warning.violations.map((violation) => (
-                <li key={violation.kind}>{violation.text}</li>
+                <li key={violation.kind}>
+                  <Said text={violation.text} />
+                </li>
               ))}
             </ul>
           </Alert>

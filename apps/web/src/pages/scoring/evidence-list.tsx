@@ -8,6 +8,7 @@ import { dayText } from '../../lib/dates';
 import { sizeText } from '../../lib/file-rules';
 import { EvidenceView } from './evidence-view';
 import { useSheetTexts } from './sheet-texts';
+import { Said } from '../../components/said';
 
 export type EvidencePaper = Answer<'/api/cases/{id}'>['papers'][number];
 
@@ -39,7 +40,7 @@ export function EvidenceList({ title, empty, papers, dossierId, caseId }: Eviden
         {papers.map((paper) => (
           <li key={paper.id}>
             <Typography variant="body2" sx={{ mt: 0.5 }}>
-              {paper.title}
+              <Said text={paper.title} />
             </Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               {factsOf(paper, t)}

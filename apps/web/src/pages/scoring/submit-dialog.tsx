@@ -11,6 +11,7 @@ import { lastEnding, onEnding, onEntrySent } from '../../offline/device';
 import { useSheetTexts } from './sheet-texts';
 import type { SubmitProps } from './submit-sheet';
 import { BALLOT, laneOf } from './use-sheet-work';
+import { Said } from '../../components/said';
 
 type Props = SubmitProps & { onClose: () => void };
 
@@ -81,7 +82,11 @@ export function SubmitDialog(props: Props) {
       onSubmit={send}
       onClose={onClose}
     >
-      {refused !== undefined && <Alert severity="error">{refused.reason?.title}</Alert>}
+      {refused !== undefined && (
+        <Alert severity="error">
+          <Said text={refused.reason?.title} />
+        </Alert>
+      )}
       {failed && <Alert severity="error">{t.deviceFails}</Alert>}
       {unanswered.length > 0 && (
         <div>

@@ -13,6 +13,7 @@ import { RouteLink } from '../../components/route-link';
 import { SearchBox } from '../../components/search-box';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { useSay } from '../../texts/language';
+import { Said } from '../../components/said';
 
 /** Everything that this person may see, found by a few letters, with or without accents. */
 export function SearchPage() {
@@ -55,7 +56,7 @@ function Group({ group }: { group: Answer<'/api/search'>['groups'][number] }) {
               {item.title}
             </Link>
             <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-              {item.subtitle}
+              <Said text={item.subtitle} />
             </Typography>
           </Box>
         ))}

@@ -7,6 +7,7 @@ import { useCommand } from '../../api/hooks';
 import { FormDialog } from '../../components/form-dialog';
 import type { Setting } from './settings-page';
 import { useSay } from '../../texts/language';
+import { Said } from '../../components/said';
 
 /** Changes one setting, or confirms it as it is. */
 export function SettingDialog({ setting, onClose }: { setting: Setting; onClose: () => void }) {
@@ -24,13 +25,16 @@ export function SettingDialog({ setting, onClose }: { setting: Setting; onClose:
     onDone: onClose,
   });
   const send = () => save.run({ value, ...(note.trim() === '' ? {} : { note: note.trim() }) });
-  const help = [setting.bounds, setting.unit === null ? null : say('tính bằng {0}', setting.unit)]
-    .filter(Boolean)
-    .join('; ');
+  const bounds = setting.bounds === null ? [] : [say(setting.bounds)];
+  const help = [...bounds, ...(setting.unit === null ? [] : [say('tính bằng {0}', say(setting.unit))])].join('; ');
   return (
     <FormDialog
       title={setting.label}
-      text={<Typography sx={{ color: 'text.secondary' }}>{setting.source}.</Typography>}
+      text={
+        <Typography sx={{ color: 'text.secondary' }}>
+          <Said text={setting.source} />.
+        </Typography>
+      }
       submitLabel={value === setting.value ? 'Xác nhận giá trị này' : 'Lưu'}
       pending={save.pending}
       problem={save.problem}
@@ -41,7 +45,7 @@ export function SettingDialog({ setting, onClose }: { setting: Setting; onClose:
         <TextField select label={say('Giá trị')} value={value} onChange={(event) => setValue(event.target.value)}>
           {setting.options.map((option) => (
             <MenuItem key={option.value} value={option.value}>
-              {option.label}
+              <Said text={option.label} />
             </MenuItem>
           ))}
         </TextField>

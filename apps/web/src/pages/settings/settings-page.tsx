@@ -19,7 +19,8 @@ import { ToneChip } from '../../components/tone-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { dayText } from '../../lib/dates';
 import { hasWords } from '../../lib/fold';
-import { useSay, useTexts } from '../../texts/language';
+import { Said } from '../../components/said';
+import { inVietnamese, useSay, useTexts, type Say } from '../../texts/language';
 import { SettingDialog } from './setting-dialog';
 
 export type Setting = Answer<'/api/settings'>['items'][number];
@@ -32,10 +33,14 @@ const BASES: Readonly<Record<string, { label: string; tone: Tone }>> = {
 const CONFIRMED = { label: 'Văn phòng đã xác nhận', tone: 'good' } as const;
 
 /** A value as people read it. */
-export function valueText(setting: Pick<Setting, 'kind' | 'options' | 'unit'>, value: string): string {
-  if (setting.kind === 'choice') return setting.options.find((option) => option.value === value)?.label ?? value;
-  const shown = setting.kind === 'whole-number' ? Number(value).toLocaleString('vi-VN') : value;
-  return setting.unit === null ? shown : `${shown} ${setting.unit}`;
+export function valueText(
+  setting: Pick<Setting, 'kind' | 'options' | 'unit'>,
+  value: string,
+  say: Say = inVietnamese,
+): string {
+  if (setting.kind === 'choice') return say(setting.options.find((option) => option.value === value)?.label ?? value);
+  const shown = setting.kind === 'whole-number' ? Number(value).toLocaleString('vi-VN') : say(value);
+  return setting.unit === null ? shown : `${shown} ${say(setting.unit)}`;
 }
 
 /** All settings by group, each with where it comes from; long, so it is searched in place. */
@@ -163,12 +168,15 @@ function SettingCard({ setting, onEdit }: { setting: Setting; onEdit: () => void
       }}
     >
       <Box sx={{ minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 600 }}>{setting.label}</Typography>
+        <Typography sx={{ fontWeight: 600 }}>
+          <Said text={setting.label} />
+        </Typography>
         <Typography sx={{ fontSize: '1.25rem', my: 0.5, overflowWrap: 'anywhere' }}>
-          {valueText(setting, setting.value)}
+          {valueText(setting, setting.value, say)}
         </Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {setting.source}.{isDefault ? '' : ` ${say('Mặc định: {0}.', valueText(setting, setting.default))}`}
+          <Said text={setting.source} />.
+          {isDefault ? '' : ` ${say('Mặc định: {0}.', valueText(setting, setting.default, say))}`}
         </Typography>
         {setting.changedAt !== null && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -179,7 +187,7 @@ function SettingCard({ setting, onEdit }: { setting: Setting; onEdit: () => void
       </Box>
       <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
         <ToneChip tone={basis.tone} label={basis.label} />
-        <Button variant="outlined" onClick={onEdit} aria-label={say('Sửa: {0}', setting.label)}>
+        <Button variant="outlined" onClick={onEdit} aria-label={say('Sửa: {0}', say(setting.label))}>
           {say('Sửa')}
         </Button>
       </Stack>

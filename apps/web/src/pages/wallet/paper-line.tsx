@@ -11,6 +11,7 @@ import { RouteLink } from '../../components/route-link';
 import { ToneChip } from '../../components/tone-chip';
 import { useLabel } from '../../texts/language';
 import { needLabel, standingLabel, STANDINGS, type WalletPaper } from './texts';
+import { Said } from '../../components/said';
 
 const ICONS = { valid: EventAvailable, expiring: HistoryToggleOff, expired: ErrorOutlined } as const;
 
@@ -49,7 +50,7 @@ export function PaperLine({ paper }: { paper: WalletPaper }) {
             to={`/tu-giay-to/${paper.id}`}
             sx={{ fontWeight: 600, display: 'inline-block', py: 1, overflowWrap: 'anywhere' }}
           >
-            {paper.title}
+            <Said text={paper.title} />
           </Link>
           <Typography sx={{ color: 'text.secondary' }}>{facts.join(' · ')}</Typography>
         </Box>

@@ -1,3 +1,4 @@
+import { problemWords } from '../../api/problem-words';
 import { councils1Words } from './councils-1';
 import { councils2Words } from './councils-2';
 import { meetings1Words } from './meetings-1';
@@ -18,8 +19,35 @@ import { inspectionWords } from './inspection';
 import { lifeWords } from './life';
 import { decisionWords } from './decisions';
 
+import { serverChecklists } from './server-checklists';
+import { serverLaw } from './server-law';
+import { serverTables } from './server-tables';
+import { serverFaults } from './server-faults';
+import { serverFigures } from './server-figures';
+import { serverNotices1 } from './server-notices-1';
+import { serverNotices2 } from './server-notices-2';
+import { serverRecords } from './server-records';
+import { serverSettings } from './server-settings';
+import { serverWork } from './server-work';
+
+/** English of texts that the server makes; a spec looks that they stand in its source. */
+export const serverSentences: Readonly<Record<string, string>> = {
+  ...serverChecklists,
+  ...serverLaw,
+  ...serverTables,
+  ...serverFaults,
+  ...serverFigures,
+  ...serverNotices1,
+  ...serverNotices2,
+  ...serverRecords,
+  ...serverSettings,
+  ...serverWork,
+};
+
 /** English by the Vietnamese text; loaded only when somebody asks for English. */
 export const words: Readonly<Record<string, string>> = {
+  ...problemWords,
+  ...serverSentences,
   ...figureWords,
   ...publicWords,
   ...councils1Words,
