@@ -1,4 +1,5 @@
 import type { Texts } from './vi';
+import { many } from '../lib/many';
 
 /** The shell's own texts in English. */
 export const en: Texts = {
@@ -132,8 +133,8 @@ export const en: Texts = {
     search: 'Search',
     clear: 'Clear search',
     more: 'Show more',
-    shown: (count) => `${count} rows shown`,
-    all: (count) => `All ${count} rows shown`,
+    shown: (count) => `${many(count, 'row')} shown`,
+    all: (count) => `All ${many(count, 'row')} shown`,
     nothing: 'No row matches',
     nothingText: 'Remove some filters or search for another word.',
     clearFilters: 'Remove all filters',

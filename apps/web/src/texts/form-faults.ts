@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { many } from '../lib/many';
 
 interface Issue {
   code?: string | undefined;
@@ -28,7 +29,7 @@ export function faultText(issue: Issue, language: 'vi' | 'en'): string {
   if (issue.code === 'too_big') {
     const most = figure(issue.maximum, language);
     return issue.origin === 'string'
-      ? say(`Dài quá: nhiều nhất ${most} ký tự.`, `Too long: at most ${most} characters.`)
+      ? say(`Dài quá: nhiều nhất ${most} ký tự.`, `Too long: at most ${many(most, 'character')}.`)
       : say(`Nhiều nhất ${most}.`, `At most ${most}.`);
   }
   return say('Chưa đúng. Xin xem lại ô này.', 'This is not right. Look at this field again.');

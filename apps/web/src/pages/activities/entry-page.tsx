@@ -60,7 +60,7 @@ export function EntryPage() {
             ...(data.year === null ? [] : ([[say('Năm'), String(data.year)]] as const)),
             ...(data.subject === null ? [] : ([[say('Về việc'), SUBJECTS[data.subject] ?? data.subject]] as const)),
             ...(data.week === null ? [] : ([[say('Tuần thi số'), String(data.week)]] as const)),
-            [say('Số'), sumLine(data)],
+            [say('Số@@lượng'), sumLine(data)],
             ...(data.broadcastOn === null ? [] : ([[say('Ngày phát sóng'), dateText(data.broadcastOn)]] as const)),
             ...(data.market === null ? [] : ([[say('Thị trường, địa điểm'), data.market]] as const)),
             [say('Văn bản'), data.document],

@@ -116,7 +116,7 @@ function Entries({ register, kind, q, onFilter }: EntriesProps) {
             { key: 'kind', header: register.kindLabel, cell: (row) => label(row.kind) },
             { key: 'unit', header: 'Đơn vị', cell: (row) => row.unitName },
             { key: 'days', header: 'Ngày', nowrap: true, cell: daysText },
-            { key: 'sum', header: 'Số', cell: sumLine },
+            { key: 'sum', header: 'Số@@lượng', cell: sumLine },
           ]}
         />
       )}

@@ -63,7 +63,7 @@ export function RegisterPage() {
       actions={
         <>
           <Button href="/ban-do">{say('Bản đồ')}</Button>
-          <Button href="/diem-ban-ocop">{say('Điểm bán')}</Button>
+          <Button href="/diem-ban-ocop">{say('Điểm bán@@nhiều')}</Button>
           <Button href="/kiem-tra-pdf">{say('Kiểm tra tệp PDF')}</Button>
           <Button href="/open-data">{say('Dữ liệu mở')}</Button>
         </>

@@ -1,3 +1,4 @@
+import { many } from '../../lib/many';
 /** Words of the advice, in both languages; criteria and options are the rulebook's own words. */
 export const adviceTexts = {
   vi: {
@@ -19,17 +20,17 @@ export const adviceTexts = {
   },
   en: {
     now: 'Reachable now:',
-    points: (total: number) => `${total} points by the own score`,
+    points: (total: number) => `${many(total, 'point')} by the own score`,
     after: (names: string) => `After mending ${names}:`,
     need: (star: number, points: number, names: string) =>
-      `${star} stars need ${points} more points, for instance at: ${names}.`,
+      `${many(star, 'star needs', 'stars need')} ${many(points, 'more point')}, for instance at: ${names}.`,
     top: 'There is no higher star.',
-    gates: (star: number) => `Minimum requirements missed for ${star} stars`,
+    gates: (star: number) => `Minimum requirements missed for ${many(star, 'star')}`,
     cheapest: 'Cheapest next points',
     gatesFirst: 'These come first: while one is missed, no number of points gives the star.',
     then: 'Then the cheapest next points',
     rule: 'The easiest first: most points for one option up.',
-    extra: (points: number) => `${points} more points`,
+    extra: (points: number) => many(points, 'more point'),
     needs: 'Needed:',
     has: 'Now:',
     unticked: 'Nothing ticked now.',

@@ -8,6 +8,7 @@ import type { Dossier } from './dossier-page';
 import { PaperCard } from './paper-card';
 import { PaperDialog } from './paper-dialog';
 import { WalletDialog } from './wallet-dialog';
+import { many } from '../../lib/many';
 
 /** Papers and evidence of the dossier, with their files. */
 export function PapersSection({ dossier }: { dossier: Dossier }) {
@@ -20,7 +21,7 @@ export function PapersSection({ dossier }: { dossier: Dossier }) {
       title={label({ vi: 'Giấy tờ, minh chứng', en: 'Papers, evidence' })}
       text={label({
         vi: `${dossier.papers.length} giấy tờ, ${fileCount} tệp.`,
-        en: `${dossier.papers.length} papers, ${fileCount} files.`,
+        en: `${many(dossier.papers.length, 'paper')}, ${many(fileCount, 'file')}.`,
       })}
       actions={
         mayEdit && (

@@ -1,3 +1,4 @@
+import { many } from '../../lib/many';
 export type FaultName =
   'missing' | 'no-file' | 'wrong-kind' | 'expired' | 'expires-before-council' | 'no-evidence' | 'evidence-asked';
 
@@ -65,26 +66,28 @@ export const reviewTexts = {
     openSheet: 'Open the own score sheet',
     seeSheet: 'See the own score sheet',
     notScored: 'Not scored yet.',
-    toLookAt: (count: number) => `${count} papers to look at again; the page of the own score says why.`,
-    evidenceLacks: (count: number) => `${count} criteria have points and no evidence beside them.`,
+    toLookAt: (count: number) => `${many(count, 'paper')} to look at again; the page of the own score says why.`,
+    evidenceLacks: (count: number) =>
+      `${many(count, 'criterion has', 'criteria have')} points and no evidence beside them.`,
     part: (code: string, title: string) => `Part ${code}: ${title}`,
-    partPoints: (points: number, max: number) => `${points} of ${max} points`,
-    groupPoints: (max: number) => `(${max} points)`,
+    partPoints: (points: number, max: number) => `${points} of ${many(max, 'point')}`,
+    groupPoints: (max: number) => `(${many(max, 'point')})`,
     dossiers: 'Dossiers',
     criterion: (key: string) => `Criterion ${key}`,
-    evidence: (count: number) => (count === 0 ? 'Attach evidence from the wallet' : `Evidence: ${count} papers`),
-    evidenceOf: (key: string, count: number) => `Evidence for ${key}: ${count} papers`,
+    evidence: (count: number) =>
+      count === 0 ? 'Attach evidence from the wallet' : `Evidence: ${many(count, 'paper')}`,
+    evidenceOf: (key: string, count: number) => `Evidence for ${key}: ${many(count, 'paper')}`,
     total: 'Total:',
-    points: (count: number) => `${count} points`,
+    points: (count: number) => many(count, 'point'),
     band: 'Band by points:',
     stars: (count: number) => `${count} ${count === 1 ? 'star' : 'stars'}`,
     star: 'Expected star:',
-    blocks: (star: number) => `What keeps it from ${star} stars:`,
+    blocks: (star: number) => `What keeps it from ${many(star, 'star')}:`,
     gate: (needs: string, has: string | null) =>
       `needs “${needs}”, now ${has === null ? 'nothing ticked' : `“${has}”`}.`,
     easiest: 'Easiest next points:',
-    more: (points: number, to: string) => `${points} more points with “${to}”.`,
-    unanswered: (count: number) => `${count} criteria have no tick yet and count 0.`,
+    more: (points: number, to: string) => `${many(points, 'more point')} with “${to}”.`,
+    unanswered: (count: number) => `${many(count, 'criterion has', 'criteria have')} no tick yet and count 0.`,
     papers: 'Papers to look at again',
     council: (day: string) => `The council is done before ${day}; papers must hold through that day.`,
     noCouncilDay: 'The round names no day of the council; papers are looked at as of today.',

@@ -9,6 +9,7 @@ import { PickList } from '../../components/pick-list';
 import { useDeskChecks } from './desk-tick';
 import type { Dossier } from './dossier-page';
 import { useBoth } from '../../texts/language';
+import { many } from '../../lib/many';
 
 /** Asks the producer for more: ticked parts with a note each, the reason, the last day. */
 export function SupplementDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {
@@ -51,7 +52,10 @@ function Asking({ dossier, desk, onClose }: AskingProps) {
   });
   const proposal =
     dueOn === desk.proposedDueOn
-      ? say(`${desk.days} ngày làm việc theo bảng ngày nghỉ`, `${desk.days} working days by the table of holidays`)
+      ? say(
+          `${desk.days} ngày làm việc theo bảng ngày nghỉ`,
+          `${many(desk.days, 'working day')} by the table of holidays`,
+        )
       : undefined;
   const goodDay = /^\d{4}-\d{2}-\d{2}$/.test(dueOn);
   const isWhole = goodDay && reason.trim() !== '' && items.length > 0 && items.every(({ note }) => note !== '');

@@ -14,6 +14,7 @@ import { dayText } from '../../lib/dates';
 import { hasWords } from '../../lib/fold';
 import { useLabel, type Label } from '../../texts/language';
 import type { Dossier } from './dossier-page';
+import { many } from '../../lib/many';
 
 type WalletPaper = Answer<'/api/dossiers/{id}/wallet'>['papers'][number];
 
@@ -73,7 +74,7 @@ export function WalletDialog({ dossier, criterion, onClose }: WalletDialogProps)
       }
       submitLabel={
         criterion === undefined
-          ? label({ vi: `Lấy ${picked.length} giấy tờ`, en: `Take ${picked.length} papers` })
+          ? label({ vi: `Lấy ${picked.length} giấy tờ`, en: `Take ${many(picked.length, 'paper')}` })
           : label({ vi: 'Lưu minh chứng', en: 'Save the evidence' })
       }
       pending={attach.pending}
@@ -138,7 +139,7 @@ function linesOf(paper: WalletPaper, today: string): Label {
       criteria !== '' && `minh chứng cho tiêu chí ${criteria}`,
     ]),
     en: lines([
-      `${paper.files.length} files`,
+      many(paper.files.length, 'file'),
       paper.number && `no. ${paper.number}`,
       ends && (ends < today ? `EXPIRED on ${dayText(ends)}` : `expires ${dayText(ends)}`),
       criteria !== '' && `evidence for criteria ${criteria}`,

@@ -1,3 +1,4 @@
+import { many } from '../../lib/many';
 /** Words of filling in for a producer, in both languages. */
 export const mandateTexts = {
   vi: {
@@ -101,7 +102,7 @@ export const mandateTexts = {
     makeCode: 'Agree and get a code',
     code: 'One-time code',
     codeText: (minutes: number) =>
-      `Tell this code to the helper. It works once, within ${minutes} minutes, and is not shown again.`,
+      `Tell this code to the helper. It works once, within ${many(minutes, 'minute')}, and is not shown again.`,
     takeTitle: 'I have a code of a producer',
     takeText: 'Type the code that the producer told you.',
     takeField: 'Code of the producer',
@@ -169,7 +170,7 @@ export const mandateTexts = {
       'journeys.unsent.forget': 'Cleared a form that was sent',
     } as Readonly<Record<string, string>>,
     otherCommand: 'Another change',
-    times: (count: number) => `${count} times`,
+    times: (count: number) => many(count, 'time'),
     deed: 'What was done',
     names: 'Who',
     when: 'When',

@@ -25,7 +25,7 @@ type Step = 'pause' | 'resume' | 'end';
 const ACTIONS: Readonly<Record<Step, ActionSpec>> = {
   resume: { label: 'Bật lại', tone: 'main' },
   pause: {
-    label: 'Tạm dừng',
+    label: 'Tạm dừng@@kết nối',
     confirm: { title: 'Tạm dừng gửi tin?', text: 'Việc xảy ra trong lúc tạm dừng sẽ không được gửi bù.' },
   },
   end: {

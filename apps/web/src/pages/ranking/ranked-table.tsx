@@ -30,7 +30,7 @@ function OrderReason({ row }: { row: RankedRow }) {
 }
 
 const COLUMNS: readonly Column<RankedRow>[] = [
-  { key: 'rank', header: 'Hạng', align: 'center', cell: (row) => <b>{row.rank}</b> },
+  { key: 'rank', header: 'Hạng@@thứ tự', align: 'center', cell: (row) => <b>{row.rank}</b> },
   { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.facts.productName },
   {
     key: 'producer',

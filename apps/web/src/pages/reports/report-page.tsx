@@ -123,7 +123,7 @@ function Files({ report: { id, files, kind, period } }: { report: Report }) {
   useApiQuery('/api/reports/{id}', { params: { path: { id } } }, waiting ? { refetchInterval: MAKING_MS } : {});
   const formats = (['docx', 'pdf', 'xlsx'] as const).filter((format) => files.some((file) => file.format === format));
   return (
-    <PageSection title="Tệp" text="Tạo từ nội dung đã khóa; tạo lại lúc nào cũng giống hệt.">
+    <PageSection title="Tệp@@nhiều" text="Tạo từ nội dung đã khóa; tạo lại lúc nào cũng giống hệt.">
       {waiting ? (
         <Alert severity="info">{say('Đang tạo tệp, vài giây nữa sẽ có ở đây.')}</Alert>
       ) : (

@@ -43,7 +43,7 @@ export function RoundFormPage() {
   return (
     <Page
       title={id === undefined ? say('Chuẩn bị đợt đánh giá') : say('Sửa {0}', round?.name ?? say('đợt đánh giá'))}
-      breadcrumbs={[{ label: 'Đợt đánh giá', to: '/dot' }]}
+      breadcrumbs={[{ label: 'Đợt đánh giá@@nhiều', to: '/dot' }]}
       narrow
     >
       {!ready && problem === null && <LoadingForm />}

@@ -37,7 +37,7 @@ export function RoundsPage() {
     </>
   );
   return (
-    <Page title="Đợt đánh giá" subtitle="Mỗi đợt theo một trình tự, có hạn ở từng cấp." actions={prepare}>
+    <Page title="Đợt đánh giá@@nhiều" subtitle="Mỗi đợt theo một trình tự, có hạn ở từng cấp." actions={prepare}>
       {data === undefined && error === null && <LoadingList rows={3} />}
       {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data?.length === 0 && (

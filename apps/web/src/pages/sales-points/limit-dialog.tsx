@@ -56,7 +56,7 @@ export function LimitDialog({ regulation, limit, onClose }: LimitDialogProps) {
       onSubmit={() => void form.handleSubmit((values) => save.run(values))()}
       onClose={onClose}
     >
-      <FormText control={control} name="value" label={`${say('Mức')} (${say(limit.unit)})`} maxLength={12} />
+      <FormText control={control} name="value" label={`${say('Mức@@quy định')} (${say(limit.unit)})`} maxLength={12} />
       <FormChoice control={control} name="basis" label="Căn cứ" options={optionsOf(BASES)} />
       <FormText control={control} name="source" label="Nguồn" hint="Văn bản, điều khoản." maxLength={300} />
     </FormDialog>

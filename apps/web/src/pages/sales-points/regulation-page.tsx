@@ -40,7 +40,7 @@ function RegulationView({ regulation, reload }: { regulation: Regulation; reload
     { key: 'label', header: 'Giới hạn', primary: true, cell: (limit) => limit.label },
     {
       key: 'value',
-      header: 'Mức',
+      header: 'Mức@@quy định',
       align: 'right',
       nowrap: true,
       cell: (limit) => `${groupDigits(limit.value)} ${say(limit.unit)}`,

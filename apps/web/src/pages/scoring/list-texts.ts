@@ -1,4 +1,5 @@
 import { useLanguage } from '../../texts/language';
+import { many } from '../../lib/many';
 
 const vi = {
   title: 'Chấm điểm',
@@ -98,7 +99,7 @@ const en: typeof vi = {
   fromFile: 'Hand in sheets of another device by a file',
   session: (day) => `Session of ${day}`,
   writtenSession: 'Opinion in writing',
-  holds: (products, files, size) => `${products} products, ${files} files, ${size}`,
+  holds: (products, files, size) => `${many(products, 'product')}, ${many(files, 'file')}, ${size}`,
   take: 'Take the session along',
   takeAgain: 'Take a fresh copy along',
   withPapers: 'With papers',
@@ -107,12 +108,12 @@ const en: typeof vi = {
     'The device has no room or the browser keeps nothing. Leave out the papers and try again, or use another browser.',
   notTaken: 'Not taken along: without a network the sheets cannot be opened.',
   keptUntil: (day) => `Locked on this device; erased when the session ends, at logging out or after ${day}.`,
-  partly: (here, of) => `${here} of ${of} products are taken along.`,
+  partly: (here, of) => `${here} of ${many(of, 'product is', 'products are')} taken along.`,
   taken: 'Taken along: you can score without a network.',
-  taking: (done, of) => `Taking along: ${done} of ${of} products`,
+  taking: (done, of) => `Taking along: ${done} of ${many(of, 'product')}`,
   ofSize: (done, of) => `, ${done} of ${of}`,
   offline: (count) =>
-    `No network: these are the ${count} products taken along. You can still score and hand in; sheets go out by themselves.`,
+    `No network: these are the ${many(count, 'product')} taken along. You can still score and hand in; sheets go out by themselves.`,
   sample: (code) => `Sample ${code}`,
   held: 'Held back',
   sent: 'Handed in',

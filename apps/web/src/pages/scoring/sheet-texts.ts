@@ -1,4 +1,5 @@
 import { useLanguage } from '../../texts/language';
+import { many } from '../../lib/many';
 
 const vi = {
   scoring: 'Chấm điểm',
@@ -120,7 +121,7 @@ const en: typeof vi = {
   writtenUntil: (day) => `The council gives its opinion in writing: no meeting, send the sheet through ${day}.`,
   notCalled: 'The product has not been called yet. You may prepare your sheet; hand it in once the session is open.',
   round: (round) => `round ${round}`,
-  youCast: (points, at, round) => `You handed in a sheet of ${points} points at ${at} (${round}).`,
+  youCast: (points, at, round) => `You handed in a sheet of ${many(points, 'point')} at ${at} (${round}).`,
   againRound: (round) =>
     `The council has opened ${round}: keep your sheet, or change it and hand it in again with a reason.`,
   mayChange: 'To change it, tick anew and hand in with a reason; the earlier sheet is kept.',
@@ -138,15 +139,15 @@ const en: typeof vi = {
     'This browser keeps no data and there is no network: your last choice is not saved. Use another browser, or no private window.',
   general: 'Papers of the whole dossier',
   part: (code, title) => `Part ${code}: ${title}`,
-  ofPoints: (points, max) => `${points} of ${max} points`,
-  group: (code, title, max) => `${code}. ${title} (${max} points)`,
-  upTo: (max) => `(up to ${max} points)`,
+  ofPoints: (points, max) => `${points} of ${many(max, 'point')}`,
+  group: (code, title, max) => `${code}. ${title} (${many(max, 'point')})`,
+  upTo: (max) => `(up to ${many(max, 'point')})`,
   notTicked: 'Not scored',
   oneOf: ['Score only ', 'one', ' of ', ' cases; ticking one takes the tick from the other.'],
-  caseUpTo: (code, max) => `Case ${code}: up to ${max} points`,
+  caseUpTo: (code, max) => `Case ${code}: up to ${many(max, 'point')}`,
   untick: 'Take the tick away',
   untickAt: (key) => `Take the tick away at criterion ${key}`,
-  leastFor: (stars) => `Least for ${stars} stars`,
+  leastFor: (stars) => `Least for ${many(stars, 'star')}`,
   evidence: 'Evidence',
   noEvidence: 'The producer has attached no paper to this criterion.',
   number: (number) => `No. ${number}`,
@@ -198,7 +199,7 @@ const en: typeof vi = {
   askAgain: 'Hand in the changed sheet?',
   submit: 'Hand in',
   askText: (product, points) =>
-    `${product}: ${points} points. The sheet stays sealed until the chair opens the discussion.`,
+    `${product}: ${many(points, 'point')}. The sheet stays sealed until the chair opens the discussion.`,
   deviceFails: 'This browser keeps no data (private window, no room). Use another browser.',
   countZero: (count) => `${count} ${count === 1 ? 'criterion has' : 'criteria have'} no tick and count 0:`,
   iKnow: 'I have seen it: these criteria count 0 points',
@@ -208,7 +209,7 @@ const en: typeof vi = {
   reasonHint: 'The reason is kept with the new sheet; the earlier one stays.',
   gapsTitle: (no) => `Sheet ${no} lacks criteria and cannot be scored`,
   gapsOffice: 'The office has to complete the sheet first.',
-  gap: (part, found, max) => `Part ${part}: ${found} of ${max} points, ${max - found} are missing.`,
+  gap: (part, found, max) => `Part ${part}: ${found} of ${many(max, 'point')}, ${max - found} are missing.`,
   suspect: 'The print of the decision may be wrong:',
   recuse: 'I have a conflict of interest',
   recuseTitle: 'Take no part in scoring this product?',

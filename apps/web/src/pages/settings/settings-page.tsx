@@ -68,7 +68,7 @@ export function SettingsPage() {
           </Alert>
         )}
         <Narrow filters={filters} open={open} />
-        <Groups found={data.items.filter(fits(filters.values))} clear={filters.clear} onEdit={setEditing} />
+        <Groups found={data.items.filter(fits(filters.values, say))} clear={filters.clear} onEdit={setEditing} />
       </Stack>
       {editing && <SettingDialog setting={editing} onClose={() => setEditing(undefined)} />}
     </Page>
@@ -78,10 +78,16 @@ export function SettingsPage() {
 const isOpen = (item: Setting): boolean => item.basis === 'open' && !item.isConfirmed;
 
 const fits =
-  ({ tim = '', 'can-cu': basis }: Partial<Record<'tim' | 'can-cu', string>>) =>
+  ({ tim = '', 'can-cu': basis }: Partial<Record<'tim' | 'can-cu', string>>, say: Say) =>
   (item: Setting): boolean =>
     (basis === undefined || isOpen(item)) &&
-    hasWords([item.label, item.group, item.source, valueText(item, item.value)].join(' '), tim);
+    hasWords(
+      [item.label, item.group, item.source]
+        .flatMap((text) => [text, say(text)])
+        .concat(valueText(item, item.value, say))
+        .join(' '),
+      tim,
+    );
 
 /** Other things that the office keeps. */
 function Others() {

@@ -97,7 +97,7 @@ function Middle({ now }: { now: MeetingNow }) {
     );
   if (now.state === 'paused')
     return (
-      <Big title={say('Tạm dừng')}>
+      <Big title={say('Tạm dừng@@đang nghỉ')}>
         {now.pauseReason ?? say('Phiên họp sẽ tiếp tục khi đủ túc số và có người chủ trì.')}
       </Big>
     );

@@ -117,7 +117,7 @@ const STEPS: Readonly<Record<string, ActionSpec>> = {
   open: { label: 'Khai mạc phiên họp', tone: 'main', confirm: { title: 'Khai mạc phiên họp?', reason: 'none' } },
   resume: { label: 'Họp tiếp', tone: 'main', confirm: { title: 'Họp tiếp?', reason: 'none' } },
   pause: {
-    label: 'Tạm dừng',
+    label: 'Tạm dừng@@việc họp',
     confirm: { title: 'Tạm dừng phiên họp?', text: 'Không ai nộp phiếu được khi tạm dừng.', reason: 'optional' },
   },
   adjourn: { label: 'Hoãn sang ngày khác…' },

@@ -14,6 +14,7 @@ import { useLabel } from '../../texts/language';
 import { useSheet } from '../dossiers/use-sheet';
 import type { WalletPaper } from './texts';
 import type { WalletOverview } from './use-wallet-owner';
+import { many } from '../../lib/many';
 
 type Target = WalletOverview['targets'][number];
 
@@ -62,7 +63,7 @@ export function AttachDialog({ paper, targets, onClose }: AttachDialogProps) {
       maxWidth="md"
       title={label({ vi: 'Dùng cho hồ sơ', en: 'Use in dossiers' })}
       text={paper.title}
-      submitLabel={label({ vi: `Dùng cho ${uses.length} hồ sơ`, en: `Use in ${uses.length} dossiers` })}
+      submitLabel={label({ vi: `Dùng cho ${uses.length} hồ sơ`, en: `Use in ${many(uses.length, 'dossier')}` })}
       pending={attach.pending}
       problem={attach.problem}
       onSubmit={() => (uses.length > 0 ? attach.run(uses) : undefined)}

@@ -26,6 +26,7 @@ import { pdfOf } from './make-pdf';
 import { PageStrip } from './page-strip';
 import { PaperFields } from './paper-fields';
 import { bodyOf, NO_FACTS, paperSchema, type PaperValues } from './paper-form';
+import { many } from '../../lib/many';
 
 interface CaptureDraft {
   readonly pages: readonly CapturedPage[];
@@ -137,7 +138,7 @@ function Capture({ userId, producerId, paperId, values }: CaptureProps) {
             <Alert severity="warning">
               {label({
                 vi: `${hard} trang có thể khó đọc. Nên chụp lại; nếu vẫn đọc được bằng mắt thì cứ lưu.`,
-                en: `${hard} pages may be hard to read. Take them again, or keep them if you can read them.`,
+                en: `${many(hard, 'page')} may be hard to read. Take them again, or keep them if you can read them.`,
               })}
             </Alert>
           )}
@@ -178,7 +179,7 @@ function Capture({ userId, producerId, paperId, values }: CaptureProps) {
             ? label({ vi: 'Chưa lưu được: hãy chụp ít nhất một trang.', en: 'Take at least one page first.' })
             : label({
                 vi: `${draft.pages.length} trang sẽ thành một tệp PDF, giữ trên máy này và tự gửi khi có mạng.`,
-                en: `${draft.pages.length} pages become one PDF, kept on this device and sent when there is a network.`,
+                en: `${many(draft.pages.length, 'page becomes', 'pages become')} one PDF, kept on this device and sent when there is a network.`,
               })}
         </Typography>
       </div>

@@ -12,6 +12,7 @@ import { ToneChip } from '../../components/tone-chip';
 import { useLabel } from '../../texts/language';
 import { needLabel, standingLabel, STANDINGS, type WalletPaper } from './texts';
 import { Said } from '../../components/said';
+import { many } from '../../lib/many';
 
 const ICONS = { valid: EventAvailable, expiring: HistoryToggleOff, expired: ErrorOutlined } as const;
 
@@ -37,7 +38,7 @@ export function PaperLine({ paper }: { paper: WalletPaper }) {
   const facts = [
     paper.number && label({ vi: `Số ${paper.number}`, en: `No ${paper.number}` }),
     paper.issuer,
-    paper.files.length > 0 && label({ vi: `${paper.files.length} tệp`, en: `${paper.files.length} files` }),
+    paper.files.length > 0 && label({ vi: `${paper.files.length} tệp`, en: many(paper.files.length, 'file') }),
   ].filter(Boolean);
   const line = tones[STANDINGS[paper.standing].tone].strong;
   const stands = paper.standing !== 'valid' && paper.replacedById === null;

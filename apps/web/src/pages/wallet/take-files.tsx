@@ -13,6 +13,7 @@ import { FILE_KINDS } from '../dossiers/texts';
 import { titleOf } from './title-of';
 import { OTHER_KIND } from './texts';
 import type { WalletOverview } from './use-wallet-owner';
+import { many } from '../../lib/many';
 
 const MAX_BYTES = 50 * 1024 * 1024;
 
@@ -82,5 +83,5 @@ export function TakeFiles({ userId, overview }: { userId: string; overview: Wall
 
 const takenLabel = (taken: number, twice: number): Label => ({
   vi: `Đã giữ ${taken} tệp trên máy này, tự gửi khi có mạng.${twice > 0 ? ` ${twice} tệp đã có trong hàng chờ.` : ''}`,
-  en: `${taken} files are kept on this device and sent when there is a network.${twice > 0 ? ` ${twice} were waiting already.` : ''}`,
+  en: `${many(taken, 'file is', 'files are')} kept on this device and sent when there is a network.${twice > 0 ? ` ${twice} were waiting already.` : ''}`,
 });

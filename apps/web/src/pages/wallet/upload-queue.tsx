@@ -17,6 +17,7 @@ import { pauseFiles } from '../../offline/paused-files';
 import { queuedFiles, type QueuedFile } from '../../offline/queue-file';
 import { useFilesPaused } from '../../offline/use-files-paused';
 import { useLabel, type Label } from '../../texts/language';
+import { many } from '../../lib/many';
 
 const SHOWN = 5;
 
@@ -42,7 +43,7 @@ export function UploadQueue({ userId }: { userId: string }) {
       title={label({ vi: 'Đang gửi lên', en: 'On their way' })}
       text={label({
         vi: `Còn ${under.length} tệp (${sizeText(bytes)}), đã gửi ${sent}${held.length > 0 ? `, giữ lại ${held.length}` : ''}.`,
-        en: `${under.length} files to go (${sizeText(bytes)}), ${sent} sent${held.length > 0 ? `, ${held.length} held` : ''}.`,
+        en: `${many(under.length, 'file')} to go (${sizeText(bytes)}), ${sent} sent${held.length > 0 ? `, ${held.length} held` : ''}.`,
       })}
       actions={
         under.length > 0 && (
@@ -83,7 +84,9 @@ function AllSent({ sent, known }: { sent: number; known: readonly QueuedFile[] }
     <Box role="status">
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', color: tones.good.strong }}>
         <CheckCircleOutlined aria-hidden="true" />
-        <Typography>{label({ vi: `Đã gửi hết ${sent} tệp.`, en: `All ${sent} files are sent.` })}</Typography>
+        <Typography>
+          {label({ vi: `Đã gửi hết ${sent} tệp.`, en: `All ${many(sent, 'file is', 'files are')} sent.` })}
+        </Typography>
       </Stack>
       {known.slice(-SHOWN).map(({ entry }) => (
         <Typography key={entry.id} variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>

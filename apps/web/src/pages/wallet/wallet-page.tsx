@@ -14,6 +14,7 @@ import { PaperGroups } from './paper-groups';
 import { TakeFiles } from './take-files';
 import { UploadQueue } from './upload-queue';
 import { useWalletOwner, type WalletOverview } from './use-wallet-owner';
+import { many } from '../../lib/many';
 
 /** All papers of a producer: what holds, what ends soon, where each is used; taken once, used in many dossiers. */
 export function WalletPage() {
@@ -76,7 +77,7 @@ function Attention({ counts, warnDays }: Pick<WalletOverview, 'counts' | 'warnDa
         ]
           .filter(Boolean)
           .join('; ')}.`,
-        en: `${counts.expired} papers expired, ${counts.expiring} end within ${warnDays} days or before a dossier needs them.`,
+        en: `${many(counts.expired, 'paper')} expired, ${counts.expiring} end within ${many(warnDays, 'day')} or before a dossier needs them.`,
       })}
     </Alert>
   );

@@ -26,7 +26,7 @@ export const decisionWords: Readonly<Record<string, string>> = {
     'Drafts come from inspections, from reassessment, or are made here by the office.',
   'chưa có số': 'no number yet',
   'Lập dự thảo quyết định': 'Draft a decision',
-  'Lập dự thảo {0} sản phẩm': 'Draft for {0} products',
+  'Lập dự thảo {0} sản phẩm': 'Draft for {0} {0:product|products}',
   'Chọn loại, tìm giấy chứng nhận, ghi căn cứ cho từng sản phẩm.':
     'Choose the kind, find the certificates, give the ground for each product.',
   'Loại quyết định': 'Kind of decision',
@@ -46,7 +46,7 @@ export const decisionWords: Readonly<Record<string, string>> = {
   'Người phê duyệt: {0}, quyết định ngày {1}': 'Approved by {0}, decision of {1}',
   'dự thảo quyết định': 'draft decision',
   'quyết định {0}': 'decision {0}',
-  '{0} · {1} sản phẩm': '{0} · {1} products',
+  '{0} · {1} sản phẩm': '{0} · {1} {1:product|products}',
   'Dự thảo quyết định (PDF)': 'Draft decision (PDF)',
   'Quyết định (PDF)': 'Decision (PDF)',
   'Sản phẩm trong quyết định': 'Products of the decision',
@@ -54,7 +54,7 @@ export const decisionWords: Readonly<Record<string, string>> = {
   'Có hiệu lực ngay với mọi sản phẩm trong danh sách: trang công khai, sổ đăng ký và điểm bán đổi theo; chủ thể được báo. Không thể thu lại việc công bố.':
     'Takes effect at once for all products of the list: public page, register and sales points follow; producers are told. It cannot be taken back.',
   'Danh sách {0} sản phẩm được khoá khi phê duyệt; có hiệu lực khi công bố.':
-    'The list of {0} products is locked when it is approved; it takes effect when published.',
+    'The list of {0} {0:product|products} is locked when it is approved; it takes effect when published.',
   'Hết thời hạn mà không nộp hồ sơ đánh giá lại': 'The term ended and no dossier for reassessment was filed',
   'Đánh giá lại không đạt hạng sao được công nhận': 'The reassessment did not confirm its stars',
   'Chủ thể tự nguyện không tiếp tục tham gia': 'The producer left the programme by its own wish',

@@ -1,6 +1,6 @@
 /** English of pictures, figures and reports. */
 export const figureWords: Readonly<Record<string, string>> = {
-  ' · {0} ngày': ' · {0} days',
+  ' · {0} ngày': ' · {0} {0:day|days}',
   'Từ ý tưởng đến sao': 'From idea to star',
   'Mỗi bước đếm những gì xong trong kỳ, không theo dõi cùng một nhóm sản phẩm. Số ngày là trung vị kể từ bước trước: một nửa nhanh hơn, một nửa chậm hơn.':
     'Each step counts what was done in the period; it does not follow one group of products. Days are the median since the step before: half were faster, half slower.',
@@ -28,7 +28,7 @@ export const figureWords: Readonly<Record<string, string>> = {
   '{0} ({1} quá hạn)': '{0} ({1} overdue)',
   'Loại điểm': 'Kind',
   'Quá hạn kiểm tra': 'Inspection overdue',
-  'Tháng {0}: {1} giấy hết hạn': '{0}: {1} certificates end',
+  'Tháng {0}: {1} giấy hết hạn': '{0}: {1} {1:certificate ends|certificates end}',
   'Th.': 'M.',
   'Tất cả các năm': 'All years',
   'Đợt đánh giá': 'Round',
@@ -180,7 +180,7 @@ export const figureWords: Readonly<Record<string, string>> = {
   'Khi phát hành, báo cáo này thay thế': 'When issued, this report replaces',
   'một báo cáo trước của cùng kỳ.': 'an earlier one of the same period.',
   'Xem báo cáo trước': 'See the earlier one',
-  Tệp: 'Files',
+  Tệp: 'File',
   'Tạo từ nội dung đã khóa; tạo lại lúc nào cũng giống hệt.':
     'Made from the frozen content; made again they are always the same.',
   'Đang tạo tệp, vài giây nữa sẽ có ở đây.': 'The files are being made and will be here in a few seconds.',
@@ -190,7 +190,7 @@ export const figureWords: Readonly<Record<string, string>> = {
   'SHA-256:': 'SHA-256:',
   'Tạo lại tệp và so sánh': 'Make the files again and compare',
   'Nội dung đúng mã khóa; {0} tệp tạo lại giống hệt từng byte.':
-    'The content fits its hash; {0} files made again are the same, byte by byte.',
+    'The content fits its hash; {0} {0:file made again is|files made again are} the same, byte by byte.',
   'Có tệp tạo lại không giống bản đã lưu; bản đã lưu là bản gốc.':
     'A file made again differs from the stored one; the stored one is the original.',
   'Gửi đơn vị xác nhận': 'Ask units to confirm',
@@ -199,7 +199,8 @@ export const figureWords: Readonly<Record<string, string>> = {
   'Bỏ báo cáo này?': 'Discard this report?',
   'Báo cáo giữ lại để tra cứu nhưng không phát hành được nữa. Có thể lập báo cáo mới cho kỳ này.':
     'It stays readable but can no longer be issued. A new report of this period can be made.',
-  'còn {0} đơn vị chưa trả lời và chưa hết hạn.': '{0} units have not answered and their last day has not come.',
+  'còn {0} đơn vị chưa trả lời và chưa hết hạn.':
+    '{0} {0:unit has|units have} not answered and their last day has not come.',
   'Phát hành báo cáo {0}': 'Issue the report {0}',
   'Chép từ báo cáo trước, chưa sửa. {0}': 'Copied from the report before, not changed yet. {0}',
   'Chưa viết': 'Not written yet',

@@ -1,4 +1,6 @@
+import type { Words } from '../say';
 import { problemWords } from '../../api/problem-words';
+import { inContextWords } from './in-context';
 import { councils1Words } from './councils-1';
 import { councils2Words } from './councils-2';
 import { meetings1Words } from './meetings-1';
@@ -18,7 +20,6 @@ import { tradePointsWords } from './trade-points';
 import { inspectionWords } from './inspection';
 import { lifeWords } from './life';
 import { decisionWords } from './decisions';
-
 import { serverChecklists } from './server-checklists';
 import { serverLaw } from './server-law';
 import { serverTables } from './server-tables';
@@ -30,42 +31,45 @@ import { serverRecords } from './server-records';
 import { serverSettings } from './server-settings';
 import { serverWork } from './server-work';
 
-/** English of texts that the server makes; a spec looks that they stand in its source. */
-export const serverSentences: Readonly<Record<string, string>> = {
-  ...serverChecklists,
-  ...serverLaw,
-  ...serverTables,
-  ...serverFaults,
-  ...serverFigures,
-  ...serverNotices1,
-  ...serverNotices2,
-  ...serverRecords,
-  ...serverSettings,
-  ...serverWork,
-};
+const ofServer: readonly Words[] = [
+  serverChecklists,
+  serverFaults,
+  serverFigures,
+  serverLaw,
+  serverNotices1,
+  serverNotices2,
+  serverRecords,
+  serverSettings,
+  serverTables,
+  serverWork,
+];
+const ofPages: readonly Words[] = [
+  inContextWords,
+  councils1Words,
+  councils2Words,
+  meetings1Words,
+  meetings2Words,
+  resultsWords,
+  dossierWords,
+  importWords,
+  outgoingWords,
+  officeWords,
+  figureWords,
+  publicWords,
+  producerWords,
+  tradeWords,
+  reassessmentWords,
+  supportWords,
+  tradeRestWords,
+  tradePointsWords,
+  inspectionWords,
+  lifeWords,
+  decisionWords,
+];
 
+/** Each file's words by themselves, for the spec that looks for texts with two meanings. */
+export const dictionaries: readonly Words[] = [...ofServer, ...ofPages];
+/** English of texts that the server makes, word for word as they stand there. */
+export const serverSentences: Words = Object.assign({}, ...ofServer) as Words;
 /** English by the Vietnamese text; loaded only when somebody asks for English. */
-export const words: Readonly<Record<string, string>> = {
-  ...problemWords,
-  ...serverSentences,
-  ...figureWords,
-  ...publicWords,
-  ...councils1Words,
-  ...councils2Words,
-  ...meetings1Words,
-  ...meetings2Words,
-  ...resultsWords,
-  ...officeWords,
-  ...importWords,
-  ...outgoingWords,
-  ...producerWords,
-  ...dossierWords,
-  ...tradeWords,
-  ...tradePointsWords,
-  ...tradeRestWords,
-  ...supportWords,
-  ...reassessmentWords,
-  ...inspectionWords,
-  ...lifeWords,
-  ...decisionWords,
-};
+export const words: Words = Object.assign({}, problemWords, ...dictionaries) as Words;

@@ -101,7 +101,7 @@ export const producerWords: Readonly<Record<string, string>> = {
   'Thêm nhãn hiệu, mã số': 'Add a mark or code',
   'Sửa hoặc gia hạn': 'Change or renew',
   'Chủ sở hữu': 'Owner',
-  'Nơi cấp': 'Issuer',
+  'Nơi cấp': 'Issued by',
   'Nơi cấp, chủ sở hữu': 'Issuer, owner',
   'Ngày cấp': 'Issued on',
   'Số, mã': 'Number, code',
@@ -160,7 +160,7 @@ export const producerWords: Readonly<Record<string, string>> = {
   'Chọn sản phẩm và đợt đánh giá; giấy tờ thêm ở trang sau.':
     'Choose product and round; papers follow on the next page.',
   'Hiện chưa có đợt đánh giá nào đang mở nhận hồ sơ.': 'No round takes dossiers now.',
-  'Hãy chọn sản phẩm.': 'Choose the product.',
+  'Hãy chọn sản phẩm.': 'Choose a product.',
   'Hãy chọn đợt đánh giá.': 'Choose the round.',
   'Đợt đánh giá': 'Round',
   'Loại hồ sơ': 'Kind of dossier',

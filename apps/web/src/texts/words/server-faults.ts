@@ -1,5 +1,6 @@
 /** English of the server's faults of fields. The Vietnamese is the server's, word for word. */
 export const serverFaults: Readonly<Record<string, string>> = {
+  'Mục này còn trống.': 'This part is empty.',
   'Không nhiều hơn doanh thu.': 'Not more than the revenue.',
   'Lãi không nhiều hơn doanh thu.': 'The profit is not more than the revenue.',
   'Cần ghi trường này.': 'Fill in this field.',
@@ -22,9 +23,9 @@ export const serverFaults: Readonly<Record<string, string>> = {
   'Dấu trang không hợp lệ.': 'The mark of the page is not valid.',
   'Thiếu trường này.': 'This field is missing.',
   'Phải là văn bản.': 'This must be text.',
-  'Cần ít nhất {0} ký tự.': 'At least {0} characters are needed.',
+  'Cần ít nhất {0} ký tự.': 'At least {0} {0:character is|characters are} needed.',
   'Không đúng dạng yêu cầu.': 'This has not the form that is asked for.',
-  'Cần từ {0} đến {1} ký tự.': 'Between {0} and {1} characters are needed.',
+  'Cần từ {0} đến {1} ký tự.': 'Between {0} and {1} {1:character is|characters are} needed.',
   'Không phải mã định danh hợp lệ.': 'This is no valid identifier.',
   'Phải là số nguyên từ {0} đến {1}.': 'This must be a whole number between {0} and {1}.',
   'Số tiền phải là số nguyên đồng, không âm.': 'The amount must be whole đồng and not negative.',
@@ -32,7 +33,7 @@ export const serverFaults: Readonly<Record<string, string>> = {
   'Không phải thời điểm hợp lệ.': 'This is no valid point in time.',
   'Không nằm trong danh sách cho phép.': 'This is not in the list of what is allowed.',
   'Phải là đúng hoặc sai.': 'This must be true or false.',
-  'Cần từ {0} đến {1} mục.': 'Between {0} and {1} entries are needed.',
+  'Cần từ {0} đến {1} mục.': 'Between {0} and {1} {1:entry is|entries are} needed.',
   'Phải là danh sách tối đa {0} mục hợp lệ.': 'This must be a list of at most {0} valid entries.',
   'Phải là một nhóm trường.': 'This must be a group of fields.',
   'Biểu mẫu thiếu loại nội dung.': 'The form does not say what it contains.',
@@ -56,9 +57,7 @@ export const serverFaults: Readonly<Record<string, string>> = {
   'Có ký tự điều khiển không được phép.': 'It has control characters that are not allowed.',
   'Có ký tự ẩn không được phép.': 'It has hidden characters that are not allowed.',
   'Không được để trống.': 'This may not be empty.',
-  'Dài quá {0} ký tự.': 'Longer than {0} characters.',
-  'Không tìm thấy công việc lỗi này, hoặc nó đã được chạy lại.':
-    'This failed job was not found, or it has been run again.',
+  'Dài quá {0} ký tự.': 'Longer than {0} {0:character|characters}.',
   'Tổng đã quyết định là {0} đ, dự toán là {1} đ.': '{0} đ are decided in all, the budget is {1} đ.',
   '{0} đ': '{0} đ',
   'Cộng các lần chi là {0}, quyết định chỉ cho {1}.': 'The payments add up to {0}, the decision allows only {1}.',

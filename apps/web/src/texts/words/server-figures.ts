@@ -236,7 +236,7 @@ export const serverFigures: Readonly<Record<string, string>> = {
   '{0} sản phẩm {1} sao': '{0} {0:product|products} of {1} {1:star|stars}',
   'Đến ngày {0}: chưa có sản phẩm nào còn hiệu lực.': 'On {0}: no product is in force yet.',
   'Nhiều nhất: {0} ({1}).': 'Most: {0} ({1}).',
-  'Bước lâu nhất: {0}, ở giữa là {1} ngày.': 'Longest step: {0}, {1} days in the middle.',
+  'Bước lâu nhất: {0}, ở giữa là {1} ngày.': 'Longest step: {0}, {1} {1:day|days} in the middle.',
   'vốn chủ cơ sở': "owner's capital",
   'vốn vay': 'loans',
   'ngân sách hỗ trợ': 'state support',

@@ -86,7 +86,7 @@ export const serverNotices1: Readonly<Record<string, string>> = {
   'Giấy chứng nhận đã có': 'Certificate ready',
   'Giấy chứng nhận OCOP đã có: {productName}': 'OCOP certificate ready: {productName}',
   'Giấy chứng nhận số {number} ({stars} sao) của sản phẩm “{productName}” đã có, giá trị đến hết ngày {validThrough}. Hãy tải và in từ ứng dụng.':
-    'Certificate no. {number} ({stars} stars) of the product “{productName}” is ready and valid through {validThrough}. Download and print it from the application.',
+    'Certificate no. {number} ({stars} {stars:star|stars}) of the product “{productName}” is ready and valid through {validThrough}. Download and print it from the application.',
   'Mời dùng tài khoản': 'Invitation to an account',
   'Mời ông/bà dùng OCOP Sao': 'You are invited to OCOP Sao',
   'Ông/bà được mời dùng ứng dụng OCOP Sao. Hãy mở đường dẫn dưới đây để đặt mật khẩu; đường dẫn dùng được một lần, trong 7 ngày. Nếu ông/bà không chờ thư này, hãy bỏ qua.':

@@ -81,10 +81,8 @@ export const serverSettings: Readonly<Record<string, string>> = {
     'Keeping answers to commands (so that sending again does nothing twice)',
   'Thông lệ vận hành': 'Custom of operation',
   'Giữ sự kiện đã xử lý xong trong hàng chờ gửi': 'Keeping events that are done in the queue',
-  '{0} đến {1}, không trùng nhau, tối đa {2} số': '{0} to {1}, no number twice, at most {2} numbers',
-  'tối đa {0} ký tự': 'at most {0} characters',
-  'Không tìm thấy thiết lập.': 'The setting was not found.',
-  'Giá trị của thiết lập không hợp lệ.': 'The value of the setting is not valid.',
+  '{0} đến {1}, không trùng nhau, tối đa {2} số': '{0} to {1}, no number twice, at most {2} {2:number|numbers}',
+  'tối đa {0} ký tự': 'at most {0} {0:character|characters}',
   'Nhãn hiệu và mã số của sản phẩm': 'Marks and codes of products',
   'Nhắc gia hạn nhãn hiệu, chỉ dẫn địa lý, mã truy xuất trước ngày hết hạn':
     'Reminders to renew trade marks, geographical indications and trace codes before they expire',

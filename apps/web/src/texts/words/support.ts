@@ -178,7 +178,7 @@ export const supportWords: Readonly<Record<string, string>> = {
   'Lần công nhận': 'Recognition',
   'Tổ hợp tác': 'Co-operative group',
   'Hợp tác xã': 'Co-operative',
-  'Doanh nghiệp': 'Company',
+  'Doanh nghiệp': 'Enterprise',
   'Chỉ chi sau biên bản nghiệm thu': 'Paid only after an acceptance record',
   'Một sản phẩm được nhiều lần': 'A product may get it more than once',
   'Sản phẩm mô hình điểm': 'Model product',

@@ -54,7 +54,7 @@ export function actOf({ kind, pointId, partId, overdue }: Omit<DayWork, 'name' |
   if (kind === 'inspection') return { verb: 'Kiểm tra ngay', to: `${point}/kiem-tra` };
   if (kind === 'warning')
     return overdue
-      ? { verb: 'Tạm dừng', to: `${point}?buoc=suspend` }
+      ? { verb: 'Tạm dừng@@điểm bán', to: `${point}?buoc=suspend` }
       : { verb: 'Xác nhận khắc phục', to: `${point}?canh-bao=${partId ?? ''}` };
   return { verb: 'Kiểm tra lại', to: `${point}/kiem-tra` };
 }

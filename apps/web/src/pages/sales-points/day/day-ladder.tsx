@@ -73,7 +73,7 @@ function Line({ violation, say, mayAct }: { violation: Violation; say: Say; mayA
           )}
           {rung === 'suspend' && (
             <Button component={RouteLink} to={`${point}?buoc=suspend`} variant="outlined" color="error">
-              {say('Tạm dừng')}
+              {say('Tạm dừng@@điểm bán')}
             </Button>
           )}
           {rung === 'review' && (
