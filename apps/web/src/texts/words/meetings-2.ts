@@ -28,10 +28,10 @@ export const meetings2Words: Readonly<Record<string, string>> = {
   'Đề xuất: {0}': 'Proposed: {0}',
   'Lựa chọn thống nhất {0}': 'Agreed option for {0}',
   'đề xuất theo trung vị các phiếu': 'proposed by the median of the sheets',
-  '{0} phiếu: {1}': '{0} sheets: {1}',
+  '{0} phiếu: {1}': '{0} {0:sheet|sheets}: {1}',
   'Chọn khác': 'Choose another',
   'Chọn khác ở {0}': 'Choose another at {0}',
-  '{0} trên {1} phiếu chọn mức này': '{0} of {1} sheets say so',
+  '{0} trên {1} phiếu chọn mức này': '{0} of {1} {1:sheet says|sheets say} so',
   'Tới tiêu chí chưa thống nhất': 'To the criterion that is not agreed',
   'Xem tiêu chí chênh lệch': 'See where the sheets differ',
   'Về phiên họp': 'Back to the session',
@@ -40,7 +40,7 @@ export const meetings2Words: Readonly<Record<string, string>> = {
   'Mọi thành viên có mặt đã nộp phiếu. Bước tiếp theo: {0} mở thảo luận.':
     'All members present have handed in. Next: {0} opens the discussion.',
   'Bước tiếp theo: hội đồng thống nhất {0} tiêu chí có yêu cầu tối thiểu, rồi {1} chốt điểm.':
-    'Next: the council agrees on {0} criteria with least demands, then {1} closes.',
+    'Next: the council agrees on {0} {0:criterion|criteria} with least demands, then {1} closes.',
   'Bước tiếp theo: {0} chốt điểm, hoặc mở vòng chấm tiếp theo.':
     'Next: {0} closes, or opens the next round of scoring.',
   'Đã chốt điểm sản phẩm này. Hội đồng tiếp tục ở trang phiên họp.':

@@ -165,7 +165,7 @@ export const officeWords: Readonly<Record<string, string>> = {
   'những ngày này đã có trong bảng': 'these days are in the table already',
   'hãy ghi tên ngày nghỉ': 'name the holiday',
   'Thêm ngày nghỉ năm {0}': 'Add holidays of {0}',
-  'Thêm {0} ngày': 'Add {0} days',
+  'Thêm {0} ngày': 'Add {0} {0:day|days}',
   'Đến hết ngày (để trống nếu một ngày)': 'Through (leave empty for one day)',
   'Tết Nguyên đán': 'Lunar New Year',
   'Tìm thiết lập, giá trị, văn bản': 'Find a setting, a value, a document',

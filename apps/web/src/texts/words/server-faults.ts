@@ -1,5 +1,6 @@
 /** English of the server's faults of fields. The Vietnamese is the server's, word for word. */
 export const serverFaults: Readonly<Record<string, string>> = {
+  'Ngoài địa phận tỉnh.': 'This lies outside the province.',
   'Mục này còn trống.': 'This part is empty.',
   'Không nhiều hơn doanh thu.': 'Not more than the revenue.',
   'Lãi không nhiều hơn doanh thu.': 'The profit is not more than the revenue.',

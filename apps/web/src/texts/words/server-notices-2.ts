@@ -1,5 +1,10 @@
 /** English of notices: what they are for, subject and text. The Vietnamese is the server's, word for word. */
 export const serverNotices2: Readonly<Record<string, string>> = {
+  'Việc duyệt phương án được hoàn tác (chỉ báo trong ứng dụng)':
+    'Approval of a business plan undone (in the application only)',
+  'Phương án trở lại chờ duyệt: {productName}': 'Business plan waits for a decision again: {productName}',
+  'Việc duyệt phương án sản xuất kinh doanh của sản phẩm “{productName}” đã được hoàn tác trong ngày. Phương án đang chờ duyệt lại; chủ thể chưa phải làm gì.':
+    'The approval of the business plan of the product “{productName}” was undone on the same day. The plan waits to be looked at again; the producer has nothing to do.',
   'Hồ sơ sản phẩm “{productName}” cần hoàn thành và nộp chậm nhất hết ngày {dueOn}. Việc còn phải làm được ghi trong hồ sơ.':
     'The dossier of the product “{productName}” must be finished and filed by {dueOn}. What is left to do stands in the dossier.',
   'Lời nhắc hạn được rút lại (chỉ báo trong ứng dụng)': 'Reminder taken back (in the application only)',
