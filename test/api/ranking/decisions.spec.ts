@@ -143,6 +143,8 @@ describe('decisions', () => {
     expect(list.body.items).toHaveLength(8);
     const after = await app.get(`/api/published-results/${caseId}`, { as });
     expect(after.body).toMatchObject({ granted: 4, rank: 4, facts: { explanation: { lacksHundredths: 120 } } });
+    const days = (Date.parse(after.body.complaintUntil) - Date.parse(after.body.publishedOn)) / 86_400_000;
+    expect(days).toBe(30); // the setting's default
     const best = await app.get(`/api/published-results/${round.caseIds[5]}`, { as });
     expect(best.body).toMatchObject({ granted: null, forwardedTo: 'ministry', star: 5 });
     const stranger = await app.user('producer', { kind: 'organisation', id: round.roundId });

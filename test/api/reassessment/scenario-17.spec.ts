@@ -45,6 +45,15 @@ describe('scenario 17: reassessment of certificates that end on 31/12/2026', () 
     expect((await world.cycle(0)).next).toEqual({ step: 'open-dossier', day: '2026-09-02' });
     const dossierId = await world.prepare(0, roundId);
     expect((await world.cycle(0)).next.step).toBe('finish-dossier');
+    const as = world.producerOf(0).user;
+    const told = async () => (await app.get(`/api/dossiers/${dossierId}`, { as })).body;
+    expect((await told()).dueOn).toBe('2026-09-02');
+    expect((await app.get('/api/dossiers?order=due', { as })).body.items).toContainEqual(
+      expect.objectContaining({ id: dossierId, dueOn: '2026-09-02' }),
+    );
+    expect((await app.get(`/api/journeys/${dossierId}`, { as })).body.steps).toContainEqual(
+      expect.objectContaining({ code: 'dossier', dueOn: '2026-09-02' }),
+    );
     const filed = await world.file(0, dossierId);
     expect([filed.status, filed.body.rulebookId]).toEqual([200, '26-2026']);
     await world.background.drain();
@@ -57,6 +66,7 @@ describe('scenario 17: reassessment of certificates that end on 31/12/2026', () 
     });
     await world.accept(dossierId);
     expect(await world.cycle(0)).toMatchObject({ completeOn: '2026-07-04', councilDueOn: '2026-08-18' });
+    expect((await told()).councilOn).toBe('2026-08-18');
     const work = await app.get('/api/me/worklist', { as: world.people.office });
     expect(work.body.items).toContainEqual(
       expect.objectContaining({ kind: 'reassessment', title: world.at(0).productName, dueAt: '2026-08-18' }),

@@ -30,6 +30,11 @@ export abstract class FilingWindowPolicy {
     return Promise.resolve(new Map<string, LocalDate>());
   }
 
+  /** Last day of the council on a reassessment filed on one day and complete on another, where the law sets one. */
+  councilDayOf(_tx: Tx, _days: { filedOn: LocalDate; completeOn: LocalDate }): Promise<LocalDate | undefined> {
+    return Promise.resolve(undefined);
+  }
+
   /** Kinds of dossier that fit what the product has: the first one without a certificate, the others with one. */
   kindsOf(_tx: Tx, _productId: string): Promise<readonly DossierKind[]> {
     return Promise.resolve(['first', 'upgrade', 'reassessment']);

@@ -44,6 +44,10 @@ export class CertificateWindow extends FilingWindowPolicy {
     return new Map(cycles.map(({ productId, endsOn }) => [productId, windowOf(endsOn, terms).closesOn]));
   }
 
+  override councilDayOf(tx: Tx, days: { filedOn: LocalDate; completeOn: LocalDate }): Promise<LocalDate | undefined> {
+    return this.terms.councilDueOn(tx, days);
+  }
+
   /** A product whose certificate still lives is reassessed or raised; any other begins with a first dossier. */
   override async kindsOf(tx: Tx, productId: string): Promise<readonly DossierKind[]> {
     const cycle = await this.newest(tx, productId);
