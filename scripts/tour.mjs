@@ -39,7 +39,7 @@ async function walkAs(browser, { url, root, once, language, quick, write, walks 
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const folder = folderOf(root, role);
-  const walk = new Walk({ page, url, folder, language, quick, once, told: write });
+  const walk = new Walk({ page, url, folder, language, quick, loggedIn: login !== undefined, once, told: write });
   walks.push({ role, folder, visits: walk.visits });
   const began = Date.now();
   try {

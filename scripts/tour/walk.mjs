@@ -51,11 +51,12 @@ const worthSaying = (lines) => lines.filter((line) => !/Failed to load resource/
 
 export class Walk {
   #visits = [];
-  #choice = new Choice();
+  #choice;
   #took = 0;
 
-  /** @param {{page: import('playwright-core').Page, url: string, folder: string, language: string, quick: boolean, once: import('./states.mjs').Once, told: () => void}} options `told` after each page */
-  constructor({ page, url, folder, language, quick, once, told }) {
+  /** @param {{page: import('playwright-core').Page, url: string, folder: string, language: string, quick: boolean, loggedIn: boolean, once: import('./states.mjs').Once, told: () => void}} options `told` after each page */
+  constructor({ page, url, folder, language, quick, loggedIn, once, told }) {
+    this.#choice = new Choice(loggedIn);
     Object.assign(this, { page, url, folder, language, quick, once, told });
     this.heard = complaintsOf(page);
     this.data = new KnownData(page);

@@ -8,6 +8,8 @@ const DEEPEST = 3;
 /** A window of 1280 at 200 per cent. */
 const ZOOMED = { width: 640, height: 450 };
 const ID = /[0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z0-9_-]{40,}/g;
+/** The number of a sheet and the like. */
+const NUMBER = /\/\d+(?=\/|$)/g;
 const OPEN = [
   '/dang-nhap',
   '/quen-mat-khau',
@@ -31,7 +33,7 @@ const NOBODY: Login = { label: 'không đăng nhập', login: '', password: '' }
 
 const kindOf = (href: string): string => {
   const [where = '', query = ''] = href.replace(ID, ':id').split('?');
-  return `${where}?${[...new URLSearchParams(query).keys()].sort().join('&')}`;
+  return `${where.replace(NUMBER, '/:n')}?${[...new URLSearchParams(query).keys()].sort().join('&')}`;
 };
 
 describe('every page of every role in the demonstration', () => {
