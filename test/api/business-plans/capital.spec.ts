@@ -77,7 +77,7 @@ describe('business plans over HTTP', () => {
         other: '100000000',
         total: '1000000000',
       },
-      expect.objectContaining({ unitId: null, plans: 1, total: '1000000000' }),
+      expect.objectContaining({ unitId: null, unitName: null, plans: 1, total: '1000000000' }),
     ]);
   });
 

@@ -71,7 +71,10 @@ function widthOf<Row>(column: Column<Row>, primary: Column<Row> | undefined, row
 }
 
 /** Labels may take two lines where columns are narrow, rather than push the table out of its frame. */
-const CHIPS = { '& [data-chip]': { whiteSpace: 'normal', borderRadius: '14px' } };
+const CHIPS = {
+  '& [data-chip]': { whiteSpace: 'normal', borderRadius: '14px' },
+  '& td:has([data-chip])': { minWidth: 142 },
+};
 
 function Rows<Row>({ caption, columns, rows, rowKey, rowTo, pick, dense, footer }: DataTableProps<Row>) {
   const say = useSay();

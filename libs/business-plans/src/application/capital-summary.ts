@@ -44,7 +44,7 @@ export class CapitalSummary {
                   coalesce(sum(m.amount) filter (where m.source = 'other'), 0) as other
              from chosen c left join plans.plan_capital m on m.plan_id = c.id group by c.id, c.unit_id
          )
-         select m.unit_id as "unitId", max(u.name) filter (where m.unit_id is not null) as "unitName", count(*)::int as plans,
+         select m.unit_id as "unitId", case when grouping(m.unit_id) = 0 then max(u.name) end as "unitName", count(*)::int as plans,
                 coalesce(sum(m.owner), 0)::text as owner, coalesce(sum(m.loan), 0)::text as loan, coalesce(sum(m.state), 0)::text as state,
                 coalesce(sum(m.other), 0)::text as other, coalesce(sum(m.owner + m.loan + m.state + m.other), 0)::text as total
            from money m left join programme.unit u on u.id = m.unit_id

@@ -54,7 +54,7 @@ export function PlacesPage() {
 
 function Rows({ rows, onEdit }: { rows: readonly PlaceRow[]; onEdit: (row: PlaceRow) => void }) {
   const say = useSay();
-  const kinds = { district: say('Huyện, thị xã cũ (trước 01/7/2025)'), commune: say('Xã, phường hiện nay') };
+  const kinds = { district: say('Cấp huyện trước 01/7/2025'), commune: say('Cấp xã hiện nay') };
   return (
     <DataTable
       caption="Vị trí trên bản đồ"
@@ -65,8 +65,9 @@ function Rows({ rows, onEdit }: { rows: readonly PlaceRow[]; onEdit: (row: Place
           key: 'unit',
           header: 'Địa bàn',
           primary: true,
-          cell: (row) => <TwoLines text={row.name} below={kinds[row.kind]} />,
+          cell: (row) => row.name,
         },
+        { key: 'kind', header: 'Loại', cell: (row) => kinds[row.kind] },
         {
           key: 'place',
           header: 'Vĩ độ, kinh độ',
