@@ -67,7 +67,7 @@ export function DossierStatus({ dossier }: { dossier: Dossier }) {
                 [
                   say('Mốc của đợt', 'Day of the round'),
                   say(
-                    `Hồ sơ phải rời xã, huyện lên tỉnh trước hết ngày ${dayText(sendUp)}; nên nộp sớm để kịp cho ý kiến.`,
+                    `Hồ sơ phải được gửi lên tỉnh chậm nhất hết ngày ${dayText(sendUp)}; nên nộp sớm để kịp cho ý kiến.`,
                     `Dossiers go up to the province by ${dayText(sendUp)}; file early, so that there is time for the opinion.`,
                   ),
                 ] as const,

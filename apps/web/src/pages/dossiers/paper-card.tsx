@@ -45,7 +45,7 @@ export function PaperCard({ dossier, paper }: { dossier: Dossier; paper: PaperOf
           </Typography>
           {facts.length > 0 && <Typography sx={{ color: 'text.secondary' }}>{facts.join(' · ')}</Typography>}
         </Box>
-        <Expiry paper={paper} />
+        <Expiry paper={paper} councilOn={dossier.councilOn} />
       </Stack>
       <Files dossier={dossier} paper={paper} mayEdit={mayEdit} />
       {mayEdit && <Editing dossier={dossier} paper={paper} />}
@@ -53,10 +53,21 @@ export function PaperCard({ dossier, paper }: { dossier: Dossier; paper: PaperOf
   );
 }
 
-function Expiry({ paper }: { paper: PaperOfDossier }) {
+/** How long it holds; one that ends before the council's day stands out. */
+function Expiry({ paper, councilOn }: { paper: PaperOfDossier; councilOn: string | null }) {
   const label = useLabel();
   const today = useSession()?.businessDate ?? '';
   if (paper.expiresOn === null) return null;
+  if (paper.expiresOn >= today && councilOn !== null && paper.expiresOn < councilOn)
+    return (
+      <ToneChip
+        tone="attention"
+        label={label({
+          vi: `Hết hạn ${dayText(paper.expiresOn)}, trước ngày hội đồng ${dayText(councilOn)}`,
+          en: `Ends ${dayText(paper.expiresOn)}, before the council on ${dayText(councilOn)}`,
+        })}
+      />
+    );
   return paper.expiresOn < today ? (
     <ToneChip
       tone="bad"
