@@ -46,12 +46,13 @@ function areaMarks(frame: Frame, { map, areas }: MapFacts, language: PageLanguag
     frame.width,
   );
   return found
-    .map(({ place, area, x, y }, index) => {
+    .map((mark, index) => ({ ...mark, at: names[index] }))
+    .toSorted((a, b) => Number(a.area.inForce > 0) - Number(b.area.inForce > 0)) // an empty one covers no number
+    .map(({ place, area, x, y, at }) => {
       const isEmpty = area.inForce === 0;
       const count = isEmpty
         ? ''
         : `<text x="${x}" y="${y + 5}" text-anchor="middle" font-size="14" font-weight="700" fill="#fff">${area.inForce}</text>`;
-      const at = names[index];
       const name =
         at === undefined
           ? ''
