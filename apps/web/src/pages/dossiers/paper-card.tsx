@@ -60,13 +60,18 @@ function Expiry({ paper, councilOn }: { paper: PaperOfDossier; councilOn: string
   if (paper.expiresOn === null) return null;
   if (paper.expiresOn >= today && councilOn !== null && paper.expiresOn < councilOn)
     return (
-      <ToneChip
-        tone="attention"
-        label={label({
-          vi: `Hết hạn ${dayText(paper.expiresOn)}, trước ngày hội đồng ${dayText(councilOn)}`,
-          en: `Ends ${dayText(paper.expiresOn)}, before the council on ${dayText(councilOn)}`,
-        })}
-      />
+      <div>
+        <ToneChip
+          tone="attention"
+          label={label({ vi: `Hết hạn ${dayText(paper.expiresOn)}`, en: `Ends ${dayText(paper.expiresOn)}` })}
+        />
+        <Typography variant="body2">
+          {label({
+            vi: `Trước ngày hội đồng ${dayText(councilOn)}: cần bản mới.`,
+            en: `Before the council on ${dayText(councilOn)}: a newer one is needed.`,
+          })}
+        </Typography>
+      </div>
     );
   return paper.expiresOn < today ? (
     <ToneChip
