@@ -169,6 +169,20 @@ describe('the meeting in the room', () => {
     await wall.page.getByText('83,57 điểm').waitFor();
     await sound(wall, 'projector-revealed');
     await sound(chair, 'sitting-revealed');
+
+    // The day ends: everybody is checked out, the wall says when it goes on, and it does so with a quorum of that day only.
+    await chair.page.getByRole('button', { name: 'Hoãn sang ngày khác…' }).click();
+    const adjourning = chair.page.getByRole('dialog');
+    await adjourning.getByLabel('Ngày họp tiếp').fill('03/07/2026');
+    await adjourning.getByRole('textbox', { name: 'Lý do' }).fill('Hết giờ làm việc');
+    await adjourning.getByRole('button', { name: 'Hoãn phiên họp' }).click();
+    await wall.page.getByRole('heading', { name: 'Họp tiếp ngày 03/07/2026' }).waitFor();
+    await chair.page.getByText('Họp tiếp ngày 03/07/2026 (Hết giờ làm việc); điểm danh lại hôm đó.').waitFor();
+    expect(await chair.page.getByRole('button', { name: 'Họp tiếp', exact: true }).count()).toBe(0);
+    for (const voter of group.voters.slice(0, 7)) await attend(app, round.office, sittingId, voter);
+    await chair.page.getByText('đủ túc số').first().waitFor();
+    await step(chair.page, 'Họp tiếp');
+    await chair.page.getByRole('button', { name: 'Hoãn sang ngày khác…' }).waitFor();
   });
 
   it('the council is kept from year to year: invitation, conflicts, own strictness, the next one from this one', async () => {

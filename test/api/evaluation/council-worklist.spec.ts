@@ -57,7 +57,15 @@ describe('what waits in a council', () => {
     await moveSitting(app, panel.chair, sittingId, 'open');
     await app.post(`/api/sittings/${sittingId}/call`, { as: panel.chair, body: { caseIds: [caseId] } });
     expect(await waits(member)).toEqual(one('Đang chấm: chưa nộp phiếu', 'cham-diem'));
+    const [secondId = ''] = await assign(app, secretary, panel.id, roundId, [dossiers[1]?.id ?? '']);
+    const casesOf = async (query = ''): Promise<unknown[]> =>
+      (await app.get(`/api/cases${query}`, { as: member })).body.items.map((each: any) => each.id);
+    expect([await casesOf(), await casesOf('?mySheet=open')]).toEqual([[caseId, secondId], [caseId]]);
+    const { body: page } = await app.get('/api/cases?limit=1', { as: member });
+    expect(await casesOf(`?limit=1&cursor=${encodeURIComponent(page.nextCursor)}`)).toEqual([secondId]);
     for (const voter of panel.voters) await cast(app, voter, caseId, ticksWithTotal(sheetOf('1048-2019', 1), 60));
+    expect([await casesOf('?mySheet=open'), await casesOf('?mySheet=cast')]).toEqual([[], [caseId]]);
+    expect((await moveCase(app, secretary, secondId, 'withdraw', 'Chủ thể xin rút')).status).toBe(200);
     expect(await waits(member)).toEqual([]);
     expect(await waits(panel.chair)).toEqual(one('Đã đủ phiếu, chờ mở thảo luận', 'chot-diem'));
     await moveCase(app, panel.chair, caseId, 'discuss');

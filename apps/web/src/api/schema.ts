@@ -11379,6 +11379,8 @@ export interface components {
             roundName: string;
             cases: number;
             closed: number;
+            /** @description its results go to a council above by letter */
+            sendsUp: boolean;
         };
         EvaluationHistoryOut: {
             action: string;

@@ -147,7 +147,7 @@ export function scoreSummaryPaper(record: CouncilRecord, format: PaperFormat): P
       heading(paper, record);
       if (record.openCases > 0) paper.draftMark();
       paper.title('Phiếu tổng hợp kết quả đánh giá', record.round.name);
-      paper.table({ columns: RESULT_TABLE, rows: record.results.map(resultCells) });
+      paper.table({ columns: RESULT_TABLE, rows: record.results.map(resultCells), isSigned: true });
       for (const line of modeLines(record)) paper.paragraph(line);
       signedByBoth(paper, record);
     },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CriteriaFacade } from '@app/criteria';
 import { DossiersFacade, type FrozenDossier } from '@app/dossiers';
 import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
@@ -14,6 +15,7 @@ import {
   MANAGE_COUNCIL,
   READ_COUNCIL,
 } from './evaluation-access';
+import { sendsUpFrom } from './sends-up';
 
 export interface CouncilRow {
   readonly id: string;
@@ -46,7 +48,14 @@ export interface CouncilDetail extends Omit<CouncilRow, 'memberCount'> {
     dueOn: string | null;
     state: string;
   }[];
-  readonly rounds: readonly { roundId: string; roundName: string; cases: number; closed: number }[];
+  readonly rounds: readonly {
+    roundId: string;
+    roundName: string;
+    cases: number;
+    closed: number;
+    /** Its results go to a council above by letter. */
+    sendsUp: boolean;
+  }[];
   readonly allowedActions: string[];
   readonly history: HistoryEntry[];
 }
@@ -59,6 +68,7 @@ export class CouncilQueries {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly dossiers: DossiersFacade,
+    private readonly criteria: CriteriaFacade,
   ) {}
 
   /** Newest first. */
@@ -87,12 +97,16 @@ export class CouncilQueries {
            from evaluation.sitting s join programme.round r on r.id = s.round_id where s.council_id = $1 order by s.held_on desc, s.id desc limit 100`,
         [id],
       );
-      const rounds = await tx.query<CouncilDetail['rounds'][number]>(
-        `select e.round_id as "roundId", r.name as "roundName", count(*)::int as cases, (count(*) filter (where e.state = 'closed'))::int as closed
+      const rounds = await tx.query<Omit<CouncilDetail['rounds'][number], 'sendsUp'> & { procedureIds: string[] }>(
+        `select e.round_id as "roundId", r.name as "roundName", count(*)::int as cases, (count(*) filter (where e.state = 'closed'))::int as closed,
+                array_agg(distinct e.facts->>'procedureId') as "procedureIds"
            from evaluation.evaluation_case e join programme.round r on r.id = e.round_id
           where e.council_id = $1 group by 1, 2 order by max(r.year) desc, max(r.number) desc`,
         [id],
       );
+      const sending = await this.sendingProcedures(tx, row.level, [
+        ...new Set(rounds.flatMap((each) => each.procedureIds)),
+      ]);
       const manages = await managesCouncil(tx, actor, id, MANAGE_COUNCIL);
       const assigns = await managesCouncil(tx, actor, id, MANAGE_CASE);
       return {
@@ -100,7 +114,10 @@ export class CouncilQueries {
         rules: await rulesOf(tx, id),
         members: await this.answered(tx, id),
         sittings,
-        rounds,
+        rounds: rounds.map(({ procedureIds, ...round }) => ({
+          ...round,
+          sendsUp: procedureIds.some((each) => sending.has(each)),
+        })),
         allowedActions: [
           ...(manages ? ['add-member', 'end-member', 'set-rules'] : []),
           ...(assigns ? ['assign', 'plan-sitting', 'conflicts', 'labels'] : []),
@@ -109,6 +126,13 @@ export class CouncilQueries {
         history: manages ? await historyOf(tx, 'council', id) : [],
       };
     });
+  }
+
+  /** Procedures by which a council of this level sends up to one that scores as well. */
+  private async sendingProcedures(tx: Tx, level: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
+    for (const id of ids) if (sendsUpFrom(await this.criteria.procedure(tx, id), level)) found.add(id);
+    return found;
   }
 
   private async answered(tx: Tx, id: string): Promise<(SeatedMember & SeatAnswered)[]> {

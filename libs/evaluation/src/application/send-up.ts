@@ -14,6 +14,7 @@ import { councilRecord } from './council-record';
 import { managesCouncil } from './case-state';
 import { SEND_UP } from './evaluation-access';
 import { resultsOfCouncil, type ResultFacts } from './result-queries';
+import { sendsUpFrom } from './sends-up';
 
 /** What would go up now, and what stays with its reason. */
 export interface SendUpPreview {
@@ -136,11 +137,8 @@ export class SendUp {
     const round = await this.programme.round(tx, roundId);
     const results = await resultsOfCouncil(tx, councilId, roundId);
     const procedure = await this.criteria.procedure(tx, results[0]?.procedureId ?? round.procedureId);
-    const passUp = levelOf(procedure, council.level).passUp;
-    const next = passUp && levelOf(procedure, passUp.to);
-    // A level that only records (the ministry) is reached by the decision that forwards, not by a council's letter.
-    if (!passUp || !next || next.act !== 'score')
-      throw new DomainError('evaluation.send_up_stops_here', { level: council.level });
+    const passUp = sendsUpFrom(procedure, council.level);
+    if (!passUp) throw new DomainError('evaluation.send_up_stops_here', { level: council.level });
     const sent = await tx.query<{ id: string; letterNo: string; sentOn: string; count: number; caseIds: string[] }>(
       `select s.id, s.letter_no as "letterNo", s.sent_on as "sentOn", count(i.case_id)::int as count, array_agg(i.case_id) as "caseIds"
          from evaluation.send_up s join evaluation.send_up_item i on i.send_up_id = s.id
@@ -158,7 +156,7 @@ export class SendUp {
     return {
       fromLevel: council.level,
       toLevel: passUp.to,
-      toLabel: next.label,
+      toLabel: levelOf(procedure, passUp.to).label,
       threshold: passUp.fromPoints,
       dueOn,
       late: dueOn !== null && (await this.programme.today(tx)) > dueOn,

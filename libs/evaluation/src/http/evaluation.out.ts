@@ -143,6 +143,9 @@ class CouncilRoundOut {
 
   @Int({ min: 0, max: BIG })
   closed!: number;
+
+  @Flag({ doc: 'its results go to a council above by letter' })
+  sendsUp!: boolean;
 }
 
 class EvaluationHistoryOut {

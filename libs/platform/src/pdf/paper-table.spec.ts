@@ -34,6 +34,23 @@ describe('tables on paper', () => {
     expect(text.match(/\d[\d.]*\d/g)).toEqual(columns.map(() => figure));
   });
 
+  it('takes its last row along to the page of the signatures', async () => {
+    const options = { title: 'Bảng', createdAt: '2020-09-15T02:00:00.000Z' as Instant, pageNumbers: true };
+    const rows = Array.from({ length: 33 }, (_unused, index) => [`dòng-${index + 1}.`]);
+    const draw = async (isSigned: boolean) =>
+      pdfText(
+        await renderPdf(options, (paper) => {
+          paper.table({ columns: [{ title: 'Đầu cột', width: 1 }], rows, isSigned });
+          paper.signatures({ recipients: [], role: 'Chủ tịch' });
+        }),
+      );
+    expect((await draw(false)).match(/Đầu cột/g)).toHaveLength(1);
+    const text = await draw(true);
+    expect(text.match(/Đầu cột/g)).toHaveLength(2);
+    expect(text.lastIndexOf('Đầu cột')).toBeLessThan(text.indexOf('dòng-33.'));
+    expect(text.lastIndexOf('Đầu cột')).toBeGreaterThan(text.indexOf('dòng-32.'));
+  });
+
   it('names a place as it stands before a date', () => {
     expect(['Xã Phúc Trạch', 'Thành phố Hà Tĩnh', 'Thị trấn Phố Châu', 'Phường 1'].map(placeName)).toEqual([
       'Phúc Trạch',

@@ -12,11 +12,15 @@ export interface PaperTable {
   readonly rows: readonly (readonly string[])[];
   /** Rows in bold by their index: sums. */
   readonly strong?: ReadonlySet<number>;
+  /** Only a note and the signatures follow: they do not stand on a page alone, the last row goes with them. */
+  readonly isSigned?: boolean;
 }
 
 const CELL_PADDING = 4;
 /** A table begins on this page if so much room is left, however long its first row is. */
 const LEAST_START = 160;
+/** Room for a short note and the signatures. */
+const SIGNATURES = 200;
 /** Sizes that are tried until no figure breaks in two. */
 const SIZES = [11, 10, 9, 8, 7];
 
@@ -37,17 +41,22 @@ export class TableDrawing {
 
   draw(): void {
     const [first] = this.table.rows;
+    const { rows, isSigned = false } = this.table;
     const start = this.header().height + (first ? this.height(first, this.faceOf(0)) : 0);
-    if (this.pdf.y + Math.min(start, LEAST_START) > this.bottom()) this.pdf.addPage();
+    const least = Math.min(start, LEAST_START) + (isSigned && rows.length < 2 ? SIGNATURES : 0);
+    if (this.pdf.y + least > this.bottom()) this.pdf.addPage();
     this.drawHeader();
-    this.table.rows.forEach((cells, index) => this.drawRow(cells, this.faceOf(index)));
+    rows.forEach((cells, index) =>
+      this.drawRow(cells, this.faceOf(index), isSigned && index > 0 && index === rows.length - 1 ? SIGNATURES : 0),
+    );
     this.pdf.x = this.pdf.page.margins.left;
     this.pdf.moveDown(0.6);
   }
 
-  private drawRow(cells: readonly string[], face: Face): void {
+  /** @param more room that is wanted below it on the same page */
+  private drawRow(cells: readonly string[], face: Face, more = 0): void {
     const height = this.height(cells, face);
-    if (this.pdf.y + height > this.bottom()) {
+    if (this.pdf.y + height + more > this.bottom()) {
       this.pdf.addPage();
       this.drawHeader();
     }

@@ -64,7 +64,7 @@ export function rankingPaper(
       paper.officialHeading({ agency: decision.issuingBody, place: bare(decision.unitName), date });
       if (decision.state === 'draft' || decision.state === 'prepared') paper.draftMark();
       paper.title('Danh sách xếp hạng sản phẩm OCOP', withNumber(decision));
-      paper.table({ columns: RANKING_TABLE, rows: items.map(cells) });
+      paper.table({ columns: RANKING_TABLE, rows: items.map(cells), isSigned: true });
       paper.paragraph(
         `Thứ tự: ${decision.tieBreak.map(breakName).join(', rồi ')}; bằng nhau ở mọi mục thì cùng hạng. Điểm trung bình tính chính xác từ tổng điểm và số phiếu.`,
         { indent: 0 },

@@ -53,12 +53,17 @@ export function SheetMoves({ caseId, productName }: { caseId: string; productNam
           <MoveLine key={move.id} move={move} onWithdraw={() => setEnding(move)} />
         ))}
         {may !== null && (
-          <Button variant="outlined" disabled={may.products.length === 0} onClick={() => setAsking(true)}>
+          <Button
+            variant="outlined"
+            disabled={may.products.length === 0}
+            aria-describedby={may.products.length === 0 ? 'vi-sao-chua-chuyen' : undefined}
+            onClick={() => setAsking(true)}
+          >
             {say('Đề nghị chuyển phiếu nhập nhầm')}
           </Button>
         )}
         {may !== null && may.products.length === 0 && (
-          <Typography sx={{ color: 'text.secondary' }}>
+          <Typography id="vi-sao-chua-chuyen" sx={{ color: 'text.secondary' }}>
             {say('Chưa đề nghị được: hội đồng không có sản phẩm nào khác đang nhận phiếu và dùng cùng mẫu phiếu.')}
           </Typography>
         )}

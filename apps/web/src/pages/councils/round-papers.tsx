@@ -44,7 +44,7 @@ export function RoundPapers({ council }: { council: Council }) {
                 {say('Nhãn mẫu sản phẩm có mã QR (PDF)')}
               </Button>
             )}
-            {may('evaluation.send-up.write') && (
+            {round.sendsUp && may('evaluation.send-up.write') && (
               <Button
                 component={RouteLink}
                 to={`/hoi-dong/${council.id}/gui-len?dot=${round.roundId}`}

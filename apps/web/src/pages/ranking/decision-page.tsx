@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -200,9 +201,9 @@ function Steps({ decision, reload }: { decision: Decision; reload: () => void })
   });
   if (decision.allowedActions.length === 0 || decision.hidden > 0) return null;
   return (
-    <div>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, alignItems: 'flex-start' }}>
       {decision.allowedActions.includes('approve') && (
-        <Button variant="contained" sx={{ mb: 1.5 }} onClick={() => setApproving(true)}>
+        <Button variant="contained" onClick={() => setApproving(true)}>
           {say('Phê duyệt…')}
         </Button>
       )}
@@ -217,6 +218,6 @@ function Steps({ decision, reload }: { decision: Decision; reload: () => void })
       {approving && (
         <ApproveDialog decision={{ id, version, count: decision.items.length }} onClose={() => setApproving(false)} />
       )}
-    </div>
+    </Box>
   );
 }

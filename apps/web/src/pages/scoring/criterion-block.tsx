@@ -134,7 +134,6 @@ function DrawnBlock({
           </RadioGroup>
           {ticked !== undefined && !readOnly && (
             <Button
-              size="small"
               sx={{ mt: 1 }}
               aria-label={t.untickAt(first.key)}
               onClick={() => onTick(ticked.key, undefined, keys)}

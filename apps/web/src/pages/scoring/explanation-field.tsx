@@ -37,7 +37,7 @@ export function ExplanationField({ criterion, of }: { criterion: string; of: Exp
     );
   if (of.needed || wanted || of.text !== '') return <Field criterion={criterion} of={of} focus={wanted} />;
   return (
-    <Button size="small" sx={{ mt: 1 }} aria-label={t.explainAt(criterion)} onClick={() => setWanted(true)}>
+    <Button sx={{ mt: 1 }} aria-label={t.explainAt(criterion)} onClick={() => setWanted(true)}>
       {t.addExplanation}
     </Button>
   );

@@ -2,7 +2,7 @@ import QrCodeScanner from '@mui/icons-material/QrCodeScanner';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useApiQuery, useKeysetQuery, type Answer } from '../../api/hooks';
-import { useCan, useSession } from '../../app/session';
+import { useCan } from '../../app/session';
 import { DataTable, type Column } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
 import { FilterSelect } from '../../components/filter-select';
@@ -11,7 +11,7 @@ import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { RouteLink } from '../../components/route-link';
-import { OutboxFileBar } from '../../offline/outbox-file-bar';
+import { FromAnotherDevice } from '../../offline/from-another-device';
 import { dayText } from '../../lib/dates';
 import { useLabel } from '../../texts/language';
 import { levelText } from '../councils/texts';
@@ -118,22 +118,7 @@ export function MyCasesPage() {
           )}
         </KeysetList>
       )}
-      {scores && <FromAnotherDevice />}
+      {scores && <FromAnotherDevice title={t.fromFile} />}
     </Page>
-  );
-}
-
-/** Sheets of another device of mine, brought as a file because that device has no network. */
-function FromAnotherDevice() {
-  const t = useListTexts();
-  const userId = useSession()?.user.id ?? '';
-  return (
-    <Box
-      component="details"
-      sx={{ mt: 3, maxWidth: 520, '& > summary': { cursor: 'pointer', minHeight: 44, py: 1.25 } }}
-    >
-      <summary>{t.fromFile}</summary>
-      <OutboxFileBar userId={userId} hasOpen={false} />
-    </Box>
   );
 }

@@ -201,6 +201,7 @@ function RowSteps({ line, sitting, shown }: { line: Line; sitting: Sitting; show
           variant="outlined"
           loading={call.pending}
           disabled={!sitting.quorum.met}
+          aria-describedby={sitting.quorum.met ? undefined : 'tuc-so'}
           aria-label={say('Đưa ra chấm: {0}', line.productName)}
           onClick={() => call.run(line.caseId)}
         >

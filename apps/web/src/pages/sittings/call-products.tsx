@@ -70,9 +70,12 @@ export function CallProducts({ sitting, now }: { sitting: Sitting; now: MeetingN
                     variant="outlined"
                     loading={plan.pending}
                     disabled={picked.length === 0}
+                    aria-describedby={picked.length === 0 ? 'vi-sao-chua-cham' : undefined}
                     onClick={() => plan.run([...waiting, ...picked])}
                   >
-                    {say('Đưa {0} sản phẩm vào chương trình', picked.length || '')}
+                    {picked.length === 0
+                      ? say('Đưa vào chương trình')
+                      : say('Đưa {0} sản phẩm vào chương trình', picked.length)}
                   </Button>
                 )}
                 <Button
@@ -82,7 +85,7 @@ export function CallProducts({ sitting, now }: { sitting: Sitting; now: MeetingN
                   aria-describedby={why === undefined ? undefined : 'vi-sao-chua-cham'}
                   onClick={() => call.run([...picked])}
                 >
-                  {say('Đưa {0} sản phẩm ra chấm', picked.length || '')}
+                  {picked.length === 0 ? say('Đưa ra chấm') : say('Đưa {0} sản phẩm ra chấm', picked.length)}
                 </Button>
               </Stack>
               {why !== undefined && (
@@ -99,8 +102,8 @@ export function CallProducts({ sitting, now }: { sitting: Sitting; now: MeetingN
 }
 
 function whyNot(sitting: Sitting, { may, picked }: { may: boolean; picked: number }, say: Say): string | undefined {
+  if (picked === 0) return say('hãy chọn sản phẩm.');
   if (sitting.state !== 'open') return say('phiên họp chưa khai mạc hoặc đang tạm dừng.');
   if (!may) return say('chỉ người chủ trì hoặc thư ký đưa sản phẩm ra chấm.');
-  if (!sitting.quorum.met) return quorumText(sitting.quorum, say);
-  return picked === 0 ? say('hãy chọn sản phẩm.') : undefined;
+  return sitting.quorum.met ? undefined : quorumText(sitting.quorum, say);
 }

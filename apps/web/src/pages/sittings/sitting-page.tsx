@@ -97,7 +97,7 @@ function QuorumNote({ sitting }: { sitting: Sitting }) {
   if (sitting.state === 'closed') return null;
   const presiding = sitting.presidingName === null ? '' : say(' Chủ trì: {0}.', sitting.presidingName);
   return (
-    <Alert severity={sitting.quorum.met ? 'success' : 'warning'} role="status">
+    <Alert id="tuc-so" severity={sitting.quorum.met ? 'success' : 'warning'} role="status">
       {quorumText(sitting.quorum, say)}
       {presiding}
       {sitting.state === 'paused' &&

@@ -19,6 +19,7 @@ export const meetings1Words: Readonly<Record<string, string>> = {
   'đang hiện trên mọi màn hình': 'on every screen now',
   'Bỏ khỏi chương trình: {0}': 'Take out of the order: {0}',
   'Đưa ra chấm: {0}': 'Call: {0}',
+  'Đưa vào chương trình': 'Put on the agenda',
   'Đưa ra chấm': 'Call',
   'Hiện cho mọi người: {0}': 'Show to everybody: {0}',
   'Hiện cho mọi người': 'Show to everybody',
