@@ -4,7 +4,7 @@ import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useEffect, useRef, useState } from 'react';
-import { useTexts } from '../texts/language';
+import { useSay, useTexts } from '../texts/language';
 
 interface SearchBoxProps {
   value: string;
@@ -15,6 +15,7 @@ interface SearchBoxProps {
 /** Search while typing, a moment after the last key. */
 export function SearchBox({ value, onChange, label }: SearchBoxProps) {
   const t = useTexts();
+  const say = useSay();
   const [text, setText] = useState(value);
   const told = useRef(value);
   const tell = useRef(onChange);
@@ -48,7 +49,7 @@ export function SearchBox({ value, onChange, label }: SearchBoxProps) {
   );
   return (
     <TextField
-      label={label ?? t.list.search}
+      label={label === undefined ? t.list.search : say(label)}
       value={text}
       onChange={(event) => setText(event.target.value)}
       slotProps={{

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
 import { useApiQuery, type Answer } from '../api/hooks';
-import { useTexts } from '../texts/language';
+import { useSay, useTexts } from '../texts/language';
 
 export type Unit = Answer<'/api/units'>['items'][number];
 
@@ -35,6 +35,7 @@ export function UnitPicker({
   helperText,
 }: UnitPickerProps) {
   const t = useTexts();
+  const say = useSay();
   const [text, setText] = useState('');
   const [q, setQ] = useState('');
   useEffect(() => {
@@ -74,7 +75,7 @@ export function UnitPicker({
       renderInput={(params) => (
         <TextField
           {...params}
-          label={label ?? t.unit.label}
+          label={label === undefined ? t.unit.label : say(label)}
           placeholder={t.unit.type}
           error={error}
           helperText={helperText}

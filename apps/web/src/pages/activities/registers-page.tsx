@@ -52,7 +52,7 @@ export function RegistersPage() {
           aria-label={say('Các sổ')}
         >
           {data.items.map(({ name, label }) => (
-            <Tab key={name} value={name} label={label} />
+            <Tab key={name} value={name} label={say(label)} />
           ))}
         </Tabs>
         <Entries

@@ -8,7 +8,7 @@ import { api } from '../../api/client';
 import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
 import { ProblemAlert } from '../../components/problem-alert';
 import { momentText } from '../../lib/dates';
-import { useBoth } from '../../texts/language';
+import { useBoth, useSay } from '../../texts/language';
 import type { Dossier } from './dossier-page';
 
 type Check = Answer<'/api/dossiers/{id}/checks'>['checks'][number];
@@ -29,6 +29,7 @@ interface DeskTickProps {
 /** The desk ticks a part as good or wanted and says what is wanted; kept at once, for colleagues too. */
 export function DeskTick({ dossierId, part: { code, title }, check }: DeskTickProps) {
   const say = useBoth();
+  const inOwn = useSay();
   const [note, setNote] = useState<string>();
   const save = useCommand({
     run: ({ verdict, text }: { verdict: Verdict | null; text: string }, attempt) =>
@@ -48,7 +49,7 @@ export function DeskTick({ dossierId, part: { code, title }, check }: DeskTickPr
         exclusive
         value={check?.verdict ?? null}
         disabled={save.pending}
-        aria-label={`${say('Kiểm tra', 'Check')}: ${title}`}
+        aria-label={`${say('Kiểm tra', 'Check')}: ${inOwn(title)}`}
         onChange={(_event, verdict: Verdict | null) => pick(verdict)}
       >
         <ToggleButton value="good" color="success" sx={{ minHeight: 44, px: 2 }}>
@@ -65,7 +66,7 @@ export function DeskTick({ dossierId, part: { code, title }, check }: DeskTickPr
       )}
       {check?.verdict === 'wanted' && (
         <TextField
-          label={`${say('Cần bổ sung gì', 'What is wanted')}: ${title}`}
+          label={`${say('Cần bổ sung gì', 'What is wanted')}: ${inOwn(title)}`}
           value={typed}
           onChange={(event) => setNote(event.target.value)}
           onBlur={() => (note === undefined || note.trim() === check.note ? undefined : pick('wanted'))}

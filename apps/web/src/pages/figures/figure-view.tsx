@@ -51,7 +51,7 @@ export function FigureView({ indicator, query, cut, row, onRow }: FigureViewProp
         <Typography component="p" sx={{ fontSize: '2rem', fontWeight: 700, my: 1, overflowWrap: 'anywhere' }}>
           {figureText(data.value, indicator.format)}{' '}
           <Box component="span" sx={{ fontSize: '1rem', fontWeight: 400, color: 'text.secondary' }}>
-            {indicator.format === 'percent' ? '' : indicator.unit}
+            {indicator.format === 'percent' ? '' : say(indicator.unit)}
             {indicator.isStock
               ? say(' vào ngày {0}', dateText(data.to))
               : say(' từ {0} đến {1}', dateText(data.from), dateText(data.to))}
@@ -59,7 +59,7 @@ export function FigureView({ indicator, query, cut, row, onRow }: FigureViewProp
         </Typography>
         <FactList facts={factsOf(indicator, data, say)} />
         <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2 }}>
-          {indicator.counts} {say('Nguồn:')} {indicator.source}.
+          <Said text={indicator.counts} /> {say('Nguồn:')} <Said text={indicator.source} />.
         </Typography>
       </Box>
       <DeclaredList declared={data.declared} format={indicator.format} />

@@ -8,6 +8,7 @@ import { tones } from '../../app/tones';
 import { RouteLink } from '../../components/route-link';
 import { groupDigits } from '../../lib/money';
 import { useTexts } from '../../texts/language';
+import { Said } from '../../components/said';
 
 /** The numbers that this role looks at first; each leads to what is behind it. */
 export function Tiles() {
@@ -33,7 +34,7 @@ export function Tiles() {
               {groupDigits(String(value))}
             </Typography>
             <Typography component="span" sx={{ display: 'block' }}>
-              {label}
+              <Said text={label} />
             </Typography>
             {note !== null && (
               <Typography
@@ -45,7 +46,7 @@ export function Tiles() {
                 }}
               >
                 {urgent && <WarningAmberOutlined fontSize="small" aria-hidden="true" />}
-                {note}
+                <Said text={note} />
               </Typography>
             )}
           </CardActionArea>

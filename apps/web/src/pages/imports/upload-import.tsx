@@ -90,7 +90,7 @@ function Choice({ kind }: { kind: Kind }) {
             <Said text={kind.label} />
           </Typography>
           <Typography component="span" variant="body2" sx={{ display: 'block', color: 'text.secondary' }}>
-            {kind.about}
+            <Said text={kind.about} />
           </Typography>
         </Box>
       }

@@ -81,15 +81,15 @@ function TableCard({ table, filter }: { table: Table; filter: Filter }) {
     <Paper
       component="section"
       variant="outlined"
-      aria-label={`${table.number}: ${table.title}`}
+      aria-label={`${say(table.number)}: ${say(table.title)}`}
       sx={{ p: { xs: 2, sm: 2.5 } }}
     >
       <Typography variant="h2" sx={{ fontSize: '1.2rem' }}>
-        {table.number}. {table.title}
+        {say(table.number)}. {say(table.title)}
       </Typography>
-      <Typography sx={{ color: 'text.secondary' }}>Lọc theo năm: {table.yearMeans}.</Typography>
+      <Typography sx={{ color: 'text.secondary' }}>{say('Lọc theo năm: {0}.', say(table.yearMeans))}</Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
-        Cột: {table.columns.join(', ')}.
+        {say('Cột: {0}.', table.columns.map((column) => say(column)).join(', '))}
       </Typography>
       <Typography role="status" sx={{ my: 1.5, fontWeight: 600 }}>
         {noRound
@@ -104,7 +104,7 @@ function TableCard({ table, filter }: { table: Table; filter: Filter }) {
             key={kind}
             startIcon={<DownloadOutlined aria-hidden="true" />}
             href={address(kind)}
-            aria-label={`${say('Tải về')} ${table.number}, ${kind === 'xlsx' ? 'Excel' : 'CSV'}`}
+            aria-label={`${say('Tải về')} ${say(table.number)}, ${kind === 'xlsx' ? 'Excel' : 'CSV'}`}
           >
             {kind === 'xlsx' ? 'Excel' : 'CSV'}
           </Button>

@@ -54,7 +54,7 @@ export function FunnelPicture({ query, plain = false }: PictureProps) {
               series={COUNT_SERIES}
               text={countText}
               rows={data.items.map((row) => ({
-                label: row.label,
+                label: say(row.label),
                 values: { count: row.count },
                 end: `${countText(row.count)}${days(row)}`,
               }))}
@@ -71,7 +71,7 @@ export function FunnelPicture({ query, plain = false }: PictureProps) {
             rows: data.items.map((row) => ({
               key: row.key,
               cells: [
-                row.label,
+                say(row.label),
                 countText(row.count),
                 row.sharePercent === null ? '' : `${decimal(row.sharePercent)}%`,
                 decimal(row.medianDays),
@@ -119,7 +119,7 @@ export function CapitalPicture({ query, plain = false }: PictureProps) {
               series={CAPITAL_SERIES}
               text={moneyShort}
               rows={data.items.map((row) => ({
-                label: row.label,
+                label: say(row.label),
                 values: Object.fromEntries(CAPITAL_SERIES.map(({ key }) => [key, Number(row[key as 'owner'])])),
                 end: moneyShort(Number(row.total)),
               }))}
@@ -133,7 +133,7 @@ export function CapitalPicture({ query, plain = false }: PictureProps) {
             ],
             rows: data.items.map((row) => ({
               key: row.key,
-              cells: [row.label, ...columns.map((column) => groupDigits(row[column]))],
+              cells: [say(row.label), ...columns.map((column) => groupDigits(row[column]))],
             })),
             totals: [say('Tổng số'), ...columns.map(sum)],
           },
@@ -182,7 +182,7 @@ export function RoundsPicture({ query, plain = false }: PictureProps) {
               series={used}
               text={countText}
               rows={data.items.map((row) => ({
-                label: row.label,
+                label: say(row.label),
                 values: Object.fromEntries(used.map(({ key }) => [key, row[key as 'draft']])),
                 end: countText(row.total),
               }))}
@@ -192,7 +192,7 @@ export function RoundsPicture({ query, plain = false }: PictureProps) {
             headers: [say('Đợt'), ...used.map(({ label }) => label), say('Tổng số')],
             rows: data.items.map((row) => ({
               key: row.key,
-              cells: [row.label, ...usedNumbers.map((of) => countText(of(row)))],
+              cells: [say(row.label), ...usedNumbers.map((of) => countText(of(row)))],
               to: may('dossiers.dossier.read') ? addressOf('/ho-so', { dot: row.key }) : undefined,
             })),
             totals: totalsOf(data.items, usedNumbers),
@@ -236,7 +236,7 @@ export function PointsPicture({ query, plain = false }: PictureProps) {
               series={POINT_SERIES}
               text={countText}
               rows={data.items.map((row) => ({
-                label: row.label,
+                label: say(row.label),
                 values: Object.fromEntries(POINT_SERIES.map(({ key }) => [key, row[key as 'closed']])),
                 end: row.overdue === 0 ? countText(row.total) : say('{0} ({1} quá hạn)', row.total, row.overdue),
               }))}
@@ -251,7 +251,7 @@ export function PointsPicture({ query, plain = false }: PictureProps) {
             ],
             rows: data.items.map((row) => ({
               key: row.key,
-              cells: [row.label, ...numbers.map((of) => countText(of(row)))],
+              cells: [say(row.label), ...numbers.map((of) => countText(of(row)))],
               to: addressOf('/diem-ban', { loai: row.key }),
             })),
             totals: totalsOf(data.items, numbers),

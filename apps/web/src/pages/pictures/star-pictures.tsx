@@ -62,7 +62,7 @@ export function StarsPicture({ query, plain = false, units = 'then' }: PicturePr
             headers: [say('Đơn vị'), '3 sao', '4 sao', '5 sao', say('Tổng số')],
             rows: data.items.map((row) => ({
               key: row.key,
-              cells: [row.label, ...STAR_NUMBERS.map((of) => countText(of(row)))],
+              cells: [say(row.label), ...STAR_NUMBERS.map((of) => countText(of(row)))],
               to: canOpen ? recordsOf(row) : undefined,
             })),
             totals: totalsOf(data.items, STAR_NUMBERS),

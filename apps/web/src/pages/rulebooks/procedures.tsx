@@ -34,13 +34,15 @@ export function Procedures({ rulebookId }: { rulebookId: string }) {
       <Stack spacing={3}>
         {mine.map((procedure) => (
           <div key={procedure.id}>
-            <Typography variant="h3">{procedure.name}</Typography>
+            <Typography variant="h3">
+              <Said text={procedure.name} />
+            </Typography>
             <Typography sx={{ color: 'text.secondary', mb: 1 }}>
               {say(
                 'Từ {0} · giấy chứng nhận {1} tháng · nguồn: {2}',
                 dayText(procedure.effectiveFrom),
                 procedure.certificateMonths,
-                procedure.source,
+                say(procedure.source),
               )}
             </Typography>
             <Levels procedure={procedure} />
@@ -64,7 +66,7 @@ function Levels({ procedure }: { procedure: Procedure }) {
   const say = useSay();
   return (
     <DataTable
-      caption={say('Các cấp của {0}', procedure.name)}
+      caption={say('Các cấp của {0}', say(procedure.name))}
       rows={procedure.levels}
       rowKey={(row) => row.level}
       columns={[

@@ -22,6 +22,7 @@ type Rulebook = Answer<'/api/rulebooks'>[number];
 /** Published rulebooks with their score sheets, and the procedures beside them. */
 export function RulebooksPage() {
   const may = useCan();
+  const say = useSay();
   const { values, set } = useUrlFilters(['bo']);
   const { data, error, refetch } = useApiQuery('/api/rulebooks');
   const book = data?.find((each) => each.id === values.bo) ?? data?.[0];
@@ -36,7 +37,7 @@ export function RulebooksPage() {
             <FilterSelect
               label="Bộ tiêu chí"
               value={book.id}
-              options={data.map(({ id, decision }) => ({ value: id, label: decision }))}
+              options={data.map(({ id, decision }) => ({ value: id, label: say(decision) }))}
               onChange={(bo) => set({ bo })}
             />
           </div>
@@ -88,7 +89,7 @@ function Sheets({ book }: { book: Rulebook }) {
         rowKey={(row) => String(row.no)}
         rowTo={(row) => `/bo-tieu-chi/${book.id}/${row.no}`}
         columns={[
-          { key: 'name', header: 'Bộ sản phẩm', primary: true, cell: (row) => `${row.no}. ${row.name}` },
+          { key: 'name', header: 'Bộ sản phẩm', primary: true, cell: (row) => `${row.no}. ${say(row.name)}` },
           { key: 'group', header: 'Ngành', cell: (row) => row.group },
           { key: 'subgroup', header: 'Nhóm', cell: (row) => row.subgroup || '–' },
           {

@@ -1,5 +1,21 @@
 /** English of what the server writes into records and lists by itself (in SQL, in histories). The Vietnamese is the server's, word for word. */
 export const serverRecords: Readonly<Record<string, string>> = {
+  'Hộ, tổ hợp tác, hợp tác xã, doanh nghiệp với địa chỉ và người đại diện.':
+    'Households, co-operative groups, co-operatives and enterprises with address and representative.',
+  'Sản phẩm của chủ thể đã có trong hệ thống; kèm hạng sao và giấy chứng nhận giấy mới nhất nếu có.':
+    'Products of producers that are in the system; with stars and the latest certificate on paper, if any.',
+  'Phương án đã duyệt trên giấy của chủ thể đã có: năm, vốn theo nguồn từng năm, tổng vốn bằng cộng các nguồn, văn bản duyệt.':
+    'Plans approved on paper of producers that are in the system: year, capital by source and year, total equal to the sum, document of approval.',
+  'Điểm trung bình phần A, B, C, số phiếu và hạng sao của sản phẩm đã có; cần bản quét biên bản (PDF) trước khi nhập.':
+    'Mean points of parts A, B and C, number of sheets and stars of products that are in the system; a scan of the minutes (PDF) is needed first.',
+  'Lớp đã mở: nội dung, đơn vị, ngày, số người, trong đó nữ.':
+    'Classes held: subject, unit, days, people, women among them.',
+  'Tin bài, phóng sự, gameshow, tuần thi trên mạng: đơn vị, ngày, số lượng, số người tham gia.':
+    'News, television reports, game shows, weeks of online contests: unit, days, number, people who took part.',
+  'Hội chợ, phiên chợ, đoàn xúc tiến, đại lý, sàn điện tử, xuất khẩu: đơn vị, ngày, số sản phẩm, số chủ thể.':
+    'Fairs, market days, trade missions, agents, e-commerce sites, exports: unit, days, products, producers.',
+  'Điểm bán đã được công nhận trên giấy: loại, vị trí, diện tích, đơn vị phụ trách, quyết định, tình trạng.':
+    'Sales points recognised on paper: kind, place, area, operator, decision, state.',
   '{0}, làm thay {1}': '{0}, for {1}',
   'Duyệt trong hệ thống': 'Approved in the system',
   'Bộ sản phẩm số {0}': 'Product set no. {0}',
