@@ -89,6 +89,8 @@ export const importWords: Readonly<Record<string, string>> = {
 
 /** English of what goes out: archives, calendar, other systems, tables for the ministry. */
 export const outgoingWords: Readonly<Record<string, string>> = {
+  'Lọc theo năm: {0}.': 'Filtered by year: {0}.',
+  'Cột: {0}.': 'Columns: {0}.',
   'Đang lập, {0}%': 'Being made, {0}%',
   '{0} dòng.': '{0} {0:row|rows}.',
   '{0} lần': '{0} {0:time|times}',

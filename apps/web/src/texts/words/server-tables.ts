@@ -1,7 +1,5 @@
 /** English of tables of reports and of the ministry's forms. */
 export const serverTables: Readonly<Record<string, string>> = {
-  'Lọc theo năm: {0}.': 'Filtered by year: {0}.',
-  'Cột: {0}.': 'Columns: {0}.',
   dòng: 'rows',
   'Phương án sản xuất kinh doanh được chấp thuận và vốn theo nguồn (lũy kế)':
     'Approved business plans and capital by source (since the beginning)',
