@@ -98,7 +98,7 @@ export async function seeDossierAtProvince(journey: Journey, office: Visitor): P
   await journey.open(office, '/ho-so');
   await follow(office.page, PRODUCT, /\/ho-so\/[0-9a-f-]+$/);
   await office.page.getByRole('heading', { level: 1, name: PRODUCT }).waitFor();
-  await office.page.getByText('Hồ sơ đã được tiếp nhận.').waitFor();
+  await office.page.getByText('Hồ sơ đã được tiếp nhận, chờ hội đồng.').waitFor();
   await shoot(office.page, '06-dossier-at-province');
 }
 
