@@ -1,5 +1,6 @@
 // Jest transform: swc for our TypeScript and for every ES module in node_modules. NestJS 12 and friends are ESM only and jest
 // can require(esm) only on Node 24.9 and later; CommonJS in node_modules passes through untouched.
+const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 const { createTransformer } = require('@swc/jest');
@@ -36,9 +37,11 @@ function packageTypeOf(folder) {
   return type;
 }
 
+const isOfPackage = (file) => file.includes(`${path.sep}node_modules${path.sep}`);
+
 /** The transformer for a file, or undefined where the file runs as it is. */
 function transformerFor(file) {
-  if (!file.includes(`${path.sep}node_modules${path.sep}`)) return /\.[cm]?tsx?$/.test(file) ? typescript : undefined;
+  if (!isOfPackage(file)) return /\.[cm]?tsx?$/.test(file) ? typescript : undefined;
   const isEsm = file.endsWith('.mjs') || (file.endsWith('.js') && packageTypeOf(path.dirname(file)) === 'module');
   if (isEsm) return esModule;
   return IMPORTS_DYNAMICALLY.test(file) ? dynamicImport : undefined;
@@ -49,6 +52,9 @@ module.exports = {
     return transformerFor(file)?.process(source, file, options) ?? { code: source };
   },
   getCacheKey(source, file, options) {
-    return transformerFor(file)?.getCacheKey(source, file, options) ?? `plain1${file}`;
+    const transformer = transformerFor(file);
+    if (transformer !== undefined) return transformer.getCacheKey(source, file, options);
+    // what lies in packages does not change under the same path, our own files do
+    return isOfPackage(file) ? `plain1${file}` : createHash('sha256').update(source).digest('hex');
   },
 };
