@@ -97,7 +97,13 @@ export class Tiles {
     const recognised = rows.reduce((all, row) => all + (row.states['recognised'] ?? 0), 0);
     const overdue = rows.reduce((all, row) => all + row.overdue, 0);
     const note = overdue === 0 ? null : `${overdue} quá hạn kiểm tra`;
-    return [{ ...tile('points', 'Điểm bán được công nhận', recognised, '/diem-ban?trang-thai=recognised'), note, urgent: overdue > 0 }];
+    return [
+      {
+        ...tile('points', 'Điểm bán được công nhận', recognised, '/diem-ban?trang-thai=recognised'),
+        note,
+        urgent: overdue > 0,
+      },
+    ];
   }
 }
 
@@ -111,7 +117,9 @@ async function inspections(tx: Tx, actor: Actor): Promise<Tile[]> {
     [...scopeParams({ ...actor.scopeFor(OVERSEE_INSPECTION), organisationIds: [] }), actor.userId],
   );
   const note = late === 0 ? null : `${late} đã quá hạn`;
-  return [{ ...tile('inspections', 'Cuộc kiểm tra chưa kết thúc', open, '/kiem-tra?viec=chua-xong'), note, urgent: late > 0 }];
+  return [
+    { ...tile('inspections', 'Cuộc kiểm tra chưa kết thúc', open, '/kiem-tra?viec=chua-xong'), note, urgent: late > 0 },
+  ];
 }
 
 async function users(tx: Tx): Promise<Tile[]> {
