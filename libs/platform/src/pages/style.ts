@@ -37,7 +37,7 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:8px 10px
 .inside{list-style:none;margin:4px 0 0;padding:0;font-weight:400;columns:12rem}.inside a{display:inline-block;padding:6px 0}tr:target{background:#fdf0d5}
 .scroll{overflow-x:auto}.links{list-style:none;margin:0;padding:0;columns:16rem}.links li{break-inside:avoid}.links a{display:inline-block;padding:10px 0}
 svg.map{width:100%;min-width:34rem;height:auto;display:block;background:#eef3f2;border-radius:8px}
-svg.chart{width:100%;max-width:32rem;height:auto;display:block;margin:8px 0 12px}code{overflow-wrap:anywhere}
+svg.chart{width:100%;max-width:32rem;height:auto;display:block;margin:8px 0 12px}code{overflow-wrap:anywhere}th code{white-space:nowrap}@media (max-width:480px){th,td{padding:8px 6px}}
 .printed{display:none}.trap{position:absolute;left:-9999px;height:1px;overflow:hidden}`;
 
 /** The same tones on a dark ground; drawings keep their light paper. */
