@@ -5,9 +5,40 @@ import { tones } from '../../apps/web/src/app/tones';
 import { isLongPast, urgencyOf } from '../../apps/web/src/lib/days-left';
 import { fileFaultOf, sizeText } from '../../apps/web/src/lib/file-rules';
 import { fold, hasWords } from '../../apps/web/src/lib/fold';
+import { fileFacts, pagesOf } from '../../apps/web/src/lib/pages';
 import { pointsText } from '../../apps/web/src/lib/points';
 import { rolesText } from '../../apps/web/src/lib/roles-text';
 import { faultText } from '../../apps/web/src/texts/form-faults';
+
+describe('pages of a paper', () => {
+  const pdf = { mediaType: 'application/pdf' };
+  it('adds up what is known, says nothing where one file is unknown, and leaves films out', () => {
+    expect(
+      pagesOf([
+        { ...pdf, pages: 3 },
+        { mediaType: 'image/jpeg', pages: 1 },
+      ]),
+    ).toBe(4);
+    expect(
+      pagesOf([
+        { ...pdf, pages: 3 },
+        { ...pdf, pages: null },
+      ]),
+    ).toBeUndefined();
+    expect(
+      pagesOf([
+        { ...pdf, pages: 3 },
+        { mediaType: 'video/mp4', pages: null },
+      ]),
+    ).toBe(3);
+    expect(pagesOf([])).toBeUndefined();
+  });
+  it('stands beside the size of a file', () => {
+    expect(fileFacts({ size: 1024, pages: 1 })).toEqual({ vi: '1 kB · 1 trang', en: '1 kB · 1 page' });
+    expect(fileFacts({ size: 1024, pages: null }).vi).toBe('1 kB');
+    expect(fileFacts({ size: 1024 }).en).toBe('1 kB');
+  });
+});
 
 describe('address texts', () => {
   it('keeps filters as plain texts', () => {

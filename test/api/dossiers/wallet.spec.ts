@@ -13,6 +13,7 @@ import {
   unitOf,
   type ProducerOfTest,
 } from '../../support/flow';
+import { pdfOfPages } from '../../support/pdf-pages';
 import { loadReference } from '../../support/reference';
 import { intoWallet, sha256Of } from '../../support/wallet-way';
 
@@ -68,6 +69,17 @@ describe("the producer's wallet over HTTP", () => {
     expect(same.body).toMatchObject({ state: 'done', known: { paperId: first.paperId } });
     const foreign = await intoWallet(app, other, bytes);
     expect(foreign.done?.status).toBe(200);
+  });
+
+  it('knows how many pages a paper has, and says nothing where nobody knows', async () => {
+    const facts = { title: 'Quyết định ba trang' };
+    const whole = await intoWallet(app, producer, await pdfOfPages(3), facts);
+    expect(whole.done?.body).toMatchObject({ pages: 3 });
+    const pagesOf = async (id: string) =>
+      (await paper(id)).body.files.map((file: { pages: number | null }) => file.pages);
+    expect(await pagesOf(whole.paperId)).toEqual([3]);
+    const damaged = await intoWallet(app, producer, pdfBytes('x'.repeat(500)), facts);
+    expect(await pagesOf(damaged.paperId)).toEqual([null]);
   });
 
   it('two devices that send the same bytes at once make one file', async () => {

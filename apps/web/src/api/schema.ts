@@ -10407,6 +10407,8 @@ export interface components {
             name: string;
             size: number;
             mediaType: string;
+            /** @description null = unknown */
+            pages: number | null;
         };
         PaperOut: {
             /** Format: uuid */
@@ -11970,6 +11972,8 @@ export interface components {
             name: string;
             mediaType: string;
             size: number;
+            /** @description null = unknown */
+            pages: number | null;
         };
         CasePaperOut: {
             /** Format: uuid */
@@ -29066,7 +29070,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                name: "new-idea" | "new-dossier" | "new-producer";
+                name: "new-idea" | "new-dossier" | "new-producer" | "new-result";
             };
             cookie?: never;
         };
@@ -29138,7 +29142,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                name: "new-idea" | "new-dossier" | "new-producer";
+                name: "new-idea" | "new-dossier" | "new-producer" | "new-result";
             };
             cookie?: never;
         };
@@ -29230,7 +29234,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
-                name: "new-idea" | "new-dossier" | "new-producer";
+                name: "new-idea" | "new-dossier" | "new-producer" | "new-result";
             };
             cookie?: never;
         };

@@ -6,6 +6,8 @@ export interface PaperFile {
   readonly name: string;
   readonly size: number;
   readonly mediaType: string;
+  /** Null = unknown: films, office documents, damaged files, what came before they were counted. */
+  readonly pages: number | null;
 }
 
 /** A paper (giấy tờ, minh chứng) as it stands in a dossier. */
@@ -24,8 +26,11 @@ export interface DossierPaper {
   readonly version: number;
 }
 
+/** Of `dossiers.paper_file`: a {@link PaperFile}. */
+export const FILE_COLUMNS = `id, sha256, name, size::int as size, media_type as "mediaType", pages`;
+
 /** Files of the paper `p` as a list. */
-export const PAPER_FILES = `coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'sha256', f.sha256, 'name', f.name, 'size', f.size, 'mediaType', f.media_type)
+export const PAPER_FILES = `coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'sha256', f.sha256, 'name', f.name, 'size', f.size, 'mediaType', f.media_type, 'pages', f.pages)
     order by f.position, f.id) from dossiers.paper_file f where f.paper_id = p.id), '[]')`;
 const PAPER = `p.id, p.kind, p.title, p.number, p.issuer, p.issued_on as "issuedOn", p.expires_on as "expiresOn", p.version, ${PAPER_FILES} as files`;
 

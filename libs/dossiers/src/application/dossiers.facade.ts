@@ -185,7 +185,9 @@ export class DossiersFacade {
       `select v.manifest->'papers' as papers from dossiers.dossier_version v where v.dossier_id = $1 order by v.number desc limit 1`,
       [dossierId],
     );
-    return row?.papers ?? [];
+    // Versions that were frozen before pages were counted say nothing of them.
+    const counted = (file: PaperFile): PaperFile => ({ ...file, pages: file.pages ?? null });
+    return (row?.papers ?? []).map((paper) => ({ ...paper, files: paper.files.map(counted) }));
   }
 
   /** Files of the versions that were filed last, by dossier; each file once. */

@@ -4,7 +4,7 @@ import { DomainError } from '@app/kernel';
 import { UnitOfWork, type Actor, type CommandContext, type Tx } from '@app/platform/database';
 import { PartialFiles, registerFile, type FinishedFile } from '@app/platform/storage';
 import { AttachPapers } from './attach-papers';
-import type { PaperFile } from './dossier-papers';
+import { FILE_COLUMNS, type PaperFile } from './dossier-papers';
 import { WalletUploads, type KnownFile, type NewPaper } from './wallet-uploads';
 
 /** Largest file of evidence. */
@@ -20,6 +20,9 @@ export interface UploadInput {
   readonly size: number;
   readonly sha256?: string | undefined;
 }
+
+/** What came in, with its pages (null = unknown). */
+type CountedFile = FinishedFile & { readonly pages: number | null };
 
 export interface BegunUpload {
   readonly id: string;
@@ -136,7 +139,7 @@ export class Uploads {
     tx: Tx,
     actor: Actor,
     upload: Upload,
-    stored: FinishedFile,
+    stored: CountedFile,
   ): Promise<{ fileId: string; paperId: string }> {
     const { producerId, paper, name } = upload;
     if (producerId !== null) {
@@ -152,10 +155,10 @@ export class Uploads {
     await this.wallet.place(tx, actor, paperId, paper);
     return tx.one<{ fileId: string; paperId: string }>(
       `with position as (select coalesce(max(position), 0) + 1 as next from dossiers.paper_file where paper_id = $2)
-       insert into dossiers.paper_file as f (id, paper_id, position, sha256, name, size, media_type, added_at)
-       select $1, $2, next, $3, $4, $5, $6, platform.now() from position
+       insert into dossiers.paper_file as f (id, paper_id, position, sha256, name, size, media_type, pages, added_at)
+       select $1, $2, next, $3, $4, $5, $6, $7, platform.now() from position
        on conflict (paper_id, sha256) do update set name = f.name returning f.id as "fileId", f.paper_id as "paperId"`,
-      [tx.newId(), paperId, stored.sha256, name, stored.size, stored.mediaType],
+      [tx.newId(), paperId, stored.sha256, name, stored.size, stored.mediaType, stored.pages],
     );
   }
 
@@ -174,10 +177,11 @@ export class Uploads {
     });
   }
 
-  private async whole(upload: Upload): Promise<FinishedFile> {
+  private async whole(upload: Upload): Promise<CountedFile> {
     const received = await this.partial.received(upload.id);
     if (received !== upload.size) throw new DomainError('file.offset_mismatch', { expected: received });
-    return this.partial.finish(upload.id, upload.sha256 ?? undefined);
+    const file = await this.partial.finish(upload.id, upload.sha256 ?? undefined);
+    return { ...file, pages: await this.partial.pages(upload.id, file) };
   }
 
   private async editablePaper(tx: Tx, actor: Actor, dossierId: string, paperId: string): Promise<void> {
@@ -201,9 +205,6 @@ export class Uploads {
   }
 
   private async fileRow(tx: Tx, fileId: string): Promise<PaperFile> {
-    return tx.one<PaperFile>(
-      `select id, sha256, name, size::int as size, media_type as "mediaType" from dossiers.paper_file where id = $1`,
-      [fileId],
-    );
+    return tx.one<PaperFile>(`select ${FILE_COLUMNS} from dossiers.paper_file where id = $1`, [fileId]);
   }
 }

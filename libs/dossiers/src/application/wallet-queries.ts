@@ -5,7 +5,7 @@ import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
 import { readSetting } from '@app/platform/settings';
 import { ProgrammeFacade } from '@app/programme';
 import { needOf, type NeedDay, type PaperNeed } from '../domain/paper-need';
-import type { PaperFile } from './dossier-papers';
+import { FILE_COLUMNS, type PaperFile } from './dossier-papers';
 import { PAPER_REMINDER_DAYS } from './paper-settings';
 import { WalletAccess } from './wallet-access';
 import { WalletDays } from './wallet-days';
@@ -93,7 +93,7 @@ export class WalletQueries {
     return this.uow.read(async (tx) => {
       await this.access.paper(tx, actor, paperId);
       const found = await tx.maybe<PaperFile>(
-        `select id, sha256, name, size::int as size, media_type as "mediaType" from dossiers.paper_file where id = $1 and paper_id = $2`,
+        `select ${FILE_COLUMNS} from dossiers.paper_file where id = $1 and paper_id = $2`,
         [fileId, paperId],
       );
       if (!found) throw new DomainError('file.not_found');

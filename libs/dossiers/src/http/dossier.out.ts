@@ -84,6 +84,9 @@ export class PaperFileOut {
 
   @Text({ max: 120 })
   mediaType!: string;
+
+  @Int({ min: 1, max: 1_000_000, nullable: true, doc: 'null = unknown' })
+  pages!: number | null;
 }
 
 export class WalletPaperOut {

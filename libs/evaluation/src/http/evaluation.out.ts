@@ -467,6 +467,9 @@ class CaseFileOut {
 
   @Int({ min: 0, max: 1_000_000_000 })
   size!: number;
+
+  @Int({ min: 1, max: 1_000_000, nullable: true, doc: 'null = unknown' })
+  pages!: number | null;
 }
 
 class CasePaperOut {

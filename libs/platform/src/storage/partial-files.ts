@@ -5,6 +5,7 @@ import { DomainError } from '@app/kernel';
 import { appendStream } from './append-stream';
 import type { FileStore, StoredBytes } from './file-store';
 import { detectMediaType, type MediaType } from './media-type';
+import { pageCount } from './page-count';
 import { sweepFolder } from './sweep-folder';
 
 export interface FinishedFile extends StoredBytes {
@@ -50,6 +51,11 @@ export class PartialFiles {
       if (error instanceof DomainError) await this.discard(uploadId);
       throw error;
     }
+  }
+
+  /** Pages of a file that was just finished and not discarded yet; null = unknown. */
+  pages(uploadId: string, { mediaType, size }: FinishedFile): Promise<number | null> {
+    return pageCount(this.path(uploadId), mediaType, size);
   }
 
   discard(uploadId: string): Promise<void> {

@@ -1,19 +1,23 @@
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import Link from '@mui/material/Link';
 import { useState, type MouseEvent } from 'react';
-import { sizeText } from '../../lib/file-rules';
+import { fileFacts } from '../../lib/pages';
+import { useLabel } from '../../texts/language';
 import { FileViewer } from './file-viewer';
 
 interface FileLinkProps {
   name: string;
   size: number;
+  /** null = unknown, and not shown */
+  pages?: number | null;
   mediaType: string;
   address: string;
   variant?: 'body1' | 'body2';
 }
 
 /** A file by its name; pressed, it is shown where one is. With a modifier key it opens in a tab of its own, as any link. */
-export function FileLink({ name, size, mediaType, address, variant = 'body1' }: FileLinkProps) {
+export function FileLink({ name, size, pages, mediaType, address, variant = 'body1' }: FileLinkProps) {
+  const label = useLabel();
   const [isOpen, setOpen] = useState(false);
   const look = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -32,7 +36,7 @@ export function FileLink({ name, size, mediaType, address, variant = 'body1' }: 
         sx={{ display: 'flex', gap: 0.75, alignItems: 'center', minHeight: 44, overflowWrap: 'anywhere', minWidth: 0 }}
       >
         <DescriptionOutlined fontSize="small" aria-hidden="true" />
-        {name} ({sizeText(size)})
+        {name} ({label(fileFacts({ size, pages }))})
       </Link>
       {isOpen && <FileViewer file={{ name, mediaType, address }} onClose={() => setOpen(false)} />}
     </>

@@ -16,6 +16,7 @@ import { FileLink } from '../../components/file-viewer/file-link';
 import { ProblemAlert } from '../../components/problem-alert';
 import { ToneChip } from '../../components/tone-chip';
 import { dayText } from '../../lib/dates';
+import { pagesLabel, pagesOf } from '../../lib/pages';
 import { sendByQueue } from '../../offline/queue-file';
 import { useLabel } from '../../texts/language';
 import type { Dossier } from './dossier-page';
@@ -29,10 +30,12 @@ type PaperOfDossier = Dossier['papers'][number];
 export function PaperCard({ dossier, paper }: { dossier: Dossier; paper: PaperOfDossier }) {
   const label = useLabel();
   const mayEdit = dossier.allowedActions.includes('edit');
+  const pages = pagesOf(paper.files);
   const facts = [
     paper.number && label({ vi: `Số ${paper.number}`, en: `No. ${paper.number}` }),
     paper.issuer,
     paper.issuedOn && label({ vi: `cấp ngày ${dayText(paper.issuedOn)}`, en: `issued ${dayText(paper.issuedOn)}` }),
+    pages !== undefined && label(pagesLabel(pages)),
     paper.criteria.length > 0 &&
       label({ vi: `tiêu chí ${paper.criteria.join(', ')}`, en: `criteria ${paper.criteria.join(', ')}` }),
   ].filter(Boolean);

@@ -15,6 +15,7 @@ import { hasWords } from '../../lib/fold';
 import { useLabel, type Label } from '../../texts/language';
 import type { Dossier } from './dossier-page';
 import { many } from '../../lib/many';
+import { pagesLabel, pagesOf } from '../../lib/pages';
 
 type WalletPaper = Answer<'/api/dossiers/{id}/wallet'>['papers'][number];
 
@@ -130,16 +131,19 @@ function PaperPicks({ papers, picked, onPick }: PaperPicksProps) {
 function linesOf(paper: WalletPaper, today: string): Label {
   const ends = paper.expiresOn;
   const criteria = paper.criteria.join(', ');
+  const pages = pagesOf(paper.files);
   const lines = (words: readonly (string | null | false)[]): string => words.filter(Boolean).join(' · ');
   return {
     vi: lines([
       `${paper.files.length} tệp`,
+      pages !== undefined && pagesLabel(pages).vi,
       paper.number && `số ${paper.number}`,
       ends && (ends < today ? `ĐÃ HẾT HẠN từ ${dayText(ends)}` : `hết hạn ${dayText(ends)}`),
       criteria !== '' && `minh chứng cho tiêu chí ${criteria}`,
     ]),
     en: lines([
       many(paper.files.length, 'file'),
+      pages !== undefined && pagesLabel(pages).en,
       paper.number && `no. ${paper.number}`,
       ends && (ends < today ? `EXPIRED on ${dayText(ends)}` : `expires ${dayText(ends)}`),
       criteria !== '' && `evidence for criteria ${criteria}`,

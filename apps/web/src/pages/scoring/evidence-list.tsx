@@ -5,7 +5,8 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { Answer } from '../../api/hooks';
 import { dayText } from '../../lib/dates';
-import { sizeText } from '../../lib/file-rules';
+import { fileFacts } from '../../lib/pages';
+import { useLabel } from '../../texts/language';
 import { EvidenceView } from './evidence-view';
 import { useSheetTexts } from './sheet-texts';
 import { Said } from '../../components/said';
@@ -25,6 +26,7 @@ interface EvidenceListProps {
 /** Papers of the dossier with their files; a file opens over the sheet, which stays as it is. */
 export function EvidenceList({ title, empty, papers, dossierId, caseId }: EvidenceListProps) {
   const t = useSheetTexts();
+  const label = useLabel();
   const [shown, setShown] = useState<EvidencePaper['files'][number] | undefined>();
   return (
     <Box sx={{ bgcolor: 'background.default', borderRadius: 1, p: 1.5, alignSelf: 'start' }}>
@@ -58,7 +60,7 @@ export function EvidenceList({ title, empty, papers, dossierId, caseId }: Eviden
                 }}
               >
                 <DescriptionOutlined fontSize="small" aria-hidden="true" />
-                {file.name} ({sizeText(file.size)})
+                {file.name} ({label(fileFacts(file))})
               </Link>
             ))}
           </li>

@@ -9,7 +9,7 @@ import { useSession } from '../../app/session';
 import { FileDrop } from '../../components/file-drop';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
-import { sizeText } from '../../lib/file-rules';
+import { fileFacts } from '../../lib/pages';
 import { sendByQueue } from '../../offline/queue-file';
 import { useLabel } from '../../texts/language';
 import { FILE_KINDS } from '../dossiers/texts';
@@ -73,6 +73,7 @@ export function PaperFiles({ paper }: { paper: WalletPaper }) {
 }
 
 function FileTile({ href, file }: { href: string; file: WalletPaper['files'][number] }) {
+  const label = useLabel();
   const isPicture = ['image/jpeg', 'image/png', 'image/webp'].includes(file.mediaType);
   return (
     <Box component="li" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden', minWidth: 0 }}>
@@ -87,7 +88,7 @@ function FileTile({ href, file }: { href: string; file: WalletPaper['files'][num
         )}
         <Box component="span" sx={{ display: 'flex', gap: 0.75, alignItems: 'center' }}>
           <DescriptionOutlined fontSize="small" aria-hidden="true" />
-          {file.name} ({sizeText(file.size)})
+          {file.name} ({label(fileFacts(file))})
         </Box>
       </Link>
     </Box>

@@ -13,6 +13,7 @@ import { useLabel } from '../../texts/language';
 import { needLabel, standingLabel, STANDINGS, type WalletPaper } from './texts';
 import { Said } from '../../components/said';
 import { many } from '../../lib/many';
+import { pagesLabel, pagesOf } from '../../lib/pages';
 
 const ICONS = { valid: EventAvailable, expiring: HistoryToggleOff, expired: ErrorOutlined } as const;
 
@@ -35,10 +36,12 @@ export function StandingChip({ paper }: { paper: Pick<WalletPaper, 'standing' | 
 /** One paper of the wallet: what it is, how long it holds, by when it matters, where it is used. */
 export function PaperLine({ paper }: { paper: WalletPaper }) {
   const label = useLabel();
+  const pages = pagesOf(paper.files);
   const facts = [
     paper.number && label({ vi: `Số ${paper.number}`, en: `No ${paper.number}` }),
     paper.issuer,
     paper.files.length > 0 && label({ vi: `${paper.files.length} tệp`, en: many(paper.files.length, 'file') }),
+    pages !== undefined && label(pagesLabel(pages)),
   ].filter(Boolean);
   const line = tones[STANDINGS[paper.standing].tone].strong;
   const stands = paper.standing !== 'valid' && paper.replacedById === null;

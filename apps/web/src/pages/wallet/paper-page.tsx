@@ -12,6 +12,7 @@ import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
 import { useGo } from '../../components/route-link';
 import { dayText } from '../../lib/dates';
+import { pagesLabel, pagesOf } from '../../lib/pages';
 import { offlineDb } from '../../offline/device';
 import { useLabel } from '../../texts/language';
 import { AttachDialog } from './attach-dialog';
@@ -119,6 +120,7 @@ interface FactsProps {
 function Facts({ paper, kinds, onChange }: FactsProps) {
   const label = useLabel();
   const none = label({ vi: 'Chưa ghi', en: 'Not written' });
+  const pages = pagesOf(paper.files);
   return (
     <div>
       <FactList
@@ -131,6 +133,7 @@ function Facts({ paper, kinds, onChange }: FactsProps) {
           [label({ vi: 'Nơi cấp', en: 'Issuer' }), paper.issuer ?? none],
           [label({ vi: 'Ngày cấp', en: 'Issued on' }), paper.issuedOn === null ? none : dayText(paper.issuedOn)],
           [label({ vi: 'Ngày hết hạn', en: 'Last day' }), paper.expiresOn === null ? none : dayText(paper.expiresOn)],
+          ...(pages === undefined ? [] : [[label({ vi: 'Số trang', en: 'Pages' }), label(pagesLabel(pages))] as const]),
         ]}
       />
       <Button variant="outlined" sx={{ mt: 1.5 }} onClick={onChange}>

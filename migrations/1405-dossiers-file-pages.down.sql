@@ -1,0 +1,1 @@
+alter table dossiers.paper_file drop column pages;
