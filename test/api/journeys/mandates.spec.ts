@@ -183,6 +183,10 @@ describe('filling in for a producer', () => {
     expect((await keep('{"productName":"Mứt bưởi"}', 1)).body).toEqual({ version: 2 });
     expect(await kept()).toMatchObject({ version: 2, content: '{"productName":"Mứt bưởi"}' });
     expect(await kept(officer)).toMatchObject({ version: 0 });
+    const result = '/api/journeys/unsent/new-result';
+    expect((await app.put(result, { as: officer, ifMatch: 0, body: { content: '{"jobs":"14"}' } })).status).toBe(200);
+    expect((await app.get(result, { as: officer })).body.content).toBe('{"jobs":"14"}');
+    expect((await app.delete(result, { as: officer })).status).toBe(204);
     const id = await held();
     await enter(id);
     expect(await kept(helper)).toMatchObject({ version: 0 });

@@ -6,7 +6,7 @@ import { RouteLink } from './route-link';
 interface BeginButtonProps {
   to: string;
   /** The unsent form behind the button, and the field by which one sees that it was begun. */
-  form: 'new-dossier' | 'new-producer';
+  form: 'new-dossier' | 'new-producer' | 'new-result';
   field: string;
   label: string;
   goOn: string;

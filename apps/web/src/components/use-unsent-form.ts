@@ -5,7 +5,7 @@ import { useSession } from '../app/session';
 import { useAutosave } from './use-autosave';
 
 type Kept = Answer<'/api/journeys/unsent/{name}'>;
-type UnsentName = 'new-idea' | 'new-dossier' | 'new-producer';
+type UnsentName = 'new-idea' | 'new-dossier' | 'new-producer' | 'new-result';
 
 /** What the form of a new record begins with: what this person typed before, on this or another device. */
 export interface UnsentStart<Values> {

@@ -7,7 +7,7 @@ import { UNSENT_DAYS } from './journey-settings';
 export const KEEP_UNSENT = 'journeys.unsent.keep';
 
 /** Forms that begin a record: until they are sent there is nothing that they could be saved in. */
-export const UNSENT_FORMS = ['new-idea', 'new-dossier', 'new-producer'] as const;
+export const UNSENT_FORMS = ['new-idea', 'new-dossier', 'new-producer', 'new-result'] as const;
 export type UnsentForm = (typeof UNSENT_FORMS)[number];
 
 export interface KeptForm {

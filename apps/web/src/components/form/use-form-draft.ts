@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form';
+import type { DefaultValues, FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form';
 import { forgetDraft, keepDraft, readDraft } from '../../app/drafts';
 import { useSession } from '../../app/session';
 import { forgetFormDraft, formDraft, keepFormDraft } from '../../offline/form-drafts';
@@ -9,13 +9,22 @@ import { forgetFormDraft, formDraft, keepFormDraft } from '../../offline/form-dr
  * @returns the way to forget the draft, to be called once the form was sent.
  */
 export function useFormDraft<Values extends FieldValues>(name: string, form: UseFormReturn<Values>): () => void {
-  const { reset, subscribe } = form;
+  const { getValues, reset, setValue, subscribe } = form;
   const userId = useSession()?.user.id ?? '';
   useEffect(() => {
     let here = true;
     let touched = false;
+    const atFirst = structuredClone(getValues());
     const restore = (draft: unknown) => {
-      if (here && !touched && draft !== undefined) reset(draft as DefaultValues<Values>, { keepDefaultValues: true });
+      if (!here || draft === undefined) return;
+      if (touched) fillUntouched(draft as Values);
+      else reset(draft as DefaultValues<Values>, { keepDefaultValues: true });
+    };
+    // A field that chose its only option meanwhile must not cost the others what was typed.
+    const fillUntouched = (draft: Values) => {
+      for (const [field, value] of Object.entries(draft))
+        if (JSON.stringify(getValues(field as Path<Values>)) === JSON.stringify(atFirst[field]))
+          setValue(field as Path<Values>, value as PathValue<Values, Path<Values>>, { shouldDirty: true });
     };
     const inTab = readDraft(userId, name);
     if (inTab !== undefined) restore(inTab);
@@ -33,7 +42,7 @@ export function useFormDraft<Values extends FieldValues>(name: string, form: Use
       here = false;
       unsubscribe();
     };
-  }, [name, userId, reset, subscribe]);
+  }, [name, userId, getValues, reset, setValue, subscribe]);
   return () => {
     forgetDraft(userId, name);
     void forgetFormDraft(userId, name);

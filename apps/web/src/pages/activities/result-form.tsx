@@ -1,51 +1,29 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
-import { useForm, type Control } from 'react-hook-form';
-import { z } from 'zod';
+import type { Control, UseFormReturn } from 'react-hook-form';
 import type { ApiProblem } from '../../api/problem';
 import { FormCheckbox } from '../../components/form/form-checkbox';
 import { FormMoney } from '../../components/form/form-money';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { ProblemAlert } from '../../components/problem-alert';
-
-const money = z.string().min(1, 'Hãy ghi số tiền, không có thì ghi 0.');
-export const resultSchema = z.object({
-  revenue: money,
-  profit: money,
-  isLoss: z.boolean(),
-  jobs: z.string().regex(/^\s*\d{1,6}\s*$/, 'Hãy ghi số người.'),
-  exportValue: money,
-  sellsOnline: z.boolean(),
-});
-export type ResultValues = z.input<typeof resultSchema>;
-
-/** What the server takes. */
-export const factsOf = ({ revenue, profit, isLoss, jobs, exportValue, sellsOnline }: ResultValues) => ({
-  revenue,
-  profit: isLoss && profit !== '0' ? `-${profit}` : profit,
-  jobs: Number(jobs.trim()),
-  exportValue,
-  sellsOnline,
-});
+import type { ResultValues } from './result-values';
 
 interface ResultFormProps {
-  start?: ResultValues;
+  form: UseFormReturn<ResultValues>;
   submitLabel: string;
   pending: boolean;
   problem: ApiProblem | undefined;
   onSubmit: (values: ResultValues) => void;
   /** Fields above the five. */
   children?: ReactNode;
+  /** Beside the button: whether what is typed is safe. */
+  saved?: ReactNode;
 }
 
-const EMPTY: ResultValues = { revenue: '', profit: '', isLoss: false, jobs: '', exportValue: '0', sellsOnline: false };
-
 /** The five fields of a yearly result, made for a phone. */
-export function ResultForm({ start = EMPTY, submitLabel, pending, problem, onSubmit, children }: ResultFormProps) {
-  const form = useForm<ResultValues>({ resolver: zodResolver(resultSchema), defaultValues: start });
+export function ResultForm({ form, submitLabel, pending, problem, onSubmit, children, saved }: ResultFormProps) {
   const others = useServerFaults(form, problem);
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(onSubmit)(event)}>
@@ -53,9 +31,12 @@ export function ResultForm({ start = EMPTY, submitLabel, pending, problem, onSub
         {problem && <ProblemAlert problem={problem} faults={others} />}
         {children}
         <FiveFields control={form.control} />
-        <Button type="submit" variant="contained" size="large" loading={pending}>
-          {submitLabel}
-        </Button>
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
+          <Button type="submit" variant="contained" size="large" loading={pending}>
+            {submitLabel}
+          </Button>
+          {saved}
+        </Stack>
       </Stack>
     </form>
   );

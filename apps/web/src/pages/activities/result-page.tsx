@@ -1,19 +1,23 @@
 import Alert from '@mui/material/Alert';
+import { zodResolver } from '@hookform/resolvers/zod';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import TextField from '@mui/material/TextField';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
 import { ErrorState } from '../../components/error-state';
 import { FactList } from '../../components/fact-list';
+import { FormText } from '../../components/form/form-text';
+import { useFormDraft } from '../../components/form/use-form-draft';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { groupDigits } from '../../lib/money';
 import { useSay } from '../../texts/language';
-import { factsOf, ResultForm, type ResultValues } from './result-form';
+import { ResultForm } from './result-form';
+import { correctionSchema, factsOf, noResult, type ResultValues } from './result-values';
 import { RevisionList } from './revision-list';
 
 type Result = Answer<'/api/producer-results/{id}'>;
@@ -97,44 +101,43 @@ function GoalOfYear({ result }: { result: Result }) {
   );
 }
 
+/** Kept on the device until it is saved; a newer version of the result begins anew. */
 function Correction({ result, onDone }: { result: Result; onDone: () => void }) {
   const say = useSay();
-  const [reason, setReason] = useState('');
+  const form = useForm<ResultValues>({ resolver: zodResolver(correctionSchema), defaultValues: startOf(result) });
+  const forget = useFormDraft(`sua-ket-qua ${result.id} ${result.version}`, form);
   const save = useCommand({
     run: (values: ResultValues, attempt) =>
       api.PUT('/api/producer-results/{id}', {
         params: { path: { id: result.id } },
-        body: { ...factsOf(values), reason: reason.trim() },
+        body: { ...factsOf(values), reason: values.reason.trim() },
         headers: attempt.headers({ version: result.version }),
       }),
     invalidates: ['/api/producer-results', '/api/producer-results/{id}', '/api/indicators/{key}'],
-    onDone,
+    onDone: () => {
+      forget();
+      onDone();
+    },
   });
-  const start: ResultValues = {
-    revenue: result.revenue,
-    profit: result.profit.replace('-', ''),
-    isLoss: result.profit.startsWith('-'),
-    jobs: String(result.jobs),
-    exportValue: result.exportValue,
-    sellsOnline: result.sellsOnline,
-  };
   return (
     <ResultForm
-      start={start}
+      form={form}
       submitLabel={say('Lưu bản sửa')}
       pending={save.pending}
       problem={save.problem}
       onSubmit={(values) => save.run(values)}
     >
-      <TextField
-        label={say('Lý do sửa')}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        required
-        multiline
-        minRows={2}
-        slotProps={{ htmlInput: { maxLength: 1000 } }}
-      />
+      <FormText control={form.control} name="reason" label="Lý do sửa" lines={2} maxLength={1000} />
     </ResultForm>
   );
 }
+
+const startOf = (result: Result): ResultValues => ({
+  ...noResult(String(result.year)),
+  revenue: result.revenue,
+  profit: result.profit.replace('-', ''),
+  isLoss: result.profit.startsWith('-'),
+  jobs: String(result.jobs),
+  exportValue: result.exportValue,
+  sellsOnline: result.sellsOnline,
+});

@@ -1,13 +1,12 @@
-import Button from '@mui/material/Button';
 import { useKeysetQuery } from '../../api/hooks';
 import { useCan } from '../../app/session';
+import { BeginButton } from '../../components/begin-button';
 import { DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
 import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
 import { MoneyText } from '../../components/money-text';
 import { Page } from '../../components/page';
-import { RouteLink } from '../../components/route-link';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { useSay } from '../../texts/language';
 
@@ -35,9 +34,13 @@ export function ResultsPage() {
       subtitle="Doanh thu, lãi lỗ, lao động, xuất khẩu và bán hàng trên mạng, mỗi chủ thể một lần cho mỗi năm."
       actions={
         can('activities.result.write') && (
-          <Button variant="contained" component={RouteLink} to="/ket-qua-nam/moi">
-            {say('Khai kết quả')}
-          </Button>
+          <BeginButton
+            to="/ket-qua-nam/moi"
+            form="new-result"
+            field="revenue"
+            label="Khai kết quả"
+            goOn="Khai tiếp kết quả đang dở"
+          />
         )
       }
     >

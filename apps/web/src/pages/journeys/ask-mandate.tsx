@@ -12,6 +12,7 @@ import { useCan, useSession } from '../../app/session';
 import { FormDate } from '../../components/form/form-date';
 import { FormProducer, type PickedProducer } from '../../components/form/form-producer';
 import { FormText } from '../../components/form/form-text';
+import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useLanguage } from '../../texts/language';
@@ -35,6 +36,7 @@ export function AskMandate() {
   const picks = useCan()('producers.producer.read');
   const isConsultant = useSession()?.roles.some(({ role }) => role === 'consultant') ?? false;
   const form = useForm<Values>({ resolver: zodResolver(schemaOf(t, picks)), defaultValues: EMPTY });
+  const forget = useFormDraft('xin-lam-thay', form);
   const ask = useCommand({
     run: ({ producerId, login, validThrough }: Values, attempt) =>
       api.POST('/api/mandates/ask', {
@@ -42,7 +44,10 @@ export function AskMandate() {
         headers: attempt.headers(),
       }),
     invalidates: ['/api/mandates'],
-    onDone: () => form.reset(EMPTY),
+    onDone: () => {
+      forget();
+      form.reset(EMPTY);
+    },
   });
   const others = useServerFaults(form, ask.problem);
   const { control } = form;

@@ -10,6 +10,7 @@ import { api } from '../../api/client';
 import { useApiQuery, useCommand } from '../../api/hooks';
 import { FormDate } from '../../components/form/form-date';
 import { FormSelect } from '../../components/form/form-select';
+import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useUrlFilters } from '../../components/use-url-filters';
@@ -29,14 +30,12 @@ export function GiveMandate() {
   const t = mandateTexts[useLanguage().language];
   const asked = useUrlFilters(['cho', 'chuThe']).values;
   const ways = useApiQuery('/api/journeys', { params: { query: { limit: 100 } } });
+  const journey = asked.cho && asked.chuThe ? `${asked.chuThe} ${asked.cho}` : '';
   const form = useForm<Values>({
     resolver: zodResolver(schema),
-    defaultValues: {
-      journey: asked.cho && asked.chuThe ? `${asked.chuThe} ${asked.cho}` : '',
-      helperKind: 'commune-officer',
-      validThrough: '',
-    },
+    defaultValues: { journey, helperKind: 'commune-officer', validThrough: '' },
   });
+  const forget = useFormDraft(`cho-lam-thay ${journey}`, form);
   const offer = useCommand({
     run: ({ journey, ...rest }: Values, attempt) => {
       const [producerId = '', journeyId] = journey.split(' ');
@@ -44,6 +43,7 @@ export function GiveMandate() {
       return api.POST('/api/mandates', { body, headers: attempt.headers() });
     },
     invalidates: ['/api/mandates'],
+    onDone: forget,
   });
   const others = useServerFaults(form, offer.problem);
   const items = ways.data?.items ?? [];

@@ -3,10 +3,11 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useController, useForm } from 'react-hook-form';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { useSession } from '../../app/session';
+import { useFormDraft } from '../../components/form/use-form-draft';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useLanguage } from '../../texts/language';
 import { mandateTexts } from './mandate-texts';
@@ -14,13 +15,19 @@ import { mandateTexts } from './mandate-texts';
 /** The helper types the code that the producer told him. */
 export function TakeMandate() {
   const t = mandateTexts[useLanguage().language];
-  const [code, setCode] = useState('');
+  const form = useForm({ defaultValues: { code: '' } });
+  const { field } = useController({ control: form.control, name: 'code' });
+  const code = field.value;
+  const forget = useFormDraft('ma-lam-thay', form);
   const isActing = useSession()?.acting !== undefined;
   const take = useCommand({
     run: (typed: string, attempt) =>
       api.POST('/api/mandates/take', { body: { code: typed }, headers: attempt.headers() }),
     invalidates: ['/api/mandates'],
-    onDone: () => setCode(''),
+    onDone: () => {
+      forget();
+      form.reset({ code: '' });
+    },
   });
   const why = isActing ? t.busy : code.trim() === '' ? t.takeEmpty : undefined;
   return (
@@ -41,7 +48,9 @@ export function TakeMandate() {
         <TextField
           label={t.takeField}
           value={code}
-          onChange={(event) => setCode(event.target.value)}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          inputRef={field.ref}
           autoComplete="one-time-code"
           slotProps={{ htmlInput: { maxLength: 20, autoCapitalize: 'characters', spellCheck: false } }}
         />

@@ -11,6 +11,7 @@ export const producerWords: Readonly<Record<string, string>> = {
   'Tìm tên nay, tên cũ, mã số thuế': 'Find by name of today, earlier name, tax code',
   'Số sản phẩm': 'Products',
   ', gửi lên tỉnh đến hết {0}': ', goes up to the province by {0}',
+  'Khai tiếp kết quả đang dở': 'Go on with the result begun',
   'Đăng ký tiếp chủ thể đang dở': 'Go on with the producer begun',
   'Đăng ký chủ thể': 'Register a producer',
   'Đăng ký': 'Register',
