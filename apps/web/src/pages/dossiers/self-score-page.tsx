@@ -20,6 +20,7 @@ import { BeforeSending } from './before-sending';
 import type { Dossier } from './dossier-page';
 import { EvidencePick } from './evidence-pick';
 import { reviewTexts } from './review-texts';
+import { partPlace, SheetMenu } from './sheet-menu';
 import { ScoreMeaning } from './score-meaning';
 import { useSelfScore } from './use-self-score';
 import { useSheet } from './use-sheet';
@@ -92,6 +93,13 @@ function SelfSheet({ dossier, sheet }: { dossier: Dossier; sheet: Sheet }) {
           if (work.clashes.length > 0) clashes.current?.scrollIntoView({ block: 'center' });
           void work.flush().catch(() => undefined);
         }}
+        menu={
+          <SheetMenu
+            parts={sheet.parts.map(({ code }) => ({ code, points: partTotals[code] ?? 0 }))}
+            openKeys={openKeys}
+            readOnly={readOnly}
+          />
+        }
       />
       {work.problem && <ProblemAlert problem={work.problem} onReload={() => window.location.reload()} />}
       <div ref={clashes}>
@@ -109,7 +117,7 @@ function SelfSheet({ dossier, sheet }: { dossier: Dossier; sheet: Sheet }) {
             aria-label={t.title}
             id="truoc-khi-nop"
             variant="outlined"
-            sx={{ p: { xs: 2, md: 3 }, scrollMarginTop: 170 }}
+            sx={{ p: { xs: 2, md: 3 }, scrollMarginTop: 8 }}
           >
             <Typography variant="h2">{t.title}</Typography>
             <Typography sx={{ color: 'text.secondary', mb: 2 }}>{t.text}</Typography>
@@ -122,8 +130,8 @@ function SelfSheet({ dossier, sheet }: { dossier: Dossier; sheet: Sheet }) {
           </Paper>
         )}
         {sheet.parts.map((part) => (
-          <section key={part.code} aria-labelledby={`phan-${part.code}`}>
-            <Typography variant="h2" id={`phan-${part.code}`}>
+          <section key={part.code} aria-labelledby={partPlace(part.code)}>
+            <Typography variant="h2" id={partPlace(part.code)} tabIndex={-1}>
               {t.part(part.code, part.title)}
             </Typography>
             <Typography sx={{ color: 'text.secondary', mb: 2 }}>

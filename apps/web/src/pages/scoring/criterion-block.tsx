@@ -84,7 +84,7 @@ function DrawnBlock({
     onTick(value.slice(0, at), Number(value.slice(at + 1)), keys);
   };
   return (
-    <Paper variant="outlined" id={`tieu-chi-${first.key}`} sx={{ p: { xs: 2, md: 2.5 }, scrollMarginTop: 170 }}>
+    <Paper variant="outlined" id={`tieu-chi-${first.key}`} sx={{ p: { xs: 2, md: 2.5 }, scrollMarginTop: 4 }}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 260px' } }}>
         <div>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>

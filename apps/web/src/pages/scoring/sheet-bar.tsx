@@ -2,7 +2,7 @@ import ArrowDownward from '@mui/icons-material/ArrowDownward';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { SaveIndicator, type SaveState } from '../../components/save-indicator';
 import { goToExplanation } from './explanation-field';
 import { codeText, ProductBand } from './product-band';
@@ -22,13 +22,38 @@ interface SheetBarProps {
   /** Of the product's sample; gives the band its colour. */
   sampleCode?: string;
   picture?: ReactNode;
+  /** Ways to the parts of a long sheet. */
+  menu?: ReactNode;
+}
+
+const GAP = 8;
+
+/** What takes the focus or is jumped to comes to stand below the bar, however high that is, and never behind it. */
+function useRoomBelow() {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const bar = box.current;
+    if (bar === null) return undefined;
+    const { style } = document.documentElement;
+    const measure = () => style.setProperty('scroll-padding-top', `${bar.offsetHeight + GAP}px`);
+    measure();
+    const watching = new ResizeObserver(measure);
+    watching.observe(bar);
+    return () => {
+      watching.disconnect();
+      style.removeProperty('scroll-padding-top');
+    };
+  }, []);
+  return box;
 }
 
 /** Always in sight: which product, how many points, what is still open, whether it is saved. */
-export function SheetBar({ sampleCode, picture, ...bar }: SheetBarProps) {
+export function SheetBar({ sampleCode, picture, menu, ...bar }: SheetBarProps) {
   const t = useSheetTexts();
+  const box = useRoomBelow();
   return (
     <Box
+      ref={box}
       role="region"
       aria-label={t.summary}
       sx={{
@@ -47,6 +72,7 @@ export function SheetBar({ sampleCode, picture, ...bar }: SheetBarProps) {
         {picture}
         <BarWords {...bar} sampleCode={sampleCode} />
       </Box>
+      {menu !== undefined && <Box sx={{ px: { xs: 0.5, sm: 1 }, borderTop: 1, borderColor: 'divider' }}>{menu}</Box>}
     </Box>
   );
 }
@@ -61,7 +87,7 @@ function BarWords({
   readOnly,
   onRetry,
   sampleCode,
-}: Omit<SheetBarProps, 'picture' | 'sampleCode'> & { sampleCode: string | undefined }) {
+}: Omit<SheetBarProps, 'picture' | 'menu' | 'sampleCode'> & { sampleCode: string | undefined }) {
   const t = useSheetTexts();
   const open = openKeys.length;
   const [next] = unexplained;
