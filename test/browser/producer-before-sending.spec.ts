@@ -52,6 +52,28 @@ describe('a producer on the phone', () => {
     await advice.getByText(/Hết hạn trước ngày hội đồng \(1\)/).waitFor();
     await advice.getByText(/Giấy an toàn thực phẩm.*29\/12\/2026/).waitFor();
     await expectSound(phone, 'producer-before-sending-phone');
+    const parts = page.getByRole('navigation', { name: 'Các phần của phiếu' });
+    expect(await parts.getByRole('button').allInnerTexts()).toEqual([
+      expect.stringMatching(/A · còn 1$/),
+      expect.stringMatching(/B · đủ$/),
+      expect.stringMatching(/C · còn 1$/),
+    ]);
+    await parts.getByRole('button', { name: 'Phần C' }).focus();
+    await page.keyboard.press('Enter');
+    const heading = page.getByRole('heading', { name: /^Phần C:/ });
+    const [place, bar] = [
+      await heading.boundingBox(),
+      await page.getByRole('region', { name: 'Tóm tắt phiếu chấm' }).boundingBox(),
+    ];
+    expect(place?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    expect(place?.y).toBeLessThan(300);
+    // Back with the keyboard: what takes the focus is never behind the bar.
+    for (let press = 0; press < 4; press += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const focus = await page.locator(':focus').boundingBox();
+      expect(focus?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 1);
+    }
+    await expectSound(phone, 'producer-sheet-menu-phone');
   });
 
   it('goes on where it was left after the browser was killed, on the way of the product', async () => {
@@ -81,6 +103,9 @@ describe('a producer on the phone', () => {
     await page.getByLabel('Cho sản phẩm').click();
     await page.getByRole('option', { name: 'Bưởi Phúc Trạch', exact: true }).click();
     await page.getByLabel('Đến hết ngày').first().fill('31/10/2026');
+    await page.reload();
+    await page.locator('input[name="validThrough"][value="31/10/2026"]').first().waitFor();
+    await page.getByLabel('Cho sản phẩm').getByText('Bưởi Phúc Trạch').waitFor();
     await page.getByRole('button', { name: 'Đồng ý và lấy mã' }).click();
     const code = await page.getByTestId('ma-lam-thay').innerText();
     await expectSound(phone, 'producer-mandate-code-phone');
@@ -181,6 +206,8 @@ describe('a producer on the phone', () => {
     await phone.page.getByRole('heading', { name: /^Hồ sơ đã rút ngày 01\/09\/2026/ }).waitFor();
     await phone.page.getByText('Chưa đủ hoa trong vụ này').first().waitFor();
     await phone.page.getByRole('link', { name: 'Lập hồ sơ cho đợt khác' }).waitFor();
+    await phone.page.getByText(/^Khi hồ sơ kết thúc, \d+ thành phần bắt buộc chưa có/).waitFor();
+    expect(await phone.page.getByText(/Còn thiếu/).count()).toBe(0);
     await expectSound(phone, 'dossier-withdrawn-phone');
 
     const desk = await journey.visit(helper, PHONE);

@@ -1,4 +1,5 @@
 import { TestApp } from '../../support/app';
+import { openRound } from '../../support/flow';
 import { LAW_148, ReassessWorld } from '../../support/reassess';
 import { loadReference } from '../../support/reference';
 
@@ -22,6 +23,21 @@ describe('scenario 17: reassessment of certificates that end on 31/12/2026', () 
   const certificateState = async (index: number): Promise<string> =>
     (await app.get(`/api/public/certificates/${world.at(index).token}`)).body.state as string;
 
+  /** A first dossier of another product, due later than the window of the reassessment ends. */
+  const firstDossier = async (index: number): Promise<string> => {
+    const { producerId, user: as } = world.producerOf(index);
+    const deadlines = [
+      { level: 'commune', task: 'file', dueOn: '2026-10-30' },
+      { level: 'province', task: 'finish', dueOn: '2026-12-30' },
+    ];
+    const round = { year: 2026, number: 7, procedureId: '26-2026', deadlines };
+    const roundOfFirst = await openRound(app, world.people.office, round);
+    const product = { name: 'Trà lá vối', sheetNo: 1, description: 'Lá vối sấy' };
+    const made = await app.post(`/api/producers/${producerId}/products`, { as, body: product });
+    const body = { productId: made.body.id, roundId: roundOfFirst, kind: 'first' };
+    return (await app.post('/api/dossiers', { as, body })).body.id as string;
+  };
+
   it('scenario 17: filing opens on 4/7/2026 and closes on 2/9/2026; the certificate lives at most until 29/6/2027', async () => {
     expect(await world.cycle(0)).toMatchObject({
       endsOn: '2026-12-31',
@@ -43,14 +59,25 @@ describe('scenario 17: reassessment of certificates that end on 31/12/2026', () 
   it('scenario 17: filed on 4/7/2026 in time, judged by the rules of that day', async () => {
     await world.day('2026-07-04');
     expect((await world.cycle(0)).next).toEqual({ step: 'open-dossier', day: '2026-09-02' });
+    const other = await firstDossier(0);
     const dossierId = await world.prepare(0, roundId);
     expect((await world.cycle(0)).next.step).toBe('finish-dossier');
     const as = world.producerOf(0).user;
     const told = async () => (await app.get(`/api/dossiers/${dossierId}`, { as })).body;
     expect((await told()).dueOn).toBe('2026-09-02');
-    expect((await app.get('/api/dossiers?order=due', { as })).body.items).toContainEqual(
-      expect.objectContaining({ id: dossierId, dueOn: '2026-09-02' }),
-    );
+    const byDue: [string, string | null][] = [];
+    for (let cursor = ''; byDue.length < 2;) {
+      const { items, nextCursor } = (await app.get(`/api/dossiers?state=draft&order=due&limit=1${cursor}`, { as }))
+        .body;
+      for (const row of items) byDue.push([row.id, row.dueOn]);
+      if (nextCursor === null) break;
+      cursor = `&cursor=${encodeURIComponent(nextCursor)}`;
+    }
+    expect(byDue).toEqual([
+      [dossierId, '2026-09-02'],
+      [other, '2026-10-30'],
+    ]);
+    await app.post(`/api/dossiers/${other}/withdraw`, { as, ifMatch: 1, body: { reason: 'Chưa làm năm nay' } });
     expect((await app.get(`/api/journeys/${dossierId}`, { as })).body.steps).toContainEqual(
       expect.objectContaining({ code: 'dossier', dueOn: '2026-09-02' }),
     );

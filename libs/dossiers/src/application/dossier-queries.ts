@@ -10,7 +10,7 @@ import { dossierWorkflow, isEditable } from '../domain/dossier-workflow';
 import { CouncilDays } from './council-days';
 import { DossierAccess, WRITE_DOSSIER, WRITE_OPINION } from './dossier-access';
 import { papersOf, walletOf, type DossierPaper, type PaperFile } from './dossier-papers';
-import { dossierRows, DUE, FROM, ROW, type DossierFilter, type DossierRow } from './dossier-rows';
+import { dossierRows, DUE, FROM, reassessedProducts, ROW, type DossierFilter, type DossierRow } from './dossier-rows';
 import { FollowUps, type CarriedPaper } from './follow-ups';
 import { DossiersFacade } from './dossiers.facade';
 import { Intake } from './intake';
@@ -100,7 +100,12 @@ export class DossierQueries {
 
   /** Newest first, or by the nearest last day. */
   list(actor: Actor, filter: DossierFilter): Promise<DossierRow[]> {
-    return this.uow.read((tx) => dossierRows(tx, this.access, actor, filter));
+    return this.uow.read(async (tx) => {
+      const windows = filter.byDue
+        ? await this.followUps.windowDays(tx, await reassessedProducts(tx, this.access, actor))
+        : undefined;
+      return dossierRows(tx, this.access, actor, filter, windows);
+    });
   }
 
   /** @throws `dossier.not_found` */

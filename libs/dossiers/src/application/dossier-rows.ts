@@ -55,18 +55,40 @@ const AT_DESK = `d.state = 'submitted' and exists (
   select 1 from programme.unit k where k.id = d.desk_unit_id and (($14::boolean and k.kind = 'province')
      or exists (select 1 from programme.unit_scope us where us.unit_id = k.id and us.ancestor_id = any($15::text[]))))`;
 
+/** As {@link DUE}, a reassessment in work by the window of its certificate, where those are given ($18, by product). */
+const DUE_IN_LIST = `case when d.state = 'draft' and d.kind = 'reassessment' and $18::jsonb is not null
+  then (select w.day from jsonb_to_recordset($18::jsonb) as w ("productId" uuid, day date) where w."productId" = d.product_id)
+  else ${DUE} end`;
+
+/** Last day of a product's window. */
+export interface WindowDay {
+  readonly productId: string;
+  readonly day: string;
+}
+
+/** Products whose reassessment an actor has in work. */
+export async function reassessedProducts(tx: Tx, access: DossierAccess, actor: Actor): Promise<string[]> {
+  const rows = await tx.query<{ productId: string }>(
+    `select distinct d.product_id as "productId" from dossiers.dossier d
+      where d.state = 'draft' and d.kind = 'reassessment' and ${DossierAccess.visibleSql(1)}`,
+    await access.params(tx, actor),
+  );
+  return rows.map(({ productId }) => productId);
+}
+
 /** The list of dossiers that an actor may see. */
 export async function dossierRows(
   tx: Tx,
   access: DossierAccess,
   actor: Actor,
   filter: DossierFilter,
+  windows: readonly WindowDay[] | undefined,
 ): Promise<DossierRow[]> {
   const desk = actor.scopeFor(DECIDE_INTAKE);
   const open = OPEN_STATES.map((state) => `'${state}'`).join(', ');
-  const due = `coalesce(${DUE}, case when d.state in (${open}) then '${OPEN_ENDED}' else '${SETTLED}' end::date)`;
+  const due = `coalesce(${DUE_IN_LIST}, case when d.state in (${open}) then '${OPEN_ENDED}' else '${SETTLED}' end::date)`;
   return tx.query<DossierRow>(
-    `select ${ROW}, ${DUE} as "dueOn" from ${FROM}
+    `select ${ROW}, ${DUE_IN_LIST} as "dueOn" from ${FROM}
       where ${DossierAccess.visibleSql(1)}
         and ($9::text is null or platform.fold(p.name) like '%' || platform.fold($9) || '%'
              or platform.fold(r.name) like '%' || platform.fold($9) || '%' or d.receipt_no = $9)
@@ -85,6 +107,7 @@ export async function dossierRows(
       [...desk.unitIds],
       filter.byDue ? (filter.afterDue ?? null) : null,
       filter.limit + 1,
+      windows === undefined ? null : JSON.stringify(windows),
     ],
   );
 }

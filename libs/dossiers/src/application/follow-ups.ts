@@ -10,6 +10,7 @@ import { missingParts } from '../domain/checklist';
 import { isEditable } from '../domain/dossier-workflow';
 import { checklistFor } from './dossier-checklist';
 import { papersOf, type DossierPaper } from './dossier-papers';
+import type { WindowDay } from './dossier-rows';
 import { FilingWindowPolicy, type FilingWindow } from './filing-window-policy';
 import { storedDossier, type StoredDossier } from './stored-dossier';
 
@@ -166,6 +167,13 @@ export class FollowUps {
     const ids = [...new Set(drafts.map(({ productId }) => productId))];
     const days = await this.window.lastDaysOf(tx, ids, await this.programme.today(tx));
     return rows.map((row) => (drafts.includes(row) ? { ...row, dueOn: days.get(row.productId) ?? null } : row));
+  }
+
+  /** Last days of the windows of these products that have one; undefined where nothing is known of certificates. */
+  async windowDays(tx: Tx, productIds: readonly string[]): Promise<WindowDay[] | undefined> {
+    if (!this.window) return undefined;
+    const days = await this.window.lastDaysOf(tx, productIds, await this.programme.today(tx));
+    return [...days].map(([productId, day]) => ({ productId, day }));
   }
 
   /** How this dossier could use papers of the wallet: as the newest other dossier used them, in the terms of its own sheet. */

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { ToneChip } from '../../components/tone-chip';
+import { many } from '../../lib/many';
 import type { Dossier } from './dossier-page';
 import { DeskTick, useDeskChecks } from './desk-tick';
 import { PaperDialog } from './paper-dialog';
@@ -14,13 +15,17 @@ import { Said } from '../../components/said';
 
 type Item = Dossier['checklist'][number];
 
-function stateOf(item: Item, say: Both): { tone: 'good' | 'bad' | 'neutral'; label: string } {
+/** Withdrawn or refused: nothing is to be added any more. */
+const isOver = ({ state }: Dossier): boolean => state === 'withdrawn' || state === 'refused';
+
+function stateOf(item: Item, over: boolean, say: Both): { tone: 'good' | 'bad' | 'neutral'; label: string } {
   if (item.filledBy === 'samples') return { tone: 'neutral', label: say('Nộp trực tiếp', 'Handed in') };
   if (item.present)
     return {
       tone: 'good',
       label: item.paperCount > 0 ? `${item.paperCount} ${say('giấy tờ', 'papers')}` : say('Có', 'There'),
     };
+  if (over) return { tone: 'neutral', label: say('Không có', 'Was not there') };
   return item.required
     ? { tone: 'bad', label: say('Còn thiếu', 'Missing') }
     : { tone: 'neutral', label: say('Chưa có', 'Not there') };
@@ -36,21 +41,30 @@ const filledBy = (say: Both): Readonly<Record<string, string>> => ({
   'self-score': say('Tự chấm trên phiếu của bộ sản phẩm.', 'Scored by oneself on the sheet of the product set.'),
 });
 
+function lacksText(lacks: number, over: boolean, say: Both): string {
+  if (lacks === 0) return say('Đủ các thành phần bắt buộc.', 'All required parts are there.');
+  return over
+    ? say(
+        `Khi hồ sơ kết thúc, ${lacks} thành phần bắt buộc chưa có; không phải nộp thêm gì.`,
+        `When the dossier ended, ${many(lacks, 'required part was', 'required parts were')} not there; nothing more is to be handed in.`,
+      )
+    : say(
+        `Còn thiếu ${lacks} thành phần bắt buộc.`,
+        `${many(lacks, 'required part is', 'required parts are')} missing.`,
+      );
+}
+
 /** Parts of the dossier as the rulebook asks for them, and what is missing. */
 export function Checklist({ dossier }: { dossier: Dossier }) {
   const say = useBoth();
   const [adding, setAdding] = useState<string>();
   const mayEdit = dossier.allowedActions.includes('edit');
-  const lacks = dossier.missing.length;
+  const over = isOver(dossier);
   const desk = useDeskChecks(dossier);
   return (
     <PageSection
       title={say('Thành phần hồ sơ', 'Parts of the dossier')}
-      text={
-        lacks === 0
-          ? say('Đủ các thành phần bắt buộc.', 'All required parts are there.')
-          : say(`Còn thiếu ${lacks} thành phần bắt buộc.`, `${lacks} required parts are missing.`)
-      }
+      text={lacksText(dossier.missing.length, over, say)}
     >
       <Box
         component="ul"
@@ -89,7 +103,7 @@ export function Checklist({ dossier }: { dossier: Dossier }) {
                 </Typography>
               )}
             </Box>
-            <ToneChip {...stateOf(item, say)} />
+            <ToneChip {...stateOf(item, over, say)} />
             {mayEdit && (item.filledBy === 'papers' || item.filledBy === 'plan') && (
               <Button
                 aria-label={`${say('Thêm giấy tờ', 'Add a paper')}: ${item.title}`}
