@@ -15,7 +15,6 @@ const NOT_TAKEN_OUT: Readonly<Record<string, string>> = {
     'a choice while written opinions are asked for; the cases are a list of their own',
   '/api/demo/logins': 'of demonstrations only',
   '/api/dossiers/{id}/comments': 'what is said about one dossier stays with it; parts of it are for the offices only',
-  '/api/holidays': 'reference data that came as a file',
   '/api/import-kinds': 'closed list of the program; each kind has its template',
   '/api/imports/{id}/rows': 'rows on their way in; the faulty ones have a workbook of their own',
   '/api/papers': 'papers of one producer with their files, taken out with each dossier',

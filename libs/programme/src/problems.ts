@@ -18,6 +18,16 @@ export const programmeProblems = defineProblems({
     title: 'Chỉ sửa được đợt đánh giá đang chuẩn bị.',
     en: 'Only a round in preparation can be changed.',
   },
+  'programme.holiday_outside': {
+    status: 422,
+    title: 'Có ngày nghỉ không thuộc năm đang sửa.',
+    en: 'A holiday lies outside the year.',
+  },
+  'programme.holiday_twice': {
+    status: 422,
+    title: 'Có ngày nghỉ được ghi hai lần.',
+    en: 'A holiday is given twice.',
+  },
   'programme.round_without_deadlines': {
     status: 409,
     title: 'Chưa đặt hạn nộp cho đợt đánh giá nên chưa thể mở.',

@@ -133,6 +133,32 @@ describe('rounds', () => {
     expect(answer.body.errors[0].path).toBe(path);
   });
 
+  it('holidays of a year are replaced at the version that was seen, each day once and within the year', async () => {
+    const read = async () => (await app.get('/api/holidays?year=2021', { as: office })).body;
+    expect(await read()).toEqual({ year: 2021, version: 0, holidays: [] });
+    const set = (ifMatch: number | undefined, holidays: readonly { day: string; name: string }[]) =>
+      app.put('/api/holidays', {
+        ...{ as: office, body: { year: 2021, holidays } },
+        ...(ifMatch === undefined ? {} : { ifMatch }),
+      });
+    const newYear = { day: '2021-01-01', name: 'Tết Dương lịch' };
+    expect((await set(undefined, [newYear])).body.code).toBe('request.if_match_missing');
+    expect((await set(0, [newYear])).body).toEqual({ version: 1 });
+    const stale = await set(0, [{ day: '2021-09-02', name: 'Quốc khánh' }]);
+    expect([stale.status, stale.body.code]).toEqual([412, 'conflict.stale_version']);
+    const outside = await set(1, [newYear, { day: '2022-01-03', name: 'Nghỉ bù' }]);
+    expect([outside.status, outside.body.code, outside.body.path]).toEqual([
+      ...[422, 'programme.holiday_outside'],
+      'holidays',
+    ]);
+    expect((await set(1, [newYear, newYear])).body.code).toBe('programme.holiday_twice');
+    expect(await read()).toEqual({ year: 2021, version: 1, holidays: [newYear] });
+    expect((await set(1, [])).body).toEqual({ version: 2 });
+    const member = await app.user('council-member');
+    const body = { year: 2021, holidays: [newYear] };
+    expect((await app.put('/api/holidays', { as: member, ifMatch: 2, body })).status).toBe(403);
+  });
+
   it('cannot be opened without last days', async () => {
     const { body } = await app.post('/api/rounds', { as: office, body: { ...round, number: 7, deadlines: [] } });
     expect((await app.post(`/api/rounds/${body.id}/open`, { as: office, ifMatch: 1 })).body.code).toBe(

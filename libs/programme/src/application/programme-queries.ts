@@ -117,12 +117,18 @@ export class ProgrammeQueries {
     return kind === 'regular' && state === 'preparing' ? ['update', ...actions] : actions;
   }
 
-  holidays(year: number): Promise<{ day: string; name: string }[]> {
-    return this.uow.read((tx) =>
-      tx.query(
+  /** The table of a year with its version; 0 while the office has not changed it. */
+  holidays(year: number): Promise<{ year: number; version: number; holidays: { day: string; name: string }[] }> {
+    return this.uow.read(async (tx) => {
+      const changed = await tx.maybe<{ version: number }>(
+        `select version from programme.holiday_year where year = $1`,
+        [year],
+      );
+      const holidays = await tx.query<{ day: string; name: string }>(
         `select day, name from programme.holiday where day between make_date($1, 1, 1) and make_date($1, 12, 31) order by day`,
         [year],
-      ),
-    );
+      );
+      return { year, version: changed?.version ?? 0, holidays };
+    });
   }
 }

@@ -117,6 +117,13 @@ export class ProgrammeFacade {
     );
   }
 
+  /** The newest round that is under way, if there is one. */
+  newestOpenRound(tx: Tx): Promise<Round | undefined> {
+    return tx.maybe<Round>(
+      `select ${ROUND_COLUMNS} from programme.round where state = 'open' order by year desc, number desc limit 1`,
+    );
+  }
+
   private found(round: Round | undefined): Round {
     if (!round) throw new DomainError('programme.round_not_found');
     return round;

@@ -5,7 +5,7 @@ import { ProgrammeQueries } from '../application/programme-queries';
 import { RoundCommands } from '../application/round-commands';
 import { SetHolidays } from '../application/set-holidays';
 import { HolidaysIn, ReassessmentRoundIn, RoundIn, UnitIdParam, UnitsQuery, YearQuery } from './programme.in';
-import { CreatedOut, HolidayOut, RoundOut, UnitDetailOut, UnitPageOut } from './programme.out';
+import { CreatedOut, HolidaysOut, HolidaysSetOut, RoundOut, UnitDetailOut, UnitPageOut } from './programme.out';
 
 const MANAGE_ROUNDS = 'programme.round.manage';
 const UNIT_LIST = 'programme.units';
@@ -130,15 +130,21 @@ export class HolidaysController {
   @Endpoint({
     summary: 'Public holidays of a year that fall on working weekdays',
     session: true,
-    response: [HolidayOut],
+    response: HolidaysOut,
   })
-  list(@Query() query: YearQuery): Promise<HolidayOut[]> {
+  list(@Query() query: YearQuery): Promise<HolidaysOut> {
     return this.queries.holidays(query.year);
   }
 
   @Put()
-  @Endpoint({ summary: 'Replace the holidays of a year', permission: 'programme.setting.manage', status: 204 })
-  set(@Body() body: HolidaysIn, @Ctx() ctx: CommandContext): Promise<void> {
+  @Endpoint({
+    summary: 'Replace the holidays of a year',
+    permission: 'programme.setting.manage',
+    ifMatch: true,
+    response: HolidaysSetOut,
+    problems: ['programme.holiday_outside', 'programme.holiday_twice'],
+  })
+  set(@Body() body: HolidaysIn, @Ctx() ctx: CommandContext): Promise<HolidaysSetOut> {
     return this.setHolidays.execute(body, ctx);
   }
 }

@@ -100,6 +100,22 @@ export class HolidayOut {
   name!: string;
 }
 
+export class HolidaysOut {
+  @Int({ min: 2018, max: 2100 })
+  year!: number;
+
+  @Int({ min: 0, max: 1_000_000, doc: '0: the office has not changed the table of this year' })
+  version!: number;
+
+  @ListOf(() => HolidayOut, { max: 366 })
+  holidays!: HolidayOut[];
+}
+
+export class HolidaysSetOut {
+  @Int({ min: 1, max: 1_000_000 })
+  version!: number;
+}
+
 export class CreatedOut {
   @Uuid()
   id!: string;

@@ -14,6 +14,7 @@ import { FilterSelect } from '../../components/filter-select';
 import { FormDialog } from '../../components/form-dialog';
 import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
+import { ProblemAlert } from '../../components/problem-alert';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { dateText, parseDateText } from '../../lib/dates';
 import { useLanguage, useSay } from '../../texts/language';
@@ -32,7 +33,9 @@ export function HolidaysPage() {
   const year = /^20\d\d$/.test(values.nam ?? '') ? Number(values.nam) : thisYear;
   const [adding, setAdding] = useState(false);
   const { data, error, refetch } = useApiQuery('/api/holidays', { params: { query: { year } } });
-  const save = useSaveHolidays(year, () => setAdding(false));
+  const days = data?.holidays;
+  const save = useSaveHolidays(year, data?.version, () => setAdding(false));
+  const readAgain = () => void refetch().then(() => save.reset());
   const years = [...new Set([thisYear + 1, thisYear, thisYear - 1, year])].sort().reverse();
   return (
     <Page
@@ -59,26 +62,28 @@ export function HolidaysPage() {
         </Box>
         {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
         {data === undefined && error === null && <LoadingList rows={4} />}
-        {save.problem && !adding && <ErrorState problem={save.problem} onRetry={() => void refetch()} />}
-        {data?.length === 0 && (
+        {save.problem && !adding && <ProblemAlert problem={save.problem} onReload={readAgain} />}
+        {days?.length === 0 && (
           <EmptyState
             title={say('Chưa có ngày nghỉ của năm {0}', year)}
             text="Khi có lịch nghỉ của năm, hãy ghi vào đây: chưa ghi thì chỉ bỏ qua thứ Bảy và Chủ nhật."
           />
         )}
-        {data !== undefined && data.length > 0 && (
-          <Table year={year} days={data} pending={save.pending} onKeep={(days) => save.run(days)} />
+        {days !== undefined && days.length > 0 && (
+          <Table year={year} days={days} pending={save.pending} onKeep={(kept) => save.run(kept)} />
         )}
       </Stack>
-      {adding && data && <AddDialog year={year} days={data} save={save} onClose={() => setAdding(false)} />}
+      {adding && days && (
+        <AddDialog year={year} days={days} save={save} onReload={readAgain} onClose={() => setAdding(false)} />
+      )}
     </Page>
   );
 }
 
-const useSaveHolidays = (year: number, onDone: () => void) =>
+const useSaveHolidays = (year: number, version: number | undefined, onDone: () => void) =>
   useCommand({
     run: (holidays: readonly Holiday[], attempt) =>
-      api.PUT('/api/holidays', { body: { year, holidays: [...holidays] }, headers: attempt.headers() }),
+      api.PUT('/api/holidays', { body: { year, holidays: [...holidays] }, headers: attempt.headers({ version }) }),
     invalidates: ['/api/holidays', '/api/me/worklist', '/api/dossiers'],
     onDone,
   });
@@ -128,10 +133,12 @@ interface AddProps {
   year: number;
   days: readonly Holiday[];
   save: Save;
+  /** Reads the table again, where somebody else changed it meanwhile; what is typed stays. */
+  onReload: () => void;
   onClose: () => void;
 }
 
-function AddDialog({ year, days, save, onClose }: AddProps) {
+function AddDialog({ year, days, save, onReload, onClose }: AddProps) {
   const say = useSay();
   const [from, setFrom] = useState('');
   const [through, setThrough] = useState('');
@@ -153,6 +160,7 @@ function AddDialog({ year, days, save, onClose }: AddProps) {
       submitLabel={say('Thêm {0} ngày', fresh.length)}
       pending={save.pending}
       problem={save.problem}
+      onReload={onReload}
       blocked={blocked}
       onSubmit={() => save.run(all.sort((a, b) => (a.day < b.day ? -1 : 1)))}
       onClose={onClose}

@@ -1,0 +1,1 @@
+drop table programme.holiday_year;
