@@ -2,6 +2,7 @@ import readXlsx from 'read-excel-file/node';
 import { readRankingText, rankingText } from '../../../libs/ranking/src/domain/rank';
 import { TestApp, type TestUser } from '../../support/app';
 import { docxTables, docxText } from '../../support/docx-text';
+import { openRound } from '../../support/flow';
 import { loadReference } from '../../support/reference';
 import { approvedDecision, closedRound, type ClosedRound } from '../../support/results';
 
@@ -75,9 +76,15 @@ describe('decisions', () => {
       null,
     ]);
 
+    const deadlines = [{ level: 'province', task: 'finish', dueOn: '2021-12-29' }];
+    const next = await openRound(app, office, { year: 2021, number: 1, procedureId: '1048-2019', deadlines });
+    const first = await app.get('/api/rankings', { as: office });
+    expect([first.body.roundId, first.body.earlier]).toEqual([round.roundId, null]);
     const body = { roundId: round.roundId, level: 'province', unitId: round.provinceId };
     const drafted = await app.post('/api/decisions', { as: office, body });
     expect(drafted.body.count).toBe(8);
+    const later = await app.get('/api/rankings', { as: office }); // nothing waits: the round that is under way
+    expect(later.body).toMatchObject({ roundId: next, boards: [], earlier: { roundId: round.roundId } });
     id = drafted.body.id as string;
     const [one, two] = [
       await bytesOf(`/api/decisions/${id}/papers/ranking.json`),

@@ -32,6 +32,16 @@ export interface DecisionDetail extends DecisionRow {
   readonly history: HistoryEntry[];
 }
 
+/** The lists of a round, by body that decides. */
+export interface Ranking {
+  readonly roundId: string | null;
+  readonly roundName: string;
+  /** Where nothing waits and the round shown has no results yet: the newest that has. */
+  readonly earlier: { readonly roundId: string; readonly roundName: string } | null;
+  readonly canDraft: boolean;
+  readonly boards: RankingBoard[];
+}
+
 interface WaitingDecision {
   readonly id: string;
   readonly unitId: string;
@@ -53,20 +63,25 @@ export class DecisionQueries implements WorklistSource {
   }
 
   /** Lists of a round that no decision holds yet. @throws `programme.round_not_found` */
-  ranking(
-    actor: Actor,
-    roundId: string | undefined,
-  ): Promise<{ roundId: string | null; roundName: string; canDraft: boolean; boards: RankingBoard[] }> {
+  ranking(actor: Actor, roundId: string | undefined): Promise<Ranking> {
     return this.uow.read(async (tx) => {
-      const id = roundId ?? (await this.boards.roundToOpen(tx));
-      if (id === undefined) return { roundId: null, roundName: '', canDraft: false, boards: [] };
-      const round = await this.programme.round(tx, id);
+      const { round, earlier } =
+        roundId === undefined
+          ? await this.boards.roundToOpen(tx, (unitId) => this.reaches(tx, actor, unitId))
+          : { round: await this.programme.round(tx, roundId), earlier: undefined };
+      if (round === undefined) return { roundId: null, roundName: '', earlier: null, canDraft: false, boards: [] };
       const hidden = await conflictedDossiers(tx, actor.userId);
       const boards: RankingBoard[] = [];
       for (const board of await this.boards.all(tx, round))
         if (await this.reaches(tx, actor, board.unitId))
           boards.push({ ...board, items: board.items.filter((item) => !hidden.has(item.dossierId)) });
-      return { roundId: round.id, roundName: round.name, canDraft: actor.can(PREPARE_DECISION), boards };
+      return {
+        roundId: round.id,
+        roundName: round.name,
+        earlier: earlier === undefined ? null : { roundId: earlier.id, roundName: earlier.name },
+        canDraft: actor.can(PREPARE_DECISION),
+        boards,
+      };
     });
   }
 

@@ -57,6 +57,8 @@ const bareName = (unitName: string): string => unitName.replace(/^(Tỉnh|Thành
 
 const ROUNDS_LOOKED_AT = 4;
 
+const orderOf = ({ year, number }: Round): number => year * 100 + number;
+
 /** Puts the closed results of a round in order, by body that decides. */
 @Injectable()
 export class RankingBoards {
@@ -67,16 +69,26 @@ export class RankingBoards {
   ) {}
 
   /**
-   * The newest of the last rounds in which something waits for a decision, else the newest with results; undefined while there are
-   * none.
+   * The newest of the last rounds in which something waits for a decision; else the newest that is under way or has results;
+   * undefined while there are none. `earlier` is the newest with results, where that is another one.
+   * @param reaches bodies whose lists the reader sees
    */
-  async roundToOpen(tx: Tx): Promise<string | undefined> {
-    const rounds = await this.evaluation.newestRoundsWithResults(tx, ROUNDS_LOOKED_AT);
-    for (const id of rounds) {
-      const boards = await this.all(tx, await this.programme.round(tx, id));
-      if (boards.some((board) => board.items.length > 0)) return id;
+  async roundToOpen(
+    tx: Tx,
+    reaches: (unitId: string) => Promise<boolean>,
+  ): Promise<{ round: Round | undefined; earlier: Round | undefined }> {
+    const withResults: Round[] = [];
+    for (const id of await this.evaluation.newestRoundsWithResults(tx, ROUNDS_LOOKED_AT)) {
+      const round = await this.programme.round(tx, id);
+      withResults.push(round);
+      for (const board of await this.all(tx, round))
+        if (board.items.length > 0 && (await reaches(board.unitId))) return { round, earlier: undefined };
     }
-    return rounds[0];
+    const [newest] = withResults;
+    const open = await this.programme.newestOpenRound(tx);
+    if (open === undefined || (newest !== undefined && orderOf(newest) >= orderOf(open)))
+      return { round: newest, earlier: undefined };
+    return { round: open, earlier: newest };
   }
 
   /** The decrees that these results stand on, each once. */

@@ -153,12 +153,26 @@ class RankingBoardOut {
   items!: readonly RankedItemOut[];
 }
 
+class EarlierRankingOut {
+  @Uuid()
+  roundId!: string;
+
+  @Text({ max: 200 })
+  roundName!: string;
+}
+
 export class RankingOut {
-  @Uuid({ nullable: true, doc: 'null: no round has results' })
+  @Uuid({ nullable: true, doc: 'null: no round is under way or has results' })
   roundId!: string | null;
 
   @Text({ max: 200 })
   roundName!: string;
+
+  @Nested(() => EarlierRankingOut, {
+    nullable: true,
+    doc: 'the newest round with results, where this one has none yet',
+  })
+  earlier!: EarlierRankingOut | null;
 
   @Flag()
   canDraft!: boolean;

@@ -13,15 +13,15 @@ type Approval = Answer<'/api/decisions/{id}/approval'>;
 type Change = NonNullable<Approval['changes']>['lines'][number];
 type Warning = Approval['warnings'][number];
 
-/** What moved since the last draft and what to look at before signing. */
-export function ApprovalSections({ decisionId }: { decisionId: string }) {
+/** What moved since the last draft and what to look at before signing; once it is signed, what was to be looked at. */
+export function ApprovalSections({ decisionId, signed }: { decisionId: string; signed: boolean }) {
   const { data } = useApiQuery('/api/decisions/{id}/approval', { params: { path: { id: decisionId } } });
   if (data === undefined) return null;
   return (
     <>
       {data.changes !== null && <Changes changes={data.changes} />}
-      <Warnings warnings={data.warnings} />
-      <Complaints complaints={data.complaints} />
+      <Warnings warnings={data.warnings} signed={signed} />
+      <Complaints complaints={data.complaints} signed={signed} />
     </>
   );
 }
@@ -82,17 +82,18 @@ export function warningLines(warning: Warning, say: Say = inVietnamese): string[
   ];
 }
 
-function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+function Warnings({ warnings, signed }: { warnings: readonly Warning[]; signed: boolean }) {
   const say = useSay();
+  const title = signed ? 'Điểm đáng chú ý của kết quả' : 'Cần lưu ý trước khi ký';
   return (
-    <PageSection title="Cần lưu ý trước khi ký">
+    <PageSection title={title}>
       {warnings.length === 0 ? (
         <Alert severity="success">
           {say('Không có sản phẩm nào chấm lại, chênh lệch vượt giới hạn hay phụ thuộc vào một phiếu.')}
         </Alert>
       ) : (
         <DataTable
-          caption="Cần lưu ý trước khi ký"
+          caption={title}
           rows={warnings}
           rowKey={(row) => row.caseId}
           columns={[
@@ -115,7 +116,7 @@ function Warnings({ warnings }: { warnings: readonly Warning[] }) {
 }
 
 /** Complaints about these products: those without an answer first. */
-function Complaints({ complaints }: { complaints: Approval['complaints'] }) {
+function Complaints({ complaints, signed }: { complaints: Approval['complaints']; signed: boolean }) {
   const say = useSay();
   if (complaints.length === 0) return null;
   const open = complaints.filter((each) => each.state === 'open').length;
@@ -123,7 +124,9 @@ function Complaints({ complaints }: { complaints: Approval['complaints'] }) {
     <PageSection title={say('Khiếu nại về sản phẩm trong danh sách')}>
       {open > 0 && (
         <Alert severity="warning" sx={{ mb: 1.5 }}>
-          {say('{0} khiếu nại chưa trả lời. Xem và trả lời trước khi ký.', open)}
+          {signed
+            ? say('{0} khiếu nại chưa trả lời.', open)
+            : say('{0} khiếu nại chưa trả lời. Xem và trả lời trước khi ký.', open)}
         </Alert>
       )}
       <DataTable

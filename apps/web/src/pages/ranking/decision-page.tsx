@@ -63,7 +63,9 @@ function DecisionView({ decision, reload }: { decision: Decision; reload: () => 
         <Signatures decision={decision} />
         <Steps decision={decision} reload={reload} />
         {decision.hidden === 0 && <PublishAt decision={decision} reload={reload} />}
-        {decision.hidden === 0 && decision.state !== 'cancelled' && <ApprovalSections decisionId={decision.id} />}
+        {decision.hidden === 0 && decision.state !== 'cancelled' && (
+          <ApprovalSections decisionId={decision.id} signed={decision.number !== null} />
+        )}
         <Papers decision={decision} />
         <NewComplaint decision={decision} />
         {decision.hidden > 0 && (

@@ -64,11 +64,19 @@ export function RankingPage() {
 }
 
 function Boards({ ranking: data, roundId }: { ranking: Answer<'/api/rankings'>; roundId: string }) {
+  const say = useSay();
   if (data.boards.length === 0)
     return (
       <EmptyState
-        title="Chưa có kết quả để xếp hạng"
+        title={say('{0} chưa có kết quả để xếp hạng', say(data.roundName))}
         text="Kết quả hiện ở đây khi hội đồng chốt điểm sản phẩm ở cấp có quyền công nhận sao. Chọn đợt khác để xem kết quả trước đây."
+        action={
+          data.earlier !== null && (
+            <Button component={RouteLink} to={`/xep-hang?dot=${data.earlier.roundId}`} variant="outlined">
+              {say('Xem {0}', say(data.earlier.roundName))}
+            </Button>
+          )
+        }
       />
     );
   return (
@@ -103,7 +111,7 @@ function BoardView({ board, roundId, canDraft }: { board: Board; roundId: string
           tieBreakText(board.tieBreak, say),
         )}
       </Typography>
-      {board.openCases > 0 && (
+      {board.openCases > 0 && board.items.length > 0 && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {say(
             'Còn {0} sản phẩm hội đồng chưa chốt điểm. Quyết định lập bây giờ chỉ gồm các sản phẩm dưới đây.',
@@ -114,7 +122,11 @@ function BoardView({ board, roundId, canDraft }: { board: Board; roundId: string
       {board.items.length === 0 ? (
         <EmptyState
           title="Mọi kết quả đã nằm trong quyết định"
-          text="Kết quả chốt thêm sẽ hiện ở đây."
+          text={
+            board.openCases === 0
+              ? 'Kết quả chốt thêm sẽ hiện ở đây.'
+              : say('Còn {0} sản phẩm hội đồng chưa chốt điểm; chốt xong sẽ hiện ở đây.', board.openCases)
+          }
           action={
             <Button component={RouteLink} to="/quyet-dinh" variant="outlined">
               {say('Xem các quyết định')}
