@@ -110,6 +110,10 @@ describe('import of products with certificates of before this system', () => {
 
   it('producers with products cannot be taken back; the products can, with certificate and cycle', async () => {
     const producers = (await app.get('/api/imports?kind=producers', { as: office })).body.items[0].id as string;
+    expect((await app.get('/api/imports?q=khong%20co%20tep%20nay', { as: office })).body.items).toEqual([]);
+    const { fileName } = (await app.get(`/api/imports/${producers}`, { as: office })).body as { fileName: string };
+    const again = await app.get(`/api/imports?q=${encodeURIComponent(fileName.toUpperCase())}`, { as: office });
+    expect(again.body.items.map((item: { id: string }) => item.id)).toContain(producers);
     const refused = await way.step(producers, 'undo');
     expect(refused.status).toBe(409);
     expect(refused.body).toMatchObject({

@@ -58,6 +58,9 @@ describe('plans of inspections', () => {
     expect([made.status, made.body.count]).toEqual([201, 2]);
     const path = `/api/inspection-plans/${made.body.id}`;
     expect((await app.get('/api/inspections?state=planned', { as: at.office })).body.items).toEqual([]);
+    const plans = async (query: string) =>
+      (await app.get(`/api/inspection-plans?${query}`, { as: at.office })).body.items.length;
+    expect([await plans('state=draft'), await plans('state=approved'), await plans('q=KE%20hoach')]).toEqual([1, 0, 1]);
     const self = await app.post(`${path}/approve`, { as: at.office, ifMatch: 1 });
     expect(self.status).toBe(403);
     const approved = await app.post(`${path}/approve`, { as: at.leader, ifMatch: 1 });

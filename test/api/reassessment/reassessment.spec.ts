@@ -131,6 +131,12 @@ describe('reassessment', () => {
     const letters = await app.get('/api/reassessment/letters?posted=false', { as });
     expect(letters.body.items).toHaveLength(4);
     const [letter] = letters.body.items;
+    const found = async (q: string) =>
+      (await app.get(`/api/reassessment/letters?q=${encodeURIComponent(q)}`, { as })).body.items.length;
+    expect([await found(letter.facts.productName.toUpperCase()), await found('khong co ai')]).toEqual([
+      letters.body.items.filter((each: any) => each.facts.productName === letter.facts.productName).length,
+      0,
+    ]);
     const paper = await fetch(`${app.url}/api/reassessment/letters/${letter.id}/paper`, {
       headers: { cookie: as.cookie },
     });
@@ -215,6 +221,9 @@ describe('reassessment', () => {
     expect([wrong.body.code, wrong.body.path]).toEqual(['reassessment.hold_dates_wrong', 'toOn']);
     const drafted = await app.post('/api/reassessment/holds', { as: office, body });
     expect(drafted.body.count).toBe(1);
+    const found = async (query: string) =>
+      (await app.get(`/api/reassessment/holds?${query}`, { as: office })).body.items.length;
+    expect([await found('q=HUONG%20DAN&state=draft'), await found('q=huong%20dan&state=ended')]).toEqual([1, 0]);
     const path = `/api/reassessment/holds/${drafted.body.id}`;
     const fileId = randomUUID();
     const scan = { as: office, bytes: await photo('văn bản'), headers: { 'content-type': 'application/octet-stream' } };

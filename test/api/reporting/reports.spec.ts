@@ -101,6 +101,9 @@ describe('monthly and yearly reports', () => {
 
     const mine = (await app.get('/api/report-lines', { as: secretary })).body.items;
     expect(mine.map((line: any) => [line.unitName, line.verdict])).toEqual([['Huyện Thạch Hà', 'none']]);
+    const found = async (q: string) =>
+      (await app.get(`/api/report-lines?q=${encodeURIComponent(q)}`, { as: secretary })).body.items.length;
+    expect([await found('thach ha'), await found('can loc')]).toEqual([1, 0]);
     const other = await unitOf(app, 'Huyện Can Lộc', 'district');
     expect((await app.get(`/api/report-lines/${id}/${other}`, { as: secretary })).body.code).toBe(
       'reporting.line_not_found',

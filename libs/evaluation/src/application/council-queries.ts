@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CriteriaFacade } from '@app/criteria';
 import { DossiersFacade, type FrozenDossier } from '@app/dossiers';
 import { DomainError } from '@app/kernel';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import { foundIn, historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
 import { isVotingSeat, type CouncilRules } from '../domain/council-rules';
 import type { SeatedMember } from '../domain/presiding';
 import { managesCouncil } from './case-state';
@@ -72,14 +72,22 @@ export class CouncilQueries {
   ) {}
 
   /** Newest first. */
-  list(actor: Actor, filter: { after: string | undefined; limit: number }): Promise<CouncilRow[]> {
+  list(
+    actor: Actor,
+    filter: { q: string | undefined; after: string | undefined; limit: number },
+  ): Promise<CouncilRow[]> {
     return this.uow.read((tx) =>
       tx.query<CouncilRow>(
         `select ${ROW}, (select count(*)::int from evaluation.council_member m
                           where m.council_id = c.id and daterange(m.active_from, m.active_to, '[]') @> platform.today()) as "memberCount"
            from evaluation.council c join programme.unit u on u.id = c.unit_id
-          where ${councilScopeSql('c', 1)} and ($4::uuid is null or c.id < $4) order by c.id desc limit $5`,
-        [...councilScopeParams(actor.scopeFor(READ_COUNCIL)), filter.after ?? null, filter.limit + 1],
+          where ${councilScopeSql('c', 1)} and ($4::uuid is null or c.id < $4)
+            and ${foundIn(['c.name', 'u.name', 'c.decision_no'], 6)}
+          order by c.id desc limit $5`,
+        [
+          ...councilScopeParams(actor.scopeFor(READ_COUNCIL)),
+          ...[filter.after ?? null, filter.limit + 1, filter.q ?? null],
+        ],
       ),
     );
   }

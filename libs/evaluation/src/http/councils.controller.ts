@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Actor, CommandContext } from '@app/platform/database';
-import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me, OneOf, PageQuery, Uuid } from '@app/platform/http';
+import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, IdParam, Me, OneOf, SearchQuery, Uuid } from '@app/platform/http';
 import { FileStore, sendFile } from '@app/platform/storage';
 import { AssignCases } from '../application/assign-cases';
 import { CouncilCommands } from '../application/council-commands';
@@ -53,10 +53,11 @@ export class CouncilsController {
 
   @Get()
   @Endpoint({ summary: 'Councils that I work with, newest first', permission: READ_COUNCIL, response: CouncilPageOut })
-  async list(@Query() query: PageQuery, @Me() me: Actor): Promise<CouncilPageOut> {
+  async list(@Query() query: SearchQuery, @Me() me: Actor): Promise<CouncilPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    return this.cursors.page(LIST, await this.queries.list(me, { after, limit }), limit, (row) => [row.id]);
+    const rows = await this.queries.list(me, { q: query.q, after, limit });
+    return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 
   @Get(':id')

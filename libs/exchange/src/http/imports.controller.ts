@@ -2,7 +2,19 @@ import type { Readable } from 'node:stream';
 import { Controller, Get, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, CommandContext } from '@app/platform/database';
-import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, Flag, IdParam, Me, OneOf, PageQuery, Text } from '@app/platform/http';
+import {
+  Ctx,
+  Cursors,
+  DEFAULT_LIMIT,
+  Endpoint,
+  Flag,
+  IdParam,
+  Me,
+  OneOf,
+  PageQuery,
+  SearchQuery,
+  Text,
+} from '@app/platform/http';
 import { FileStore, sendBytes, sendFile } from '@app/platform/storage';
 import { MANAGE_IMPORT } from '../application/import/batch-record';
 import { IMPORT_KINDS } from '../application/import/import-kind';
@@ -16,7 +28,7 @@ const LIST = 'exchange.imports';
 const ROWS = 'exchange.import-rows';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-class ImportsQuery extends PageQuery {
+class ImportsQuery extends SearchQuery {
   @OneOf(IMPORT_KINDS, { optional: true })
   kind?: string;
 }
@@ -55,7 +67,7 @@ export class ImportsController {
   async list(@Query() query: ImportsQuery, @Me() me: Actor): Promise<ImportPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const rows = await this.queries.list(me, { kind: query.kind, after, limit });
+    const rows = await this.queries.list(me, { q: query.q, kind: query.kind, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 

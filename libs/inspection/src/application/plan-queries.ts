@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import { foundIn, historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
 import {
   WorklistRegistry,
   type WorklistItem,
@@ -79,11 +79,19 @@ export class PlanQueries implements WorklistSource {
     });
   }
 
-  list(filter: { after: string | undefined; limit: number }): Promise<PlanRow[]> {
+  /** Newest first. */
+  list(filter: {
+    q: string | undefined;
+    state: string | undefined;
+    after: string | undefined;
+    limit: number;
+  }): Promise<PlanRow[]> {
     return this.uow.read((tx) =>
       tx.query<PlanRow>(
-        `select ${COLUMNS} from ${FROM} where $1::uuid is null or p.id < $1 order by p.id desc limit $2`,
-        [filter.after ?? null, filter.limit + 1],
+        `select ${COLUMNS} from ${FROM}
+          where ($1::uuid is null or p.id < $1) and ($3::text is null or p.state = $3) and ${foundIn(['p.title', 'u.display_name'], 4)}
+          order by p.id desc limit $2`,
+        [filter.after ?? null, filter.limit + 1, filter.state ?? null, filter.q ?? null],
       ),
     );
   }
@@ -135,7 +143,7 @@ export class PlanQueries implements WorklistSource {
       ...{ kind: 'inspection-plan', title: `Kế hoạch kiểm tra · ${title}`, subtitle: 'Chờ phê duyệt' },
       ...{ to: `/kiem-tra-ke-hoach/${id}`, dueOn: periodFrom },
     });
-    return upTo(rows, item, '/kiem-tra-ke-hoach');
+    return upTo(rows, item, '/kiem-tra-ke-hoach?trang-thai=draft');
   }
 
   private async itemsOf(tx: Tx, planId: string): Promise<PlanItem[]> {

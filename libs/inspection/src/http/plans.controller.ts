@@ -11,7 +11,7 @@ import {
   ListOf,
   Me,
   OneOf,
-  PageQuery,
+  SearchQuery,
   Text,
 } from '@app/platform/http';
 import { APPROVE_PLAN, MANAGE_PLAN, READ_PLAN } from '../application/inspection-access';
@@ -41,6 +41,11 @@ class InspectionPlanIn {
   members!: InspectionMemberIn[];
 }
 
+class InspectionPlansQuery extends SearchQuery {
+  @OneOf(['draft', 'approved', 'closed', 'cancelled'], { optional: true })
+  state?: string;
+}
+
 const LIST = 'inspection.plans';
 const MOST_RISKS = 200;
 const STEP = ['inspection.plan_not_found', 'workflow.action_not_allowed'];
@@ -55,10 +60,11 @@ export class InspectionPlansController {
 
   @Get()
   @Endpoint({ summary: 'Plans of inspections, newest first', permission: READ_PLAN, response: InspectionPlanPageOut })
-  async list(@Query() query: PageQuery): Promise<InspectionPlanPageOut> {
+  async list(@Query() query: InspectionPlansQuery): Promise<InspectionPlanPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    return this.cursors.page(LIST, await this.queries.list({ after, limit }), limit, (row) => [row.id]);
+    const rows = await this.queries.list({ q: query.q, state: query.state, after, limit });
+    return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 
   @Get('risk')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { historyOf, UnitOfWork, type HistoryEntry } from '@app/platform/database';
+import { foundIn, historyOf, UnitOfWork, type HistoryEntry } from '@app/platform/database';
 import { holdWorkflow } from '../domain/hold-workflow';
 import { CycleQueries, type CycleView } from './cycle-queries';
 import { filesOfHold, type HoldFile } from './hold-files';
@@ -21,12 +21,21 @@ export class HoldQueries {
   ) {}
 
   /** Newest first. */
-  list(filter: { state: string | undefined; after: string | undefined; limit: number }): Promise<HoldRow[]> {
+  list(filter: {
+    q: string | undefined;
+    state: string | undefined;
+    after: string | undefined;
+    limit: number;
+  }): Promise<HoldRow[]> {
     return this.uow.read((tx) =>
       tx.query<HoldRow>(
         `select ${HOLD_COLUMNS} from reassessment.hold h
-          where ($1::text is null or h.state = $1) and ($2::uuid is null or h.id < $2) order by h.id desc limit $3`,
-        [filter.state ?? null, filter.after ?? null, filter.limit + 1],
+          where ($1::text is null or h.state = $1) and ($2::uuid is null or h.id < $2)
+            and (${foundIn(['h.document_no', 'h.issuer', 'h.reason'], 4)} or exists (
+              select 1 from reassessment.hold_item i join reassessment.cycle c on c.id = i.cycle_id
+               where i.hold_id = h.id and ${foundIn(['c.product_name', 'c.number_text'], 4)}))
+          order by h.id desc limit $3`,
+        [filter.state ?? null, filter.after ?? null, filter.limit + 1, filter.q ?? null],
       ),
     );
   }

@@ -4,6 +4,7 @@ import { DomainError, type LocalDate } from '@app/kernel';
 import {
   assertOneUpdated,
   assertVersion,
+  foundIn,
   recordTransition,
   UnitOfWork,
   type Actor,
@@ -79,14 +80,18 @@ export class Letters {
   /** Newest first. */
   list(
     actor: Actor,
-    filter: { posted: boolean | undefined; after: string | undefined; limit: number },
+    filter: { q: string | undefined; posted: boolean | undefined; after: string | undefined; limit: number },
   ): Promise<LetterRow[]> {
     return this.uow.read((tx) =>
       tx.query<LetterRow>(
         `select ${COLUMNS} from reassessment.letter l
           where ${scopeSql('l', 1)} and ($4::boolean is null or (l.posted_on is not null) = $4) and ($5::uuid is null or l.id < $5)
+            and ${foundIn([`l.facts->>'producerName'`, `l.facts->>'productName'`, `l.facts->>'address'`], 7)}
           order by l.id desc limit $6`,
-        [...scopeParams(actor.scopeFor(POST_LETTER)), filter.posted ?? null, filter.after ?? null, filter.limit + 1],
+        [
+          ...scopeParams(actor.scopeFor(POST_LETTER)),
+          ...[filter.posted ?? null, filter.after ?? null, filter.limit + 1, filter.q ?? null],
+        ],
       ),
     );
   }

@@ -10,7 +10,7 @@ import {
   IdParam,
   Nested,
   OneOf,
-  PageQuery,
+  SearchQuery,
   Text,
   Texts,
 } from '@app/platform/http';
@@ -21,7 +21,7 @@ import { HoldDraftedOut, HoldOut, HoldPageOut } from './act.out';
 import { filterOf, RadarQuery } from './cycle.in';
 import { StepOut } from './reassessment.out';
 
-class HoldsQuery extends PageQuery {
+class HoldsQuery extends SearchQuery {
   @OneOf(['draft', 'in-force', 'ended', 'discarded'], { optional: true })
   state?: string;
 }
@@ -73,7 +73,7 @@ export class HoldsController {
   async list(@Query() query: HoldsQuery): Promise<HoldPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const rows = await this.queries.list({ state: query.state, after, limit });
+    const rows = await this.queries.list({ q: query.q, state: query.state, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 

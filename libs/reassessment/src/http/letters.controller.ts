@@ -11,7 +11,7 @@ import {
   Flag,
   IdParam,
   Me,
-  PageQuery,
+  SearchQuery,
   Texts,
 } from '@app/platform/http';
 import { sendBytes } from '@app/platform/storage';
@@ -22,7 +22,7 @@ import { LapseProposal } from '../application/lapse-proposal';
 import { POST_LETTER, PROPOSE_LAPSE } from '../application/reassessment-access';
 import { LapsedListOut, LetterPageOut, PostedOut, ProposedOut } from './act.out';
 
-class LettersQuery extends PageQuery {
+class LettersQuery extends SearchQuery {
   @Flag({ optional: true, query: true })
   posted?: boolean;
 }
@@ -60,7 +60,7 @@ export class LettersController {
   async list(@Query() query: LettersQuery, @Me() me: Actor): Promise<LetterPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const rows = await this.letters.list(me, { posted: query.posted, after, limit });
+    const rows = await this.letters.list(me, { q: query.q, posted: query.posted, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.id]);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type LocalDate } from '@app/kernel';
-import { UnitOfWork, type Actor, type CommandContext, type Tx } from '@app/platform/database';
+import { foundIn, UnitOfWork, type Actor, type CommandContext, type Tx } from '@app/platform/database';
 import { addEvent } from '@app/platform/outbox';
 import {
   WorklistRegistry,
@@ -67,13 +67,20 @@ export class ReportLines implements WorklistSource {
   }
 
   /** Lines of the actor's units, newest report first. */
-  mine(actor: Actor, after: { reportId: string; unitId: string } | undefined, limit: number): Promise<LineHead[]> {
+  mine(
+    actor: Actor,
+    filter: { q: string | undefined; after: { reportId: string; unitId: string } | undefined; limit: number },
+  ): Promise<LineHead[]> {
     return this.uow.read((tx) => {
       const { all, unitIds } = actor.scopeFor(ANSWER_LINE);
       return tx.query<LineHead>(
         `${HEAD} where ($1::boolean or l.unit_id = any($2)) and ($3::uuid is null or (l.report_id, l.unit_id) < ($3, $4))
+            and ${foundIn(['u.name', 'r.period', 'a.comment'], 6)}
           order by l.report_id desc, l.unit_id desc limit $5`,
-        [all, [...unitIds], after?.reportId ?? null, after?.unitId ?? null, limit + 1],
+        [
+          ...[all, [...unitIds], filter.after?.reportId ?? null, filter.after?.unitId ?? null, filter.limit + 1],
+          filter.q ?? null,
+        ],
       );
     });
   }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Actor, CommandContext } from '@app/platform/database';
-import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, Me, OneOf, PageQuery, Text, Uuid } from '@app/platform/http';
+import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, Me, OneOf, SearchQuery, Text, Uuid } from '@app/platform/http';
 import { ReportLines } from '../application/report-lines';
 import { ANSWER_LINE } from '../application/reporting-access';
 import { LineAnsweredOut, LineOut, LinePageOut } from './lines.out';
@@ -33,11 +33,11 @@ export class ReportLinesController {
 
   @Get()
   @Endpoint({ summary: 'Lines of the own units, newest first', permission: ANSWER_LINE, response: LinePageOut })
-  async list(@Query() query: PageQuery, @Me() me: Actor): Promise<LinePageOut> {
+  async list(@Query() query: SearchQuery, @Me() me: Actor): Promise<LinePageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [reportId, unitId] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
     const after = reportId === undefined || unitId === undefined ? undefined : { reportId, unitId };
-    const rows = await this.reportLines.mine(me, after, limit);
+    const rows = await this.reportLines.mine(me, { q: query.q, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.reportId, row.unitId]);
   }
 

@@ -8,6 +8,7 @@ import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
+import { useUrlFilters } from '../../components/use-url-filters';
 import { useSay } from '../../texts/language';
 import { COUNCIL_STATES, levelText } from './texts';
 
@@ -15,7 +16,8 @@ import { COUNCIL_STATES, levelText } from './texts';
 export function CouncilsPage() {
   const say = useSay();
   const may = useCan();
-  const pages = useKeysetQuery('/api/councils');
+  const { values, set, clear, active } = useUrlFilters(['tim']);
+  const pages = useKeysetQuery('/api/councils', { params: { query: values.tim ? { q: values.tim } : {} } });
   const setUp = may('evaluation.council.manage') && (
     <Button component={RouteLink} to="/hoi-dong/moi" variant="contained">
       {say('Lập hội đồng')}
@@ -25,6 +27,13 @@ export function CouncilsPage() {
     <Page title="Hội đồng" subtitle="Thành viên, quy chế, phiên họp và danh sách sản phẩm." actions={setUp}>
       <KeysetList
         pages={pages}
+        search={{
+          value: values.tim ?? '',
+          onChange: (tim) => set({ tim }),
+          label: say('Tìm tên hội đồng, địa bàn, số quyết định'),
+        }}
+        narrowed={active}
+        onClearFilters={clear}
         empty={
           <EmptyState
             title="Chưa có hội đồng"

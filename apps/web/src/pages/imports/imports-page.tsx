@@ -7,7 +7,9 @@ import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { StateChip } from '../../components/state-chip';
+import { useUrlFilters } from '../../components/use-url-filters';
 import { sizeText } from '../../lib/file-rules';
+import { useSay } from '../../texts/language';
 import { IMPORT_STATES } from './texts';
 import { UploadImport } from './upload-import';
 
@@ -33,10 +35,19 @@ export function ImportsPage() {
 }
 
 function Imports() {
-  const pages = useKeysetQuery('/api/imports', {}, { refetchInterval: 10_000 });
+  const say = useSay();
+  const { values, set, clear, active } = useUrlFilters(['tim']);
+  const pages = useKeysetQuery(
+    '/api/imports',
+    { params: { query: values.tim ? { q: values.tim } : {} } },
+    { refetchInterval: 10_000 },
+  );
   return (
     <KeysetList
       pages={pages}
+      search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm tên tệp, người tải lên') }}
+      narrowed={active}
+      onClearFilters={clear}
       empty={<EmptyState title="Chưa có lần nhập nào" text="Tải tệp mẫu, điền dữ liệu rồi tải lên ở trên." />}
     >
       {(rows) => <Table rows={rows} />}

@@ -3,20 +3,27 @@ import { useKeysetQuery } from '../../api/hooks';
 import { useCan } from '../../app/session';
 import { DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
+import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
+import { useUrlFilters } from '../../components/use-url-filters';
 import { dayText } from '../../lib/dates';
-import { useBoth, useSay } from '../../texts/language';
+import { useBoth, useLabel, useSay } from '../../texts/language';
 import { PLAN_KINDS, PLAN_STATES } from './plan-texts';
 
 /** Plans of inspections, newest first. */
 export function InspectionPlansPage() {
   const say = useSay();
+  const label = useLabel();
   const both = useBoth();
   const may = useCan();
-  const pages = useKeysetQuery('/api/inspection-plans');
+  const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai']);
+  const state = values['trang-thai'] as 'draft' | undefined;
+  const pages = useKeysetQuery('/api/inspection-plans', {
+    params: { query: { ...(values.tim ? { q: values.tim } : {}), ...(state ? { state } : {}) } },
+  });
   return (
     <Page
       title="Kế hoạch kiểm tra"
@@ -32,6 +39,17 @@ export function InspectionPlansPage() {
     >
       <KeysetList
         pages={pages}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm tên kế hoạch, người lập') }}
+        narrowed={active}
+        onClearFilters={clear}
+        filters={
+          <FilterSelect
+            label="Trạng thái"
+            value={state}
+            options={Object.entries(PLAN_STATES).map(([value, each]) => ({ value, label: label(each.label) }))}
+            onChange={(value) => set({ 'trang-thai': value })}
+          />
+        }
         empty={
           <EmptyState
             title="Chưa có kế hoạch nào"

@@ -3,17 +3,24 @@ import { useKeysetQuery } from '../../api/hooks';
 import { DataTable } from '../../components/data-table';
 import { DateText } from '../../components/date-text';
 import { EmptyState } from '../../components/empty-state';
+import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
-import { useSay } from '../../texts/language';
+import { useUrlFilters } from '../../components/use-url-filters';
+import { useLabel, useSay } from '../../texts/language';
 import { HOLD_STATES } from './texts';
 
 /** Holds by documents, newest first. */
 export function HoldsPage() {
   const say = useSay();
-  const pages = useKeysetQuery('/api/reassessment/holds', { params: { query: {} } });
+  const label = useLabel();
+  const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai']);
+  const state = values['trang-thai'] as 'draft' | undefined;
+  const pages = useKeysetQuery('/api/reassessment/holds', {
+    params: { query: { ...(values.tim ? { q: values.tim } : {}), ...(state ? { state } : {}) } },
+  });
   return (
     <Page
       title="Tạm dừng theo văn bản"
@@ -27,6 +34,21 @@ export function HoldsPage() {
     >
       <KeysetList
         pages={pages}
+        search={{
+          value: values.tim ?? '',
+          onChange: (tim) => set({ tim }),
+          label: say('Tìm số văn bản, cơ quan, sản phẩm'),
+        }}
+        narrowed={active}
+        onClearFilters={clear}
+        filters={
+          <FilterSelect
+            label="Trạng thái"
+            value={state}
+            options={Object.entries(HOLD_STATES).map(([value, each]) => ({ value, label: label(each.label) }))}
+            onChange={(value) => set({ 'trang-thai': value })}
+          />
+        }
         empty={
           <EmptyState
             title="Chưa có văn bản tạm dừng"

@@ -23,9 +23,12 @@ type Letter = RowOf<'/api/reassessment/letters'>;
 export function LettersPage() {
   const both = useBoth();
   const say = useSay();
-  const { values, set, clear, active } = useUrlFilters(['gui']);
+  const { values, set, clear, active } = useUrlFilters(['tim', 'gui']);
   const [posting, setPosting] = useState<Letter>();
-  const query = values.gui === undefined ? {} : { posted: values.gui === 'roi' };
+  const query = {
+    ...(values.tim ? { q: values.tim } : {}),
+    ...(values.gui === undefined ? {} : { posted: values.gui === 'roi' }),
+  };
   const pages = useKeysetQuery('/api/reassessment/letters', { params: { query } });
   return (
     <Page
@@ -38,6 +41,11 @@ export function LettersPage() {
     >
       <KeysetList
         pages={pages}
+        search={{
+          value: values.tim ?? '',
+          onChange: (tim) => set({ tim }),
+          label: say('Tìm chủ thể, địa chỉ, sản phẩm'),
+        }}
         filters={
           <FilterSelect
             label="Đã gửi"

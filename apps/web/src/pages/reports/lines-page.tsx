@@ -5,13 +5,15 @@ import { EmptyState } from '../../components/empty-state';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
+import { useUrlFilters } from '../../components/use-url-filters';
 import { useSay } from '../../texts/language';
 import { periodText, REPORT_STATES, VERDICTS } from './texts';
 
 /** Reports that ask the own unit for its figures. */
 export function LinesPage() {
   const say = useSay();
-  const pages = useKeysetQuery('/api/report-lines', {});
+  const { values, set, clear, active } = useUrlFilters(['tim']);
+  const pages = useKeysetQuery('/api/report-lines', { params: { query: values.tim ? { q: values.tim } : {} } });
   return (
     <Page
       title="Xác nhận số liệu"
@@ -19,6 +21,9 @@ export function LinesPage() {
     >
       <KeysetList
         pages={pages}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm đơn vị, năm, ý kiến') }}
+        narrowed={active}
+        onClearFilters={clear}
         empty={
           <EmptyState title="Chưa có báo cáo nào hỏi đơn vị" text="Khi Văn phòng gửi số liệu, báo cáo hiện ở đây." />
         }

@@ -1,5 +1,5 @@
 import { DomainError, type Instant } from '@app/kernel';
-import type { Actor, Scope, Tx } from '@app/platform/database';
+import { foundIn, type Actor, type Scope, type Tx } from '@app/platform/database';
 import type { BatchState } from '../../domain/import-batch-workflow';
 import type { SheetFormat } from '../../infrastructure/sheet/inspect-file';
 import type { ImportKindName } from './import-kind';
@@ -77,12 +77,18 @@ export async function loadBatch(tx: Tx, id: string, lock: '' | 'for no key updat
 export function listBatches(
   tx: Tx,
   actor: Actor,
-  page: { readonly kind: string | undefined; readonly after: string | undefined; readonly limit: number },
+  page: {
+    readonly q: string | undefined;
+    readonly kind: string | undefined;
+    readonly after: string | undefined;
+    readonly limit: number;
+  },
 ): Promise<BatchRow[]> {
   return tx.query<BatchRow>(
     `select ${COLUMNS} from ${FROM} where ${VISIBLE(1)} and ($3::text is null or b.kind = $3) and ($4::uuid is null or b.id < $4)
+        and ${foundIn(['b.file_name', 'u.display_name'], 6)}
       order by b.id desc limit $5`,
-    [...visibleParams(actor), page.kind ?? null, page.after ?? null, page.limit + 1],
+    [...visibleParams(actor), page.kind ?? null, page.after ?? null, page.limit + 1, page.q ?? null],
   );
 }
 

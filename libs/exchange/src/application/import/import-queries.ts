@@ -59,10 +59,7 @@ export class ImportQueries {
   ) {}
 
   /** Newest first. */
-  async list(
-    actor: Actor,
-    page: { readonly kind: string | undefined; readonly after: string | undefined; readonly limit: number },
-  ): Promise<BatchView[]> {
+  async list(actor: Actor, page: Parameters<typeof listBatches>[2]): Promise<BatchView[]> {
     const rows = await this.uow.read((tx) => listBatches(tx, actor, page));
     return rows.map((row) => this.viewOf(row));
   }
