@@ -1,8 +1,18 @@
 import type { Page } from 'playwright-core';
-import { assign, attend, cast, council, moveCase, sitting, type CouncilOfTest } from '../support/council';
+import {
+  agreeToAll,
+  assign,
+  attend,
+  cast,
+  council,
+  moveCase,
+  moveSitting,
+  sitting,
+  type CouncilOfTest,
+} from '../support/council';
 import { acceptedAtProvince, provincialRound, type ProvincialRound } from '../support/provincial-round';
 import { DESK, isTooWide, Journey, PHONE, seriousFindings, shoot, type Visitor } from '../support/browser';
-import { sheetOf, ticksWithTotal } from '../support/ticks';
+import { agreedBest, sheetOf, ticksWithTotal } from '../support/ticks';
 
 jest.setTimeout(180_000); // a real browser on a busy machine
 
@@ -219,5 +229,75 @@ describe('the meeting in the room', () => {
     await dialog.getByRole('button', { name: 'Hẹn giờ', exact: true }).click();
     await office.page.getByText(/Tự công bố lúc .*06\/07\/2026/).waitFor();
     await sound(office, 'decision-publish-at');
+  });
+
+  /** Nine before one product; the last belongs to the consultant of its producer. */
+  const withConsultant = async (name: string) => {
+    const { app } = journey;
+    const { office, producer, provinceId, roundId } = round;
+    const party = { relation: 'consultant', name: 'Công ty tư vấn Sao Mai', taxCode: '3009876543' };
+    await app.post(`/api/producers/${producer.producerId}/parties`, { as: office, body: party });
+    const people = [];
+    for (let index = 1; index < 9; index += 1) people.push(await app.userWith([], `Ủy viên ${index}`));
+    const consultant = await app.userWith([], 'Lê Văn Tư Vấn');
+    await app.uow.run((tx) =>
+      tx.execute(
+        `insert into identity.user_affiliation (user_id, tax_code, relation) values ($1, '3009876543', 'member')`,
+        [consultant.userId],
+      ),
+    );
+    const seats = ['chair', 'deputy', ...Array.from({ length: 7 }, () => 'member')];
+    const place = { level: 'province', unitId: provinceId, on: '2026-06-15' };
+    const nine = await council(app, office, { ...place, seats, people: [...people, consultant] });
+    const dossierId = await acceptedAtProvince(app, round, name);
+    const [caseId = ''] = await assign(app, office, nine.id, roundId, [dossierId]);
+    const at = await sitting(app, office, { councilId: nine.id, roundId, heldOn: '2026-07-02' }, nine.voters);
+    await moveSitting(app, office, at, 'open');
+    await app.post(`/api/sittings/${at}/call`, { as: office, body: { caseIds: [caseId] } });
+    return { nine, consultant, caseId, dossierId };
+  };
+
+  it("scenario 5: the consultant's member finds the product nowhere; eight sheets come to 90,13: passed on to the ministry, and the star hangs on one sheet", async () => {
+    const { app } = journey;
+    const { nine, consultant, caseId, dossierId } = await withConsultant('Mật ong xung đột');
+    const out = await journey.visit(consultant, PHONE);
+    for (const [address, says] of [
+      ['/cham-diem?tim=xung%20dot', 'Không có dòng nào khớp'],
+      ['/tim-kiem?q=xung%20dot', 'Không tìm thấy gì'],
+      [`/cham-diem/${caseId}`, /^Không tìm thấy/],
+      [`/chot-diem/${caseId}`, /^Không tìm thấy/],
+      [`/ho-so/${dossierId}`, /^Không tìm thấy/],
+    ] as const) {
+      await out.page.goto(app.url + address);
+      await out.page.getByText(says).first().waitFor();
+      expect(await out.page.locator('main').innerText()).not.toContain('xung đột');
+    }
+    const file = `${app.url}/api/exports/san-pham-cham.csv`;
+    expect(await (await out.page.request.get(file)).text()).not.toContain('xung đột');
+
+    const office = await journey.visit(round.office);
+    expect(await (await office.page.request.get(file)).text()).toContain('Mật ong xung đột');
+    await journey.open(office, `/chot-diem/${caseId}`);
+    await office.page.getByText('Lê Văn Tư Vấn: Là đơn vị hoặc người tư vấn, đào tạo của chủ thể').waitFor();
+
+    for (const [index, total] of [91, 90, 89, 92, 90, 88, 91, 90].entries())
+      await cast(app, nine.voters[index] ?? nine.chair, caseId, ticksWithTotal(SHEET, total));
+    await moveCase(app, nine.chair, caseId, 'discuss');
+    await agreeToAll(app, nine.chair, caseId, agreedBest(SHEET));
+    const chair = await journey.visit(nine.chair);
+    await journey.open(chair, `/chot-diem/${caseId}`);
+    await chair.page.getByText('721 điểm / 8 phiếu').waitFor();
+    await chair.page.getByText('90,13 điểm').first().waitFor();
+    await chair.page.getByText('Hạng 5 sao phụ thuộc vào một phiếu:').waitFor();
+    await chair.page.getByText('không có phiếu của Ủy viên 4: 89,86 điểm, 4 sao').waitFor();
+    await chair.page.getByText('Cấp này không công nhận 5 sao: kết quả được đề nghị chuyển Trung ương').waitFor();
+    await sound(chair, 'closing-hangs-on-one-sheet');
+    await step(chair.page, 'Chốt điểm');
+
+    await journey.open(office, '/xep-hang'); // opens where something waits
+    const row = office.page.getByRole('row').filter({ hasText: 'Mật ong xung đột' });
+    expect(await row.innerText()).toMatch(/90,13 điểm[^]*Chuyển Trung ương/);
+    expect(await row.innerText()).not.toContain('5 sao');
+    await sound(office, 'ranking-waiting');
   });
 });

@@ -16,7 +16,7 @@ import { acceptedDossier, openRound, producerWithUser, type ProducerOfTest } fro
 import { docxTables, docxText } from '../../support/docx-text';
 import { pdfText } from '../../support/pdf-text';
 import { loadReference } from '../../support/reference';
-import { bestTicks, sheetOf, ticksWithTotal } from '../../support/ticks';
+import { agreedBest, bestTicks, sheetOf, ticksWithTotal } from '../../support/ticks';
 
 const SHEET = sheetOf('26-2026', 1);
 
@@ -177,6 +177,9 @@ describe('provincial council under 26-2026', () => {
     expect([(await set(1)).body, (await set(1)).status]).toEqual([{ version: 2 }, 412]);
     const shown = await app.get(`/api/councils/${group.id}`, { as: office });
     expect(shown.body.rules).toMatchObject({ version: 2, quorumPercent: 80, spreadLimit: 8 });
+    const name = (shown.body.name as string).toUpperCase().replace('Ộ', 'O');
+    const found = await app.get(`/api/councils?q=${encodeURIComponent(name)}`, { as: office });
+    expect(found.body.items.map((each: any) => each.id)).toEqual([group.id]);
   });
 
   it("scenario 5: the consultant's member finds the dossier nowhere, eight sheets count, 90.13 is forwarded, the minutes name the recusal", async () => {
@@ -217,7 +220,7 @@ describe('provincial council under 26-2026', () => {
     for (const [index, member] of voters.entries())
       expect((await cast(app, member, caseId, ticksWithTotal(SHEET, totals[index] ?? 0))).status).toBe(200);
     await moveCase(app, group.chair, caseId, 'discuss');
-    await agreeToAll(app, group.chair, caseId);
+    await agreeToAll(app, group.chair, caseId, agreedBest(SHEET));
     expect((await moveCase(app, group.chair, caseId, 'close')).status).toBe(200);
     const results = await app.get(`/api/results?roundId=${roundId}&level=province`, { as: office });
     expect(results.body.items.find((each: any) => each.caseId === caseId)).toMatchObject({
@@ -230,6 +233,9 @@ describe('provincial council under 26-2026', () => {
       'xung đột',
     );
     const recusal = await app.get(`/api/cases/${caseId}/closing`, { as: office });
+    expect([recusal.body.star, recusal.body.decidedAbove]).toEqual([5, 'ministry']);
+    // without the highest sheet 629 / 7 is below 90
+    expect(recusal.body.turning.map((each: any) => [each.shownMean, each.star])).toEqual([['89.86', 4]]);
     expect(recusal.body.recusals).toEqual([
       { displayName: 'Lê Văn Tư Vấn', detail: 'Là đơn vị hoặc người tư vấn, đào tạo của chủ thể' },
     ]);

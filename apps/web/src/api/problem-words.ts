@@ -312,6 +312,8 @@ export const problemWords: Readonly<Record<string, string>> = {
   "Không tìm thấy sản phẩm.": "Product not found.",
   "Mã số thuế cần 10 số, hoặc 13 số cho chi nhánh.": "A tax code has 10 digits, or 13 for a branch.",
   "Mã số thuế này đã thuộc chủ thể khác.": "Another producer has this tax code.",
+  "Có ngày nghỉ không thuộc năm đang sửa.": "A holiday lies outside the year.",
+  "Có ngày nghỉ được ghi hai lần.": "A holiday is given twice.",
   "Năm này đã có đợt đánh giá mang số đó.": "This year already has a round with that number.",
   "Không tìm thấy đợt đánh giá.": "Round not found.",
   "Chỉ sửa được đợt đánh giá đang chuẩn bị.": "Only a round in preparation can be changed.",

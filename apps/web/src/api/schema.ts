@@ -9074,6 +9074,15 @@ export interface components {
             day: string;
             name: string;
         };
+        HolidaysOut: {
+            year: number;
+            /** @description 0: the office has not changed the table of this year */
+            version: number;
+            holidays: components["schemas"]["HolidayOut"][];
+        };
+        HolidaysSetOut: {
+            version: number;
+        };
         HolidayIn: {
             /**
              * Format: date
@@ -12240,6 +12249,8 @@ export interface components {
             shownMean: string;
             band: number;
             star: number;
+            /** @description the level above that decides this star; null: decided here, or by none */
+            decidedAbove: string | null;
             spread: number;
             spreadLimit: number;
             maxScoringRounds: number;
@@ -12846,6 +12857,11 @@ export interface components {
         ComplaintAnswerIn: {
             answer: string;
         };
+        EarlierRankingOut: {
+            /** Format: uuid */
+            roundId: string;
+            roundName: string;
+        };
         ItemGateOut: {
             key: string;
             title: string;
@@ -12924,10 +12940,12 @@ export interface components {
         RankingOut: {
             /**
              * Format: uuid
-             * @description null: no round has results
+             * @description null: no round is under way or has results
              */
             roundId: string | null;
             roundName: string;
+            /** @description the newest round with results, where this one has none yet */
+            earlier: components["schemas"]["EarlierRankingOut"] | null;
             canDraft: boolean;
             boards: components["schemas"]["RankingBoardOut"][];
         };
@@ -19296,7 +19314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HolidayOut"][];
+                    "application/json": components["schemas"]["HolidaysOut"];
                 };
             };
             /** @description The request has faults. / The request could not be read. */
@@ -19343,6 +19361,8 @@ export interface operations {
             header: {
                 /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
                 "Idempotency-Key": string;
+                /** @description Version that the client saw, in quotes */
+                "If-Match": string;
             };
             path?: never;
             cookie?: never;
@@ -19354,11 +19374,13 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["HolidaysSetOut"];
+                };
             };
             /** @description The request has faults. / The request could not be read. */
             400: {
@@ -19380,6 +19402,33 @@ export interface operations {
             };
             /** @description Your account may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this meanwhile. Reload and go on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A holiday lies outside the year. / A holiday is given twice. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The If-Match header with the version you saw is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30249,6 +30298,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -45013,6 +45064,9 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
+                state?: "draft" | "approved" | "closed" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -53002,6 +53056,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
                 state?: "draft" | "in-force" | "ended" | "discarded";
             };
             header?: never;
@@ -53736,6 +53792,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
                 posted?: boolean;
             };
             header?: never;
@@ -55742,6 +55800,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
                 kind?: "producers" | "products" | "plans" | "paper-results" | "sales-points" | "training" | "communication" | "promotion";
             };
             header?: never;
@@ -59757,6 +59817,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
             };
             header?: never;
             path?: never;

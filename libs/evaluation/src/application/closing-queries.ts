@@ -32,6 +32,7 @@ import {
   type StoredCase,
 } from './case-state';
 import { MANAGE_CASE } from './evaluation-access';
+import { decidedAbove } from './sends-up';
 
 export interface ClosingView {
   readonly state: CaseState;
@@ -41,6 +42,8 @@ export interface ClosingView {
   readonly shownMean: string;
   readonly band: number;
   readonly star: number;
+  /** The level above that decides this star; null where it is decided here, or by none. */
+  readonly decidedAbove: string | null;
   readonly spread: number;
   readonly spreadLimit: number;
   readonly maxScoringRounds: number;
@@ -148,6 +151,11 @@ export class ClosingQueries {
       shownMean: result.shownMean,
       band: result.band,
       star: result.star,
+      decidedAbove: decidedAbove(
+        await this.criteria.procedure(tx, stored.facts.procedureId),
+        stored.level,
+        result.star,
+      ),
       spread: Math.max(...totals) - Math.min(...totals),
       spreadLimit: situation.rules.spreadLimit,
       maxScoringRounds: situation.rules.maxScoringRounds,

@@ -782,6 +782,9 @@ export class ClosingOut {
   @Int({ min: 0, max: 5 })
   star!: number;
 
+  @Text({ max: 30, nullable: true, doc: 'the level above that decides this star; null: decided here, or by none' })
+  decidedAbove!: string | null;
+
   @Int({ min: 0, max: 100 })
   spread!: number;
 

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand, type Answer } from '../../api/hooks';
 import { ConfirmDialog } from '../../components/confirm-dialog';
+import { Said } from '../../components/said';
 import { useSay } from '../../texts/language';
 import { PageSection } from '../../components/page-section';
 
@@ -41,10 +42,10 @@ export function ConflictsList({ conflicts, mayDismiss }: { conflicts: readonly C
         {conflicts.map((conflict) => (
           <Paper key={conflict.id} variant="outlined" sx={{ p: 2 }}>
             <Typography>
-              <b>{conflict.memberName}</b>: {conflict.detail}
+              <b>{conflict.memberName}</b>: <Said text={conflict.detail} />
             </Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {SOURCES[conflict.source] ?? conflict.source}
+              {say(SOURCES[conflict.source] ?? conflict.source)}
             </Typography>
             {conflict.dismissedReason !== null && (
               <Typography>{say('Đã bác bỏ: {0}', conflict.dismissedReason)}</Typography>

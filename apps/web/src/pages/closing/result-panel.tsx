@@ -7,6 +7,7 @@ import type { Answer } from '../../api/hooks';
 import { PointsText } from '../../components/points-text';
 import { StarsText } from '../../components/stars-text';
 import { useSay } from '../../texts/language';
+import { levelName } from '../ranking/texts';
 import { ExplanationText, type Explanation } from './explanation';
 
 type Closing = Answer<'/api/cases/{id}/closing'>;
@@ -28,7 +29,7 @@ export function ResultPanel({ view }: { view: Closing }) {
           </Typography>
         </Figure>
         <Figure name={say('Hạng theo điểm')}>
-          <Typography sx={{ fontSize: '1.25rem' }}>{view.band} sao</Typography>
+          <Typography sx={{ fontSize: '1.25rem' }}>{say('{0} sao', view.band)}</Typography>
         </Figure>
         <Figure name={closed ? say('Kết quả') : say('Kết quả nếu chốt bây giờ')}>
           <StarsText value={view.star} withWords />
@@ -48,6 +49,15 @@ export function ResultPanel({ view }: { view: Closing }) {
       {view.star < view.band && (
         <Alert severity="warning" sx={{ mt: 2 }}>
           {say('Điểm đạt hạng {0} sao, nhưng yêu cầu tối thiểu chỉ cho {1} sao.', view.band, view.star)}
+        </Alert>
+      )}
+      {view.decidedAbove !== null && (
+        <Alert severity="info" sx={{ mt: 2 }}>
+          {say(
+            'Cấp này không công nhận {0} sao: kết quả được đề nghị chuyển {1} đánh giá.',
+            view.star,
+            levelName(view.decidedAbove, say),
+          )}
         </Alert>
       )}
       <Box sx={{ mt: 2 }}>

@@ -5,6 +5,7 @@ import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { DataTable } from '../../components/data-table';
 import { PageSection } from '../../components/page-section';
+import { Said } from '../../components/said';
 import { ToneChip } from '../../components/tone-chip';
 import { useSay } from '../../texts/language';
 import type { Council } from './council-page';
@@ -55,7 +56,11 @@ export function CouncilConflicts({ council }: { council: Council }) {
           {
             key: 'ground',
             header: 'Căn cứ',
-            cell: (row) => `${row.detail} (${(SOURCES[row.source] ?? row.source).toLowerCase()})`,
+            cell: (row) => (
+              <>
+                <Said text={row.detail} /> ({say(SOURCES[row.source] ?? row.source).toLowerCase()})
+              </>
+            ),
           },
           { key: 'state', header: 'Hiệu lực', cell: (row) => <StateOf conflict={row} onDismiss={setAsking} /> },
         ]}

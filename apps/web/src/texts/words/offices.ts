@@ -181,4 +181,18 @@ export const officeWords: Readonly<Record<string, string>> = {
   'Tìm số quyết định, sản phẩm, số giấy chứng nhận': 'Find a decision number, product, certificate number',
   'Tìm chủ thể': 'Find a producer',
   'Tìm sản phẩm, chủ thể, số quyết định': 'Find a product, producer, decision number',
+  'Tìm tên hội đồng, địa bàn, số quyết định': 'Find a council, unit, decision number',
+  'Tìm tên tệp, người tải lên': 'Find a file, who uploaded it',
+  'Tìm số văn bản, cơ quan, sản phẩm': 'Find a document number, issuer, product',
+  'Tìm chủ thể, địa chỉ, sản phẩm': 'Find a producer, address, product',
+  'Tìm đơn vị, năm, ý kiến': 'Find a unit, year, comment',
+  'Tìm tên kế hoạch, người lập': 'Find a plan, who made it',
+  '{0} chưa có kết quả để xếp hạng': '{0} has no results to rank yet',
+  'Xem {0}': 'See {0}',
+  'Còn {0} sản phẩm hội đồng chưa chốt điểm; chốt xong sẽ hiện ở đây.':
+    'The council has not closed {0} {0:product|products} yet; they appear here once closed.',
+  'Cấp này không công nhận {0} sao: kết quả được đề nghị chuyển {1} đánh giá.':
+    'This level does not grant {0} {0:star|stars}: the result is proposed to be passed on to {1}.',
+  'Điểm đáng chú ý của kết quả': 'Notable points of the results',
+  '{0} khiếu nại chưa trả lời.': '{0} {0:complaint|complaints} without an answer.',
 };

@@ -157,7 +157,6 @@ export const resultsWords: Readonly<Record<string, string>> = {
   'Các quyết định': 'Decisions',
   'Khi mở đợt và chốt kết quả, bảng xếp hạng hiện ở đây.':
     'When a round is open and results are closed, the ranking appears here.',
-  'Chưa có kết quả để xếp hạng': 'No results to rank yet',
   'Kết quả hiện ở đây khi hội đồng chốt điểm sản phẩm ở cấp có quyền công nhận sao. Chọn đợt khác để xem kết quả trước đây.':
     'Results appear here when a council whose level grants stars closes products. Choose another round for earlier results.',
   '{0} · Thứ tự: {1}; bằng nhau ở mọi mục thì cùng hạng.': '{0} · Order: {1}; equal in everything shares a rank.',
