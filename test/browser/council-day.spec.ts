@@ -210,6 +210,8 @@ describe("the council's day", () => {
         .inputValue(),
     ).toBe('Đủ giấy tờ, tem');
     await sound(visitor, 'score-sheet-english');
+    // the law has no English: a reader of the screen speaks it in Vietnamese
+    expect(await page.locator('[role="radiogroup"] label [lang="vi"]').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Hand in the sheet', exact: true }).focus();
     await keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { piecesOf } from '../../apps/web/src/texts/quote';
 import { fill, inVietnamese, Reader } from '../../apps/web/src/texts/say';
 import { serverSentences, words } from '../../apps/web/src/texts/words';
 
@@ -72,6 +73,33 @@ describe('a sentence of the server', () => {
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const text = parts.join('');
         expect(say(text)).toBe(say(text));
+      }),
+    );
+  });
+});
+
+describe('words of the law inside an English sentence', () => {
+  const marked = (text: string, ...quotes: (string | null)[]): string =>
+    piecesOf(text, quotes)
+      .map(({ words: part, quoted }) => (quoted ? `[${part}]` : part))
+      .join('');
+
+  it('are found each behind the one before', () => {
+    expect(marked('A.1 Nguồn gốc: needs “Có”; now “Có”.', 'Nguồn gốc', 'Có', 'Có')).toBe(
+      'A.1 [Nguồn gốc]: needs “[Có]”; now “[Có]”.',
+    );
+    expect(marked('Nguồn gốc', 'Nguồn gốc')).toBe('[Nguồn gốc]');
+  });
+
+  it('what is not there, or is no Vietnamese, leaves the sentence whole', () => {
+    expect(marked('2 points: 50 kg', '50 kg', null, 'Không có')).toBe('2 points: 50 kg');
+  });
+
+  it('nothing of a sentence is lost', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.constantFrom('Có', 'à', 'ệ', 'x', '')), (text, quotes) => {
+        const pieces = piecesOf(text + quotes.join(' '), quotes);
+        expect(pieces.map(({ words: part }) => part).join('')).toBe(text + quotes.join(' '));
       }),
     );
   });

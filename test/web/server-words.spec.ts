@@ -102,4 +102,10 @@ const MADE_OF_PARTS = new Set([
   'Đến ngày {0}: {1} giấy chứng nhận còn hiệu lực ở {2} đơn vị: {3}.',
   '{0} sản phẩm được chuyển lên cấp trên xét',
   '{0} sản phẩm chưa được công nhận',
+  // Log-ins of the demonstration, which no module makes.
+  'Cán bộ xã làm thay chủ thể ({0})',
+  'Cán bộ xã ({0})',
+  'Cán bộ xã năm 2026 ({0})',
+  'Thư ký hội đồng huyện ({0})',
+  'Người phụ trách điểm bán ({0})',
 ]);

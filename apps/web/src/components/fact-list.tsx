@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { useSay, useSayNode, useTexts } from '../texts/language';
+import { useSayNode, useTexts } from '../texts/language';
+import { Said } from './said';
 
 /** Facts of an object, name and value: two columns on a wide page, one below the other on a phone. */
 export function FactList({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) {
   const t = useTexts();
-  const say = useSay();
   const sayNode = useSayNode();
   return (
     <Box
@@ -21,7 +21,7 @@ export function FactList({ facts }: { facts: readonly (readonly [name: string, v
       {facts.map(([name, value]) => (
         <Box key={name} sx={{ display: 'contents' }}>
           <Box component="dt" sx={{ color: 'text.secondary' }}>
-            {say(name)}
+            <Said text={name} />
           </Box>
           <Box
             component="dd"

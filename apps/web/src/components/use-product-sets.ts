@@ -11,6 +11,9 @@ export function useProductSets() {
     ({ effectiveFrom, effectiveTo }) => effectiveFrom <= today && (effectiveTo === null || today <= effectiveTo),
   );
   const sets = (inForce ?? data?.[0])?.sheets ?? [];
-  const nameOf = (no: number): string => sets.find((set) => set.no === no)?.name ?? say('Bộ số {0}', no);
+  const nameOf = (no: number): string => {
+    const name = sets.find((set) => set.no === no)?.name;
+    return name === undefined ? say('Bộ số {0}', no) : say(name);
+  };
   return { sets, nameOf, loading: data === undefined };
 }

@@ -44,6 +44,7 @@ export const en: Texts = {
     'youth-union-member': 'Youth-union helper',
     consultant: 'Consultant helper',
     'producer-helper': 'Helper of a producer',
+    'sales-point-operator': 'Manager of a sales point',
     inspector: 'Inspection team member',
     auditor: 'Auditor',
     administrator: 'Administrator',

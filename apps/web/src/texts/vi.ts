@@ -41,8 +41,9 @@ export const vi = {
     'youth-union-member': 'Đoàn viên làm thay',
     consultant: 'Người tư vấn làm thay',
     'producer-helper': 'Người làm thay chủ thể',
+    'sales-point-operator': 'Người phụ trách điểm bán',
     inspector: 'Thành viên đoàn kiểm tra',
-    auditor: 'Kiểm tra, giám sát',
+    auditor: 'Thanh tra, kiểm toán',
     administrator: 'Quản trị hệ thống',
   } as Record<string, string>,
   notFound: {

@@ -50,7 +50,7 @@ export function AccountMenu({ session }: { session: Session }) {
           </Typography>
           {firstRole && (
             <Typography noWrap variant="caption" sx={{ display: 'block', lineHeight: 1.25 }}>
-              {t.roles[firstRole.role] ?? firstRole.role}
+              {t.roles[firstRole.role] ?? firstRole.label}
               {session.roles.length > 1 && ` +${session.roles.length - 1}`}
             </Typography>
           )}
@@ -68,9 +68,9 @@ export function AccountMenu({ session }: { session: Session }) {
           {session.user.displayName}
         </Typography>
         <Box component="ul" sx={{ listStyle: 'none', p: 0, my: 1 }}>
-          {session.roles.map(({ role, scopeName }) => (
+          {session.roles.map(({ role, label, scopeName }) => (
             <li key={`${role} ${scopeName}`}>
-              <Typography component="span">{t.roles[role] ?? role}</Typography>
+              <Typography component="span">{t.roles[role] ?? label}</Typography>
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
                 {scopeName}
               </Typography>

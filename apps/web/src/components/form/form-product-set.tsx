@@ -3,7 +3,8 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import type { FieldValues } from 'react-hook-form';
 import { hasWords } from '../../lib/fold';
-import { useLanguage } from '../../texts/language';
+import { useLanguage, useSay } from '../../texts/language';
+import { Said } from '../said';
 import { useProductSets } from '../use-product-sets';
 import type { FieldProps } from './field-props';
 import { useField } from './use-field';
@@ -14,7 +15,7 @@ const WORDS = {
     nothing: 'Không có bộ sản phẩm nào khớp',
     type: 'Gõ tên nhóm hàng, ví dụ: mật ong',
   },
-  en: { loading: 'Loading…', nothing: 'No product set matches', type: 'Type a kind of goods, e.g. mật ong' },
+  en: { loading: 'Loading…', nothing: 'No product set matches', type: 'Type a kind of goods, e.g. honey' },
 };
 
 /** One of the rulebook's product sets, found by typing; the form's value is its number or null. */
@@ -22,6 +23,7 @@ export function FormProductSet<Values extends FieldValues>(props: FieldProps<Val
   const { field, shared } = useField(props);
   const { sets, loading } = useProductSets();
   const t = WORDS[useLanguage().language];
+  const say = useSay();
   return (
     <Autocomplete
       value={sets.find(({ no }) => no === field.value) ?? null}
@@ -32,17 +34,21 @@ export function FormProductSet<Values extends FieldValues>(props: FieldProps<Val
       loading={loading}
       loadingText={t.loading}
       noOptionsText={t.nothing}
-      getOptionLabel={(set) => `${set.no}. ${set.name}`}
+      getOptionLabel={(set) => `${set.no}. ${say(set.name)}`}
       getOptionKey={(set) => set.no}
       filterOptions={(all, { inputValue }) =>
-        all.filter((set) => hasWords(`${set.no}. ${set.name} ${set.subgroup} ${set.group}`, inputValue))
+        all.filter((set) =>
+          hasWords(`${set.no}. ${set.name} ${say(set.name)} ${set.subgroup} ${set.group}`, inputValue),
+        )
       }
       renderOption={({ key, ...option }, set) => (
         <Box key={key} component="li" {...option} sx={{ minHeight: 48, flexWrap: 'wrap', columnGap: 1 }}>
           <span>
-            {set.no}. {set.name}
+            {set.no}. <Said text={set.name} />
           </span>
-          <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{set.subgroup}</Box>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>
+            <Said text={set.subgroup} />
+          </Box>
         </Box>
       )}
       renderInput={(params) => (

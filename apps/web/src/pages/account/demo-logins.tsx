@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import CardActionArea from '@mui/material/CardActionArea';
 import Typography from '@mui/material/Typography';
+import { Said } from '../../components/said';
 import { useApiQuery } from '../../api/hooks';
 import { ProblemAlert } from '../../components/problem-alert';
 import type { Session } from '../../app/session';
@@ -40,7 +41,9 @@ export function DemoLogins({ onDone }: { onDone: (session: Session) => void }) {
               onClick={() => command.run({ login, password })}
               sx={{ px: 2, py: 1.5, height: '100%', textAlign: 'left' }}
             >
-              <Typography sx={{ fontWeight: 700, color: 'primary.dark' }}>{t.roles[role] ?? role}</Typography>
+              <Typography sx={{ fontWeight: 700, color: 'primary.dark' }}>
+                <Said text={t.roles[role] ?? role} />
+              </Typography>
               <Typography>{displayName}</Typography>
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
                 {scopeName}

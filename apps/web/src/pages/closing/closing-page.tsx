@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
+import { LawNote } from '../../components/quoted';
 import { useApiQuery, type Answer } from '../../api/hooks';
 import { useCan } from '../../app/session';
 import { ErrorState } from '../../components/error-state';
@@ -63,6 +64,7 @@ export function ClosingPage() {
           <ErrorState problem={closing.error} onRetry={reload} />
         )}
         {opened && view === undefined && closing.error === null && <LoadingList rows={4} />}
+        {view && <LawNote />}
         {view && <OpinionsNote view={view} caseId={data.id} />}
         {view && <ResultPanel view={view} />}
         {view && <StabilityNote view={view} />}

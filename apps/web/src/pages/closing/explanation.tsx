@@ -1,4 +1,5 @@
 import Typography from '@mui/material/Typography';
+import { Quoted } from '../../components/quoted';
 import { useSay } from '../../texts/language';
 import { hundredthsText } from '../ranking/texts';
 
@@ -31,13 +32,16 @@ export function ExplanationText({ explanation }: { explanation: Explanation }) {
           <ul style={{ margin: 0 }}>
             {gates.map((gate) => (
               <li key={gate.key}>
-                {say(
-                  '{0} {1}: cần “{2}”; hiện {3}.',
-                  gate.key,
-                  gate.title,
-                  gate.needs,
-                  gate.has === null ? say('chưa có') : say('là “{0}”', gate.has),
-                )}
+                <Quoted
+                  text={say(
+                    '{0} {1}: cần “{2}”; hiện {3}.',
+                    gate.key,
+                    gate.title,
+                    gate.needs,
+                    gate.has === null ? say('chưa có') : say('là “{0}”', gate.has),
+                  )}
+                  of={[gate.title, gate.needs, gate.has]}
+                />
               </li>
             ))}
           </ul>
@@ -49,7 +53,10 @@ export function ExplanationText({ explanation }: { explanation: Explanation }) {
           <ul style={{ margin: 0 }}>
             {cheapest.slice(0, SHOWN_POINTS).map((point) => (
               <li key={point.key}>
-                {say('{0} {1}: đạt “{2}” thêm {3} điểm.', point.key, point.title, point.to, point.extraPoints)}
+                <Quoted
+                  text={say('{0} {1}: đạt “{2}” thêm {3} điểm.', point.key, point.title, point.to, point.extraPoints)}
+                  of={[point.title, point.to]}
+                />
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { Quoted } from '../../components/quoted';
 import { useSay } from '../../texts/language';
 
 /** So many stand open; more are folded, or the page would be all explanations. */
@@ -32,7 +33,9 @@ export function ExplanationsList(props: {
       <summary>{say('Giải trình của thành viên ({0})', count)}</summary>
       {said.map(({ criterion, words }) => (
         <Box key={criterion.key} sx={{ mt: 1 }}>
-          <Typography sx={{ fontWeight: 600 }}>{`${criterion.key} ${criterion.title}`}</Typography>
+          <Typography sx={{ fontWeight: 600 }}>
+            {criterion.key} <Quoted text={criterion.title} />
+          </Typography>
           <ul style={{ margin: 0 }}>
             {words.map(({ memberId, memberName, text }) => (
               <li key={memberId}>{`${memberName}: ${text}`}</li>

@@ -7,6 +7,7 @@ import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState, type ReactNode } from 'react';
+import { Quoted } from '../../components/quoted';
 import type { Answer } from '../../api/hooks';
 import { ToneChip } from '../../components/tone-chip';
 import { useSay } from '../../texts/language';
@@ -47,7 +48,7 @@ export function GateLine(props: GateLineProps) {
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
         <Typography sx={{ fontWeight: 600, flex: '1 1 260px' }}>
-          {gate.key} {gate.title}
+          {gate.key} <Quoted text={gate.title} />
         </Typography>
         {gate.isAgreed ? (
           <ToneChip tone="good" label="Đã thống nhất" />
@@ -79,24 +80,25 @@ export function GateLine(props: GateLineProps) {
 function Chosen({ gate, ticked, choice, readOnly, children }: GateLineProps & { children: ReactNode }) {
   const say = useSay();
   const index = readOnly ? (gate.isAgreed ? gate.agreed : gate.proposed) : choice.index;
-  const label = index === null ? say('Không đạt mức nào') : (gate.options[index] ?? '');
+  const labelAt = (at: number | null) => (at === null ? say('Không đạt mức nào') : (gate.options[at] ?? ''));
+  const label = labelAt(index);
   const count = ticked.filter((each) => (each ?? null) === index).length;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
       <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-        <Typography>{gate.isAgreed ? label : say('Đề xuất: {0}', label)}</Typography>
+        <Typography>
+          <Quoted text={gate.isAgreed ? label : say('Đề xuất: {0}', label)} of={label} />
+        </Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {say('{0} trên {1} phiếu chọn mức này', count, ticked.length)}
         </Typography>
-        {othersOf(ticked, index).map((other) => (
-          <Typography key={other.index ?? NOTHING} variant="body2" sx={{ color: 'text.secondary' }}>
-            {say(
-              '{0} phiếu: {1}',
-              other.count,
-              other.index === null ? say('Không đạt mức nào') : (gate.options[other.index] ?? ''),
-            )}
-          </Typography>
-        ))}
+        {othersOf(ticked, index)
+          .map((other) => ({ ...other, label: labelAt(other.index) }))
+          .map((other) => (
+            <Typography key={other.index ?? NOTHING} variant="body2" sx={{ color: 'text.secondary' }}>
+              <Quoted text={say('{0} phiếu: {1}', other.count, other.label)} of={other.label} />
+            </Typography>
+          ))}
       </Box>
       {children}
     </Box>
@@ -140,7 +142,7 @@ function Options({ gate, stars, ticked, choice, onChange }: GateLineProps) {
             label={
               <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline' }}>
                 <Box component="span" sx={{ flex: '1 1 240px' }}>
-                  {label}
+                  <Quoted text={label} />
                   {notes.length > 0 && (
                     <Typography variant="body2" component="span" sx={{ display: 'block', color: 'text.secondary' }}>
                       {notes.join(' · ')}

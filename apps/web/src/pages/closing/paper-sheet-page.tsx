@@ -6,6 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { LawNote } from '../../components/quoted';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
 import { sendScan } from '../../api/send-scan';
@@ -141,6 +142,7 @@ function PaperSheet({ detail, sheet }: { detail: CaseDetail; sheet: Sheet }) {
       </Stack>
       <PageSection title="Các lựa chọn trên phiếu" text={say('Còn {0} tiêu chí chưa nhập.', open.length)}>
         <Stack spacing={1.5}>
+          <LawNote />
           {blocksOf(sheet).map((criteria) => (
             <CriterionBlock
               key={criteria[0]?.key}

@@ -11,6 +11,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { Quoted } from '../../components/quoted';
 import type { Answer } from '../../api/hooks';
 import { tones } from '../../app/tones';
 import { keyedCriteria, numbersOf, pointsAt, sheetsOfRound, spreadOf } from '../../lib/score-sheet';
@@ -91,7 +92,12 @@ export function SheetsTable({ view, sheet }: { view: Closing; sheet: Sheet }) {
               />
             ))}
             {criteria.map(({ criterion, points }) => (
-              <Line key={criterion.key} name={`${criterion.key} ${criterion.title}`} points={points} />
+              <Line
+                key={criterion.key}
+                name={`${criterion.key} ${criterion.title}`}
+                quoted={criterion.title}
+                points={points}
+              />
             ))}
           </TableBody>
         </Table>
@@ -107,13 +113,15 @@ export function SheetsTable({ view, sheet }: { view: Closing; sheet: Sheet }) {
 
 interface LineProps {
   name: string;
+  /** Words of the law in the name. */
+  quoted?: string;
   points: readonly number[];
   strong?: boolean;
   /** A spread above it is marked. */
   limit?: number;
 }
 
-function Line({ name, points, strong = false, limit }: LineProps) {
+function Line({ name, quoted = '', points, strong = false, limit }: LineProps) {
   const say = useSay();
   const spread = spreadOf(points);
   const [low, high] = [Math.min(...points), Math.max(...points)];
@@ -125,7 +133,7 @@ function Line({ name, points, strong = false, limit }: LineProps) {
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ fontWeight: strong ? 700 : 400 }}>
-        {name}
+        <Quoted text={name} of={quoted} />
       </TableCell>
       <TableCell align="right" sx={{ fontWeight: 600, color: wide ? tones.bad.strong : 'text.primary' }}>
         {spread}

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { Said } from '../../components/said';
 import { useCan } from '../../app/session';
 import { PaperLinks, type PaperLinksEntry } from '../../components/paper-links';
 import { PageSection } from '../../components/page-section';
@@ -28,7 +29,9 @@ export function RoundPapers({ council }: { council: Council }) {
       <Stack spacing={1.5}>
         {council.rounds.map((round) => (
           <Paper key={round.roundId} variant="outlined" sx={{ p: 2 }}>
-            <Typography variant="h3">{round.roundName}</Typography>
+            <Typography variant="h3">
+              <Said text={round.roundName} />
+            </Typography>
             <Typography sx={{ color: 'text.secondary', mb: 1 }}>
               {say('Đã chốt điểm {0} trên {1} sản phẩm.', round.closed, round.cases)}
             </Typography>

@@ -40,7 +40,7 @@ export function SendUpPage() {
   return (
     <Page
       title="Gửi kết quả lên cấp trên"
-      subtitle={say('{0} · {1} · gửi {2}', council.data.name, round?.roundName ?? '', preview.data.toLabel)}
+      subtitle={say('{0} · {1} · gửi {2}', council.data.name, say(round?.roundName ?? ''), say(preview.data.toLabel))}
       breadcrumbs={[
         { label: 'Hội đồng', to: '/hoi-dong' },
         { label: council.data.name, to: `/hoi-dong/${id}` },

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { Quoted } from '../../components/quoted';
 import type { components } from '../../api/schema';
 import { StarsText } from '../../components/stars-text';
 import { useLanguage } from '../../texts/language';
@@ -24,11 +25,16 @@ export function AdviceStars({ advice }: { advice: Advice }) {
       </Typography>
       {advice.afterGates !== null && (
         <Typography component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-          <span>{t.after(namesOf(advice.afterGates))}</span> <StarsText value={advice.afterGates.star} withWords />
+          <span>
+            <Quoted text={t.after(namesOf(advice.afterGates))} of={titlesOf(advice.afterGates)} />
+          </span>{' '}
+          <StarsText value={advice.afterGates.star} withWords />
         </Typography>
       )}
       {advice.afterGates === null && next !== undefined && (
-        <Typography component="li">{t.need(next.star, next.total - advice.total, namesOf(next))}</Typography>
+        <Typography component="li">
+          <Quoted text={t.need(next.star, next.total - advice.total, namesOf(next))} of={titlesOf(next)} />
+        </Typography>
       )}
       {advice.ways.length === 0 && <Typography component="li">{t.top}</Typography>}
     </Stack>
@@ -63,6 +69,7 @@ export function AdviceView({ advice, criterionLink }: { advice: Advice; criterio
 
 const namesOf = (way: Way): string =>
   [...way.gates, ...way.points].map(({ key, title }) => `${key} ${title}`).join('; ');
+const titlesOf = (way: Way): string[] => [...way.gates, ...way.points].map(({ title }) => title);
 
 interface StepsProps {
   title: string;
@@ -87,11 +94,13 @@ export function MendSteps({ title, text, steps, ordered = false, link }: StepsPr
         {steps.map((step) => (
           <li key={step.key}>
             <Box sx={{ fontWeight: 600 }}>
-              {step.key} {step.title}
+              {step.key} <Quoted text={step.title} />
               {step.extraPoints > 0 && ` (${t.extra(step.extraPoints)})`}
             </Box>
             <Box>
-              {t.needs} “{step.needs}”. {step.has === null ? t.unticked : `${t.has} “${step.has}”.`} {link?.(step.key)}
+              {t.needs} “<Quoted text={step.needs} />
+              ”. {step.has === null ? t.unticked : <Quoted text={`${t.has} “${step.has}”.`} of={step.has} />}{' '}
+              {link?.(step.key)}
             </Box>
           </li>
         ))}

@@ -3,6 +3,8 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { Said } from '../../components/said';
+import { Quoted } from '../../components/quoted';
 import { useApiQuery, type Answer } from '../../api/hooks';
 import { ErrorState } from '../../components/error-state';
 import { LoadingList } from '../../components/loading';
@@ -89,12 +91,23 @@ function Findings({ review }: { review: Review }) {
 function FindingLine({ finding, t }: { finding: Finding; t: ReviewWords }) {
   const isCriterion = finding.fault === 'no-evidence' || finding.fault === 'evidence-asked';
   const day = finding.expiresOn === null ? '' : ` ${t.expires(dayText(finding.expiresOn))}`;
-  const asks = finding.asks === null ? '' : ` ${finding.asks}`;
-  if (!isCriterion) return `${finding.title}.${day}${asks}`;
+  const asks = finding.asks !== null && (
+    <>
+      {' '}
+      <Quoted text={finding.asks} />
+    </>
+  );
+  if (!isCriterion)
+    return (
+      <>
+        <Said text={finding.title} />.{day}
+        {asks}
+      </>
+    );
   return (
     <>
       <Link href={`#tieu-chi-${finding.code}`}>
-        {finding.code} {finding.title}
+        {finding.code} <Quoted text={finding.title} />
       </Link>
       .{asks}
     </>

@@ -10,7 +10,7 @@ import type { Dossier } from './dossier-page';
 import { DeskTick, useDeskChecks } from './desk-tick';
 import { PaperDialog } from './paper-dialog';
 import { PlanChoice } from './plan-choice';
-import { useBoth, type Both } from '../../texts/language';
+import { useBoth, useSay, type Both } from '../../texts/language';
 import { Said } from '../../components/said';
 
 type Item = Dossier['checklist'][number];
@@ -57,6 +57,7 @@ function lacksText(lacks: number, over: boolean, say: Both): string {
 /** Parts of the dossier as the rulebook asks for them, and what is missing. */
 export function Checklist({ dossier }: { dossier: Dossier }) {
   const say = useBoth();
+  const read = useSay();
   const [adding, setAdding] = useState<string>();
   const mayEdit = dossier.allowedActions.includes('edit');
   const over = isOver(dossier);
@@ -106,7 +107,7 @@ export function Checklist({ dossier }: { dossier: Dossier }) {
             <ToneChip {...stateOf(item, over, say)} />
             {mayEdit && (item.filledBy === 'papers' || item.filledBy === 'plan') && (
               <Button
-                aria-label={`${say('Thêm giấy tờ', 'Add a paper')}: ${item.title}`}
+                aria-label={`${say('Thêm giấy tờ', 'Add a paper')}: ${read(item.title)}`}
                 onClick={() => setAdding(item.code)}
               >
                 {say('Thêm giấy tờ', 'Add a paper')}

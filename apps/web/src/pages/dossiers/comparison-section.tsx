@@ -5,6 +5,8 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState, type ReactNode } from 'react';
+import { Said } from '../../components/said';
+import { Quoted } from '../../components/quoted';
 import { useApiQuery, type Answer } from '../../api/hooks';
 import type { Tone } from '../../app/tones';
 import { DataTable } from '../../components/data-table';
@@ -62,7 +64,7 @@ export function ComparisonSection({ dossierId }: { dossierId: string }) {
           <>
             {both('So với', 'Compared with')}{' '}
             <Link component={RouteLink} to={`/ho-so/${before.dossierId}`}>
-              {say('hồ sơ {0}', before.roundName)}
+              {say('hồ sơ {0}', say(before.roundName))}
             </Link>
             {before.filedOn === null ? '' : say(', nộp ngày {0}', dayText(before.filedOn))}.
           </>
@@ -135,7 +137,7 @@ function Papers({ papers }: { papers: readonly PaperRow[] }) {
           rows={shown}
           rowKey={(row) => `${row.change} ${row.title} ${sideText(say, row.before)} ${sideText(say, row.now)}`}
           columns={[
-            { key: 'title', header: 'Giấy tờ', primary: true, cell: (row) => row.title },
+            { key: 'title', header: 'Giấy tờ', primary: true, cell: (row) => <Said text={row.title} /> },
             {
               key: 'change',
               header: 'Thay đổi',
@@ -165,8 +167,8 @@ function Scores({ scores: { criteria } }: { scores: Comparison['selfScore'] }) {
   const [all, setAll] = useState(false);
   if (criteria.length === 0) return null;
   const shown = all ? criteria : criteria.slice(0, FIRST);
-  const answer = (side: { label: string; points: number } | null): string =>
-    side === null ? say('Không chấm') : say('{0} điểm: {1}', side.points, side.label);
+  const answer = (side: { label: string; points: number } | null): ReactNode =>
+    side === null ? say('Không chấm') : <Quoted text={say('{0} điểm: {1}', side.points, side.label)} of={side.label} />;
   return (
     <Box>
       <Typography variant="h3" sx={{ mb: 1 }}>
@@ -177,7 +179,12 @@ function Scores({ scores: { criteria } }: { scores: Comparison['selfScore'] }) {
         rows={shown}
         rowKey={(row) => row.key}
         columns={[
-          { key: 'criterion', header: 'Tiêu chí', primary: true, cell: (row) => `${row.key} ${row.title}` },
+          {
+            key: 'criterion',
+            header: 'Tiêu chí',
+            primary: true,
+            cell: (row) => <Quoted text={`${row.key} ${row.title}`} of={row.title} />,
+          },
           { key: 'before', header: 'Trước', cell: (row) => answer(row.before) },
           { key: 'now', header: 'Nay', cell: (row) => answer(row.now) },
         ]}
@@ -213,7 +220,10 @@ function Council({ council }: { council: NonNullable<Comparison['council']> }) {
       )}
       {all && (
         <FactList
-          facts={council.options.map(({ key, title, label }) => [`${key} ${title}`, label ?? 'Không đạt mức nào'])}
+          facts={council.options.map(({ key, title, label }) => [
+            `${key} ${title}`,
+            label === null ? 'Không đạt mức nào' : <Quoted key={key} text={label} />,
+          ])}
         />
       )}
     </Box>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { ActionBar, type ActionSpec } from '../../components/action-bar';
-import { useLanguage, useBoth, type Both } from '../../texts/language';
+import { useBoth, useLanguage, useSay, type Both } from '../../texts/language';
 import type { Dossier } from './dossier-page';
 import { reviewTexts } from './review-texts';
 import { SupplementDialog } from './supplement-dialog';
@@ -95,6 +95,7 @@ const sendAnyway = (
 /** What this person may do with the dossier now; a filed one shows its receipt. */
 export function DossierSteps({ dossier, reload }: { dossier: Dossier; reload: () => void }) {
   const say = useBoth();
+  const read = useSay();
   const { id, version } = dossier;
   const [asking, setAsking] = useState(false);
   const call = { params: { path: { id } } };
@@ -121,7 +122,7 @@ export function DossierSteps({ dossier, reload }: { dossier: Dossier; reload: ()
     invalidates,
   });
   const t = reviewTexts[useLanguage().language];
-  const lacks = dossier.checklist.filter(({ code }) => dossier.missing.includes(code)).map(({ title }) => title);
+  const lacks = dossier.checklist.filter(({ code }) => dossier.missing.includes(code)).map(({ title }) => read(title));
   const isBlocked = lacks.length > 0 && dossier.allowedActions.includes('submit');
   return (
     <Stack spacing={2}>

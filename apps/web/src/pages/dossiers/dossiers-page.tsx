@@ -9,6 +9,7 @@ import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
+import { Said } from '../../components/said';
 import { TwoLines } from '../../components/two-lines';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { useLabel, useLanguage } from '../../texts/language';
@@ -87,7 +88,7 @@ function Rows({ rows, picked }: { rows: readonly Row[]; picked: Picked }) {
           key: 'receipt',
           header: t.receiptRound,
           roomy: true,
-          cell: (row) => <TwoLines text={row.receiptNo ?? t.notFiled} below={row.roundName} />,
+          cell: (row) => <TwoLines text={row.receiptNo ?? t.notFiled} below={<Said text={row.roundName} />} />,
         },
         { key: 'due', header: t.due, cell: (row) => <DueDay value={row.dueOn} /> },
         { key: 'state', header: t.state, cell: (row) => <StateChip state={row.state} states={DOSSIER_STATES} /> },

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { Said } from '../../components/said';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { ToneChip } from '../../components/tone-chip';
@@ -34,7 +35,12 @@ export function FollowUpSection({ dossier }: { dossier: Dossier }) {
 function WindowNote({ dossier: { filingWindow } }: { dossier: Dossier }) {
   const say = useSay();
   if (filingWindow === null) return null;
-  if (filingWindow.fault !== null) return <Alert severity="info">{filingWindow.fault}</Alert>;
+  if (filingWindow.fault !== null)
+    return (
+      <Alert severity="info">
+        <Said text={filingWindow.fault} />
+      </Alert>
+    );
   if (!filingWindow.late)
     return filingWindow.endsOn === null ? null : (
       <Alert severity="info">
@@ -91,7 +97,7 @@ function Carried({ followUp: { from, carried } }: { followUp: NonNullable<Dossie
         <>
           {say('Từ')}{' '}
           <Link component={RouteLink} to={`/ho-so/${from.id}`}>
-            {say('hồ sơ {0}', from.roundName)}
+            {say('hồ sơ {0}', say(from.roundName))}
           </Link>
           {filed}. {say('Không phải tải lên lại.')}
         </>
@@ -152,7 +158,9 @@ function Rows({ rows }: { rows: readonly Row[] }) {
           }}
         >
           <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
-            <Typography>{title}</Typography>
+            <Typography>
+              <Said text={title} />
+            </Typography>
             {text !== undefined && (
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
                 {text}

@@ -25,6 +25,7 @@ export function FormCriteria<Values extends FieldValues>({
       onChange={(_event, all) => field.onChange(all.map(({ key }) => key))}
       onBlur={field.onBlur}
       options={criteria}
+      slotProps={{ listbox: { lang: 'vi' }, chip: { lang: 'vi' } }}
       noOptionsText={say('Không có tiêu chí nào khớp')}
       getOptionLabel={(criterion) => `${criterion.key} ${criterion.title}`}
       getOptionKey={(criterion) => criterion.key}

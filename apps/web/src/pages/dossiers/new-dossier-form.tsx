@@ -97,7 +97,10 @@ export function NewDossierForm({ start }: { start: UnsentStart<NewDossierValues>
         name="roundId"
         label="Đợt đánh giá"
         hint={open.length === 0 ? 'Không có đợt nào đang mở nhận loại hồ sơ này.' : 'Chỉ các đợt đang mở.'}
-        options={open.map((round) => ({ value: round.id, label: `${round.name}${lastDay(say, round.deadlines)}` }))}
+        options={open.map((round) => ({
+          value: round.id,
+          label: `${say(round.name)}${lastDay(say, round.deadlines)}`,
+        }))}
       />
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
         <Button type="submit" variant="contained" loading={begin.pending}>

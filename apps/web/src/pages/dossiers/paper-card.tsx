@@ -18,7 +18,7 @@ import { ToneChip } from '../../components/tone-chip';
 import { dayText } from '../../lib/dates';
 import { pagesLabel, pagesOf } from '../../lib/pages';
 import { sendByQueue } from '../../offline/queue-file';
-import { useLabel } from '../../texts/language';
+import { useLabel, useSay } from '../../texts/language';
 import type { Dossier } from './dossier-page';
 import { PaperDialog } from './paper-dialog';
 import { FILE_KINDS } from './texts';
@@ -100,6 +100,7 @@ interface FilesProps {
 
 function Files({ dossier, paper, mayEdit }: FilesProps) {
   const label = useLabel();
+  const say = useSay();
   const [asked, setAsked] = useState<{ id: string; name: string }>();
   const remove = useCommand({
     run: (fileId: string, attempt) =>
@@ -113,7 +114,7 @@ function Files({ dossier, paper, mayEdit }: FilesProps) {
   return (
     <Box
       component="ul"
-      aria-label={label({ vi: `Tệp của ${paper.title}`, en: `Files of ${paper.title}` })}
+      aria-label={label({ vi: `Tệp của ${paper.title}`, en: `Files of ${say(paper.title)}` })}
       sx={{ listStyle: 'none', m: 0, p: 0, mt: 1 }}
     >
       {paper.files.length === 0 && <li>{label({ vi: 'Chưa có tệp.', en: 'No file yet.' })}</li>}
@@ -147,6 +148,7 @@ function Files({ dossier, paper, mayEdit }: FilesProps) {
 
 function Editing({ dossier, paper }: { dossier: Dossier; paper: PaperOfDossier }) {
   const label = useLabel();
+  const say = useSay();
   const client = useQueryClient();
   const userId = useSession()?.user.id ?? '';
   const [dropping, setDropping] = useState(paper.files.length === 0);
@@ -163,7 +165,7 @@ function Editing({ dossier, paper }: { dossier: Dossier; paper: PaperOfDossier }
     <Box sx={{ mt: 1.5 }}>
       {dropping && (
         <FileDrop
-          label={label({ vi: `Tệp của ${paper.title}`, en: `Files of ${paper.title}` })}
+          label={label({ vi: `Tệp của ${paper.title}`, en: `Files of ${say(paper.title)}` })}
           kinds={FILE_KINDS}
           upload={(file, way) => sendByQueue(userId, file, { dossierId: dossier.id, paperId: paper.id }, way)}
           onUploaded={() => void invalidatePaths(client, ['/api/dossiers'])}
@@ -173,14 +175,14 @@ function Editing({ dossier, paper }: { dossier: Dossier; paper: PaperOfDossier }
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 1 }}>
         {!dropping && <Button onClick={() => setDropping(true)}>{label({ vi: 'Thêm tệp', en: 'Add files' })}</Button>}
         <Button
-          aria-label={label({ vi: `Sửa thông tin ${paper.title}`, en: `Change what stands on ${paper.title}` })}
+          aria-label={label({ vi: `Sửa thông tin ${paper.title}`, en: `Change what stands on ${say(paper.title)}` })}
           onClick={() => setOpen('change')}
         >
           {label({ vi: 'Sửa thông tin', en: 'Change facts' })}
         </Button>
         <Button
           color="error"
-          aria-label={label({ vi: `Bỏ ${paper.title} khỏi hồ sơ`, en: `Take ${paper.title} out of the dossier` })}
+          aria-label={label({ vi: `Bỏ ${paper.title} khỏi hồ sơ`, en: `Take ${say(paper.title)} out of the dossier` })}
           onClick={() => setOpen('remove')}
         >
           {label({ vi: 'Bỏ khỏi hồ sơ', en: 'Take it out' })}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { Quoted } from '../../components/quoted';
 import { StarsText } from '../../components/stars-text';
 import { useLanguage } from '../../texts/language';
 import type { Dossier } from './dossier-page';
@@ -32,7 +33,8 @@ export function ScoreMeaning({ score }: { score: Score }) {
           <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
             {explanation.gates.map((gate) => (
               <li key={gate.key}>
-                {gate.key} {gate.title}: {t.gate(gate.needs, gate.has)}
+                {gate.key} <Quoted text={gate.title} />:{' '}
+                <Quoted text={t.gate(gate.needs, gate.has)} of={[gate.needs, gate.has]} />
               </li>
             ))}
           </ul>
@@ -44,7 +46,8 @@ export function ScoreMeaning({ score }: { score: Score }) {
           <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
             {explanation.cheapest.slice(0, 5).map((next) => (
               <li key={next.key}>
-                {next.key} {next.title}: {t.more(next.extraPoints, next.to)}
+                {next.key} <Quoted text={next.title} />:{' '}
+                <Quoted text={t.more(next.extraPoints, next.to)} of={next.to} />
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { LawNote, Quoted } from '../../components/quoted';
 import { useApiQuery } from '../../api/hooks';
 import { ErrorState } from '../../components/error-state';
 import { FieldClashes } from '../../components/field-clashes';
@@ -111,6 +112,7 @@ function SelfSheet({ dossier, sheet }: { dossier: Dossier; sheet: Sheet }) {
         />
       </div>
       <Stack spacing={4} sx={{ mt: 2 }} {...(readOnly ? {} : { onFocus: place.onFocus })}>
+        <LawNote />
         {!readOnly && (
           <Paper
             component="section"
@@ -132,7 +134,7 @@ function SelfSheet({ dossier, sheet }: { dossier: Dossier; sheet: Sheet }) {
         {sheet.parts.map((part) => (
           <section key={part.code} aria-labelledby={partPlace(part.code)}>
             <Typography variant="h2" id={partPlace(part.code)} tabIndex={-1}>
-              {t.part(part.code, part.title)}
+              <Quoted text={t.part(part.code, part.title)} of={part.title} />
             </Typography>
             <Typography sx={{ color: 'text.secondary', mb: 2 }}>
               {t.partPoints(partTotals[part.code] ?? 0, part.max)}
@@ -141,7 +143,7 @@ function SelfSheet({ dossier, sheet }: { dossier: Dossier; sheet: Sheet }) {
               {part.groups.map((group) => (
                 <div key={group.code}>
                   <Typography variant="h3" sx={{ mb: 1 }}>
-                    {group.code}. {group.title} {t.groupPoints(group.max)}
+                    {group.code}. <Quoted text={group.title} /> {t.groupPoints(group.max)}
                   </Typography>
                   <Stack spacing={1.5}>
                     {blocksOf({ parts: [{ code: part.code, groups: [group] }] }).map((block) => (

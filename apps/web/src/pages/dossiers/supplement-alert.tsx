@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
+import { Said } from '../../components/said';
 import { dayText } from '../../lib/dates';
 import type { Dossier } from './dossier-page';
 import { useBoth } from '../../texts/language';
@@ -19,7 +20,10 @@ export function SupplementAlert({ dossier }: { dossier: Dossier }) {
       <ul style={{ margin: '8px 0 0', paddingInlineStart: 20 }}>
         {asked.items.map(({ code, note }) => (
           <li key={code}>
-            <b>{titleOf(code)}:</b> {note}
+            <b>
+              <Said text={titleOf(code)} />:
+            </b>{' '}
+            {note}
           </li>
         ))}
       </ul>

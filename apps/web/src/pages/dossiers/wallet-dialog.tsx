@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { Quoted } from '../../components/quoted';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
 import { useSession } from '../../app/session';
@@ -67,11 +68,14 @@ export function WalletDialog({ dossier, criterion, onClose }: WalletDialogProps)
           : label({ vi: `Minh chứng cho ${criterion.key}`, en: `Evidence for ${criterion.key}` })
       }
       text={
-        criterion?.title ??
-        label({
-          vi: 'Giấy tờ đã có của chủ thể, kèm tệp và tiêu chí đã minh chứng; không phải tải lên lại.',
-          en: 'Papers that the producer has, with files and criteria; nothing is sent again.',
-        })
+        criterion === undefined ? (
+          label({
+            vi: 'Giấy tờ đã có của chủ thể, kèm tệp và tiêu chí đã minh chứng; không phải tải lên lại.',
+            en: 'Papers that the producer has, with files and criteria; nothing is sent again.',
+          })
+        ) : (
+          <Quoted text={criterion.title} />
+        )
       }
       submitLabel={
         criterion === undefined

@@ -1,4 +1,5 @@
 import Link from '@mui/material/Link';
+import { Said } from '../../components/said';
 import { DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
 import { useSay, useLabel } from '../../texts/language';
@@ -27,7 +28,7 @@ export function CutTable({ indicator, rows, chosen, onRow }: CutTableProps) {
       rows={rows}
       rowKey={(row) => row.key}
       columns={[
-        { key: 'label', header: 'Phần', primary: true, cell: (row) => row.label },
+        { key: 'label', header: 'Phần', primary: true, cell: (row) => <Said text={row.label} /> },
         {
           key: 'value',
           header: indicator.format === 'percent' ? '%' : indicator.unit,

@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import { Said } from '../../components/said';
 import { useKeysetQuery, type Answer } from '../../api/hooks';
 import { BulkBar } from '../../components/bulk/bulk-bar';
 import { BULK_ACTS } from '../../components/bulk/texts';
@@ -14,7 +15,7 @@ import { RouteLink } from '../../components/route-link';
 import { useCan } from '../../app/session';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { WorkDue } from '../../components/work-due';
-import { useLanguage, useTexts } from '../../texts/language';
+import { useLanguage, useSay, useTexts } from '../../texts/language';
 import { workTexts } from './texts';
 import type { WorkItem } from './work-card';
 
@@ -115,11 +116,12 @@ function WorkBar({ rows, picked }: { rows: readonly WorkItem[]; picked: Picked }
 }
 
 function WorkTable({ rows, picked }: { rows: readonly WorkItem[]; picked: Picked }) {
+  const say = useSay();
   const t = useTexts();
   const words = workTexts[useLanguage().language];
   const columns: Column<WorkItem>[] = [
-    { key: 'title', header: words.work, primary: true, cell: (row) => row.title },
-    { key: 'content', header: words.content, roomy: true, cell: (row) => row.subtitle ?? '' },
+    { key: 'title', header: words.work, primary: true, cell: (row) => <Said text={row.title} /> },
+    { key: 'content', header: words.content, roomy: true, cell: (row) => <Said text={row.subtitle} /> },
     { key: 'kind', header: words.kind, nowrap: true, cell: (row) => words.kinds[row.kind] ?? row.kind },
     { key: 'unit', header: words.unit, cell: (row) => row.unitName ?? '' },
     {
@@ -137,7 +139,7 @@ function WorkTable({ rows, picked }: { rows: readonly WorkItem[]; picked: Picked
       rowKey={({ kind, to, title, dueAt }) => `${kind} ${to} ${title} ${dueAt ?? ''}`}
       rowTo={({ to }) => to}
       {...(rows.some((row) => row.bulk !== undefined)
-        ? { pick: { picked, keyOf, titleOf: ({ title }: WorkItem) => title } }
+        ? { pick: { picked, keyOf, titleOf: ({ title }: WorkItem) => say(title) } }
         : {})}
     />
   );

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useParams } from '@tanstack/react-router';
+import { Said } from '../../components/said';
 import { useApiQuery, type Answer } from '../../api/hooks';
 import { DataTable } from '../../components/data-table';
 import { ErrorState } from '../../components/error-state';
@@ -94,11 +95,15 @@ function ChecklistView({ versions }: { versions: readonly ChecklistVersion[] }) 
                 key: 'text',
                 header: both('Câu hỏi', 'Question'),
                 primary: true,
-                cell: (row) => `${row.no}. ${row.text}`,
+                cell: (row) => (
+                  <>
+                    {row.no}. <Said text={row.text} />
+                  </>
+                ),
               },
               { key: 'area', header: 'Nhóm', cell: (row) => say(AREAS[row.area] ?? '') },
               { key: 'severity', header: 'Mức nếu không đạt', cell: (row) => say(SEVERITIES[row.severity] ?? '') },
-              { key: 'hint', header: 'Gợi ý', cell: (row) => row.hint },
+              { key: 'hint', header: 'Gợi ý', cell: (row) => <Said text={row.hint} /> },
             ]}
           />
         </PageSection>

@@ -1,3 +1,4 @@
+import { Said } from '../../components/said';
 import { useApiQuery } from '../../api/hooks';
 import { DataTable } from '../../components/data-table';
 import { ErrorState } from '../../components/error-state';
@@ -30,7 +31,12 @@ export function ChecklistsPage() {
           rowKey={(row) => row.code}
           rowTo={(row) => `/kiem-tra/bang-kiem/${row.code}`}
           columns={[
-            { key: 'title', header: both('Bảng kiểm', 'Checklist'), primary: true, cell: (row) => row.title },
+            {
+              key: 'title',
+              header: both('Bảng kiểm', 'Checklist'),
+              primary: true,
+              cell: (row) => <Said text={row.title} />,
+            },
             { key: 'kind', header: 'Loại', cell: (row) => say(row.sheets.length === 0 ? 'Phần chung' : 'Phần riêng') },
             { key: 'for', header: 'Dùng cho', cell: (row) => inShort(row.sheets, nameOf, say), wideOnly: true },
             { key: 'items', header: 'Số câu', align: 'right', cell: (row) => row.items.length },

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { Said } from '../../components/said';
 import { DataTable } from '../../components/data-table';
 import { FactList } from '../../components/fact-list';
 import { PageSection } from '../../components/page-section';
@@ -54,7 +55,16 @@ export function RecordView({ inspection, record }: { inspection: Inspection; rec
           }))}
           rowKey={(row) => row.code}
           columns={[
-            { key: 'text', header: 'Nội dung', primary: true, cell: (row) => `${row.number}. ${row.text}` },
+            {
+              key: 'text',
+              header: 'Nội dung',
+              primary: true,
+              cell: (row) => (
+                <>
+                  {row.number}. <Said text={row.text} />
+                </>
+              ),
+            },
             {
               key: 'verdict',
               header: 'Kết quả',

@@ -7,6 +7,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
+import { Said } from '../../components/said';
 import { DateField } from '../../components/date-field';
 import { useBoth, useSay } from '../../texts/language';
 import { SEVERITIES, VERDICTS } from './texts';
@@ -31,9 +32,13 @@ export function VisitItem({ number, item, answer, onChange }: VisitItemProps) {
   return (
     <Paper component="section" variant="outlined" aria-labelledby={id} id={`muc-${item.code}`} sx={{ p: 2 }}>
       <Typography id={id} sx={{ fontWeight: 600 }}>
-        {number}. {item.text}
+        {number}. <Said text={item.text} />
       </Typography>
-      {item.hint !== '' && <Typography sx={{ color: 'text.secondary' }}>{item.hint}</Typography>}
+      {item.hint !== '' && (
+        <Typography sx={{ color: 'text.secondary' }}>
+          <Said text={item.hint} />
+        </Typography>
+      )}
       <ToggleButtonGroup
         exclusive
         fullWidth

@@ -7,6 +7,7 @@ import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { Quoted } from '../../components/quoted';
 import { useApiQuery, useKeysetQuery } from '../../api/hooks';
 import { DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
@@ -82,7 +83,7 @@ function Message({ id, onClose }: { id: string; onClose: () => void }) {
   const { data, error, refetch } = useApiQuery('/api/mailbox/{id}', { params: { path: { id } } });
   return (
     <Dialog open fullWidth maxWidth="md" aria-labelledby="thu" onClose={onClose}>
-      <DialogTitle id="thu">{data?.subject ?? say('Đang tải thư…')}</DialogTitle>
+      <DialogTitle id="thu">{data === undefined ? say('Đang tải thư…') : <Quoted text={data.subject} />}</DialogTitle>
       <DialogContent>
         {data === undefined && error === null && <LoadingList rows={2} />}
         {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
@@ -92,7 +93,7 @@ function Message({ id, onClose }: { id: string; onClose: () => void }) {
               {say('Gửi {0} lúc {1}', data.recipient, momentText(data.sentAt))}
             </Typography>
             <Typography component="div" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-              {linkedText(data.body, window.location.origin, say)}
+              <span lang="vi">{linkedText(data.body, window.location.origin, say)}</span>
             </Typography>
           </>
         )}

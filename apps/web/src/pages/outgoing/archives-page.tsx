@@ -6,6 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { Said } from '../../components/said';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand, useKeysetQuery, type RowOf } from '../../api/hooks';
 import { DataTable } from '../../components/data-table';
@@ -77,7 +78,7 @@ function Table({ rows }: { rows: readonly Row[] }) {
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { key: 'round', header: 'Đợt', primary: true, cell: (row) => row.roundName },
+        { key: 'round', header: 'Đợt', primary: true, cell: (row) => <Said text={row.roundName} /> },
         { key: 'state', header: 'Tình trạng', cell: (row) => <State row={row} /> },
         {
           key: 'records',
@@ -103,7 +104,7 @@ function Table({ rows }: { rows: readonly Row[] }) {
                 size="small"
                 startIcon={<DownloadOutlined aria-hidden="true" />}
                 href={`/api/archives/${row.id}/file`}
-                aria-label={`${say('Tải về')}: ${row.roundName}`}
+                aria-label={`${say('Tải về')}: ${say(row.roundName)}`}
               >
                 {say('Tải về')}
               </Button>

@@ -76,7 +76,9 @@ function TableCard({ table, filter }: { table: Table; filter: Filter }) {
   const text = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString();
   const address = (kind: string): string =>
     `/api/ministry-tables/${table.name}.${kind}${text === '' ? '' : `?${text}`}`;
-  const sums = data?.sums.map(({ label, unit, amount }) => `${label}: ${amountText(amount)} ${unit}`).join('; ');
+  const sums = data?.sums
+    .map(({ label, unit, amount }) => `${say(`${label}@@tổng`)}: ${say(`{0} ${unit}@@tổng`, amountText(amount))}`)
+    .join('; ');
   return (
     <Paper
       component="section"
@@ -93,7 +95,7 @@ function TableCard({ table, filter }: { table: Table; filter: Filter }) {
       </Typography>
       <Typography role="status" sx={{ my: 1.5, fontWeight: 600 }}>
         {noRound
-          ? 'Biểu này không chia theo đợt; hãy bỏ lọc đợt.'
+          ? say('Biểu này không chia theo đợt; hãy bỏ lọc đợt.')
           : data === undefined
             ? say('Đang tính…')
             : `${say('{0} dòng.', data.rows.toLocaleString('vi-VN'))} ${sums ?? ''}.`}

@@ -9,7 +9,7 @@ import { RouteLink } from '../../components/route-link';
 import { fillOf, PatternDefs, usePatternPrefix } from './pattern-defs';
 import { STAR_SERIES } from './series';
 import { clustersOf, marksOf, nameOf, type Mark } from './star-places';
-import { useSay } from '../../texts/language';
+import { useSay, type Say } from '../../texts/language';
 
 type Stars = Answer<'/api/pictures/stars-by-unit'>;
 type Row = Stars['items'][number];
@@ -69,8 +69,9 @@ interface MarkOfProps {
 
 /** A ring of one unit leads to its records; one of several only says them, the list under the map leads on. */
 function MarkOf({ mark, prefix, recordsOf }: MarkOfProps) {
+  const say = useSay();
   const [first, ...others] = mark.rows;
-  const words = mark.rows.map((row) => `${row.label}: ${row.total} (${starsOf(row)})`).join('; ');
+  const words = mark.rows.map((row) => `${row.label}: ${row.total} (${starsOf(row, say)})`).join('; ');
   const drawn = <Ring mark={mark} prefix={prefix} />;
   if (first === undefined) return null;
   return recordsOf === undefined || others.length > 0 ? (
@@ -111,9 +112,9 @@ export function StarMapList({ data, recordsOf }: StarMapProps) {
   );
 }
 
-export const starsOf = (row: Row): string =>
+const starsOf = (row: Row, say: Say): string =>
   STAR_SERIES.filter(({ key }) => row[key as StarKey] > 0)
-    .map(({ key, label }) => `${label}: ${row[key as StarKey]}`)
+    .map(({ key, label }) => `${say(label)}: ${row[key as StarKey]}`)
     .join(', ');
 
 function Ring({ mark: { rows, x, y, radius, name }, prefix }: { mark: Mark; prefix: string }) {

@@ -2,7 +2,8 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { LawNote, Quoted } from '../../components/quoted';
 import type { Answer } from '../../api/hooks';
 import { DataTable } from '../../components/data-table';
 import { PageSection } from '../../components/page-section';
@@ -29,6 +30,7 @@ export function OwnComparisonSection({ comparison }: { comparison: OwnComparison
       text="Tiêu chí có yêu cầu tối thiểu: lựa chọn hội đồng thống nhất. Tiêu chí khác: điểm trung bình của hội đồng, không có phiếu của từng thành viên."
     >
       <Stack spacing={3}>
+        <LawNote />
         {hasOwn ? (
           <Stack direction="row" sx={{ flexWrap: 'wrap', columnGap: 2, rowGap: 1, alignItems: 'center' }}>
             <Typography sx={{ fontSize: '1.125rem' }}>
@@ -56,10 +58,13 @@ function PartOf({ part, hasOwn }: { part: Part; hasOwn: boolean }) {
   const { code, title, max, points, criteria } = part;
   const apart = criteria.filter(differs);
   const rows = all || !hasOwn ? criteria : apart;
+  const id = useId();
   const heading = say('Phần {0}. {1}', code, title);
   return (
-    <section aria-label={heading}>
-      <Typography variant="h3">{heading}</Typography>
+    <section aria-labelledby={id}>
+      <Typography variant="h3" id={id}>
+        <Quoted text={heading} of={title} />
+      </Typography>
       <Stack direction="row" sx={{ flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'center', mb: 1 }}>
         <span>
           {hasOwn && say('Tự chấm {0} điểm; ', points.own ?? 0)}
@@ -75,7 +80,12 @@ function PartOf({ part, hasOwn }: { part: Part; hasOwn: boolean }) {
           rows={rows}
           rowKey={(row) => row.key}
           columns={[
-            { key: 'criterion', header: 'Tiêu chí', primary: true, cell: (row) => `${row.key} ${row.title}` },
+            {
+              key: 'criterion',
+              header: 'Tiêu chí',
+              primary: true,
+              cell: (row) => <Quoted text={`${row.key} ${row.title}`} of={row.title} />,
+            },
             ...(hasOwn ? [{ key: 'own', header: 'Tự chấm', cell: (row: Criterion) => ownText(row, say) }] : []),
             { key: 'council', header: 'Hội đồng', cell: (row) => councilText(row, say) },
             ...(hasOwn
@@ -102,16 +112,19 @@ function PartOf({ part, hasOwn }: { part: Part; hasOwn: boolean }) {
   );
 }
 
-const ownText = ({ ownLabel, points }: Criterion, say: Say): string =>
-  ownLabel === null ? say('Không chấm') : say('{0} điểm: {1}', points?.own ?? 0, ownLabel);
+const ownText = ({ ownLabel, points }: Criterion, say: Say): ReactNode =>
+  ownLabel === null ? (
+    say('Không chấm')
+  ) : (
+    <Quoted text={say('{0} điểm: {1}', points?.own ?? 0, ownLabel)} of={ownLabel} />
+  );
 
-function councilText({ judgedBy, councilLabel, points }: Criterion, say: Say): string {
+function councilText({ judgedBy, councilLabel, points }: Criterion, say: Say): ReactNode {
   if (points === null) return say('Không công bố: chỉ có một phiếu');
   if (judgedBy === 'mean')
     return say('Trung bình {0} điểm ({1}/{2})', pointsText(points.shown), points.sum, points.count);
-  return councilLabel === null
-    ? say('Thống nhất: không đạt mức nào')
-    : say('Thống nhất {0} điểm: {1}', points.sum, councilLabel);
+  if (councilLabel === null) return say('Thống nhất: không đạt mức nào');
+  return <Quoted text={say('Thống nhất {0} điểm: {1}', points.sum, councilLabel)} of={councilLabel} />;
 }
 
 /** What to work on, from the council's options: gates of the next star first. */

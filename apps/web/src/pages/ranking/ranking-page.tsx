@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { Said } from '../../components/said';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
 import { ConfirmDialog } from '../../components/confirm-dialog';
@@ -102,8 +103,10 @@ function BoardView({ board, roundId, canDraft }: { board: Board; roundId: string
     onDone: (made) => go(`/quyet-dinh/${made?.id ?? ''}`),
   });
   return (
-    <section aria-label={board.levelLabel}>
-      <Typography variant="h2">{board.levelLabel}</Typography>
+    <section aria-label={say(board.levelLabel)}>
+      <Typography variant="h2">
+        <Said text={board.levelLabel} />
+      </Typography>
       <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>
         {say(
           '{0} · Thứ tự: {1}; bằng nhau ở mọi mục thì cùng hạng.',

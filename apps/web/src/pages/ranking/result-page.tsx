@@ -6,6 +6,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Quoted } from '../../components/quoted';
 import { useApiQuery, type Answer } from '../../api/hooks';
 import { useCan, useSession } from '../../app/session';
 import { ErrorState } from '../../components/error-state';
@@ -178,8 +179,11 @@ function AsClosed({ explanation: { gates, cheapest } }: { explanation: Result['f
           <ul>
             {gates.map((gate) => (
               <li key={gate.key}>
-                <b>{gate.title}</b>: {say('cần “{0}”; hiện', gate.needs)}{' '}
-                {gate.has === null ? say('chưa có') : say('là “{0}”', gate.has)}.
+                <b>
+                  <Quoted text={gate.title} />
+                </b>
+                : <Quoted text={say('cần “{0}”; hiện', gate.needs)} of={gate.needs} />{' '}
+                {gate.has === null ? say('chưa có') : <Quoted text={say('là “{0}”', gate.has)} of={gate.has} />}.
               </li>
             ))}
           </ul>
@@ -192,7 +196,12 @@ function AsClosed({ explanation: { gates, cheapest } }: { explanation: Result['f
           </Typography>
           <ul>
             {cheapest.slice(0, SHOWN_POINTS).map((point) => (
-              <li key={point.key}>{say('{0}: đạt “{1}” thêm {2} điểm.', point.title, point.to, point.extraPoints)}</li>
+              <li key={point.key}>
+                <Quoted
+                  text={say('{0}: đạt “{1}” thêm {2} điểm.', point.title, point.to, point.extraPoints)}
+                  of={[point.title, point.to]}
+                />
+              </li>
             ))}
           </ul>
         </>

@@ -90,7 +90,7 @@ function factsOf(cycle: Cycle, say: Say): (readonly [string, React.ReactNode])[]
           [
             dossier.kind === 'upgrade' ? 'Hồ sơ nâng hạng' : 'Hồ sơ đánh giá lại',
             <Button key="dossier" component={RouteLink} to={`/ho-so/${dossier.id}`} sx={{ px: 0 }}>
-              {dossier.receiptNo ?? say('Đang soạn')} · {dossier.roundName}
+              {dossier.receiptNo ?? say('Đang soạn')} · {say(dossier.roundName)}
             </Button>,
           ] as const,
           [

@@ -184,7 +184,7 @@ function OpenedList({ lines }: { lines: readonly Opened[] }) {
                   ? say('Không thiếu phần nào.')
                   : say(
                       'Còn thiếu: {0}.',
-                      line.gaps.map((gap) => `${gap.title} (${say(GAP_WHY[gap.why] ?? gap.why)})`).join('; '),
+                      line.gaps.map((gap) => `${say(gap.title)} (${say(GAP_WHY[gap.why] ?? gap.why)})`).join('; '),
                     )}
               </Typography>
               <Button component={RouteLink} to={`/ho-so/${line.dossierId}`} sx={{ px: 0 }}>

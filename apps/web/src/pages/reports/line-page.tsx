@@ -95,7 +95,7 @@ function Figures({ line, annex }: { line: Line; annex: string }) {
               <Link
                 component={RouteLink}
                 to={figurePath({ ...figure, part: { cut: unitCut, key: unitId } })}
-                aria-label={say('{0}: {1}, xem hồ sơ', numberText(figure.value), figure.title)}
+                aria-label={say('{0}: {1}, xem hồ sơ', numberText(figure.value), say(figure.title))}
                 sx={{ display: 'inline-block', py: 1.25, fontWeight: 700 }}
               >
                 {numberText(figure.value)}

@@ -32,14 +32,14 @@ export function ReportAnnexes({ annexes }: { annexes: Content['annexes'] }) {
 function AnnexView({ annex }: { annex: Annex }) {
   const say = useSay();
   const { no, title, unit, columns, rows, total } = annex;
-  const name = `${no}. ${title}`;
+  const name = `${no}. ${say(title)}`;
   return (
     <Box>
       <Typography variant="h3" component="h3" sx={{ mb: 0.5 }}>
-        {name}
+        {no}. <Said text={title} />
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-        {say('Đơn vị tính:')} {unit}
+        {say('Đơn vị tính:')} <Said text={unit} />
       </Typography>
       {rows.length === 0 ? (
         <Typography>{say('Trong kỳ không có số liệu.')}</Typography>
@@ -93,7 +93,7 @@ interface CellProps {
 function Cell({ cell, column, isHead, isTotal = false }: CellProps) {
   const say = useSay();
   const isNumber = column !== undefined && column.type !== 'text';
-  const shown = isNumber ? numberText(cell) : cell;
+  const shown = isNumber ? numberText(cell) : say(cell);
   const path =
     isTotal && column !== undefined && column.indicator !== null
       ? figurePath({ ...column, indicator: column.indicator })
@@ -114,7 +114,7 @@ function Cell({ cell, column, isHead, isTotal = false }: CellProps) {
         <Link
           component={RouteLink}
           to={path}
-          aria-label={say('{0}: tổng {1}, xem hồ sơ', shown, column?.title ?? '')}
+          aria-label={say('{0}: tổng {1}, xem hồ sơ', shown, say(column?.title ?? ''))}
           sx={{ display: 'inline-block', py: 1.25 }}
         >
           {shown}

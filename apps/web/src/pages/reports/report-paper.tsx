@@ -22,6 +22,7 @@ export function ReportPaper({ report, content, mayWrite }: ReportPaperProps) {
   return (
     <Box
       component="article"
+      lang="vi"
       aria-label={content.title}
       sx={{
         bgcolor: '#fff',

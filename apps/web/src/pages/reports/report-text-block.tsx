@@ -8,7 +8,7 @@ import { api } from '../../api/client';
 import { ProblemAlert } from '../../components/problem-alert';
 import { SaveIndicator } from '../../components/save-indicator';
 import { useAutosave } from '../../components/use-autosave';
-import { useSay } from '../../texts/language';
+import { useLanguage, useSay } from '../../texts/language';
 import { ReportTextVersions } from './report-text-versions';
 import type { Content, Report } from './texts';
 
@@ -41,6 +41,7 @@ type Text = Report['texts'][number] | undefined;
 
 function Editor({ report, block, text }: { report: Report; block: Content['blocks'][number]; text: Text }) {
   const say = useSay();
+  const { language } = useLanguage();
   const { slot = '', label = '', hint = '' } = block;
   const [reading, setReading] = useState(false);
   // What the page was opened with: later answers of the server must not change what is being typed.
@@ -83,7 +84,10 @@ function Editor({ report, block, text }: { report: Report; block: Content['block
           />
         )}
       />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
+      <Box
+        lang={language}
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between' }}
+      >
         {saving.state === 'idle' ? (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {text === undefined ? say('Chưa viết') : say('Bản {0}, {1}', text.version, text.savedByName)}

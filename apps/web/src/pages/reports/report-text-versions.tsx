@@ -5,6 +5,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
+import { Quoted } from '../../components/quoted';
 import { useApiQuery } from '../../api/hooks';
 import { ErrorState } from '../../components/error-state';
 import { LoadingList } from '../../components/loading';
@@ -28,7 +29,7 @@ export function ReportTextVersions({ reportId, slot, label, onTake, onClose }: R
   return (
     <Dialog open fullWidth maxWidth="md" onClose={onClose} aria-labelledby="cac-ban-truoc">
       <DialogTitle id="cac-ban-truoc">
-        {say('Các bản trước:')} {label}
+        {say('Các bản trước:')} <Quoted text={label} />
       </DialogTitle>
       <DialogContent>
         {data === undefined && !error && <LoadingList rows={3} />}
@@ -40,7 +41,7 @@ export function ReportTextVersions({ reportId, slot, label, onTake, onClose }: R
               {each.isCarried ? say(' · chép từ báo cáo trước') : ''}
             </Typography>
             <Typography sx={{ whiteSpace: 'pre-wrap', my: 1 }}>
-              {each.body === '' ? say('(trống)') : each.body}
+              {each.body === '' ? say('(trống)') : <Quoted text={each.body} />}
             </Typography>
             <Button
               variant="outlined"

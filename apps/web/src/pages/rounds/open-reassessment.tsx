@@ -37,7 +37,7 @@ export function OpenReassessment({ rounds, procedures }: OpenReassessmentProps) 
       <ConfirmDialog
         open={asked}
         title={say('Mở đợt đánh giá lại năm {0}?', year)}
-        text={say('Theo {0}. Đợt nhận hồ sơ đánh giá lại quanh năm, không có hạn chung.', inForce.name)}
+        text={say('Theo {0}. Đợt nhận hồ sơ đánh giá lại quanh năm, không có hạn chung.', say(inForce.name))}
         confirmLabel="Mở đợt"
         pending={open.pending}
         problem={open.problem}

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { Said } from '../../components/said';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
 import { useCan } from '../../app/session';
@@ -87,14 +88,16 @@ function RoundCard({ round, procedure, reload }: RoundCardProps) {
   return (
     <Paper component="li" variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 0.5 }}>
-        <Typography variant="h2">{round.name}</Typography>
+        <Typography variant="h2">
+          <Said text={round.name} />
+        </Typography>
         <StateChip state={round.state} states={ROUND_STATES} />
       </Stack>
       <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>
         {isReassessment
           ? say('Năm {0}, đánh giá lại quanh năm', round.year)
           : say('Năm {0}, đợt {1}', round.year, round.number)}
-        {procedure === undefined ? '' : ` · ${procedure}`}
+        {procedure === undefined ? '' : ` · ${say(procedure)}`}
       </Typography>
       {round.deadlines.length === 0 ? (
         <Typography sx={{ mb: 1.5 }}>
@@ -117,7 +120,7 @@ function RoundCard({ round, procedure, reload }: RoundCardProps) {
               component={RouteLink}
               to={`/dot/${round.id}`}
               variant="outlined"
-              aria-label={say('Sửa {0}', round.name)}
+              aria-label={say('Sửa {0}', say(round.name))}
             >
               {say('Sửa')}
             </Button>

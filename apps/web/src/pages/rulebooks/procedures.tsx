@@ -56,7 +56,7 @@ export function Procedures({ rulebookId }: { rulebookId: string }) {
 
 function passUpText(level: Level, levels: readonly Level[], say: Say): string {
   if (level.passUpTo === null) return say('Không gửi');
-  const to = levels.find((each) => each.level === level.passUpTo)?.label ?? level.passUpTo;
+  const to = say(levels.find((each) => each.level === level.passUpTo)?.label ?? level.passUpTo);
   return level.passUpFromPoints === null
     ? say('{0}, mọi kết quả', to)
     : say('{0}, từ {1} điểm', to, level.passUpFromPoints);
@@ -70,13 +70,13 @@ function Levels({ procedure }: { procedure: Procedure }) {
       rows={procedure.levels}
       rowKey={(row) => row.level}
       columns={[
-        { key: 'label', header: 'Cấp', primary: true, cell: (row) => row.label },
+        { key: 'label', header: 'Cấp', primary: true, cell: (row) => <Said text={row.label} /> },
         { key: 'act', header: 'Việc', cell: (row) => ACTS[row.act] ?? row.act },
         { key: 'up', header: 'Gửi lên', cell: (row) => passUpText(row, procedure.levels, say) },
         {
           key: 'grants',
           header: 'Công nhận',
-          cell: (row) => (row.grants.length === 0 ? say('Không') : `${row.grants.join(', ')} sao`),
+          cell: (row) => (row.grants.length === 0 ? say('Không') : say('{0} sao', row.grants.join(', '))),
         },
       ]}
     />

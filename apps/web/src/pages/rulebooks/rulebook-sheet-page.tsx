@@ -3,6 +3,7 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
+import { LawNote, Quoted } from '../../components/quoted';
 import { useApiQuery } from '../../api/hooks';
 import { ErrorState } from '../../components/error-state';
 import { FactList } from '../../components/fact-list';
@@ -26,11 +27,12 @@ export function RulebookSheetPage() {
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
   return (
     <Page
-      title={say('Phiếu {0}. {1}', data.no, data.name)}
+      title={say('Phiếu {0}. {1}', data.no, say(data.name))}
       subtitle={[data.group, data.subgroup].filter(Boolean).join(' · ')}
       breadcrumbs={[{ label: 'Bộ tiêu chí', to: `/bo-tieu-chi?bo=${id}` }]}
     >
       <Stack spacing={3}>
+        <LawNote />
         <GapsAlert sheet={data} />
         <FactList
           facts={[
@@ -51,13 +53,13 @@ function PartView({ part }: { part: Part }) {
   return (
     <section aria-labelledby={`phan-${part.code}`}>
       <Typography variant="h2" id={`phan-${part.code}`} sx={{ mb: 1.5 }}>
-        {say('Phần {0}: {1} ({2} điểm)', part.code, part.title, part.max)}
+        <Quoted text={say('Phần {0}: {1} ({2} điểm)', part.code, part.title, part.max)} of={part.title} />
       </Typography>
       <Stack spacing={2.5}>
         {part.groups.map((group) => (
           <div key={group.code}>
             <Typography variant="h3" sx={{ mb: 1 }}>
-              {say('{0}. {1} ({2} điểm)', group.code, group.title, group.max)}
+              <Quoted text={say('{0}. {1} ({2} điểm)', group.code, group.title, group.max)} of={group.title} />
             </Typography>
             <Stack spacing={1}>
               {group.criteria.map((criterion) => (
@@ -76,7 +78,10 @@ function CriterionView({ part, criterion }: { part: string; criterion: Part['gro
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
       <Typography variant="h4" component="h4">
-        {say('{0}.{1} {2} (tối đa {3} điểm)', part, criterion.code, criterion.title, criterion.max)}
+        <Quoted
+          text={say('{0}.{1} {2} (tối đa {3} điểm)', part, criterion.code, criterion.title, criterion.max)}
+          of={criterion.title}
+        />
       </Typography>
       {criterion.choiceGroup !== undefined && (
         <Typography variant="body2">
@@ -95,7 +100,7 @@ function CriterionView({ part, criterion }: { part: string; criterion: Part['gro
               {say('{0} điểm', option.points)}
             </Box>
             <Box component="span" sx={{ flex: '1 1 220px' }}>
-              {option.label}
+              <Quoted text={option.label} />
             </Box>
             {option.minStar !== undefined && (
               <ToneChip tone="public" label={say('Tối thiểu cho {0} sao', option.minStar)} />

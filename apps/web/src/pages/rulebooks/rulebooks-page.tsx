@@ -56,7 +56,7 @@ function Facts({ book }: { book: Rulebook }) {
     <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
       <FactList
         facts={[
-          [say('Quyết định'), say('{0}, ban hành {1}', book.decision, dayText(book.issuedOn))],
+          [say('Quyết định'), say('{0}, ban hành {1}', say(book.decision), dayText(book.issuedOn))],
           [
             say('Hiệu lực'),
             book.effectiveTo === null

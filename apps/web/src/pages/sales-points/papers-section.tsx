@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { Said } from '../../components/said';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { ConfirmDialog } from '../../components/confirm-dialog';
@@ -28,7 +29,7 @@ export function PapersSection({ point }: { point: SalesPoint }) {
   const mayWrite = point.mayRun && point.state !== 'closed' && point.state !== 'revoked';
   const kept = point.papers.filter(({ retiredReason }) => retiredReason === null);
   const columns: Column<Paper>[] = [
-    { key: 'title', header: 'Giấy tờ', primary: true, cell: (paper) => paper.title },
+    { key: 'title', header: 'Giấy tờ', primary: true, cell: (paper) => <Said text={paper.title} /> },
     { key: 'kind', header: 'Loại', cell: (paper) => PAPER_KINDS[paper.kind] ?? paper.kind },
     { key: 'number', header: 'Số', cell: (paper) => paper.number ?? 'Không có số' },
     { key: 'expiry', header: 'Hết hạn', cell: (paper) => <Expiry paper={paper} today={point.today} /> },

@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack';
 import { useParams } from '@tanstack/react-router';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { Said } from '../../components/said';
 import { useApiQuery, type Answer } from '../../api/hooks';
 import { DataTable, type Column } from '../../components/data-table';
 import { ErrorState } from '../../components/error-state';
@@ -37,7 +38,7 @@ function RegulationView({ regulation, reload }: { regulation: Regulation; reload
   const isDraft = regulation.state === 'draft' && regulation.allowedActions.length > 0;
   const open = regulation.limits.filter(({ basis }) => basis === 'open').length;
   const columns: Column<Limit>[] = [
-    { key: 'label', header: 'Giới hạn', primary: true, cell: (limit) => limit.label },
+    { key: 'label', header: 'Giới hạn', primary: true, cell: (limit) => <Said text={limit.label} /> },
     {
       key: 'value',
       header: 'Mức@@quy định',

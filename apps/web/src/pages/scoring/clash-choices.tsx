@@ -3,6 +3,8 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { Quoted } from '../../components/quoted';
 import { keyedCriteria, type Ticks } from '../../lib/score-sheet';
 import type { Sheet } from './gaps-alert';
 import { useSheetTexts } from './sheet-texts';
@@ -24,10 +26,14 @@ export function ClashChoices({ sheet, ticks, clashes, onChoose }: ClashChoicesPr
   const t = useSheetTexts();
   if (clashes.length === 0) return null;
   const criteria = keyedCriteria(sheet);
-  const words = (at: Ticks, keys: readonly string[]): string => {
+  const words = (at: Ticks, keys: readonly string[], say: (value: string) => string): ReactNode => {
     const criterion = criteria.find(({ key }) => keys.includes(key) && at[key] !== undefined);
     const option = criterion?.options[at[criterion.key] ?? -1];
-    return option === undefined ? t.nothing : t.value(option.points, option.label);
+    return option === undefined ? (
+      say(t.nothing)
+    ) : (
+      <Quoted text={say(t.value(option.points, option.label))} of={option.label} />
+    );
   };
   return (
     <Alert severity="warning" sx={{ mt: 2, '& .MuiAlert-message': { width: '100%' } }}>
@@ -41,7 +47,7 @@ export function ClashChoices({ sheet, ticks, clashes, onChoose }: ClashChoicesPr
           return (
             <Box component="li" key={`${key} ${JSON.stringify(clash.other)}`} sx={{ mt: 1.5 }}>
               <Typography sx={{ fontWeight: 600 }}>
-                {key} {title}
+                {key} <Quoted text={title} />
               </Typography>
               <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5 }}>
                 <Button
@@ -50,7 +56,7 @@ export function ClashChoices({ sheet, ticks, clashes, onChoose }: ClashChoicesPr
                   onClick={() => onChoose(clash, now)}
                   sx={{ textAlign: 'left' }}
                 >
-                  {t.keep(words(now, clash.criteria))}
+                  {words(now, clash.criteria, t.keep)}
                 </Button>
                 <Button
                   variant="outlined"
@@ -58,7 +64,7 @@ export function ClashChoices({ sheet, ticks, clashes, onChoose }: ClashChoicesPr
                   onClick={() => onChoose(clash, clash.other)}
                   sx={{ textAlign: 'left' }}
                 >
-                  {t.take(words(clash.other, clash.criteria))}
+                  {words(clash.other, clash.criteria, t.take)}
                 </Button>
               </Box>
             </Box>

@@ -4,6 +4,7 @@ import Paper from '@mui/material/Paper';
 import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
 import { memo, useCallback, useId, useLayoutEffect, useRef } from 'react';
+import { Quoted } from '../../components/quoted';
 import { ToneChip } from '../../components/tone-chip';
 import type { Ticks } from '../../lib/score-sheet';
 import { CriterionNotes } from './criterion-notes';
@@ -89,14 +90,14 @@ function DrawnBlock({
         <div>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
             <Typography variant="h4" component="h4" id={id} sx={{ flex: '1 1 260px' }}>
-              {first.part}.{isChoice ? first.choiceGroup : first.code} {first.title}
+              {first.part}.{isChoice ? first.choiceGroup : first.code} <Quoted text={first.title} />
               {isChoice ? '' : ` ${t.upTo(first.max)}`}
             </Typography>
             {unanswered && <ToneChip tone="attention" label={t.notTicked} />}
           </Box>
           {first.parentTitle !== undefined && (
             <Typography variant="body2" sx={{ color: 'text.secondary', mb: 0.5 }}>
-              {first.parentTitle}
+              <Quoted text={first.parentTitle} />
             </Typography>
           )}
           {isChoice && (

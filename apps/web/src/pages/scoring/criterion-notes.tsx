@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { Quoted } from '../../components/quoted';
 import { tones } from '../../app/tones';
 import { useLabel } from '../../texts/language';
 import { useSheetTexts } from './sheet-texts';
@@ -27,12 +28,12 @@ export function CriterionNotes({ criterion }: { criterion: NotesOf }) {
           variant="body2"
           sx={{ color: STRICT.has(rule.kind) ? tones.bad.strong : 'text.secondary' }}
         >
-          <b>{label(RULES[rule.kind] ?? { vi: rule.kind, en: rule.kind })}:</b> {rule.text}
+          <b>{label(RULES[rule.kind] ?? { vi: rule.kind, en: rule.kind })}:</b> <Quoted text={rule.text} />
         </Typography>
       ))}
       {criterion.suspect !== undefined && (
         <Typography component="li" variant="body2" sx={{ color: tones.attention.strong }}>
-          <b>{t.suspect}</b> {criterion.suspect}
+          <b>{t.suspect}</b> <Quoted text={criterion.suspect} />
         </Typography>
       )}
     </Box>

@@ -1,6 +1,7 @@
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Box from '@mui/material/Box';
 import Radio from '@mui/material/Radio';
+import { Quoted } from '../../components/quoted';
 import { ToneChip } from '../../components/tone-chip';
 import { useSheetTexts } from './sheet-texts';
 
@@ -25,7 +26,7 @@ export function OptionLine({ value, option, checked, disabled }: OptionLineProps
           sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center' }}
         >
           <Box component="span" sx={{ flex: '1 1 240px' }}>
-            {option.label}
+            <Quoted text={option.label} />
           </Box>
           {option.minStar !== undefined && <ToneChip tone="public" label={t.leastFor(option.minStar)} />}
           <Box component="b" sx={{ minWidth: 64, textAlign: { xs: 'left', sm: 'right' }, whiteSpace: 'nowrap' }}>

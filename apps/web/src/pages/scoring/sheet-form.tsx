@@ -2,6 +2,8 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { Said } from '../../components/said';
+import { LawNote, Quoted } from '../../components/quoted';
 import type { Answer } from '../../api/hooks';
 import { useState } from 'react';
 import { LoadingPage } from '../../components/loading';
@@ -63,6 +65,7 @@ function SheetView({ work, ...props }: SheetFormProps & { work: Work }) {
       <WorkNotes work={work} />
       <ClashChoices sheet={sheet} ticks={work.ticks} clashes={work.clashes} onChoose={work.settle} />
       <Stack spacing={4} sx={{ mt: 2 }}>
+        <LawNote />
         {!readOnly && <SheetKeysHelp />}
         {general.length > 0 && (
           <EvidenceList title={t.general} empty="" papers={general} dossierId={detail.dossierId} caseId={detail.id} />
@@ -83,7 +86,7 @@ function WorkNotes({ work }: { work: Work }) {
     <>
       {work.held !== undefined && (
         <Alert severity="error" sx={{ mt: 2 }}>
-          {work.held.reason?.title} {t.keptHere}
+          <Said text={work.held.reason?.title} /> {t.keptHere}
         </Alert>
       )}
       {work.notKept && (
@@ -118,7 +121,7 @@ function Part({ part, detail, work, readOnly, open, tried, rule }: PartProps) {
   return (
     <section aria-labelledby={`phan-${part.code}`}>
       <Typography variant="h2" id={`phan-${part.code}`}>
-        {t.part(part.code, part.title)}
+        <Quoted text={t.part(part.code, part.title)} of={part.title} />
       </Typography>
       <Typography sx={{ color: 'text.secondary', mb: 2 }}>
         {t.ofPoints(work.totals.partTotals[part.code] ?? 0, part.max)}
@@ -127,7 +130,7 @@ function Part({ part, detail, work, readOnly, open, tried, rule }: PartProps) {
         {part.groups.map((group) => (
           <div key={group.code}>
             <Typography variant="h3" sx={{ mb: 1 }}>
-              {t.group(group.code, group.title, group.max)}
+              <Quoted text={t.group(group.code, group.title, group.max)} of={group.title} />
             </Typography>
             <Stack spacing={1.5}>
               {blocksOf({ parts: [{ code: part.code, groups: [group] }] }).map((criteria) => (

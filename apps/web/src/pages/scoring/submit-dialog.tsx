@@ -4,6 +4,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
 import TextField from '@mui/material/TextField';
 import { useEffect, useRef, useState } from 'react';
+import { Quoted } from '../../components/quoted';
 import { FormDialog } from '../../components/form-dialog';
 import { blocksOf, isOpen } from '../../lib/score-sheet';
 import { useOfflineCommand } from '../../offline/use-offline-command';
@@ -95,7 +96,7 @@ export function SubmitDialog(props: Props) {
             <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
               {open.map(([criterion]) => (
                 <li key={criterion?.key}>
-                  {criterion?.key} {criterion?.title}
+                  {criterion?.key} <Quoted text={criterion?.title} />
                 </li>
               ))}
             </ul>

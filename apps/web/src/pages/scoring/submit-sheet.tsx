@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { useSay } from '../../texts/language';
 import { useSession } from '../../app/session';
 import { momentText } from '../../lib/dates';
 import { outbox } from '../../offline/device';
@@ -69,12 +70,13 @@ const isCastNow = ({ cast }: SubmitProps['own'], scoringRound: number): boolean 
 
 /** A sheet that was handed in on this device and has not arrived, or was not taken. */
 function CastWaiting({ cast }: { cast: NonNullable<SubmitProps['work']['cast']> }) {
+  const say = useSay();
   const t = useSheetTexts();
   const userId = useSession()?.user.id ?? '';
   if (cast.state === 'held')
     return (
       <Alert severity="error" sx={{ mb: 2 }}>
-        {t.refusedAt(momentText(cast.createdAt), cast.reason?.title ?? '')}
+        {t.refusedAt(momentText(cast.createdAt), say(cast.reason?.title ?? ''))}
       </Alert>
     );
   return (

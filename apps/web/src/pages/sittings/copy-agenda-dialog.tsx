@@ -49,7 +49,7 @@ export function CopyAgendaDialog({ sitting, onClose }: { sitting: Sitting; onClo
   const error = earlier.error ?? proposal.error;
   const options = (earlier.data?.items ?? []).map((each) => ({
     value: each.id,
-    label: say('{0}: {1}, {2} sản phẩm', dayText(each.heldOn), each.roundName, each.products),
+    label: say('{0}: {1}, {2} sản phẩm', dayText(each.heldOn), say(each.roundName), each.products),
   }));
   return (
     <FormDialog

@@ -11,6 +11,7 @@ import { tones } from '../../app/tones';
 import { ErrorState } from '../../components/error-state';
 import { LoadingPage } from '../../components/loading';
 import { QrCode } from '../../components/qr-code';
+import { Said } from '../../components/said';
 import { StarsText } from '../../components/stars-text';
 import { dayText } from '../../lib/dates';
 import { CASE_STATES, quorumText, roundWord } from '../scoring/texts';
@@ -72,7 +73,7 @@ function Head({ now, stale }: { now: MeetingNow; stale: boolean }) {
           {now.councilName}
         </Typography>
         <Typography sx={{ fontSize: SMALL }}>
-          {now.roundName} · {dayText(now.heldOn)} · {now.place}
+          <Said text={now.roundName} /> · {dayText(now.heldOn)} · {now.place}
         </Typography>
       </div>
       <Box sx={{ fontSize: SMALL, fontWeight: 700, textAlign: { md: 'right' } }}>

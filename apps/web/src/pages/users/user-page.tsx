@@ -23,7 +23,7 @@ import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
 import { emptyGrant, grantBody, GrantFields, grantSchema, type GrantValues } from './grant-fields';
 import { USER_HISTORY, USER_STATES } from './texts';
-import { useSay } from '../../texts/language';
+import { useSay, useTexts } from '../../texts/language';
 
 type User = Answer<'/api/users/{id}'>;
 interface UserProps {
@@ -103,6 +103,8 @@ function Switch({ user, reload }: UserProps) {
 
 function Roles({ user, reload }: UserProps) {
   const say = useSay();
+  const t = useTexts();
+  const nameOf = ({ role, label }: User['roles'][number]) => t.roles[role] ?? label;
   const may = useCan();
   const manages = may('identity.user.manage');
   const [granting, setGranting] = useState(false);
@@ -137,7 +139,7 @@ function Roles({ user, reload }: UserProps) {
           rows={user.roles}
           rowKey={(row) => row.grantId}
           columns={[
-            { key: 'label', header: 'Vai trò', primary: true, cell: (row) => row.label },
+            { key: 'label', header: 'Vai trò', primary: true, cell: nameOf },
             { key: 'scope', header: 'Phạm vi', cell: (row) => row.scopeName },
             { key: 'from', header: 'Từ ngày', cell: (row) => dayText(row.validFrom) },
             {
@@ -153,7 +155,7 @@ function Roles({ user, reload }: UserProps) {
                     cell: (row: User['roles'][number]) => (
                       <Button
                         color="error"
-                        aria-label={say('Thôi vai trò {0}', row.label)}
+                        aria-label={say('Thôi vai trò {0}', nameOf(row))}
                         onClick={() => setEnding(row)}
                       >
                         {say('Thôi vai trò…')}
@@ -168,7 +170,7 @@ function Roles({ user, reload }: UserProps) {
       {ending && (
         <ConfirmDialog
           open
-          title={say('Thôi vai trò {0}?', ending.label)}
+          title={say('Thôi vai trò {0}?', nameOf(ending))}
           text="Từ hôm nay người này không còn vai trò này."
           reason="required"
           danger

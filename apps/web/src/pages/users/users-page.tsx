@@ -11,11 +11,12 @@ import { useUrlFilters } from '../../components/use-url-filters';
 import { InviteDialog } from './invite-dialog';
 import { rolesText } from '../../lib/roles-text';
 import { USER_STATES } from './texts';
-import { useSay } from '../../texts/language';
+import { useSay, useTexts } from '../../texts/language';
 
 /** Accounts by name. */
 export function UsersPage() {
   const say = useSay();
+  const t = useTexts();
   const may = useCan();
   const [inviting, setInviting] = useState(false);
   const { values, set, clear, active } = useUrlFilters(['tim']);
@@ -52,7 +53,10 @@ export function UsersPage() {
               {
                 key: 'roles',
                 header: 'Vai trò',
-                cell: (row) => (row.roles.length === 0 ? say('Không có vai trò') : rolesText(row.roles)),
+                cell: (row) =>
+                  row.roles.length === 0
+                    ? say('Không có vai trò')
+                    : rolesText(row.roles.map((each) => ({ ...each, label: t.roles[each.role] ?? each.label }))),
               },
               {
                 key: 'state',

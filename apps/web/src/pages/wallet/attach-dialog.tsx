@@ -6,6 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { Said } from '../../components/said';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { FormDialog } from '../../components/form-dialog';
@@ -129,7 +130,7 @@ function TargetLine({ target, use, onChange }: TargetLineProps) {
           <span>
             <b>{target.productName}</b>
             <Typography component="span" variant="body2" sx={{ display: 'block', color: 'text.secondary' }}>
-              {target.roundName}
+              <Said text={target.roundName} />
             </Typography>
           </span>
         }
@@ -149,7 +150,7 @@ function TargetLine({ target, use, onChange }: TargetLineProps) {
               <MenuItem value="">{label({ vi: 'Chỉ là minh chứng', en: 'Evidence only' })}</MenuItem>
               {parts.map((part) => (
                 <MenuItem key={part.code} value={part.code}>
-                  {part.title}
+                  <Said text={part.title} />
                 </MenuItem>
               ))}
             </TextField>
@@ -177,6 +178,7 @@ function CriteriaPick({ target, keys, onChange }: CriteriaPickProps) {
       value={criteria.filter(({ key }) => keys.includes(key))}
       onChange={(_event, all) => onChange(all.map(({ key }) => key))}
       options={criteria}
+      slotProps={{ listbox: { lang: 'vi' }, chip: { lang: 'vi' } }}
       noOptionsText={label({ vi: 'Không có tiêu chí nào khớp', en: 'No criterion fits' })}
       getOptionLabel={(criterion) => `${criterion.key} ${criterion.title}`}
       getOptionKey={(criterion) => criterion.key}

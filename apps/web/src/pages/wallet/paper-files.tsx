@@ -11,13 +11,14 @@ import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { fileFacts } from '../../lib/pages';
 import { sendByQueue } from '../../offline/queue-file';
-import { useLabel } from '../../texts/language';
+import { useLabel, useSay } from '../../texts/language';
 import { FILE_KINDS } from '../dossiers/texts';
 import type { WalletPaper } from './texts';
 
 /** Files of a paper, pictures to look at in place, and the ways to add more. */
 export function PaperFiles({ paper }: { paper: WalletPaper }) {
   const label = useLabel();
+  const say = useSay();
   const userId = useSession()?.user.id ?? '';
   const newest = paper.replacedById === null;
   const [adding, setAdding] = useState(paper.files.length === 0 && newest);
@@ -51,7 +52,7 @@ export function PaperFiles({ paper }: { paper: WalletPaper }) {
       )}
       <Box
         component="ul"
-        aria-label={label({ vi: `Tệp của ${paper.title}`, en: `Files of ${paper.title}` })}
+        aria-label={label({ vi: `Tệp của ${paper.title}`, en: `Files of ${say(paper.title)}` })}
         sx={{
           ...{ listStyle: 'none', m: 0, p: 0, mb: 2, display: 'grid', gap: 1.5 },
           gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
@@ -63,7 +64,7 @@ export function PaperFiles({ paper }: { paper: WalletPaper }) {
       </Box>
       {adding && (
         <FileDrop
-          label={label({ vi: `Tệp của ${paper.title}`, en: `Files of ${paper.title}` })}
+          label={label({ vi: `Tệp của ${paper.title}`, en: `Files of ${say(paper.title)}` })}
           kinds={FILE_KINDS}
           upload={(file, way) => sendByQueue(userId, file, { paperId: paper.id }, way)}
         />

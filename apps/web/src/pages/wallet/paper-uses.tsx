@@ -5,13 +5,14 @@ import Typography from '@mui/material/Typography';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
-import { useLabel } from '../../texts/language';
+import { useLabel, useSay } from '../../texts/language';
 import { DOSSIER_STATES } from '../dossiers/texts';
 import type { WalletPaper } from './texts';
 
 /** Dossiers that use the paper, and the versions before and after it. */
 export function PaperUses({ paper }: { paper: WalletPaper }) {
   const label = useLabel();
+  const say = useSay();
   return (
     <PageSection title={label({ vi: 'Đang dùng ở đâu', en: 'Where it is used' })}>
       {paper.uses.length === 0 && (
@@ -32,7 +33,7 @@ export function PaperUses({ paper }: { paper: WalletPaper }) {
             </Stack>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               {[
-                use.roundName,
+                say(use.roundName),
                 use.criteria.length > 0 &&
                   label({ vi: `tiêu chí ${use.criteria.join(', ')}`, en: `criteria ${use.criteria.join(', ')}` }),
                 use.filed && label({ vi: 'đã nộp, giữ nguyên tệp này', en: 'filed, keeps this very file' }),

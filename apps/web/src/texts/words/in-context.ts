@@ -13,4 +13,8 @@ export const inContextWords: Readonly<Record<string, string>> = {
   'Tệp@@nhiều': 'Files',
   'Đợt đánh giá@@nhiều': 'Evaluation rounds',
   'Số@@lượng': 'Figure',
+  'Quyết định@@tổng': 'Decided',
+  'Đã thu hồi@@tổng': 'Recovered',
+  '{0} điểm@@tổng': '{0} sales {0:point|points}',
+  '{0} lượt@@tổng': '{0} {0:entry|entries}',
 };

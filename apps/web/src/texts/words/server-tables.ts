@@ -6,6 +6,7 @@ export const serverTables: Readonly<Record<string, string>> = {
   'phương án, đồng': 'plans, đồng',
   'Số phương án': 'Plans',
   'Tổng vốn': 'Total capital',
+  'Tổng cộng': 'Total',
   'Sản phẩm đề xuất đánh giá, phân hạng: số kê khai và số theo hồ sơ':
     'Products proposed for evaluation: declared and by the records',
   'Ý tưởng sản phẩm và tổ chức kinh tế': 'Product ideas and organisations',
