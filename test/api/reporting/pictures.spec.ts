@@ -114,6 +114,14 @@ describe('pictures', () => {
     expect((await picture('stars-by-unit', '', waiting.producers[0]?.user)).items).toEqual([]);
   });
 
+  it('leads from the numbers of the home page to what the person may open', async () => {
+    const behind = async (as: TestUser) => {
+      const { body } = await app.get('/api/me/tiles', { as });
+      return (body.items as { key: string; to: string }[]).find(({ key }) => key === 'in-council')?.to;
+    };
+    expect([await behind(office), await behind(leader)]).toEqual(['/ho-so', '/tong-quan']);
+  });
+
   it('a conflict of interest takes a dossier out of every picture and figure of that person, whatever his other roles', async () => {
     const person = await app.user('approving-leader');
     const [caseId] = waiting.caseIds;

@@ -71,11 +71,13 @@ export class Tiles {
     const sum = (...steps: readonly ('submitted' | 'supplement-asked' | 'accepted' | 'in-council')[]): number =>
       rounds.reduce((all, row) => all + steps.reduce((own, step) => own + (row.steps[step] ?? 0), 0), 0);
     const hasDesk = actor.can('dossiers.intake.decide') || actor.can('dossiers.dossier.write');
+    /** Who follows the numbers only has the pictures of the rounds behind them. */
+    const behind = actor.can('dossiers.dossier.read') ? '/ho-so' : '/tong-quan';
     return [
       ...(hasDesk
         ? [tile('at-desk', 'Hồ sơ chờ tiếp nhận, bổ sung', sum('submitted', 'supplement-asked'), '/ho-so')]
         : []),
-      tile('in-council', 'Hồ sơ đã tiếp nhận, đang ở hội đồng', sum('accepted', 'in-council'), '/ho-so'),
+      tile('in-council', 'Hồ sơ đã tiếp nhận, đang ở hội đồng', sum('accepted', 'in-council'), behind),
     ];
   }
 
