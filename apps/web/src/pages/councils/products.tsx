@@ -66,7 +66,7 @@ export function Products({ council }: { council: Council }) {
               { key: 'product', header: 'Sản phẩm', primary: true, cell: (row) => row.productName },
               { key: 'producer', header: 'Chủ thể', cell: (row) => row.producerName },
               { key: 'unit', header: 'Địa bàn', cell: (row) => row.unitName },
-              { key: 'round', header: 'Vòng chấm', cell: (row) => roundWord(row.scoringRound) },
+              { key: 'round', header: 'Vòng chấm', cell: (row) => roundWord(row.scoringRound, say) },
               {
                 key: 'state',
                 header: 'Trạng thái',

@@ -15,7 +15,7 @@ import { Said } from '../../components/said';
 import { StarsText } from '../../components/stars-text';
 import { dayText } from '../../lib/dates';
 import { CASE_STATES, quorumText, roundWord } from '../scoring/texts';
-import { useSay } from '../../texts/language';
+import { useLabel, useSay } from '../../texts/language';
 import { SITTING_STATES } from './texts';
 import { useMeetingNow, type MeetingNow } from './use-meeting-now';
 
@@ -61,7 +61,9 @@ export function ProjectorPage() {
 
 function Head({ now, stale }: { now: MeetingNow; stale: boolean }) {
   const say = useSay();
-  const state = SITTING_STATES[now.state]?.label.vi ?? now.state;
+  const label = useLabel();
+  const known = SITTING_STATES[now.state];
+  const state = known === undefined ? now.state : label(known.label);
   return (
     <Stack
       component="header"
