@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { visuallyHidden } from '../../components/visually-hidden';
 import { useLanguage } from '../../texts/language';
 import { reviewTexts } from './review-texts';
@@ -23,14 +24,20 @@ export function SheetMenu({ parts, openKeys, readOnly }: SheetMenuProps) {
     return open === 0 ? t.partDone : t.partOpen(open);
   };
   return (
-    <Box component="nav" aria-label={t.menu} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+    <Box
+      component="nav"
+      aria-label={t.menu}
+      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: { xs: 0, sm: 1 }, alignItems: 'center' }}
+    >
+      <Typography aria-hidden="true" sx={{ color: 'text.secondary', px: 0.75 }}>
+        {t.partWord}
+      </Typography>
       {parts.map((part) => (
         <Button
           key={part.code}
           variant="text"
-          size="small"
           onClick={() => goToPart(part.code)}
-          sx={{ px: 1, minHeight: 44, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}
+          sx={{ px: 1, minWidth: 44, minHeight: 44, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}
         >
           <Box component="span" sx={visuallyHidden}>
             {t.partWord}{' '}
