@@ -16,6 +16,9 @@ interface CapitalSumsProps {
   };
 }
 
+/** The difference in words is longer than a phone is wide. */
+const LONG_CHIP = { '& [data-chip]': { whiteSpace: 'normal', borderRadius: '14px' } };
+
 /** Shares of the sources, their sum beside the declared total, and the difference in words. */
 export function CapitalSums({ sums }: CapitalSumsProps) {
   const { language } = useLanguage();
@@ -23,7 +26,10 @@ export function CapitalSums({ sums }: CapitalSumsProps) {
   const { declared, difference } = sums;
   const isEmpty = declared === '0' && sums.sum === '0';
   return (
-    <Paper variant="outlined" sx={{ p: 2, display: 'grid', gap: 2 }}>
+    <Paper
+      variant="outlined"
+      sx={{ p: 2, display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', ...LONG_CHIP }}
+    >
       <SharesBar bySource={sums.bySource} />
       <FactList
         facts={[
