@@ -204,7 +204,7 @@ function Cards<Row>({ caption, columns, rows, rowKey, rowTo, pick }: DataTablePr
                   {primary.cell(row)}
                 </Link>
               ) : (
-                primary.cell(row)
+                <Box sx={{ flexGrow: 1, minWidth: 0 }}>{primary.cell(row)}</Box>
               )}
             </Typography>
           )}

@@ -8,6 +8,7 @@ import { FormChoice } from '../../components/form/form-choice';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
+import { useLabel } from '../../texts/language';
 import type { Council } from './council-page';
 import { EXPLANATIONS, OTHERS_SHEETS } from './rules';
 
@@ -57,6 +58,7 @@ export function RulesDialog({
   reload: () => void;
   onClose: () => void;
 }) {
+  const label = useLabel();
   const { version, ...now } = council.rules;
   const form = useForm<Values>({
     resolver: zodResolver(schema),
@@ -122,7 +124,7 @@ export function RulesDialog({
         control={control}
         name="rules.explanations"
         label="Thành viên phải ghi giải trình khi chấm"
-        options={Object.entries(EXPLANATIONS).map(([value, label]) => ({ value, label: label.vi }))}
+        options={Object.entries(EXPLANATIONS).map(([value, words]) => ({ value, label: label(words) }))}
       />
       <FormCheckbox
         control={control}

@@ -2,8 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { FactList } from '../../components/fact-list';
 import { PageSection } from '../../components/page-section';
-import type { Label } from '../../texts/language';
-import { useSay } from '../../texts/language';
+import { useLabel, useSay, type Label } from '../../texts/language';
 import type { Council } from './council-page';
 import { RulesDialog } from './rules-dialog';
 
@@ -25,8 +24,10 @@ export const EXPLANATIONS: Readonly<Record<string, Label>> = {
 /** The council's rules as they hold now. */
 export function Rules({ council, reload }: { council: Council; reload: () => void }) {
   const say = useSay();
+  const label = useLabel();
   const [changing, setChanging] = useState(false);
   const { rules } = council;
+  const explained = EXPLANATIONS[rules.explanations];
   const tie = [
     say('điểm trung bình'),
     ...rules.tieBreakParts.map((part) => say('điểm phần {0}', part)),
@@ -54,7 +55,7 @@ export function Rules({ council, reload }: { council: Council; reload: () => voi
             say('Chủ trì, thư ký thấy ai đã nộp'),
             rules.progressVisible ? say('Có, không thấy nội dung') : say('Không'),
           ],
-          [say('Giải trình khi chấm'), EXPLANATIONS[rules.explanations]?.vi ?? rules.explanations],
+          [say('Giải trình khi chấm'), explained === undefined ? rules.explanations : label(explained)],
           [say('Khi bằng điểm'), tie.join(say(', rồi '))],
         ]}
       />
