@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { useKeysetQuery } from '../../api/hooks';
-import { useNav } from '../../app/layout/use-nav';
+import { useOpens } from '../../app/layout/use-opens';
 import { DataTable, type Column } from '../../components/data-table';
 import { DateText } from '../../components/date-text';
 import { EmptyState } from '../../components/empty-state';
@@ -27,9 +27,7 @@ interface FigureRecordsProps {
 export function FigureRecords({ indicator, query, cut, row, onAll }: FigureRecordsProps) {
   const say = useSay();
   const label = useLabel();
-  const { entries } = useNav();
-  /** Who may not open such records reads their names only. */
-  const opens = (to: string) => entries.some((entry) => areaOf(entry.to) === areaOf(to));
+  const opens = useOpens();
   const part = row === undefined || cut === undefined ? {} : { cut: cut as 'unit', value: row.key };
   const pages = useKeysetQuery('/api/indicators/{key}/records', {
     params: { path: { key: indicator.key }, query: { ...query, ...part } },
@@ -86,8 +84,6 @@ export function FigureRecords({ indicator, query, cut, row, onAll }: FigureRecor
     </PageSection>
   );
 }
-
-const areaOf = (address: string): string => address.split('/')[1] ?? '';
 
 /** One decimal is enough for the eye; the figure itself is computed from the whole. */
 const shortened = (amount: string): string => amount.replace(/(\.\d)\d+$/, '$1');

@@ -7,6 +7,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
+import { useOpens } from '../../app/layout/use-opens';
 import { ActionBar, type ActionSpec } from '../../components/action-bar';
 import { ErrorState } from '../../components/error-state';
 import { FactList } from '../../components/fact-list';
@@ -38,6 +39,7 @@ export function CyclePage() {
 
 function CycleView({ cycle, reload }: { cycle: Cycle; reload: () => void }) {
   const say = useSay();
+  const opens = useOpens();
   return (
     <Page
       title={cycle.productName}
@@ -54,7 +56,7 @@ function CycleView({ cycle, reload }: { cycle: Cycle; reload: () => void }) {
         </PageSection>
         <PageSection title="Giấy chứng nhận">
           <Paper variant="outlined" sx={{ px: { xs: 2, md: 3 }, py: 2 }}>
-            <FactList facts={factsOf(cycle, say)} />
+            <FactList facts={factsOf(cycle, say, opens)} />
           </Paper>
         </PageSection>
         {cycle.holds.length > 0 && <Holds holds={cycle.holds} />}
@@ -71,7 +73,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   down: 'Công nhận lại, giảm hạng',
 };
 
-function factsOf(cycle: Cycle, say: Say): (readonly [string, React.ReactNode])[] {
+function factsOf(cycle: Cycle, say: Say, opens: (to: string) => boolean): (readonly [string, React.ReactNode])[] {
   const { dossier } = cycle;
   return [
     ['Hạng sao', <StarsText key="stars" value={cycle.stars} withWords />],
@@ -89,10 +91,18 @@ function factsOf(cycle: Cycle, say: Say): (readonly [string, React.ReactNode])[]
       : [
           [
             dossier.kind === 'upgrade' ? 'Hồ sơ nâng hạng' : 'Hồ sơ đánh giá lại',
-            <Button key="dossier" component={RouteLink} to={`/ho-so/${dossier.id}`} sx={{ px: 0 }}>
-              {dossier.receiptNo ?? say('Đang soạn')} · {say(dossier.roundName)}
-            </Button>,
+            opens('/ho-so') ? (
+              <Button key="dossier" component={RouteLink} to={`/ho-so/${dossier.id}`} sx={{ px: 0 }}>
+                {dossier.receiptNo ?? say('Đang soạn')} · {say(dossier.roundName)}
+              </Button>
+            ) : (
+              `${dossier.receiptNo ?? say('Đang soạn')} · ${say(dossier.roundName)}`
+            ),
           ] as const,
+        ]),
+    ...(dossier === null || !opens('/ho-so')
+      ? []
+      : [
           [
             'Thay đổi',
             <Button key="comparison" component={RouteLink} to={`/ho-so/${dossier.id}#so-sanh`} sx={{ px: 0 }}>

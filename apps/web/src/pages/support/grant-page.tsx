@@ -3,6 +3,7 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import { useParams } from '@tanstack/react-router';
 import { useApiQuery, type Answer } from '../../api/hooks';
+import { useOpens } from '../../app/layout/use-opens';
 import { DataTable } from '../../components/data-table';
 import { DateText } from '../../components/date-text';
 import { ErrorState } from '../../components/error-state';
@@ -65,11 +66,15 @@ export function GrantPage() {
 function Facts({ grant }: { grant: Grant }) {
   const say = useSay();
   const both = useBoth();
-  const link = (to: string, text: string) => (
-    <Link component={RouteLink} to={to}>
-      {text}
-    </Link>
-  );
+  const opens = useOpens();
+  const link = (to: string, text: string) =>
+    opens(to) ? (
+      <Link component={RouteLink} to={to}>
+        {text}
+      </Link>
+    ) : (
+      text
+    );
   const recovered = grant.recoveryNo !== null;
   return (
     <PageSection title="Khoản hỗ trợ">

@@ -10,6 +10,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
+import { useOpens } from '../../app/layout/use-opens';
 import { DataTable } from '../../components/data-table';
 import { DateText } from '../../components/date-text';
 import { EmptyState } from '../../components/empty-state';
@@ -72,6 +73,7 @@ export function ModelPage() {
 
 function Facts({ model }: { model: Model }) {
   const say = useSay();
+  const opens = useOpens();
   return (
     <PageSection title="Thông tin">
       <Paper variant="outlined" sx={{ px: { xs: 2, md: 3 }, py: 2 }}>
@@ -83,11 +85,17 @@ function Facts({ model }: { model: Model }) {
             [
               'Sản phẩm',
               <Stack key="products">
-                {model.products.map(({ id, name, producerName }) => (
-                  <Link key={id} component={RouteLink} to={`/chu-the/san-pham/${id}`}>
-                    {name} · {producerName}
-                  </Link>
-                ))}
+                {model.products.map(({ id, name, producerName }) =>
+                  opens('/chu-the') ? (
+                    <Link key={id} component={RouteLink} to={`/chu-the/san-pham/${id}`}>
+                      {name} · {producerName}
+                    </Link>
+                  ) : (
+                    <span key={id}>
+                      {name} · {producerName}
+                    </span>
+                  ),
+                )}
               </Stack>,
             ],
           ]}
