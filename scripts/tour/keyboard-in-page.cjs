@@ -60,6 +60,10 @@ const AFTER = `(async () => {${COMMON}
   const out = [];
   for (const [element, look] of window.__stops) {
     if (!element.isConnected || lookOf(element) !== look) continue;
+    // a dialog gives the focus back to where it was: something else must have it
+    [...window.__stops.keys()].find((other) => other !== element && other.isConnected)?.focus({ preventScroll: true });
+    await moment();
+    if (lookOf(element) !== look) continue;
     element.focus({ focusVisible: true, preventScroll: true }); // a slow machine may have drawn it late
     for (let asked = 0; asked < 5 && lookOf(element) === look; asked += 1) await moment();
     if (lookOf(element) === look) out.push(nameOf(element));
