@@ -152,8 +152,8 @@ export class Journey {
 }
 
 /**
- * Until what fades in or out has done so, and lists that are being read anew are no longer pale: half-way colours are no colours
- * of the page. Spinners go on for ever and do not count.
+ * Until lists that are being read anew have been read, and what fades in or out has done so: half-way colours are no colours of
+ * the page. Spinners go on for ever and do not count.
  */
 async function settled(page: Page): Promise<void> {
   for (let waited = 0; waited < 3000 && (await page.locator('[aria-busy="true"]').count()) > 0; waited += 50)
@@ -169,8 +169,18 @@ async function settled(page: Page): Promise<void> {
 /** WCAG 2.2 to its level AA. */
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Serious and critical findings of axe on what the page shows now, as short lines. */
+/**
+ * Serious and critical findings of axe on what the page shows, as short lines. What it finds counts only if it is found again
+ * on the settled page: a look takes a second, and a list or a notice that changes meanwhile is seen half-way.
+ */
 export async function seriousFindings(page: Page): Promise<string[]> {
+  const first = await findingsNow(page);
+  if (first.length === 0) return first;
+  await page.waitForTimeout(500);
+  return findingsNow(page);
+}
+
+async function findingsNow(page: Page): Promise<string[]> {
   await settled(page);
   // pages have no frames, and only findings count: what passes need not be described, which takes most of the time
   const { violations } = await new AxeBuilder({ page })
