@@ -1,7 +1,5 @@
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../api/client';
@@ -12,6 +10,7 @@ import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
+import { StepButton } from '../../components/step-button';
 import { useLeaveGuard } from '../../components/use-leave-guard';
 import { useSay } from '../../texts/language';
 import { ChecklistItemFields, type DraftItem } from './checklist-item-fields';
@@ -94,17 +93,9 @@ function Editor({ newest, reload }: { newest: ChecklistVersion; reload: () => vo
         />
         <div>
           {publish.problem && <ProblemAlert problem={publish.problem} onReload={reload} />}
-          <Button
-            variant="contained"
-            disabled={fault !== undefined}
-            loading={publish.pending}
-            onClick={() => publish.run({})}
-          >
+          <StepButton variant="contained" why={fault} pending={publish.pending} onClick={() => publish.run({})}>
             {say('Ban hành phiên bản {0}', version + 1)}
-          </Button>
-          {fault !== undefined && (
-            <Typography sx={{ color: 'text.secondary', mt: 1 }}>{say('Chưa làm được: {0}', fault)}</Typography>
-          )}
+          </StepButton>
         </div>
       </Stack>
     </Page>

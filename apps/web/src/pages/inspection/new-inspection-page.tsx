@@ -1,8 +1,6 @@
-import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
@@ -12,6 +10,7 @@ import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
+import { StepButton } from '../../components/step-button';
 import { useSay } from '../../texts/language';
 import { CertificatePicker, type PickedCertificate } from './certificate-picker';
 import { plusDays } from './days-until';
@@ -85,17 +84,14 @@ export function NewInspectionPage() {
         </PageSection>
         <div>
           {open.problem && <ProblemAlert problem={open.problem} />}
-          <Button
+          <StepButton
             variant="contained"
-            disabled={fault !== undefined}
-            loading={open.pending}
+            why={fault}
+            pending={open.pending}
             onClick={() => product && open.run(product.productId)}
           >
             {say('Mở cuộc kiểm tra')}
-          </Button>
-          {fault !== undefined && (
-            <Typography sx={{ color: 'text.secondary', mt: 1 }}>{say('Chưa làm được: {0}', say(fault))}</Typography>
-          )}
+          </StepButton>
         </div>
       </Stack>
     </Page>

@@ -1,8 +1,6 @@
-import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand } from '../../api/hooks';
@@ -14,6 +12,7 @@ import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
+import { StepButton } from '../../components/step-button';
 import { useSay } from '../../texts/language';
 import { plusDays } from './days-until';
 import { PLAN_KINDS } from './plan-texts';
@@ -102,17 +101,9 @@ export function NewPlanPage() {
         </PageSection>
         <div>
           {create.problem && <ProblemAlert problem={create.problem} />}
-          <Button
-            variant="contained"
-            disabled={fault !== undefined}
-            loading={create.pending}
-            onClick={() => create.run({})}
-          >
+          <StepButton variant="contained" why={fault} pending={create.pending} onClick={() => create.run({})}>
             {kind === 'periodic' ? say('Chọn theo rủi ro và lập') : say('Bốc thăm và lập')}
-          </Button>
-          {fault !== undefined && (
-            <Typography sx={{ color: 'text.secondary', mt: 1 }}>{say('Chưa làm được: {0}', say(fault))}</Typography>
-          )}
+          </StepButton>
         </div>
         <PageSection
           title="Rủi ro hiện nay"

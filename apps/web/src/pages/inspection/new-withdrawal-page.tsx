@@ -1,8 +1,6 @@
-import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand } from '../../api/hooks';
@@ -11,6 +9,7 @@ import { DateField } from '../../components/date-field';
 import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
+import { StepButton } from '../../components/step-button';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { useBoth, useSay } from '../../texts/language';
 import { CertificatePicker, type PickedCertificate } from './certificate-picker';
@@ -110,12 +109,14 @@ function Form({ picked = null, inspectionId }: { picked?: PickedCertificate | nu
           helperText={say('Thời hạn quyết định tính từ ngày này.')}
         />
         {open.problem && <ProblemAlert problem={open.problem} />}
-        <Button variant="contained" disabled={!whole} loading={open.pending} onClick={() => open.run({})}>
+        <StepButton
+          variant="contained"
+          why={whole ? undefined : 'hãy điền đủ các mục trên.'}
+          pending={open.pending}
+          onClick={() => open.run({})}
+        >
           {say('Lập vụ thu hồi')}
-        </Button>
-        {!whole && (
-          <Typography sx={{ color: 'text.secondary' }}>{say('Chưa làm được: hãy điền đủ các mục trên.')}</Typography>
-        )}
+        </StepButton>
       </Stack>
     </Page>
   );

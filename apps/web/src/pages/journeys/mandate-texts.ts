@@ -20,7 +20,7 @@ export const mandateTexts = {
     takeText: 'Gõ mã mà chủ thể đọc cho bạn.',
     takeField: 'Mã của chủ thể',
     take: 'Nhận làm thay',
-    takeEmpty: 'Hãy gõ mã trước.',
+    takeEmpty: 'hãy gõ mã trước.',
     ask: 'Xin làm thay một chủ thể',
     askText:
       'Chủ thể nhận mã qua thư điện tử và thấy lời xin trong ứng dụng. Chủ thể bấm “Đồng ý”, hoặc đọc mã cho bạn gõ ở ô dưới. Trước đó bạn chưa làm được gì.',
@@ -54,7 +54,7 @@ export const mandateTexts = {
     helper: (name: string | null) => (name === null ? 'Chưa ai nhận' : `Người làm thay: ${name}`),
     through: (day: string) => `Đến hết ngày ${day}`,
     line: (actor: string, giver: string) => `${actor}, làm thay ${giver}`,
-    busy: 'Bạn đang làm thay; thôi làm thay trước khi nhận mã khác.',
+    busy: 'bạn đang làm thay; thôi làm thay trước khi nhận mã khác.',
     kinds: { 'commune-officer': 'Cán bộ xã', 'youth-union': 'Đoàn viên thanh niên', consultant: 'Người tư vấn' },
     states: {
       offered: 'Chờ gõ mã',
@@ -107,7 +107,7 @@ export const mandateTexts = {
     takeText: 'Type the code that the producer told you.',
     takeField: 'Code of the producer',
     take: 'Take it up',
-    takeEmpty: 'Type the code first.',
+    takeEmpty: 'type the code first.',
     ask: 'Ask a producer to let you fill in',
     askText:
       'The producer gets a code by e-mail and sees your request in the application. He agrees there, or tells you the code to type below. Before that nothing is yours.',
@@ -141,7 +141,7 @@ export const mandateTexts = {
     helper: (name: string | null) => (name === null ? 'Nobody yet' : `Helper: ${name}`),
     through: (day: string) => `Through ${day}`,
     line: (actor: string, giver: string) => `${actor}, for ${giver}`,
-    busy: 'You are filling in for somebody; stop that before you take another code.',
+    busy: 'you are filling in for somebody; stop that before you take another code.',
     kinds: { 'commune-officer': 'commune officer', 'youth-union': 'youth-union member', consultant: 'consultant' },
     states: {
       offered: 'Waits for its code',

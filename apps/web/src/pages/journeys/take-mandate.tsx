@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
@@ -9,6 +8,7 @@ import { useCommand } from '../../api/hooks';
 import { useSession } from '../../app/session';
 import { useFormDraft } from '../../components/form/use-form-draft';
 import { ProblemAlert } from '../../components/problem-alert';
+import { StepButton } from '../../components/step-button';
 import { useLanguage } from '../../texts/language';
 import { mandateTexts } from './mandate-texts';
 
@@ -55,20 +55,9 @@ export function TakeMandate() {
           slotProps={{ htmlInput: { maxLength: 20, autoCapitalize: 'characters', spellCheck: false } }}
         />
         <div>
-          <Button
-            type="submit"
-            variant="contained"
-            loading={take.pending}
-            disabled={why !== undefined}
-            aria-describedby={why === undefined ? undefined : 'vi-sao-nhan-ma'}
-          >
+          <StepButton type="submit" variant="contained" pending={take.pending} why={why}>
             {t.take}
-          </Button>
-          {why !== undefined && (
-            <Typography id="vi-sao-nhan-ma" variant="body2" sx={{ mt: 0.5, color: 'text.secondary' }}>
-              {why}
-            </Typography>
-          )}
+          </StepButton>
         </div>
       </Stack>
     </Paper>

@@ -17,6 +17,7 @@ import { PageSection } from '../../components/page-section';
 import { PickList } from '../../components/pick-list';
 import { ProblemAlert } from '../../components/problem-alert';
 import { RouteLink } from '../../components/route-link';
+import { StepButton } from '../../components/step-button';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { dayText } from '../../lib/dates';
 import { useSay } from '../../texts/language';
@@ -125,19 +126,10 @@ function Chooser({ openings }: { openings: readonly Opening[] }) {
               options={(rounds ?? []).map((round) => ({ value: round.id, label: round.name }))}
               onChange={setChosen}
             />
-            <Button
-              variant="contained"
-              disabled={picked.length === 0 || roundId === undefined}
-              onClick={() => setAsking(true)}
-            >
+            <StepButton variant="contained" why={whyNot(roundId, picked)} onClick={() => setAsking(true)}>
               {say('Lập hồ sơ cho {0} sản phẩm', picked.length)}
-            </Button>
+            </StepButton>
           </Stack>
-          {(picked.length === 0 || roundId === undefined) && (
-            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {say(roundId === undefined ? 'Chưa có đợt nào đang mở.' : 'Hãy chọn ít nhất một sản phẩm.')}
-            </Typography>
-          )}
         </>
       )}
       {others.length > 0 && (
@@ -163,6 +155,11 @@ function Chooser({ openings }: { openings: readonly Opening[] }) {
       />
     </Stack>
   );
+}
+
+function whyNot(roundId: string | undefined, picked: readonly string[]): string | undefined {
+  if (roundId === undefined) return 'chưa có đợt nào đang mở.';
+  return picked.length === 0 ? 'hãy chọn ít nhất một sản phẩm.' : undefined;
 }
 
 function OpenedList({ lines }: { lines: readonly Opened[] }) {

@@ -1,6 +1,5 @@
 import Close from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
@@ -13,6 +12,7 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { StateChip } from '../../components/state-chip';
 import { CodeEntry } from './shelf/code-entry';
 import { CodeScanner } from '../../components/code-scanner';
+import { StepButton } from '../../components/step-button';
 import { goodsSentence } from './goods-section';
 import type { SalesPoint } from './point-page';
 import { CERTIFICATE_WORDS, GOODS_VERDICTS } from './texts';
@@ -77,15 +77,14 @@ export function GoodsEditor({ point }: { point: SalesPoint }) {
         />
         {save.problem && <ProblemAlert problem={save.problem} />}
         {save.done && <Typography role="status">{say('Đã lưu danh mục và kiểm tra lại.')}</Typography>}
-        <Button
+        <StepButton
           variant="outlined"
-          sx={{ alignSelf: 'flex-start' }}
-          disabled={!isCount}
-          loading={save.pending}
+          why={isCount ? undefined : 'số mặt hàng khác phải là một số.'}
+          pending={save.pending}
           onClick={() => save.run({ productIds: items.map(({ productId }) => productId), otherItems: Number(others) })}
         >
           {say('Lưu danh mục')}
-        </Button>
+        </StepButton>
       </Stack>
     </PageSection>
   );

@@ -119,7 +119,7 @@ export const lifeWords: Readonly<Record<string, string>> = {
   'Cơ quan kết luận hoặc xã xác nhận': 'Authority that concluded, or commune that confirmed',
   'Ngày kết luận hoặc xác nhận': 'Day of the conclusion or confirmation',
   'Thời hạn quyết định tính từ ngày này.': 'The time for the decision runs from this day.',
-  'Chưa làm được: hãy điền đủ các mục trên.': 'Not possible yet: fill in everything above.',
+  'hãy điền đủ các mục trên.': 'fill in everything above.',
   'Thu hồi: {0}': 'Withdrawal: {0}',
   'Cơ quan': 'Authority',
   'Mở văn bản kết luận': 'Open the conclusion',

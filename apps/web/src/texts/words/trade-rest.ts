@@ -33,6 +33,7 @@ export const tradeRestWords: Readonly<Record<string, string>> = {
   'Chưa có danh mục.': 'No list yet.',
   'Đếm theo mặt hàng, không theo số lượng.': 'Count kinds of goods, not pieces.',
   'Hãy ghi một số.': 'Enter a number.',
+  'số mặt hàng khác phải là một số.': 'the number of other items must be a number.',
   'Đơn đăng ký': 'Application',
   'Giấy đăng ký kinh doanh': 'Business licence',
   'Hợp đồng thuê, mượn mặt bằng': 'Lease of the premises',
