@@ -6,6 +6,7 @@ export type { PaperInput } from './application/paper-facts';
 export type { DossierPaper, PaperFile } from './application/dossier-papers';
 export { CouncilDayPolicy } from './application/council-day-policy';
 export { DossierReadPolicy } from './application/dossier-read-policy';
+export { DossierWayPolicy, WAY_PARTS } from './application/dossier-way-policy';
 export { DossiersFacade } from './application/dossiers.facade';
 export type { FrozenDossier } from './application/dossiers.facade';
 export { FilingWindowPolicy } from './application/filing-window-policy';

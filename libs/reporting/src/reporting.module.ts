@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { DossierWayPolicy } from '@app/dossiers';
 import { Comparisons } from './application/comparisons';
+import { DossierWay } from './application/dossier-way';
 import { Figures } from './application/figures';
 import { HiddenDossiers } from './application/hidden-dossiers';
 import { ReportFacts } from './application/report-facts';
@@ -7,10 +9,12 @@ import { ReportsFacade } from './application/reports.facade';
 import { SheetGroupsReader } from './application/sheet-groups';
 import './application/reporting-settings';
 
-/** What other modules use of reporting. */
+const SHARED = [Comparisons, Figures, HiddenDossiers, ReportFacts, ReportsFacade, SheetGroupsReader];
+
+/** What other modules use of reporting; binds where dossiers stand for their list. */
 @Global()
 @Module({
-  providers: [Comparisons, Figures, HiddenDossiers, ReportFacts, ReportsFacade, SheetGroupsReader],
-  exports: [Comparisons, Figures, HiddenDossiers, ReportFacts, ReportsFacade, SheetGroupsReader],
+  providers: [...SHARED, { provide: DossierWayPolicy, useClass: DossierWay }],
+  exports: [...SHARED, DossierWayPolicy],
 })
 export class ReportingModule {}

@@ -119,7 +119,19 @@ describe('pictures', () => {
       const { body } = await app.get('/api/me/tiles', { as });
       return (body.items as { key: string; to: string }[]).find(({ key }) => key === 'in-council')?.to;
     };
-    expect([await behind(office), await behind(leader)]).toEqual(['/ho-so', '/tong-quan']);
+    expect([await behind(office), await behind(leader)]).toEqual(['/ho-so?chang=in-council', '/tong-quan']);
+  });
+
+  it('the numbers of dossiers on the home page are those of the lists behind them', async () => {
+    const { body } = await app.get('/api/me/tiles', { as: office });
+    for (const part of ['at-desk', 'in-council']) {
+      const { value, to } = body.items.find(({ key }: { key: string }) => key === part);
+      expect(to).toBe(`/ho-so?chang=${part}`);
+      const { items } = (await app.get(`/api/dossiers?part=${part}&limit=200`, { as: office })).body;
+      expect([part, items.length]).toEqual([part, value]);
+    }
+    const recognised = (await app.get('/api/dossiers?part=recognised', { as: office })).body.items;
+    expect(recognised.length).toBeGreaterThan(0);
   });
 
   it('a conflict of interest takes a dossier out of every picture and figure of that person, whatever his other roles', async () => {

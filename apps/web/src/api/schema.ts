@@ -25444,6 +25444,8 @@ export interface operations {
                 /** @description search text; accents and case do not matter */
                 q?: string;
                 state?: "draft" | "submitted" | "supplement-asked" | "accepted" | "refused" | "withdrawn";
+                /** @description part of the way from the desk to the published result */
+                part?: "at-desk" | "in-council" | "scored" | "recognised" | "forwarded" | "not-recognised";
                 roundId?: string;
                 /** @description only what lies at my desk and waits */
                 atMyDesk?: boolean;

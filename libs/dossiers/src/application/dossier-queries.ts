@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { CriteriaFacade } from '@app/criteria';
 import { DomainError } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
@@ -12,6 +12,7 @@ import { DossierAccess, WRITE_DOSSIER, WRITE_OPINION } from './dossier-access';
 import { papersOf, walletOf, type DossierPaper, type PaperFile } from './dossier-papers';
 import { dossierRows, DUE, FROM, reassessedProducts, ROW, type DossierFilter, type DossierRow } from './dossier-rows';
 import { FollowUps, type CarriedPaper } from './follow-ups';
+import { DossierWayPolicy } from './dossier-way-policy';
 import { DossiersFacade } from './dossiers.facade';
 import { Intake } from './intake';
 import { SelfScores, type SelfScoreResult } from './self-score';
@@ -91,6 +92,7 @@ export class DossierQueries {
     private readonly facade: DossiersFacade,
     private readonly followUps: FollowUps,
     private readonly days: CouncilDays,
+    @Optional() @Inject(DossierWayPolicy) private readonly way?: DossierWayPolicy,
   ) {}
 
   /** Rows of a page with the last day that a producer is told. */
@@ -104,7 +106,7 @@ export class DossierQueries {
       const windows = filter.byDue
         ? await this.followUps.windowDays(tx, await reassessedProducts(tx, this.access, actor))
         : undefined;
-      return dossierRows(tx, this.access, actor, filter, windows);
+      return dossierRows(tx, this.access, actor, filter, { windows, way: this.way });
     });
   }
 

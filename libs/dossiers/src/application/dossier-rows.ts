@@ -1,6 +1,7 @@
 import type { Actor, Tx } from '@app/platform/database';
 import type { DossierState } from '../domain/dossier-workflow';
 import { DECIDE_INTAKE, DossierAccess } from './dossier-access';
+import { WAY_PARTS, type DossierWayPolicy, type WayPart } from './dossier-way-policy';
 
 export interface DossierRow {
   readonly id: string;
@@ -21,6 +22,8 @@ export interface DossierRow {
 export interface DossierFilter {
   readonly q: string | undefined;
   readonly state: string | undefined;
+  /** Part of the way that it stands on. */
+  readonly part: WayPart | undefined;
   readonly roundId: string | undefined;
   /** Only what was filed and lies at a desk of the actor. */
   readonly atMyDesk: boolean;
@@ -76,13 +79,19 @@ export async function reassessedProducts(tx: Tx, access: DossierAccess, actor: A
   return rows.map(({ productId }) => productId);
 }
 
+/** What the list asks of modules above. */
+export interface ListAids {
+  readonly windows: readonly WindowDay[] | undefined;
+  readonly way: DossierWayPolicy | undefined;
+}
+
 /** The list of dossiers that an actor may see. */
 export async function dossierRows(
   tx: Tx,
   access: DossierAccess,
   actor: Actor,
   filter: DossierFilter,
-  windows: readonly WindowDay[] | undefined,
+  { windows, way }: ListAids,
 ): Promise<DossierRow[]> {
   const desk = actor.scopeFor(DECIDE_INTAKE);
   const open = OPEN_STATES.map((state) => `'${state}'`).join(', ');
@@ -94,6 +103,7 @@ export async function dossierRows(
              or platform.fold(r.name) like '%' || platform.fold($9) || '%' or d.receipt_no = $9)
         and ($10::text is null or d.state = $10) and ($11::uuid is null or d.round_id = $11)
         and (not $13::boolean or (${AT_DESK}))
+        and ($19::text[] is null or ${way?.standsSql('d', '$19::text[]') ?? 'd.state = any($19::text[])'})
         and ($12::uuid is null or ${filter.byDue ? `(${due}, d.id) > ($16::date, $12)` : 'd.id < $12 and $16::date is null'})
       order by ${filter.byDue ? `${due}, d.id` : 'd.id desc'} limit $17`,
     [
@@ -108,6 +118,7 @@ export async function dossierRows(
       filter.byDue ? (filter.afterDue ?? null) : null,
       filter.limit + 1,
       windows === undefined ? null : JSON.stringify(windows),
+      filter.part === undefined ? null : [...WAY_PARTS[filter.part]],
     ],
   );
 }

@@ -1,7 +1,9 @@
 import { DateOnly, Flag, FreeObject, Int, ListOf, OneOf, SearchQuery, Text, Texts, Uuid } from '@app/platform/http';
+import { WAY_PARTS, type WayPart } from '../application/dossier-way-policy';
 import { MAX_FILE_BYTES } from '../application/uploads';
 
 export const STATES = ['draft', 'submitted', 'supplement-asked', 'accepted', 'refused', 'withdrawn'];
+const PARTS = Object.keys(WAY_PARTS);
 export const KINDS = ['first', 'upgrade', 'reassessment'];
 /** Part and code of a criterion as the rulebooks write them: "A.1.3", "A.3.2.a", "C.6.đ". */
 export const CRITERION_KEY = /^[A-Z](\.(\d{1,2}|[a-zđ])){1,4}$/;
@@ -9,6 +11,9 @@ export const CRITERION_KEY = /^[A-Z](\.(\d{1,2}|[a-zđ])){1,4}$/;
 export class DossiersQuery extends SearchQuery {
   @OneOf(STATES, { optional: true })
   state?: string;
+
+  @OneOf(PARTS, { optional: true, doc: 'part of the way from the desk to the published result' })
+  part?: WayPart;
 
   @Uuid({ optional: true })
   roundId?: string;

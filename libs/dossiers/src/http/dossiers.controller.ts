@@ -55,11 +55,11 @@ export class DossiersController {
     response: DossierPageOut,
   })
   async list(@Query() query: DossiersQuery, @Me() me: Actor): Promise<DossierPageOut> {
-    const { q, state, roundId, atMyDesk = false, limit = DEFAULT_LIMIT } = query;
+    const { q, state, part, roundId, atMyDesk = false, limit = DEFAULT_LIMIT } = query;
     const byDue = query.order === 'due';
     const name = byDue ? `${LIST}.due` : LIST;
     const [after, afterDue] = this.cursors.read(name, query.cursor)?.map(String) ?? [];
-    const rows = await this.queries.list(me, { q, state, roundId, atMyDesk, byDue, after, afterDue, limit });
+    const rows = await this.queries.list(me, { q, state, part, roundId, atMyDesk, byDue, after, afterDue, limit });
     const page = this.cursors.page(name, rows, limit, (row) => [row.id, dueOrder(row)]);
     return { ...page, items: await this.queries.told(page.items) };
   }

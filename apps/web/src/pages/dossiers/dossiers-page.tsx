@@ -15,9 +15,9 @@ import { useUrlFilters } from '../../components/use-url-filters';
 import { useLabel, useLanguage } from '../../texts/language';
 import { DueDay } from './due-day';
 import { listTexts } from './list-texts';
-import { DOSSIER_STATES } from './texts';
+import { DOSSIER_STATES, WAY_PARTS } from './texts';
 
-const FILTERS = ['tim', 'trang-thai', 'dot', 'cho-toi', 'xep'] as const;
+const FILTERS = ['tim', 'trang-thai', 'chang', 'dot', 'cho-toi', 'xep'] as const;
 
 type Row = RowOf<'/api/dossiers'>;
 
@@ -35,6 +35,7 @@ export function DossiersPage() {
       query: {
         ...(values.tim ? { q: values.tim } : {}),
         ...(values['trang-thai'] ? { state: values['trang-thai'] as 'draft' } : {}),
+        ...(values.chang ? { part: values.chang as 'at-desk' } : {}),
         ...(values.dot ? { roundId: values.dot } : {}),
         ...(atDesk ? { atMyDesk: true } : {}),
         order: byDue ? 'due' : 'newest',
@@ -129,6 +130,12 @@ function Filters({ values, set }: Pick<Filtering, 'values' | 'set'>) {
         value={values['trang-thai']}
         options={Object.entries(DOSSIER_STATES).map(([value, each]) => ({ value, label: label(each.label) }))}
         onChange={(value) => set({ 'trang-thai': value })}
+      />
+      <FilterSelect
+        label={t.part}
+        value={values.chang}
+        options={Object.entries(WAY_PARTS).map(([value, each]) => ({ value, label: label(each) }))}
+        onChange={(value) => set({ chang: value })}
       />
       <FilterSelect
         label={t.round}

@@ -10,6 +10,16 @@ export const DOSSIER_STATES: StateVocabulary = {
   withdrawn: { label: { vi: 'Đã rút', en: 'Withdrawn' }, tone: 'bad' },
 };
 
+/** Parts of the way that the list can be narrowed to. */
+export const WAY_PARTS: Readonly<Record<string, Label>> = {
+  'at-desk': { vi: 'Ở nơi tiếp nhận, bổ sung', en: 'At the desk, being mended' },
+  'in-council': { vi: 'Đã tiếp nhận, đang ở hội đồng', en: 'Accepted, in council' },
+  scored: { vi: 'Đã chấm, chờ công bố', en: 'Scored, to be published' },
+  recognised: { vi: 'Đã được công nhận', en: 'Recognised' },
+  forwarded: { vi: 'Đã trình cấp trên', en: 'Forwarded to a higher level' },
+  'not-recognised': { vi: 'Chưa đạt', en: 'Not recognised' },
+};
+
 export const DOSSIER_ACTIONS: Readonly<Record<string, Label>> = {
   create: { vi: 'Bắt đầu lập hồ sơ', en: 'Began the dossier' },
   submit: { vi: 'Nộp hồ sơ', en: 'Filed' },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { WAY_PARTS } from '@app/dossiers';
 import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
 import { scopeParams, scopeSql } from '@app/programme';
 import { Comparisons } from '../comparisons';
@@ -68,16 +69,14 @@ export class Tiles {
 
   private async dossiers(tx: Tx, actor: Actor): Promise<Tile[]> {
     const rounds = await this.standing.rounds(tx, actor, {});
-    const sum = (...steps: readonly ('submitted' | 'supplement-asked' | 'accepted' | 'in-council')[]): number =>
-      rounds.reduce((all, row) => all + steps.reduce((own, step) => own + (row.steps[step] ?? 0), 0), 0);
+    const sum = (part: 'at-desk' | 'in-council'): number =>
+      rounds.reduce((all, row) => all + WAY_PARTS[part].reduce((own, step) => own + (row.steps[step] ?? 0), 0), 0);
     const hasDesk = actor.can('dossiers.intake.decide') || actor.can('dossiers.dossier.write');
     /** Who follows the numbers only has the pictures of the rounds behind them. */
-    const behind = actor.can('dossiers.dossier.read') ? '/ho-so' : '/tong-quan';
+    const behind = actor.can('dossiers.dossier.read') ? '/ho-so?chang=in-council' : '/tong-quan';
     return [
-      ...(hasDesk
-        ? [tile('at-desk', 'Hồ sơ chờ tiếp nhận, bổ sung', sum('submitted', 'supplement-asked'), '/ho-so')]
-        : []),
-      tile('in-council', 'Hồ sơ đã tiếp nhận, đang ở hội đồng', sum('accepted', 'in-council'), behind),
+      ...(hasDesk ? [tile('at-desk', 'Hồ sơ chờ tiếp nhận, bổ sung', sum('at-desk'), '/ho-so?chang=at-desk')] : []),
+      tile('in-council', 'Hồ sơ đã tiếp nhận, đang ở hội đồng', sum('in-council'), behind),
     ];
   }
 
