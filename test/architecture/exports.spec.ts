@@ -15,6 +15,7 @@ const NOT_TAKEN_OUT: Readonly<Record<string, string>> = {
     'a choice while written opinions are asked for; the cases are a list of their own',
   '/api/demo/logins': 'of demonstrations only',
   '/api/dossiers/{id}/comments': 'what is said about one dossier stays with it; parts of it are for the offices only',
+  '/api/dossiers/{id}/opinion-basis': 'what one dossier says, to begin its opinion with; the opinion itself is a paper',
   '/api/import-kinds': 'closed list of the program; each kind has its template',
   '/api/imports/{id}/rows': 'rows on their way in; the faulty ones have a workbook of their own',
   '/api/papers': 'papers of one producer with their files, taken out with each dossier',

@@ -8,6 +8,7 @@ import { fold, hasWords } from '../../apps/web/src/lib/fold';
 import { fileFacts, pagesOf } from '../../apps/web/src/lib/pages';
 import { pointsText } from '../../apps/web/src/lib/points';
 import { rolesText } from '../../apps/web/src/lib/roles-text';
+import { remarkOf } from '../../apps/web/src/pages/dossiers/opinion-basis';
 import { faultText } from '../../apps/web/src/texts/form-faults';
 
 describe('pages of a paper', () => {
@@ -37,6 +38,24 @@ describe('pages of a paper', () => {
     expect(fileFacts({ size: 1024, pages: 1 })).toEqual({ vi: '1 kB · 1 trang', en: '1 kB · 1 page' });
     expect(fileFacts({ size: 1024, pages: null }).vi).toBe('1 kB');
     expect(fileFacts({ size: 1024 }).en).toBe('1 kB');
+  });
+});
+
+describe('what an item of form 03 begins with', () => {
+  const fact = { text: 'Lạc bãi bồi.', criterion: null, papers: [] };
+  it('says what the dossier says, whose word it is and what stands beside it; nothing where it says nothing', () => {
+    expect(remarkOf([])).toBe('');
+    expect(
+      remarkOf([
+        { ...fact, kind: 'raw-material' },
+        { kind: 'self-score', text: 'Từ 75%', criterion: 'A.1.1 Nguồn nguyên liệu', papers: ['Hợp đồng mua lạc'] },
+        { kind: 'self-score', text: 'Có', criterion: 'B.5.3 Bản sắc', papers: [] },
+      ]),
+    ).toBe(
+      'Theo hồ sơ: nguyên liệu chính: Lạc bãi bồi; chủ thể tự đánh giá “Từ 75%” ở tiêu chí A.1.1 Nguồn nguyên liệu ' +
+        '(minh chứng: Hợp đồng mua lạc); chủ thể tự đánh giá “Có” ở tiêu chí B.5.3 Bản sắc (chưa có minh chứng bên cạnh).',
+    );
+    expect(remarkOf([{ ...fact, kind: 'story', text: 'x'.repeat(5000) }])).toHaveLength(2000);
   });
 });
 

@@ -17,6 +17,7 @@ export { medianOption, missedGates, proposeAgreed, requiredOption } from './doma
 export type { AgreedOptions, MissedGates } from './domain/gates';
 export { criteriaOf, gatedCriteriaOf } from './domain/rulebook';
 export type { Band, Criterion, KeyedCriterion, Option, Rulebook, Sheet } from './domain/rulebook';
+export type { OpinionBasisItem, OpinionFact } from './domain/opinion-basis';
 export type { WrittenOpinionTerms } from './domain/written-opinion';
 export { carriedKeys, mapSheets } from './domain/sheet-mapping';
 export { bandOf, boundsOf, starOf } from './domain/star';

@@ -7,6 +7,7 @@ import { DossierQueries } from './application/dossier-queries';
 import { DossierWorklist } from './application/dossier-worklist';
 import { FormRecords } from './application/form-record';
 import { RemindMany } from './application/remind-many';
+import { OpinionBasis } from './application/opinion-basis';
 import { PrintForms } from './application/print-forms';
 import { PrintOpinion } from './application/print-opinion';
 import { WalletDays } from './application/wallet-days';
@@ -17,6 +18,7 @@ import { DossierCommentsController } from './http/dossier-comments.controller';
 import { DossierFormsController } from './http/dossier-forms.controller';
 import { DossierPapersController } from './http/dossier-papers.controller';
 import { DossiersController } from './http/dossiers.controller';
+import { OpinionBasisController } from './http/opinion-basis.controller';
 import { UploadsController } from './http/uploads.controller';
 import { WalletController } from './http/wallet.controller';
 
@@ -29,6 +31,7 @@ import { WalletController } from './http/wallet.controller';
     DossierFormsController,
     DeskChecksController,
     DossierCommentsController,
+    OpinionBasisController,
     UploadsController,
     WalletController,
   ],
@@ -40,6 +43,7 @@ import { WalletController } from './http/wallet.controller';
     DossierQueries,
     DossierWorklist,
     FormRecords,
+    OpinionBasis,
     PrintForms,
     PrintOpinion,
     WalletDays,

@@ -1,6 +1,14 @@
 import { TestApp, type TestUser } from '../../support/app';
-import { fileDossier, openRound, producerWithUser, readyDossier, type ProducerOfTest } from '../../support/flow';
+import {
+  fileDossier,
+  IDEA_TEXTS,
+  openRound,
+  producerWithUser,
+  readyDossier,
+  type ProducerOfTest,
+} from '../../support/flow';
 import { loadReference } from '../../support/reference';
+import { sheetOf } from '../../support/ticks';
 
 describe('the law of the filing day', () => {
   let app: TestApp;
@@ -52,8 +60,36 @@ describe('the law of the filing day', () => {
       ifMatch: 0,
       body: { ticks: { 'A.1.1': 0 } },
     });
+    const unfiled = await app.get(`/api/dossiers/${dossier.id}`, { as: producer.user });
+    const productId = unfiled.body.productId as string;
+    const way = await app.get(`/api/journeys/${productId}`, { as: producer.user });
+    expect(way.body.steps[2]).toMatchObject({ what: 'dossier.draft', dueOn: null, sendUpOn: '2026-10-29' });
+    const work = await app.get('/api/me/worklist?q=co%20y%20kien', { as: producer.user });
+    expect(work.body.items[0].subtitle).toBe('Hồ sơ đang chuẩn bị; phải được gửi lên tỉnh chậm nhất ngày 29/10/2026');
+    const idea = { productName: 'Có ý kiến xã', isNewProduct: false, productId, sheetNo: 1, ...IDEA_TEXTS };
+    const kept = await app.post('/api/ideas', {
+      as: producer.user,
+      body: { producerId: producer.producerId, ...idea },
+    });
+    const sent = await app.post(`/api/ideas/${kept.body.id}/submit`, { as: producer.user, ifMatch: 1 });
+    expect(sent.status).toBe(200);
+    const basisAt = `/api/dossiers/${dossier.id}/opinion-basis`;
+    expect((await app.get(basisAt, { as: officer })).body.code).toBe('dossier.not_at_desk');
     const filed = await fileDossier(app, producer, dossier.id);
     const shown = await app.get(`/api/dossiers/${dossier.id}`, { as: officer });
+    const basis = (await app.get(basisAt, { as: officer })).body;
+    expect(basis.items.map(({ code }: { code: string }) => code)).toEqual(
+      shown.body.opinionItems.map(({ code }: { code: string }) => code),
+    );
+    expect(basis.items[0].facts).toEqual([
+      { kind: 'raw-material', text: IDEA_TEXTS.rawMaterial, criterion: null, papers: [] },
+      { kind: 'material-source', text: IDEA_TEXTS.materialSource, criterion: null, papers: [] },
+      {
+        ...{ kind: 'self-score', criterion: 'A.1.1 Nguồn gốc sản phẩm', papers: [] },
+        text: sheetOf('26-2026', 1).parts[0]?.groups[0]?.criteria[0]?.options[0]?.label,
+      },
+    ]);
+    expect((await app.get(basisAt, { as: producer.user })).status).toBe(403);
     expect(shown.body.opinion).toMatchObject({ receivedOn: '2026-06-01', dueOn: '2026-06-22', workingDaysLeft: 15 });
     expect(shown.body.allowedActions).toContain('send-opinion');
     const notYet = await app.post(`/api/dossiers/${dossier.id}/accept`, {
@@ -73,8 +109,8 @@ describe('the law of the filing day', () => {
     expect((await app.post(`/api/dossiers/${dossier.id}/opinion`, { ...call, body: partial })).body.code).toBe(
       'dossier.opinion_incomplete',
     );
-    const sent = await app.post(`/api/dossiers/${dossier.id}/opinion`, { ...call, body: opinion });
-    expect(sent.body).toMatchObject({ late: false });
+    const given = await app.post(`/api/dossiers/${dossier.id}/opinion`, { ...call, body: opinion });
+    expect(given.body).toMatchObject({ late: false });
     const next = await app.get(`/api/dossiers/${dossier.id}`, { as: office });
     expect(next.body).toMatchObject({ desk: 'province', state: 'submitted' });
     const accepted = await app.post(`/api/dossiers/${dossier.id}/accept`, {

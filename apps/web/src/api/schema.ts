@@ -2014,6 +2014,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/opinion-basis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the filed dossier says on each item of the opinion, to begin it with
+         * @description Permission: dossiers.opinion.write
+         */
+        get: operations["OpinionBasis_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/uploads": {
         parameters: {
             query?: never;
@@ -10899,6 +10919,22 @@ export interface components {
             /** @description officers who are told */
             mentions?: string[];
         };
+        BasisFactOut: {
+            /** @enum {string} */
+            kind: "raw-material" | "material-source" | "staff" | "distinction" | "story" | "self-score";
+            text: string;
+            /** @description criterion of the own score */
+            criterion: string | null;
+            /** @description papers attached to it */
+            papers: string[];
+        };
+        BasisItemOut: {
+            code: string;
+            facts: components["schemas"]["BasisFactOut"][];
+        };
+        OpinionBasisOut: {
+            items: components["schemas"]["BasisItemOut"][];
+        };
         KnownFileOut: {
             /** Format: uuid */
             fileId: string;
@@ -11138,6 +11174,12 @@ export interface components {
              * @example 2020-09-15
              */
             dueOn: string | null;
+            /**
+             * Format: date
+             * @description by when a draft has gone up, where the round sets no day for filing
+             * @example 2020-09-15
+             */
+            sendUpOn: string | null;
             workingDaysLeft: number | null;
             /** @description office that has it */
             holder: string | null;
@@ -28000,6 +28042,91 @@ export interface operations {
             };
             /** @description Dossier not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpinionBasis_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionBasisOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dossier not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier does not lie at your desk. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

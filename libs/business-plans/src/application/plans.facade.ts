@@ -20,6 +20,14 @@ export interface PlanSummary {
   readonly state: string;
 }
 
+/** What the producer wrote in the plan and the idea behind it; empty where nothing was written. */
+export interface PlanWords {
+  readonly rawMaterial: string;
+  readonly materialSource: string;
+  readonly distinction: string;
+  readonly staff: string;
+}
+
 /** What other modules ask of business plans. */
 @Injectable()
 export class PlansFacade {
@@ -58,6 +66,19 @@ export class PlansFacade {
          from plans.plan where id = $1 and state = 'approved' and extract(year from $2::date) < first_year + horizon_years`,
       [id, day],
     );
+  }
+
+  /** In the producer's words: by the plan of a dossier and its idea, else by the newest idea of the product. */
+  async wordsFor(tx: Tx, of: { planId: string | null; productId: string }): Promise<PlanWords> {
+    const found = await tx.maybe<PlanWords>(
+      `select coalesce(i.raw_material, '') as "rawMaterial", coalesce(i.material_source, '') as "materialSource",
+              coalesce(i.distinction, '') as distinction, coalesce(p.sections ->> 'staff', '') as staff
+         from (select $1::uuid as plan_id) o left join plans.plan p on p.id = o.plan_id
+         left join lateral (select n.* from ideas.idea n where n.id = p.idea_id or (p.idea_id is null and n.product_id = $2 and n.state <> 'draft')
+                             order by n.id desc limit 1) i on true`,
+      [of.planId, of.productId],
+    );
+    return found ?? { rawMaterial: '', materialSource: '', distinction: '', staff: '' };
   }
 
   /** Approved plans of a producer, newest first, for the choice in a dossier. */

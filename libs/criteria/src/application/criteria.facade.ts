@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
+import type { OpinionBasisItem } from '../domain/opinion-basis';
 import type { Procedure } from '../domain/procedure';
 import type { Rulebook, Sheet } from '../domain/rulebook';
 import { gapsOf } from '../domain/rulebook-faults';
 import type { WrittenOpinionTerms } from '../domain/written-opinion';
-import { shippedWrittenOpinions } from '../infrastructure/shipped-data';
+import { shippedOpinionBases, shippedWrittenOpinions } from '../infrastructure/shipped-data';
 
 export interface PublishedRulebook {
   readonly sha256: string;
@@ -20,6 +21,7 @@ export class CriteriaFacade {
   private readonly rulebooks = new Map<string, PublishedRulebook>();
   private readonly procedures = new Map<string, Procedure>();
   private readonly written = shippedWrittenOpinions();
+  private readonly bases = shippedOpinionBases();
 
   /** The procedure in force on the day a dossier is filed: the one that began last. @throws `criteria.no_procedure` */
   async procedureForFilingDate(tx: Tx, filedOn: string): Promise<Procedure> {
@@ -69,6 +71,11 @@ export class CriteriaFacade {
   /** Terms of the council's written opinion; undefined where the procedure does not foresee it. */
   writtenOpinion(procedureId: string): WrittenOpinionTerms | undefined {
     return this.written.get(procedureId);
+  }
+
+  /** What of a dossier speaks about each item of the opinion; none where the procedure asks for no opinion. */
+  opinionBasis(procedureId: string): readonly OpinionBasisItem[] {
+    return this.bases.get(procedureId) ?? [];
   }
 
   /** @throws `criteria.rulebook_not_found` */

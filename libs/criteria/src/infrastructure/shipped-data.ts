@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rulebook } from '../domain/rulebook';
+import type { OpinionBasisItem, OpinionBasisTerms } from '../domain/opinion-basis';
 import type { WrittenOpinionTerms } from '../domain/written-opinion';
 
 const DATA = join(__dirname, '..', '..', 'data');
 
 /** All files of a folder of the module's data, in the order of their names. */
 export function shippedFiles(
-  folder: 'rulebooks' | 'procedures' | 'written-opinion',
+  folder: 'rulebooks' | 'procedures' | 'written-opinion' | 'opinion-basis',
 ): { readonly name: string; readonly text: string }[] {
   return readdirSync(join(DATA, folder))
     .filter((name) => name.endsWith('.json'))
@@ -29,4 +30,12 @@ export const shippedWrittenOpinions = (): Map<string, WrittenOpinionTerms> =>
     shippedFiles('written-opinion')
       .map((file) => JSON.parse(file.text) as WrittenOpinionTerms)
       .map((terms) => [terms.procedureId, terms]),
+  );
+
+/** Where the opinion of a desk begins, by procedure. */
+export const shippedOpinionBases = (): Map<string, readonly OpinionBasisItem[]> =>
+  new Map(
+    shippedFiles('opinion-basis')
+      .map((file) => JSON.parse(file.text) as OpinionBasisTerms)
+      .flatMap(({ procedureIds, items }) => procedureIds.map((id) => [id, items])),
   );

@@ -54,6 +54,10 @@ export const DUE = `case d.state
                                  where s.dossier_id = d.id and s.answered_at is null order by s.asked_at desc limit 1)
   when 'submitted' then (select n.due_on from dossiers.opinion n where n.dossier_id = d.id and n.sent_at is null) end`;
 
+/** The day, still to come, by which the first desk has sent a draft of this round up. */
+export const SEND_UP = `case when d.state = 'draft' and d.kind <> 'reassessment' then
+  (select min(l.due_on) from programme.round_deadline l where l.round_id = d.round_id and l.task = 'send-up' and l.due_on >= platform.today()) end`;
+
 const AT_DESK = `d.state = 'submitted' and exists (
   select 1 from programme.unit k where k.id = d.desk_unit_id and (($14::boolean and k.kind = 'province')
      or exists (select 1 from programme.unit_scope us where us.unit_id = k.id and us.ancestor_id = any($15::text[]))))`;

@@ -12,7 +12,7 @@ import { readSetting } from '@app/platform/settings';
 import { scopeParams, scopeSql } from '@app/programme';
 import { DECIDE_INTAKE, WRITE_DOSSIER, WRITE_OPINION } from './dossier-access';
 import { DossierReadPolicy } from './dossier-read-policy';
-import { DUE, FROM } from './dossier-rows';
+import { DUE, FROM, SEND_UP } from './dossier-rows';
 import { PAPER_REMINDER_DAYS } from './paper-settings';
 import { FollowUps } from './follow-ups';
 import { IN_DOSSIERS, paperInUse } from './papers-in-use';
@@ -65,8 +65,10 @@ export class DossierWorklist implements WorklistSource {
       kind: string;
       state: string;
       dueOn: string | null;
+      sendUpOn: string | null;
     }>(
-      `select d.id, d.product_id as "productId", p.name as "productName", d.unit_id as "unitId", d.kind, d.state, ${DUE} as "dueOn"
+      `select d.id, d.product_id as "productId", p.name as "productName", d.unit_id as "unitId", d.kind, d.state, ${DUE} as "dueOn",
+              to_char(${SEND_UP}, 'DD/MM/YYYY') as "sendUpOn"
          from ${FROM} where d.state in ('draft', 'supplement-asked') and ${scopeSql('d', 1, 'producer_id', 'id')} order by "dueOn" nulls last, d.id limit ${WORKLIST_ROWS + 1}`,
       scopeParams(actor.scopeFor(WRITE_DOSSIER)),
     );
@@ -74,7 +76,7 @@ export class DossierWorklist implements WorklistSource {
     const item = (row: (typeof rows)[number]): WorklistItem => ({
       kind: 'dossier',
       title: row.productName,
-      subtitle: row.state === 'draft' ? 'Hồ sơ đang chuẩn bị' : 'Hồ sơ cần bổ sung',
+      subtitle: row.state === 'draft' ? draftText(row.dueOn, row.sendUpOn) : 'Hồ sơ cần bổ sung',
       to: `/ho-so/${row.id}`,
       dueOn: row.dueOn,
       unitId: row.unitId,
@@ -168,3 +170,9 @@ export class DossierWorklist implements WorklistSource {
     );
   }
 }
+
+/** A round without a last day for filing still has one by which the first desk sends dossiers up. */
+const draftText = (dueOn: string | null, sendUpOn: string | null): string =>
+  dueOn === null && sendUpOn !== null
+    ? `Hồ sơ đang chuẩn bị; phải được gửi lên tỉnh chậm nhất ngày ${sendUpOn}`
+    : 'Hồ sơ đang chuẩn bị';

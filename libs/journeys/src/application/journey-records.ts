@@ -15,6 +15,7 @@ interface DossierRow {
   readonly state: DossierFacts['state'];
   readonly waitsForOpinion: boolean;
   readonly dueOn: string | null;
+  readonly sendUpOn: string | null;
   readonly procedureId: string | null;
   readonly desk: string | null;
   readonly deskUnit: string | null;
@@ -82,6 +83,9 @@ export class JourneyRecords {
                 when 'supplement-asked' then (select s.due_on from dossiers.supplement_request s
                                                where s.dossier_id = d.id and s.answered_at is null order by s.asked_at desc limit 1)
                 when 'submitted' then (select n.due_on from dossiers.opinion n where n.dossier_id = d.id and n.sent_at is null) end as "dueOn",
+              case when d.state = 'draft' and d.kind <> 'reassessment' then
+                (select min(t.due_on) from programme.round_deadline t
+                  where t.round_id = d.round_id and t.task = 'send-up' and t.due_on >= platform.today()) end as "sendUpOn",
               coalesce((select jsonb_object_agg(t.level, t.due_on) from programme.round_deadline t
                          where t.round_id = d.round_id and t.task = 'finish'), '{}') as "finishDays"
          ${OF} join dossiers.dossier d on d.id = r.id join programme.round o on o.id = d.round_id
@@ -102,12 +106,12 @@ export class JourneyRecords {
 }
 
 function factsOf(row: DossierRow, procedure: Procedure | undefined, sitting: string | undefined): Kept<DossierFacts> {
-  const { journeyId, id, state, waitsForOpinion, dueOn, desk, deskUnit, finishDays } = row;
+  const { journeyId, id, state, waitsForOpinion, dueOn, sendUpOn, desk, deskUnit, finishDays } = row;
   const level = procedure && decidingLevelOf(procedure, procedure.certificate.leastStars)?.level;
   const label = procedure && desk !== null ? levelOf(procedure, desk).label : null;
   const holder = label === null ? null : [label, deskUnit].filter((part) => part).join(', ');
   return {
-    ...{ journeyId, id, state, waitsForOpinion, dueOn, holder: holder ?? null },
+    ...{ journeyId, id, state, waitsForOpinion, dueOn, sendUpOn, holder: holder ?? null },
     councilOn: sitting ?? finishDays[level ?? ''] ?? null,
   };
 }

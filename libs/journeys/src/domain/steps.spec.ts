@@ -4,7 +4,7 @@ const NONE: JourneyFacts = { idea: undefined, plan: undefined, dossier: undefine
 const idea = (state: NonNullable<JourneyFacts['idea']>['state']) => ({ id: 'i', state, missing: [] });
 const plan = (state: NonNullable<JourneyFacts['plan']>['state']) => ({ id: 'p', state, missing: [] });
 const dossier = (state: NonNullable<JourneyFacts['dossier']>['state'], more = {}) => ({
-  ...{ id: 'd', state, waitsForOpinion: false, dueOn: null, holder: 'Xã', councilOn: '2026-12-30' },
+  ...{ id: 'd', state, waitsForOpinion: false, dueOn: null, sendUpOn: null, holder: 'Xã', councilOn: '2026-12-30' },
   ...more,
 });
 const shown = (facts: Partial<JourneyFacts>) => {
@@ -38,6 +38,10 @@ describe('the way of a product', () => {
   it('says who has it and by when: the commune for its opinion, then the council', () => {
     const filed = stepsOf({ ...NONE, dossier: dossier('submitted', { waitsForOpinion: true, dueOn: '2026-10-05' }) });
     expect(filed[3]).toMatchObject({ what: 'intake.opinion', holder: 'Xã', dueOn: '2026-10-05' });
+    const draft = (more: object) =>
+      stepsOf({ ...NONE, dossier: dossier('draft', { sendUpOn: '2026-12-18', ...more }) });
+    expect(draft({})[2]).toMatchObject({ what: 'dossier.draft', dueOn: null, sendUpOn: '2026-12-18' });
+    expect(draft({ dueOn: '2026-12-01' })[2]).toMatchObject({ dueOn: '2026-12-01', sendUpOn: null });
     const accepted = stepsOf({ ...NONE, dossier: dossier('accepted') });
     expect(accepted[4]).toMatchObject({ what: 'council.judging', dueOn: '2026-12-30' });
   });

@@ -22,6 +22,8 @@ export interface DossierFacts {
   readonly waitsForOpinion: boolean;
   /** Last day of what is to be done now. */
   readonly dueOn: string | null;
+  /** Day of the round, still to come, by which a draft has gone up to the deciding level; the round may set no day for filing. */
+  readonly sendUpOn: string | null;
   /** Office where it lies, in words. */
   readonly holder: string | null;
   /** Until when the council judges. */
@@ -50,10 +52,11 @@ export interface JourneyStep {
   /** Fields that are still empty. */
   readonly missing: readonly string[];
   readonly dueOn: string | null;
+  readonly sendUpOn: string | null;
   readonly holder: string | null;
 }
 
-const NOTHING = { recordId: null, missing: [], dueOn: null, holder: null };
+const NOTHING = { recordId: null, missing: [], dueOn: null, sendUpOn: null, holder: null };
 const step = (code: StepCode, state: StepState, what: string, more: Partial<JourneyStep> = {}): JourneyStep => ({
   ...NOTHING,
   ...more,
@@ -89,7 +92,9 @@ function planStep({ idea, plan, dossier }: JourneyFacts): JourneyStep {
 function dossierStep({ plan, dossier }: JourneyFacts): JourneyStep {
   if (!dossier) return plan?.state === 'approved' ? step('dossier', 'now', 'none') : step('dossier', 'later', 'later');
   const { id: recordId, dueOn, state } = dossier;
-  if (state === 'draft' || state === 'supplement-asked') return step('dossier', 'now', state, { recordId, dueOn });
+  const sendUpOn = dueOn === null && state === 'draft' ? dossier.sendUpOn : null;
+  if (state === 'draft' || state === 'supplement-asked')
+    return step('dossier', 'now', state, { recordId, dueOn, sendUpOn });
   if (state === 'withdrawn' || state === 'refused') return step('dossier', 'stopped', state, { recordId });
   return step('dossier', 'done', 'filed', { recordId });
 }

@@ -23,6 +23,9 @@ class JourneyStepOut {
   @DateOnly({ nullable: true })
   dueOn!: string | null;
 
+  @DateOnly({ nullable: true, doc: 'by when a draft has gone up, where the round sets no day for filing' })
+  sendUpOn!: string | null;
+
   @Int({ min: -10_000, max: 10_000, nullable: true })
   workingDaysLeft!: number | null;
 

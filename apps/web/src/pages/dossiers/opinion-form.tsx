@@ -2,19 +2,21 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { api } from '../../api/client';
-import { useCommand } from '../../api/hooks';
+import { useApiQuery, useCommand } from '../../api/hooks';
+import { useSession } from '../../app/session';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { FormChoice } from '../../components/form/form-choice';
 import { FormDate } from '../../components/form/form-date';
 import { FormText } from '../../components/form/form-text';
 import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
+import { LoadingList } from '../../components/loading';
 import type { Dossier } from './dossier-page';
+import { remarkOf, type BasisItem } from './opinion-basis';
 import { useBoth, type Both } from '../../texts/language';
 
 const schemaOf = (say: Both) =>
@@ -31,17 +33,42 @@ const schemaOf = (say: Both) =>
   });
 type Values = z.infer<ReturnType<typeof schemaOf>>;
 
-/** Form 03: an answer on each item, sent up with a letter; what is typed stays in this tab until it is sent. */
-export function OpinionForm({ dossier, reload }: { dossier: Dossier; reload: () => void }) {
+const hintOf = (remark: string, say: Both): string =>
+  remark === ''
+    ? say(
+        'Ghi căn cứ cụ thể: tỷ lệ, số lao động, vùng nguyên liệu…',
+        'Say on what it rests: shares, number of workers, where the material grows…',
+      )
+    : say(
+        'Điền sẵn từ hồ sơ của chủ thể. Đối chiếu với thực tế, sửa và ghi căn cứ của xã.',
+        "Filled in from the producer's dossier. Compare it with what you find, change it and say on what it rests.",
+      );
+
+interface OpinionFormProps {
+  dossier: Dossier;
+  reload: () => void;
+}
+
+/** Form 03: begins with what the dossier says on each item; without an answer of the server with empty remarks. */
+export function OpinionForm(props: OpinionFormProps) {
+  const basis = useApiQuery('/api/dossiers/{id}/opinion-basis', { params: { path: { id: props.dossier.id } } });
+  if (basis.data === undefined && basis.error === null) return <LoadingList rows={4} />;
+  return <OpinionFields {...props} basis={basis.data?.items ?? []} />;
+}
+
+/** An answer on each item, sent up with a letter; what is typed stays on this device until it is sent. */
+function OpinionFields({ dossier, reload, basis }: OpinionFormProps & { basis: readonly BasisItem[] }) {
   const say = useBoth();
+  const today = useSession()?.businessDate ?? '';
+  const remarks = new Map(basis.map(({ code, facts }) => [code, remarkOf(facts)]));
   const { id, version } = dossier;
   const [asking, setAsking] = useState<Values>();
   const form = useForm<Values>({
     resolver: zodResolver(schemaOf(say)),
     defaultValues: {
-      items: dossier.opinionItems.map(({ code }) => ({ code, holds: '', note: '' })),
+      items: dossier.opinionItems.map(({ code }) => ({ code, holds: '', note: remarks.get(code) ?? '' })),
       letterNo: '',
-      letterOn: '',
+      letterOn: today,
     },
   });
   const forget = useFormDraft(`y-kien ${id}`, form);
@@ -69,13 +96,10 @@ export function OpinionForm({ dossier, reload }: { dossier: Dossier; reload: () 
     >
       {dossier.opinionItems.map(({ code, title }, index) => (
         <Paper key={code} variant="outlined" sx={{ p: 2 }}>
-          <Typography variant="h3" sx={{ mb: 1 }}>
-            {index + 1}. {title}
-          </Typography>
           <FormChoice
             control={form.control}
             name={`items.${index}.holds`}
-            label={`${title}?`}
+            label={`${index + 1}. ${title}?`}
             options={[
               { value: 'yes', label: say('Có', 'Yes') },
               { value: 'no', label: say('Không', 'No') },
@@ -85,10 +109,7 @@ export function OpinionForm({ dossier, reload }: { dossier: Dossier; reload: () 
             control={form.control}
             name={`items.${index}.note`}
             label={say('Nhận xét', 'Remarks')}
-            hint={say(
-              'Ghi căn cứ cụ thể: tỷ lệ, số lao động, vùng nguyên liệu…',
-              'Say on what it rests: shares, number of workers, where the material grows…',
-            )}
+            hint={hintOf(remarks.get(code) ?? '', say)}
             lines={2}
             maxLength={2000}
           />

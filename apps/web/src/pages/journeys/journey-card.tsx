@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { DaysLeft } from '../../components/days-left';
 import { RouteLink } from '../../components/route-link';
 import { ToneChip } from '../../components/tone-chip';
+import { dayText } from '../../lib/dates';
 import { useLanguage } from '../../texts/language';
 import type { Journey } from './journey-steps';
 import { journeyTexts } from './texts';
@@ -19,9 +20,13 @@ export function JourneyCard({ journey }: { journey: Journey }) {
   const isMine = step.state === 'now';
   return (
     <Card component="li" variant="outlined">
-      <CardActionArea component={RouteLink} to={`/hanh-trinh/${journey.id}`} sx={{ px: 2, py: 1.75 }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-          <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
+      <CardActionArea
+        component={RouteLink}
+        to={`/hanh-trinh/${journey.id}`}
+        sx={{ px: 2, py: 1.75, display: 'flex', alignItems: 'center', gap: 1.5 }}
+      >
+        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+          <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
             <Typography sx={{ fontWeight: 600, fontSize: '1.0625rem' }}>{journey.title}</Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               {journey.producerName} · {done}/{journey.steps.length}
@@ -34,15 +39,16 @@ export function JourneyCard({ journey }: { journey: Journey }) {
             }
             label={`${t.step[step.code]}: ${t.state[step.state]}`}
           />
-          {step.dueOn !== null && (
+          {step.sendUpOn !== null && <Typography variant="body2">{t.sendUpShort(dayText(step.sendUpOn))}</Typography>}
+          {step.dueOn !== null && (isMine || (step.workingDaysLeft ?? 0) >= 0) && (
             <DaysLeft
               workingDaysLeft={step.workingDaysLeft}
               overdue={(step.workingDaysLeft ?? 0) < 0}
               dueOn={step.dueOn}
             />
           )}
-          <ChevronRight aria-hidden="true" sx={{ color: 'text.secondary' }} />
         </Box>
+        <ChevronRight aria-hidden="true" sx={{ color: 'text.secondary' }} />
       </CardActionArea>
     </Card>
   );

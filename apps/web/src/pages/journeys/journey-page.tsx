@@ -125,10 +125,16 @@ function NoticesOf({ journey }: { journey: Journey }) {
       {mine.length === 0 ? (
         <Typography sx={{ color: 'text.secondary' }}>{t.noNotices}</Typography>
       ) : (
-        <Box component="ul" sx={{ m: 0, pl: 3, display: 'grid', gap: 1 }}>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
           {mine.slice(0, 10).map((notice) => (
             <li key={notice.id}>
-              <Said text={notice.title} />{' '}
+              {notice.to === undefined ? (
+                <Said text={notice.title} />
+              ) : (
+                <Link component={RouteLink} to={notice.to} sx={{ display: 'inline-block', py: 0.5 }}>
+                  <Said text={notice.title} />
+                </Link>
+              )}{' '}
               <span style={{ whiteSpace: 'nowrap' }}>({momentText(notice.createdAt)})</span>
             </li>
           ))}

@@ -80,16 +80,7 @@ export function NextStep({ journey }: { journey: Journey }) {
         <Typography>{t.what[step.what]}</Typography>
         {step.missing.length > 0 && <Typography>{t.lacks(lacksOf(step, t))}</Typography>}
         {step.holder !== null && <Typography>{t.holder(step.holder)}</Typography>}
-        {step.dueOn !== null && (
-          <Typography component="div" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-            {t.due(dayText(step.dueOn))}
-            <DaysLeft
-              workingDaysLeft={step.workingDaysLeft}
-              overdue={(step.workingDaysLeft ?? 0) < 0}
-              dueOn={step.dueOn}
-            />
-          </Typography>
-        )}
+        <ByWhen step={step} />
         {resume !== null && (
           <>
             <Button variant="contained" component={RouteLink} to={placeOf(resume)}>
@@ -108,6 +99,24 @@ export function NextStep({ journey }: { journey: Journey }) {
         )}
       </Stack>
     </Paper>
+  );
+}
+
+/** The last day of what is to be done; where others have it, no alarm of a day that only tells when they hope to be done. */
+function ByWhen({ step: { state, dueOn, sendUpOn, workingDaysLeft } }: { step: JourneyStep }) {
+  const t = journeyTexts[useLanguage().language];
+  if (sendUpOn !== null) return <Typography>{t.sendUp(dayText(sendUpOn))}</Typography>;
+  if (dueOn === null) return null;
+  const isPast = (workingDaysLeft ?? 0) < 0;
+  return (
+    <Typography component="div" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      {state === 'now' ? t.due(dayText(dueOn)) : t.expected(dayText(dueOn))}
+      {state !== 'now' && isPast ? (
+        ` ${t.pastExpected}`
+      ) : (
+        <DaysLeft workingDaysLeft={workingDaysLeft} overdue={isPast} dueOn={dueOn} />
+      )}
+    </Typography>
   );
 }
 

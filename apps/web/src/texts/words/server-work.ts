@@ -27,6 +27,8 @@ export const serverWork: Readonly<Record<string, string>> = {
     'On the end of the recognition of OCOP products that have expired',
   'Chấm dứt công nhận đối với': 'Ends the recognition of',
   'Hồ sơ đang chuẩn bị': 'Dossier being prepared',
+  'Hồ sơ đang chuẩn bị; phải được gửi lên tỉnh chậm nhất ngày {0}':
+    'Dossier being prepared; it has to be sent up to the province by {0}',
   'Hồ sơ cần bổ sung': 'Dossier to be completed',
   'Giấy tờ cần thay, đang dùng cho {0}{1}': 'Paper to be renewed, in use for {0}{1}',
   'và {0} sản phẩm khác': 'and {0} other {0:product|products}',
