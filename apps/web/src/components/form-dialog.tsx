@@ -23,24 +23,30 @@ interface FormDialogProps {
   blocked?: string | undefined;
   maxWidth?: 'sm' | 'md';
   onSubmit: () => void;
+  /** Escape and whatever else closes it. */
   onClose: () => void;
+  /** The button "Huỷ", where it does more than close: what was typed is given up. */
+  onCancel?: () => void;
   onReload?: () => void;
   children: ReactNode;
 }
 
-/** A short form over the page; sends with Enter, closes with Escape unless it is being sent. */
+/** A short form over the page; sends with Enter, closes with Escape unless it is being sent. A tap beside it closes nothing: on a phone that is a slip. */
 export function FormDialog({ maxWidth = 'sm', pending = false, ...props }: FormDialogProps) {
   const t = useTexts();
   const say = useSay();
   const sayNode = useSayNode();
   const id = useId();
+  const close = (_event: object, by: 'escapeKeyDown' | 'backdropClick') => {
+    if (!pending && by === 'escapeKeyDown') props.onClose();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
     if (props.blocked === undefined) props.onSubmit();
   };
   return (
-    <Dialog open fullWidth maxWidth={maxWidth} aria-labelledby={id} onClose={pending ? () => undefined : props.onClose}>
+    <Dialog open fullWidth maxWidth={maxWidth} aria-labelledby={id} onClose={close}>
       <form noValidate onSubmit={submit} style={{ display: 'contents' }}>
         <DialogTitle id={id}>{say(props.title)}</DialogTitle>
         <DialogContent>
@@ -62,7 +68,7 @@ export function FormDialog({ maxWidth = 'sm', pending = false, ...props }: FormD
           )}
         </DialogContent>
         <DialogActions>
-          <Button onClick={props.onClose} disabled={pending}>
+          <Button onClick={props.onCancel ?? props.onClose} disabled={pending}>
             {t.cancel}
           </Button>
           <Button

@@ -6,7 +6,7 @@ import { useCommand } from '../../api/hooks';
 import { FormDate } from '../../components/form/form-date';
 import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
-import { useFormDraft } from '../../components/form/use-form-draft';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
 import { useLabel } from '../../texts/language';
@@ -63,11 +63,7 @@ export function PaperDialog(props: PaperDialogProps) {
   const { dossier, paper, onClose } = props;
   const label = useLabel();
   const form = useForm<Values>({ resolver: zodResolver(schema), defaultValues: valuesOf(props) });
-  const forget = useFormDraft(`giay-to ${dossier.id} ${paper?.id ?? props.checklistCode ?? ''}`, form);
-  const close = () => {
-    forget();
-    onClose();
-  };
+  const draft = useDialogDraft(`giay-to ${dossier.id} ${paper?.id ?? props.checklistCode ?? ''}`, form, onClose);
   const save = useCommand({
     run: (values: Values, attempt) => {
       const body = bodyOf(values, values.checklistCode || paper?.kind || OTHER);
@@ -84,7 +80,7 @@ export function PaperDialog(props: PaperDialogProps) {
       });
     },
     invalidates: ['/api/dossiers'],
-    onDone: close,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, save.problem);
   const { control } = form;
@@ -108,7 +104,7 @@ export function PaperDialog(props: PaperDialogProps) {
       problem={save.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => save.run(values))()}
-      onClose={close}
+      {...draft.closing}
     >
       <FormText control={control} name="title" label={label({ vi: 'Tên giấy tờ', en: 'Title' })} maxLength={300} />
       <FormSelect

@@ -9,6 +9,7 @@ import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useBoth, useSay } from '../../texts/language';
 import type { Consultancy } from './consultancies-table';
 import { filled } from './texts';
@@ -30,6 +31,7 @@ export function ConsultancyDialog({ unitId, onClose }: { unitId: string; onClose
     resolver: zodResolver(schema),
     defaultValues: { producerId: null, productId: '', contractNo: '', fromOn: '', toOn: '', note: '' },
   });
+  const draft = useDialogDraft(`tu-van ${unitId}`, form, onClose);
   const picked = form.watch('producerId');
   const { data: producer } = useApiQuery(
     '/api/producers/{id}',
@@ -44,7 +46,7 @@ export function ConsultancyDialog({ unitId, onClose }: { unitId: string; onClose
         headers: attempt.headers(),
       }),
     invalidates: ['/api/consulting-units', '/api/producers', '/api/products'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, add.problem);
   const { control } = form;
@@ -57,7 +59,7 @@ export function ConsultancyDialog({ unitId, onClose }: { unitId: string; onClose
       problem={add.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => add.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       <FormProducer control={control} name="producerId" label="Chủ thể" />
       <FormSelect

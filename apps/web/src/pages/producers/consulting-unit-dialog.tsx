@@ -6,6 +6,7 @@ import { useCommand, type Answer } from '../../api/hooks';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { filled } from './texts';
 
 export type ConsultingUnit = Answer<'/api/consulting-units/{id}'>;
@@ -37,6 +38,7 @@ export function ConsultingUnitDialog({ unit, onClose, onReload }: ConsultingUnit
       ...{ contactName: unit?.contactName ?? '', phone: unit?.phone ?? '', email: unit?.email ?? '' },
     },
   });
+  const draft = useDialogDraft(`don-vi-tu-van ${unit?.id ?? 'moi'} ${unit?.version ?? 0}`, form, onClose);
   const save = useCommand({
     run: async ({ name, address, ...optional }: Values, attempt) => {
       const body = { name, address, ...filled(optional) };
@@ -46,7 +48,7 @@ export function ConsultingUnitDialog({ unit, onClose, onReload }: ConsultingUnit
       return { data: { id: unit.id } };
     },
     invalidates: ['/api/consulting-units'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, save.problem);
   const { control } = form;
@@ -58,7 +60,7 @@ export function ConsultingUnitDialog({ unit, onClose, onReload }: ConsultingUnit
       problem={save.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => save.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
       {...(onReload ? { onReload } : {})}
     >
       <FormText control={control} name="name" label="Tên đơn vị hoặc người tư vấn" maxLength={200} />

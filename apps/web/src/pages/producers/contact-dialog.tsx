@@ -6,6 +6,7 @@ import { useCommand } from '../../api/hooks';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import type { Producer } from './producer-page';
 import { filled } from './texts';
 
@@ -28,6 +29,7 @@ export function ContactDialog({ producer, onClose, onReload }: ContactDialogProp
     resolver: zodResolver(schema),
     defaultValues: { address: producer.address, phone: producer.phone ?? '', email: producer.email ?? '' },
   });
+  const draft = useDialogDraft(`lien-he ${producer.id} ${producer.version}`, form, onClose);
   const save = useCommand({
     run: ({ address, ...optional }: Values, attempt) =>
       api.PUT('/api/producers/{id}/contact', {
@@ -36,7 +38,7 @@ export function ContactDialog({ producer, onClose, onReload }: ContactDialogProp
         headers: attempt.headers({ version: producer.version }),
       }),
     invalidates: ['/api/producers'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, save.problem);
   const { control } = form;
@@ -48,7 +50,7 @@ export function ContactDialog({ producer, onClose, onReload }: ContactDialogProp
       problem={save.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => save.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
       onReload={onReload}
     >
       <FormText control={control} name="address" label="Địa chỉ" maxLength={300} />

@@ -8,6 +8,7 @@ import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useSay } from '../../texts/language';
 import type { Producer } from './producer-page';
 import { filled, KIND_CHANGES, PRODUCER_KINDS } from './texts';
@@ -40,6 +41,7 @@ export function KindChangeDialog({ producer, onClose, onReload }: KindChangeDial
       ...{ documentNo: '', documentOn: '', note: '' },
     },
   });
+  const draft = useDialogDraft(`chuyen-doi ${producer.id} ${producer.version}`, form, onClose);
   const change = useCommand({
     run: ({ taxCode: newTaxCode, note, ...facts }: Values, attempt) =>
       api.POST('/api/producers/{id}/kind-changes', {
@@ -48,7 +50,7 @@ export function KindChangeDialog({ producer, onClose, onReload }: KindChangeDial
         headers: attempt.headers({ version: producer.version }),
       }),
     invalidates: ['/api/producers', '/api/products'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, change.problem);
   const { control } = form;
@@ -65,7 +67,7 @@ export function KindChangeDialog({ producer, onClose, onReload }: KindChangeDial
       problem={change.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => change.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
       onReload={onReload}
     >
       <FormSelect control={control} name="kind" label="Loại chủ thể mới" options={kinds} />

@@ -8,6 +8,7 @@ import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { filled, MARK_KINDS, optionsOf } from './texts';
 
 export type Mark = RowOf<'/api/marks'>;
@@ -49,6 +50,7 @@ export function MarkDialog({ productId, mark, onClose }: MarkDialogProps) {
       expiresOn: mark?.expiresOn ?? '',
     },
   });
+  const draft = useDialogDraft(`nhan-hieu ${productId} ${mark?.id ?? 'moi'} ${mark?.version ?? 0}`, form, onClose);
   const save = useCommand({
     run: async ({ kind, expiresOn, ...facts }: Values, attempt) => {
       const body = { ...facts, ...filled({ expiresOn }) };
@@ -61,7 +63,7 @@ export function MarkDialog({ productId, mark, onClose }: MarkDialogProps) {
       return { data: { id: mark.id } };
     },
     invalidates: ['/api/products', '/api/marks'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, save.problem);
   const { control } = form;
@@ -75,7 +77,7 @@ export function MarkDialog({ productId, mark, onClose }: MarkDialogProps) {
       problem={save.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => save.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       <FormSelect
         control={control}

@@ -7,6 +7,7 @@ import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import type { Producer } from './producer-page';
 import { filled, optionsOf, RELATIONS } from './texts';
 
@@ -30,6 +31,7 @@ export function PartyDialog({ producer, onClose }: { producer: Producer; onClose
     resolver: zodResolver(schema),
     defaultValues: { relation: 'member', name: '', identityNo: '', taxCode: '', note: '' },
   });
+  const draft = useDialogDraft(`nguoi-lien-quan ${producer.id}`, form, onClose);
   const add = useCommand({
     run: ({ relation, name, ...optional }: Values, attempt) =>
       api.POST('/api/producers/{id}/parties', {
@@ -38,7 +40,7 @@ export function PartyDialog({ producer, onClose }: { producer: Producer; onClose
         headers: attempt.headers(),
       }),
     invalidates: ['/api/producers'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, add.problem);
   const { control } = form;
@@ -50,7 +52,7 @@ export function PartyDialog({ producer, onClose }: { producer: Producer; onClose
       problem={add.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => add.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       <FormSelect control={control} name="relation" label="Quan hệ" options={optionsOf(RELATIONS)} />
       <FormText control={control} name="name" label="Tên" maxLength={200} />

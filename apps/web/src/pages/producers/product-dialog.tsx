@@ -5,7 +5,7 @@ import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { FormProductSet } from '../../components/form/form-product-set';
 import { FormText } from '../../components/form/form-text';
-import { useFormDraft } from '../../components/form/use-form-draft';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
 import type { Producer } from './producer-page';
@@ -37,7 +37,7 @@ export function ProductDialog({ producer, start, onAdded, onClose }: ProductDial
     resolver: zodResolver(schema),
     defaultValues: { name: '', sheetNo: null, description: '', story: '', ...start },
   });
-  const forget = useFormDraft(`san-pham-moi ${producer.id} ${start?.name ?? ''}`, form);
+  const draft = useDialogDraft(`san-pham-moi ${producer.id} ${start?.name ?? ''}`, form, onClose);
   const add = useCommand({
     run: ({ name, sheetNo, description, story }: Values, attempt) =>
       api.POST('/api/producers/{id}/products', {
@@ -47,9 +47,8 @@ export function ProductDialog({ producer, start, onAdded, onClose }: ProductDial
       }),
     invalidates: ['/api/producers'],
     onDone: (made) => {
-      forget();
-      if (made === undefined || onAdded === undefined) onClose();
-      else onAdded(made.id);
+      draft.end();
+      if (made !== undefined) onAdded?.(made.id);
     },
   });
   const others = useServerFaults(form, add.problem);
@@ -62,10 +61,7 @@ export function ProductDialog({ producer, start, onAdded, onClose }: ProductDial
       problem={add.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => add.run(values))()}
-      onClose={() => {
-        forget();
-        onClose();
-      }}
+      {...draft.closing}
     >
       <FormText control={control} name="name" label="Tên sản phẩm" hint="Như trên bao bì." maxLength={300} />
       <FormProductSet control={control} name="sheetNo" label="Bộ sản phẩm" />
