@@ -113,6 +113,7 @@ export const en: Texts = {
     overdue: 'Overdue',
     week: 'Due within the week',
     later: 'Other work waiting',
+    onlyLater: 'Work waiting',
     byLastDay: 'Work by last day',
     all: (count) => `See all ${count} pieces of work`,
     emptyTitle: 'Nothing is waiting now',

@@ -110,6 +110,7 @@ export const vi = {
     overdue: 'Quá hạn',
     week: 'Cần làm trong tuần',
     later: 'Việc khác đang chờ',
+    onlyLater: 'Việc đang chờ',
     byLastDay: 'Việc theo hạn',
     all: (count: string) => `Xem cả ${count} việc`,
     emptyTitle: 'Hiện không có việc nào chờ xử lý',

@@ -39,12 +39,19 @@ export function HomePage() {
       subtitle={session && t.homePage.greeting(session.user.displayName)}
       actions={(data?.total ?? 0) > 0 && byLastDay}
     >
-      <Tiles />
+      {!isProducer && <Tiles />}
       {data === undefined && error === null && <LoadingList rows={4} />}
       {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
       {data?.items.length === 0 && <EmptyState title={t.homePage.emptyTitle} text={t.homePage.emptyText} />}
       {data !== undefined && data.items.length > 0 && <WorkGroups work={data} />}
-      {isProducer && <OwnJourneys />}
+      {isProducer && (
+        <>
+          <OwnJourneys />
+          <Box sx={{ mt: 4 }}>
+            <Tiles />
+          </Box>
+        </>
+      )}
       {session !== undefined && (
         <Suspense fallback={null}>
           <HomePictures roles={session.roles.map(({ role }) => role)} />
@@ -72,10 +79,10 @@ function WorkGroups({ work: { items, counts, total, more } }: { work: Work }) {
     .filter(({ rows }) => rows.length > 0);
   return (
     <Stack spacing={4}>
-      {shown.map(({ key, count, rows }) => (
+      {shown.map(({ key, count, rows }, at) => (
         <section key={key} aria-labelledby={`viec-${key}`}>
           <Typography variant="h2" id={`viec-${key}`} sx={{ mb: 1.5 }}>
-            {t.homePage[key]} ({told(count)})
+            {key === 'later' && at === 0 ? t.homePage.onlyLater : t.homePage[key]} ({told(count)})
           </Typography>
           <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', p: 0, m: 0 }}>
             {rows.map((item) => (

@@ -27,29 +27,24 @@ export function WorkCard({ item }: { item: WorkItem }) {
         component={RouteLink}
         to={item.to}
         sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          alignItems: 'center',
-          justifyContent: 'flex-start',
-          gap: 1.5,
-          px: 2,
-          py: 1.75,
+          ...{ display: 'flex', alignItems: 'center', justifyContent: 'flex-start', gap: 1.5 },
+          ...{ px: 2, py: 1.75 },
         }}
       >
-        <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-          <Typography sx={{ fontWeight: 600, fontSize: '1.0625rem' }}>
-            <Said text={item.title} />
-          </Typography>
-          {item.subtitle && (
-            <Typography sx={{ color: 'text.secondary' }}>
-              <Said text={item.subtitle} />
+        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
+          <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
+            <Typography sx={{ fontWeight: 600, fontSize: '1.0625rem' }}>
+              <Said text={item.title} />
             </Typography>
-          )}
-        </Box>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.25 }}>
+            {item.subtitle && (
+              <Typography sx={{ color: 'text.secondary' }}>
+                <Said text={item.subtitle} />
+              </Typography>
+            )}
+          </Box>
           <WorkDue dueAt={item.dueAt} workingDaysLeft={item.workingDaysLeft} overdue={item.overdue} />
-          <ChevronRight aria-hidden="true" sx={{ color: 'text.secondary' }} />
         </Box>
+        <ChevronRight aria-hidden="true" sx={{ color: 'text.secondary' }} />
       </CardActionArea>
     </Card>
   );

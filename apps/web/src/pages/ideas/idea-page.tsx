@@ -15,6 +15,7 @@ import { PdfButton } from '../../components/pdf-button';
 import { StateChip } from '../../components/state-chip';
 import { useProductSets } from '../../components/use-product-sets';
 import { useLabel, useLanguage } from '../../texts/language';
+import { BeginIdea } from './begin-idea';
 import { IdeaForm } from './idea-form';
 import { PlanOfIdea } from './plan-of-idea';
 import { IDEA_ACTIONS, IDEA_MEANING, IDEA_STATES, IDEA_TEXTS, ideaTexts, type IdeaWords } from './texts';
@@ -55,9 +56,14 @@ export function IdeaPage() {
           <IdeaForm key={`${data.id} ${data.state} ${reloads}`} idea={data} reload={reload} />
         ) : (
           <>
+            {data.state === 'selected' && <PlanOfIdea idea={data} />}
+            {data.state === 'refused' && (
+              <div>
+                <BeginIdea label={t.another} />
+              </div>
+            )}
             <IdeaFacts idea={data} />
             <Decision idea={data} reload={reload} />
-            {data.state === 'selected' && <PlanOfIdea idea={data} />}
           </>
         )}
         <HistorySection entries={data.history} words={IDEA_ACTIONS} states={IDEA_STATES} />

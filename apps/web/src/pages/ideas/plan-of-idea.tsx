@@ -7,10 +7,18 @@ import { RouteLink, useGo } from '../../components/route-link';
 import { useLanguage } from '../../texts/language';
 import { ideaTexts } from './texts';
 
+type Idea = Answer<'/api/ideas/{id}'>;
+
 const YEARS_OF_A_PLAN = 3;
 
+/** What the idea already says about the product and its making, to go on from. */
+const sectionsOf = ({ description, packingUnit, rawMaterial, materialSource }: Idea) => ({
+  product: [description, packingUnit].filter((text) => text !== '').join('\n'),
+  production: [rawMaterial, materialSource].filter((text) => text !== '').join('\n'),
+});
+
 /** From a selected idea on: its business plan, or the way to begin one. */
-export function PlanOfIdea({ idea }: { idea: Answer<'/api/ideas/{id}'> }) {
+export function PlanOfIdea({ idea }: { idea: Idea }) {
   const t = ideaTexts[useLanguage().language];
   const may = useCan();
   const go = useGo();
@@ -28,7 +36,7 @@ export function PlanOfIdea({ idea }: { idea: Answer<'/api/ideas/{id}'> }) {
           productName: idea.productName,
           firstYear: year,
           horizonYears: YEARS_OF_A_PLAN,
-          sections: {},
+          sections: sectionsOf(idea),
           yearGoals: [],
           declaredTotal: '0',
           capital: [],

@@ -27,7 +27,7 @@ export const PLAN_MEANING: Readonly<Record<string, Label>> = {
     en: 'Not sent yet. What is written is saved; it can be sent once the total equals the sum of the sources.',
   },
   submitted: {
-    vi: 'Đã gửi. Huyện và Văn phòng Điều phối tỉnh góp ý, xét duyệt; kết quả được báo tới chủ thể.',
+    vi: 'Đã gửi. Cấp cơ sở góp ý, Văn phòng Điều phối tỉnh xét duyệt; kết quả được báo tới chủ thể.',
     en: 'Sent. The offices comment on it and decide; the producer is told the result.',
   },
   returned: {

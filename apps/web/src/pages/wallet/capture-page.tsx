@@ -3,7 +3,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { asProblem, useApiQuery } from '../../api/hooks';
 import type { ApiProblem } from '../../api/problem';
@@ -13,7 +13,7 @@ import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
-import { useGo } from '../../components/route-link';
+import { RouteLink, useGo } from '../../components/route-link';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { queueFile, type FilePlace } from '../../offline/queue-file';
 import { useKeptDraft } from '../../offline/use-kept-draft';
@@ -27,6 +27,7 @@ import { PageStrip } from './page-strip';
 import { PaperFields } from './paper-fields';
 import { bodyOf, NO_FACTS, paperSchema, type PaperValues } from './paper-form';
 import { many } from '../../lib/many';
+import { useWalletOwner } from './use-wallet-owner';
 
 interface CaptureDraft {
   readonly pages: readonly CapturedPage[];
@@ -46,10 +47,9 @@ export function CapturePage() {
   return (
     <Page title={title} breadcrumbs={crumbs} narrow>
       {target === undefined && (
-        <EmptyState
-          title={label({ vi: 'Chưa biết chụp cho ai', en: 'For whom?' })}
-          text={label({ vi: 'Hãy mở trang này từ tủ giấy tờ.', en: 'Open this page from the wallet.' })}
-        />
+        <ForOwner>
+          {(owner) => userId && <Capture userId={userId} producerId={owner} paperId={undefined} values={values} />}
+        </ForOwner>
       )}
       {target !== undefined && userId !== undefined && (
         <Capture
@@ -61,6 +61,25 @@ export function CapturePage() {
         />
       )}
     </Page>
+  );
+}
+
+/** Opened without an address: for the only producer that this person acts for, else the wallet asks whose it is. */
+function ForOwner({ children }: { children: (producerId: string) => ReactNode }) {
+  const label = useLabel();
+  const { id, chooses } = useWalletOwner();
+  if (id !== undefined) return children(id);
+  if (!chooses) return <LoadingList rows={3} />;
+  return (
+    <EmptyState
+      title={label({ vi: 'Chưa biết chụp cho ai', en: 'For whom?' })}
+      text={label({ vi: 'Hãy chọn chủ thể ở tủ giấy tờ rồi chụp.', en: 'Choose the producer in the wallet first.' })}
+      action={
+        <Button variant="contained" component={RouteLink} to="/tu-giay-to">
+          {label({ vi: 'Mở tủ giấy tờ', en: 'Open the wallet' })}
+        </Button>
+      }
+    />
   );
 }
 
