@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { deviceFolder, Journey, PHONE, type Visitor } from '../support/browser';
 import { openRound, pdfBytes, producerWithUser, readyDossier, unitOf, uploadFile } from '../support/flow';
 import type { DossierOfTest, ProducerOfTest } from '../support/flow';
@@ -81,10 +81,17 @@ describe('a producer on the phone', () => {
     const body = { producerId: producer.producerId, productName: 'Mứt bưởi', isNewProduct: true, sheetNo: 1 };
     const idea = await app.post('/api/ideas', { as: producer.user, body });
     const address = `/y-tuong/${idea.body.id}`;
-    await journey.open(phone, address);
     const { page } = phone;
+    await page.clock.install();
+    await journey.open(phone, address);
+    await page.clock.pauseAt(Date.now() + 60_000);
     await page.getByLabel('Mô tả').first().fill('Mứt từ vỏ bưởi, sấy dẻo.');
-    await page.waitForTimeout(2000);
+    // the page's clock goes on by two seconds and no more: by then what was typed is on its way
+    const isSave = (sent: Request) => sent.method() === 'PUT' && sent.url().includes('/api/ideas/');
+    const saving = page.waitForResponse((answer) => isSave(answer.request()));
+    await page.clock.runFor(2000);
+    expect((await saving).status()).toBe(200);
+    await page.clock.resume();
     const kept = await app.get(`/api/ideas/${idea.body.id}`, { as: producer.user });
     expect(kept.body.description).toBe('Mứt từ vỏ bưởi, sấy dẻo.');
     await page.close();
