@@ -105,6 +105,8 @@ describe('archive of a round', () => {
   it('is made by the worker, whole and signed, with records and papers', async () => {
     await background.drain();
     const archive = await newest();
+    const found = async (q: string) => (await app.get(`/api/archives?q=${q}`, { as: office })).body.items.length;
+    expect([await found('dot'), await found('khong%20co')]).toEqual([1, 0]);
     expect(archive).toMatchObject({
       state: 'ready',
       permille: 1000,

@@ -132,6 +132,7 @@ describe('pictures', () => {
     }
     const recognised = (await app.get('/api/dossiers?part=recognised', { as: office })).body.items;
     expect(recognised.length).toBeGreaterThan(0);
+    expect(new Set(recognised.map(({ step }: { step: string }) => step))).toEqual(new Set(['recognised']));
   });
 
   it('a conflict of interest takes a dossier out of every picture and figure of that person, whatever his other roles', async () => {

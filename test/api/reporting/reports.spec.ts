@@ -142,7 +142,10 @@ describe('monthly and yearly reports', () => {
   });
 
   it('its files say what is frozen, add up, and are the same bytes when they are made again', async () => {
-    const [{ id }] = (await read('?kind=month')).items.filter((each: any) => each.state === 'issued');
+    const [{ id, period }] = (await read('?kind=month')).items.filter((each: any) => each.state === 'issued');
+    const [year, month] = String(period).split('-').map(Number);
+    expect((await read(`?q=thang%20${month}/${year}`)).items.map((each: any) => each.id)).toContain(id);
+    expect((await read('?q=thang%2013/1999')).items).toEqual([]);
     const { sha256, files } = await read(id);
     expect(files.map((file: any) => file.format)).toEqual(['docx', 'pdf', 'xlsx']);
     const pdf = pdfText(await bytesOf(id, 'pdf'));

@@ -75,6 +75,11 @@ describe('support of products', () => {
       body: line({ subject: 'packaging', title: 'Bao bì', ceiling: '20000000', producerKinds: ['household'] }),
     });
     expect(added.body).toEqual({ version: 2 });
+    const found = async (q: string) =>
+      (await app.get(`/api/support/resolutions?q=${encodeURIComponent(q)}`, { as: office })).body.items.length;
+    expect([await found('51/2021'), await found('khuyen khich phat trien'), await found('không có')]).toEqual([
+      1, 1, 0,
+    ]);
     const shown = await app.get(`/api/support/resolutions/${policy.resolutionId}`, { as: owner });
     expect(shown.body).toMatchObject({ inForce: true, canManage: false });
     expect(shown.body.lines.map((each: any) => [each.title, each.stars, each.percent])).toEqual([
@@ -305,6 +310,8 @@ describe('model products', () => {
     expect((await app.post(`${path}/notes`, { as: office, body: note })).body.code).toBe('support.model_finished');
     const own = await app.get(`/api/support/models?productId=${productId}`, { as: round.producers[0]?.user ?? office });
     expect(own.body.items).toMatchObject([{ programme: body.programme, products: [{ name: 'Gạo hữu cơ' }] }]);
+    const found = async (q: string) => (await app.get(`/api/support/models?q=${q}`, { as: office })).body.items.length;
+    expect([await found('lua%20huu%20co'), await found('gao'), await found('buoi')]).toEqual([1, 1, 0]);
     const stranger = round.producers[1]?.user ?? office;
     expect((await app.get('/api/support/models', { as: stranger })).body.items).toEqual([]);
     expect((await app.get(path, { as: stranger })).status).toBe(404);

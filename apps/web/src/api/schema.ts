@@ -10341,7 +10341,7 @@ export interface components {
         CommentIn: {
             body: string;
         };
-        DossierRowOut: {
+        ListedDossierOut: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -10367,9 +10367,14 @@ export interface components {
              * @example 2020-09-15
              */
             dueOn: string | null;
+            /**
+             * @description where it stands, as far as published; null where that is not known
+             * @enum {string|null}
+             */
+            step: "draft" | "submitted" | "supplement-asked" | "accepted" | "refused" | "withdrawn" | "in-council" | "scored" | "recognised" | "forwarded" | "not-recognised" | null;
         };
         DossierPageOut: {
-            items: components["schemas"]["DossierRowOut"][];
+            items: components["schemas"]["ListedDossierOut"][];
             nextCursor: string | null;
         };
         DossierKindsOut: {
@@ -41650,6 +41655,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -43399,6 +43406,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
                 level?: "central" | "province";
                 productId?: string;
             };
@@ -57209,6 +57218,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -58397,6 +58408,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -58869,6 +58882,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page, default 50 */
                 limit?: number;
+                /** @description search text; accents and case do not matter */
+                q?: string;
                 kind?: "month" | "year";
             };
             header?: never;

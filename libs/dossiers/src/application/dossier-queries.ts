@@ -10,7 +10,16 @@ import { dossierWorkflow, isEditable } from '../domain/dossier-workflow';
 import { CouncilDays } from './council-days';
 import { DossierAccess, WRITE_DOSSIER, WRITE_OPINION } from './dossier-access';
 import { papersOf, walletOf, type DossierPaper, type PaperFile } from './dossier-papers';
-import { dossierRows, DUE, FROM, reassessedProducts, ROW, type DossierFilter, type DossierRow } from './dossier-rows';
+import {
+  dossierRows,
+  DUE,
+  FROM,
+  reassessedProducts,
+  ROW,
+  type DossierFilter,
+  type DossierRow,
+  type ListedDossier,
+} from './dossier-rows';
 import { FollowUps, type CarriedPaper } from './follow-ups';
 import { DossierWayPolicy } from './dossier-way-policy';
 import { DossiersFacade } from './dossiers.facade';
@@ -96,12 +105,12 @@ export class DossierQueries {
   ) {}
 
   /** Rows of a page with the last day that a producer is told. */
-  told(rows: readonly DossierRow[]): Promise<DossierRow[]> {
+  told(rows: readonly ListedDossier[]): Promise<ListedDossier[]> {
     return this.uow.read((tx) => this.followUps.withWindows(tx, rows));
   }
 
   /** Newest first, or by the nearest last day. */
-  list(actor: Actor, filter: DossierFilter): Promise<DossierRow[]> {
+  list(actor: Actor, filter: DossierFilter): Promise<ListedDossier[]> {
     return this.uow.read(async (tx) => {
       const windows = filter.byDue
         ? await this.followUps.windowDays(tx, await reassessedProducts(tx, this.access, actor))

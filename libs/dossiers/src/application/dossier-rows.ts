@@ -19,6 +19,11 @@ export interface DossierRow {
   readonly dueOn: string | null;
 }
 
+/** A row of the list, with where it stands after its acceptance. */
+export interface ListedDossier extends DossierRow {
+  readonly step: string | null;
+}
+
 export interface DossierFilter {
   readonly q: string | undefined;
   readonly state: string | undefined;
@@ -96,12 +101,12 @@ export async function dossierRows(
   actor: Actor,
   filter: DossierFilter,
   { windows, way }: ListAids,
-): Promise<DossierRow[]> {
+): Promise<ListedDossier[]> {
   const desk = actor.scopeFor(DECIDE_INTAKE);
   const open = OPEN_STATES.map((state) => `'${state}'`).join(', ');
   const due = `coalesce(${DUE_IN_LIST}, case when d.state in (${open}) then '${OPEN_ENDED}' else '${SETTLED}' end::date)`;
-  return tx.query<DossierRow>(
-    `select ${ROW}, ${DUE_IN_LIST} as "dueOn" from ${FROM}
+  return tx.query<ListedDossier>(
+    `select ${ROW}, ${DUE_IN_LIST} as "dueOn", ${way?.stepSql('d') ?? 'null'} as step from ${FROM}
       where ${DossierAccess.visibleSql(1)}
         and ($9::text is null or platform.fold(p.name) like '%' || platform.fold($9) || '%'
              or platform.fold(r.name) like '%' || platform.fold($9) || '%' or d.receipt_no = $9)

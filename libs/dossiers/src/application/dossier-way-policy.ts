@@ -16,4 +16,6 @@ export type WayPart = keyof typeof WAY_PARTS;
 export abstract class DossierWayPolicy {
   /** Condition in SQL: the dossier under this alias stands at one of the steps that this parameter (text[]) names. */
   abstract standsSql(dossier: string, steps: string): string;
+  /** The step itself, as an expression in SQL. */
+  abstract stepSql(dossier: string): string;
 }

@@ -1,7 +1,11 @@
 import { DateOnly, Flag, FreeObject, Int, ListOf, Moment, Nested, OneOf, Text, Texts, Uuid } from '@app/platform/http';
+import { WAY_PARTS } from '../application/dossier-way-policy';
 import { KINDS, STATES } from './dossier.in';
 import { DossierGapOut, FilingWindowOut, FollowUpOut } from './follow-up.out';
 import { IncompleteFilingOut } from './review.out';
+
+/** Steps of the way that a row can stand on. */
+const STEPS = [...new Set([...STATES, ...Object.values(WAY_PARTS).flat()])];
 
 export class DossierRowOut {
   @Uuid()
@@ -41,9 +45,14 @@ export class DossierRowOut {
   dueOn!: string | null;
 }
 
+export class ListedDossierOut extends DossierRowOut {
+  @OneOf(STEPS, { nullable: true, doc: 'where it stands, as far as published; null where that is not known' })
+  step!: string | null;
+}
+
 export class DossierPageOut {
-  @ListOf(() => DossierRowOut, { max: 200 })
-  items!: DossierRowOut[];
+  @ListOf(() => ListedDossierOut, { max: 200 })
+  items!: ListedDossierOut[];
 
   @Text({ max: 1000, nullable: true })
   nextCursor!: string | null;

@@ -13,7 +13,7 @@ import {
   Me,
   Moment,
   OneOf,
-  PageQuery,
+  SearchQuery,
   Text,
   Uuid,
 } from '@app/platform/http';
@@ -104,10 +104,12 @@ export class ArchivesController {
 
   @Get()
   @Endpoint({ summary: 'Archives of rounds, newest first', permission: MANAGE_ARCHIVE, response: ArchivePageOut })
-  async list(@Query() query: PageQuery, @Me() me: Actor): Promise<ArchivePageOut> {
+  async list(@Query() query: SearchQuery, @Me() me: Actor): Promise<ArchivePageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    return this.cursors.page(LIST, await this.archives.list(me, { after, limit }), limit, (row) => [row.id]);
+    return this.cursors.page(LIST, await this.archives.list(me, { q: query.q, after, limit }), limit, (row) => [
+      row.id,
+    ]);
   }
 
   @Post()

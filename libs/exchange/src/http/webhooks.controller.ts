@@ -1,7 +1,17 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { Env } from '@app/config';
 import type { CommandContext } from '@app/platform/database';
-import { Ctx, Cursors, DEFAULT_LIMIT, Endpoint, IdParam, PageQuery, Text, Texts } from '@app/platform/http';
+import {
+  Ctx,
+  Cursors,
+  DEFAULT_LIMIT,
+  Endpoint,
+  IdParam,
+  PageQuery,
+  SearchQuery,
+  Text,
+  Texts,
+} from '@app/platform/http';
 import { WebhookCommands, type WebhookInput, type WebhookStep } from '../application/webhook/webhook-commands';
 import { WebhookQueries } from '../application/webhook/webhook-queries';
 import { MANAGE_WEBHOOK } from '../application/webhook/webhook-record';
@@ -44,10 +54,10 @@ export class WebhooksController {
 
   @Get('webhooks')
   @Endpoint({ summary: 'Subscriptions, newest first', permission: MANAGE_WEBHOOK, response: WebhookPageOut })
-  async list(@Query() query: PageQuery): Promise<WebhookPageOut> {
+  async list(@Query() query: SearchQuery): Promise<WebhookPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    return this.cursors.page(LIST, await this.queries.list({ after, limit }), limit, (row) => [row.id]);
+    return this.cursors.page(LIST, await this.queries.list({ q: query.q, after, limit }), limit, (row) => [row.id]);
   }
 
   @Post('webhooks')

@@ -46,6 +46,8 @@ export interface ReportLineRow {
 const ROW = `${REPORT_COLUMNS}, i.number_text as "numberText", i.issued_on as "issuedOn",
   (select count(*)::int from reporting.report_line l where l.report_id = r.id) as asked,
   (select count(distinct a.unit_id)::int from reporting.report_answer a where a.report_id = r.id) as answered`;
+/** What a report is called on pages, as folded text is compared. */
+const NAME = `case r.kind when 'month' then 'bao cao thang ' || to_char(r.to_on, 'FMMM/YYYY') else 'bao cao nam ' || to_char(r.to_on, 'YYYY') end`;
 const FROM = `reporting.report r left join reporting.report_issue i on i.report_id = r.id`;
 
 /** Reads reports: the list, one with everything around it, and what it says. */
@@ -61,14 +63,17 @@ export class ReportQueries {
   /** By the last day of their period, newest first. */
   list(filter: {
     kind: ReportKind | undefined;
+    q: string | undefined;
     after: { toOn: string; id: string } | undefined;
     limit: number;
   }): Promise<ReportRow[]> {
     return this.uow.read((tx) =>
       tx.query<ReportRow>(
-        `select ${ROW} from ${FROM} where ($1::text is null or r.kind = $1) and ($2::date is null or (r.to_on, r.id) < ($2, $3::uuid))
+        `select ${ROW} from ${FROM} where ($1::text is null or r.kind = $1)
+            and ($5::text is null or platform.fold(concat_ws(' ', ${NAME}, i.number_text)) like '%' || platform.fold($5) || '%')
+            and ($2::date is null or (r.to_on, r.id) < ($2, $3::uuid))
           order by r.to_on desc, r.id desc limit $4`,
-        [filter.kind ?? null, filter.after?.toOn ?? null, filter.after?.id ?? null, filter.limit + 1],
+        [filter.kind ?? null, filter.after?.toOn ?? null, filter.after?.id ?? null, filter.limit + 1, filter.q ?? null],
       ),
     );
   }

@@ -9,7 +9,7 @@ import {
   IdParam,
   Me,
   OneOf,
-  PageQuery,
+  SearchQuery,
   Text,
   Uuid,
 } from '@app/platform/http';
@@ -31,7 +31,7 @@ import {
   ReportTextsOut,
 } from './reports.out';
 
-class ReportsQuery extends PageQuery {
+class ReportsQuery extends SearchQuery {
   @OneOf(REPORT_KINDS, { optional: true })
   kind?: ReportKind;
 }
@@ -98,7 +98,7 @@ export class PeriodicReportsController {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [toOn, id] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
     const after = toOn === undefined || id === undefined ? undefined : { toOn, id };
-    const rows = await this.queries.list({ kind: query.kind, after, limit });
+    const rows = await this.queries.list({ kind: query.kind, q: query.q, after, limit });
     return this.cursors.page(LIST, rows, limit, (row) => [row.toOn, row.id]);
   }
 

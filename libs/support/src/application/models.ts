@@ -74,6 +74,7 @@ export class Models {
     filter: {
       level: string | undefined;
       productId: string | undefined;
+      q: string | undefined;
       after: string | undefined;
       limit: number;
     },
@@ -83,10 +84,13 @@ export class Models {
         `select ${columns(1)} from support.model m
           where ${visible(1)} and ($4::text is null or m.level = $4)
             and ($5::uuid is null or exists (select 1 from support.model_product x where x.model_id = m.id and x.product_id = $5))
+            and ($8::text is null or platform.fold(concat_ws(' ', m.programme, m.leader)) like '%' || platform.fold($8) || '%'
+                 or exists (select 1 from support.model_product x join producers.product p on p.id = x.product_id
+                             where x.model_id = m.id and platform.fold(p.name) like '%' || platform.fold($8) || '%'))
             and ($6::uuid is null or m.id < $6) order by m.id desc limit $7`,
         [
           ...scopeParams(actor.scopeFor(READ_SUPPORT)),
-          ...[filter.level ?? null, filter.productId ?? null, filter.after ?? null, filter.limit + 1],
+          ...[filter.level ?? null, filter.productId ?? null, filter.after ?? null, filter.limit + 1, filter.q ?? null],
         ],
       ),
     );

@@ -97,11 +97,13 @@ export class Resolutions {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** Newest first. */
-  list(filter: { after: string | undefined; limit: number }): Promise<ResolutionRow[]> {
+  list(filter: { q: string | undefined; after: string | undefined; limit: number }): Promise<ResolutionRow[]> {
     return this.uow.read((tx) =>
       tx.query<ResolutionRow>(
-        `select ${HEAD} from support.resolution r where ($1::uuid is null or r.id < $1) order by r.id desc limit $2`,
-        [filter.after ?? null, filter.limit + 1],
+        `select ${HEAD} from support.resolution r
+          where ($1::uuid is null or r.id < $1) and ($3::text is null or platform.fold(concat_ws(' ', r.number, r.title, r.issuer)) like '%' || platform.fold($3) || '%')
+          order by r.id desc limit $2`,
+        [filter.after ?? null, filter.limit + 1, filter.q ?? null],
       ),
     );
   }

@@ -11,7 +11,7 @@ import {
   Int,
   Me,
   OneOf,
-  PageQuery,
+  SearchQuery,
   Text,
   Texts,
   Uuid,
@@ -22,7 +22,7 @@ import { MadeSupportOut, ModelOut, ModelPageOut, SupportVersionOut } from './sup
 
 const LEVELS = ['central', 'province'] as const;
 
-class ModelsQuery extends PageQuery {
+class ModelsQuery extends SearchQuery {
   @OneOf(LEVELS, { optional: true })
   level?: 'central' | 'province';
 
@@ -93,8 +93,8 @@ export class ModelsController {
   async list(@Query() query: ModelsQuery, @Me() me: Actor): Promise<ModelPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    const { level, productId } = query;
-    return this.cursors.page(LIST, await this.models.list(me, { level, productId, after, limit }), limit, (row) => [
+    const { q, level, productId } = query;
+    return this.cursors.page(LIST, await this.models.list(me, { q, level, productId, after, limit }), limit, (row) => [
       row.id,
     ]);
   }

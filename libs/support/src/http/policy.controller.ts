@@ -13,7 +13,7 @@ import {
   ListOf,
   Me,
   OneOf,
-  PageQuery,
+  SearchQuery,
   Text,
   Texts,
 } from '@app/platform/http';
@@ -118,10 +118,10 @@ export class SupportPolicyController {
 
   @Get('resolutions')
   @Endpoint({ summary: 'Resolutions on support, newest first', permission: READ_SUPPORT, response: ResolutionPageOut })
-  async list(@Query() query: PageQuery): Promise<ResolutionPageOut> {
+  async list(@Query() query: SearchQuery): Promise<ResolutionPageOut> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [after] = this.cursors.read(LIST, query.cursor)?.map(String) ?? [];
-    return this.cursors.page(LIST, await this.resolutions.list({ after, limit }), limit, (row) => [row.id]);
+    return this.cursors.page(LIST, await this.resolutions.list({ q: query.q, after, limit }), limit, (row) => [row.id]);
   }
 
   @Get('resolutions/:id')

@@ -6,9 +6,8 @@ import { emptyMember, type MemberValues } from './member-fields';
 
 export type CouncilToCopy = Answer<'/api/councils/{id}/to-copy'>;
 
-/** The year in a council's name becomes the next one. */
-export const nextName = (name: string, year = new Date().getFullYear()): string =>
-  name.replace(/\b20\d\d\b/, String(year));
+/** The year in a council's name becomes this one. */
+export const nextName = (name: string, year: string): string => name.replace(/\b20\d\d\b/, year);
 
 interface CopiedValues {
   level?: UnitKind;
@@ -17,7 +16,7 @@ interface CopiedValues {
 }
 
 /** What the form begins with. */
-export function valuesOfCopy(copy: CouncilToCopy | undefined): CopiedValues {
+export function valuesOfCopy(copy: CouncilToCopy | undefined, year: string): CopiedValues {
   if (copy === undefined) return {};
   const level = copy.level as UnitKind;
   const { unitId: id, unitName } = copy;
@@ -31,7 +30,7 @@ export function valuesOfCopy(copy: CouncilToCopy | undefined): CopiedValues {
     validFrom: '',
     validTo: null,
   };
-  return { level, unitId: copy.toRenew.includes('unit-ended') ? null : unit, name: nextName(copy.name) };
+  return { level, unitId: copy.toRenew.includes('unit-ended') ? null : unit, name: nextName(copy.name, year) };
 }
 
 /** Seats that may be filled by the same people again. */

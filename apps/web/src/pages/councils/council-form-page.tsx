@@ -7,10 +7,12 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand } from '../../api/hooks';
+import { useSession } from '../../app/session';
 import { FormDate } from '../../components/form/form-date';
 import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
 import { FormUnit } from '../../components/form/form-unit';
+import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { ErrorState } from '../../components/error-state';
 import { LoadingPage } from '../../components/loading';
@@ -33,6 +35,7 @@ const schema = z.object({
   name: z.string().trim().min(1, 'Hãy ghi tên hội đồng.'),
   decisionNo: z.string().trim().min(1, 'Hãy ghi số quyết định.'),
   decisionOn: z.iso.date('Hãy ghi ngày dạng 25/09/2020.'),
+  members: z.custom<readonly MemberValues[]>(),
 });
 type Values = z.infer<typeof schema>;
 
@@ -48,26 +51,32 @@ export function CouncilFormPage() {
 function CouncilForm({ copy }: { copy: CouncilToCopy | undefined }) {
   const say = useSay();
   const go = useGo();
-  const [members, setMembers] = useState<readonly MemberValues[]>(() => membersOfCopy(copy));
+  const year = useSession()?.businessDate.slice(0, 4) ?? '';
   const [adding, setAdding] = useState(false);
   const form = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: {
       ...{ level: 'district', unitId: null, name: '', decisionNo: '', decisionOn: '' },
-      ...valuesOfCopy(copy),
+      ...{ ...valuesOfCopy(copy, year), members: membersOfCopy(copy) },
     },
   });
+  const forget = useFormDraft(`hoi-dong moi ${copy?.councilId ?? ''}`, form);
+  const members = form.watch('members');
+  const setMembers = (all: readonly MemberValues[]) => form.setValue('members', all, { shouldDirty: true });
   const create = useCommand({
-    run: (value: Values, attempt) =>
+    run: ({ members: seated, ...value }: Values, attempt) =>
       api.POST('/api/councils', {
-        body: { ...value, unitId: value.unitId?.id ?? '', members: members.map(memberBody), ...rulesOfCopy(copy) },
+        body: { ...value, unitId: value.unitId?.id ?? '', members: seated.map(memberBody), ...rulesOfCopy(copy) },
         headers: attempt.headers(),
       }),
     invalidates: ['/api/councils'],
-    onDone: (made) => go(`/hoi-dong/${made?.id ?? ''}`),
+    onDone: (made) => {
+      forget();
+      go(`/hoi-dong/${made?.id ?? ''}`);
+    },
   });
   const faults = useServerFaults(form, create.problem);
-  useLeaveGuard((form.formState.isDirty || members.length > 0) && !create.done && !create.pending);
+  useLeaveGuard(form.formState.isDirty && !create.done && !create.pending);
   const chairless = form.formState.isSubmitted && !members.some((member) => member.seat === 'chair');
   const send = form.handleSubmit((value) => {
     if (members.some((member) => member.seat === 'chair')) create.run(value);
@@ -126,7 +135,7 @@ function CouncilForm({ copy }: { copy: CouncilToCopy | undefined }) {
       {adding && (
         <MemberDialog
           onAdd={(member) => {
-            setMembers((all) => [...all, member]);
+            setMembers([...members, member]);
             setAdding(false);
           }}
           onClose={() => setAdding(false)}

@@ -15,7 +15,7 @@ import { useUrlFilters } from '../../components/use-url-filters';
 import { useLabel, useLanguage } from '../../texts/language';
 import { DueDay } from './due-day';
 import { listTexts } from './list-texts';
-import { DOSSIER_STATES, WAY_PARTS } from './texts';
+import { DOSSIER_STATES, DOSSIER_STEPS, WAY_PARTS } from './texts';
 
 const FILTERS = ['tim', 'trang-thai', 'chang', 'dot', 'cho-toi', 'xep'] as const;
 
@@ -92,7 +92,11 @@ function Rows({ rows, picked }: { rows: readonly Row[]; picked: Picked }) {
           cell: (row) => <TwoLines text={row.receiptNo ?? t.notFiled} below={<Said text={row.roundName} />} />,
         },
         { key: 'due', header: t.due, cell: (row) => <DueDay value={row.dueOn} /> },
-        { key: 'state', header: t.state, cell: (row) => <StateChip state={row.state} states={DOSSIER_STATES} /> },
+        {
+          key: 'state',
+          header: t.state,
+          cell: (row) => <StateChip state={row.step ?? row.state} states={DOSSIER_STEPS} />,
+        },
       ]}
     />
   );

@@ -10,6 +10,17 @@ export const DOSSIER_STATES: StateVocabulary = {
   withdrawn: { label: { vi: 'Đã rút', en: 'Withdrawn' }, tone: 'bad' },
 };
 
+/** Where a dossier stands in the list: after its acceptance the council and the published result say more than its own state. */
+export const DOSSIER_STEPS: StateVocabulary = {
+  ...DOSSIER_STATES,
+  accepted: { label: { vi: 'Đã tiếp nhận, chờ hội đồng', en: 'Accepted, council next' }, tone: 'good' },
+  'in-council': { label: { vi: 'Đang ở hội đồng', en: 'In council' }, tone: 'waiting' },
+  scored: { label: { vi: 'Đã chấm, chờ công bố', en: 'Scored, to be published' }, tone: 'waiting' },
+  recognised: { label: { vi: 'Được công nhận sao', en: 'Recognised' }, tone: 'public' },
+  forwarded: { label: { vi: 'Đã trình cấp trên', en: 'Forwarded' }, tone: 'public' },
+  'not-recognised': { label: { vi: 'Chưa đạt', en: 'Not recognised' }, tone: 'neutral' },
+};
+
 /** Parts of the way that the list can be narrowed to. */
 export const WAY_PARTS: Readonly<Record<string, Label>> = {
   'at-desk': { vi: 'Ở nơi tiếp nhận, bổ sung', en: 'At the desk, being mended' },

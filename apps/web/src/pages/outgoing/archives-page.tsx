@@ -16,6 +16,7 @@ import { FormDialog } from '../../components/form-dialog';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
+import { useUrlFilters } from '../../components/use-url-filters';
 import { sizeText } from '../../lib/file-rules';
 import { ARCHIVE_STATES } from './texts';
 import { useSay } from '../../texts/language';
@@ -26,7 +27,12 @@ type Row = RowOf<'/api/archives'>;
 export function ArchivesPage() {
   const say = useSay();
   const [asking, setAsking] = useState(false);
-  const pages = useKeysetQuery('/api/archives', {}, { refetchInterval: 5_000 });
+  const { values, set, clear, active } = useUrlFilters(['tim']);
+  const pages = useKeysetQuery(
+    '/api/archives',
+    { params: { query: values.tim ? { q: values.tim } : {} } },
+    { refetchInterval: 5_000 },
+  );
   return (
     <Page
       title="Lưu trữ đợt đánh giá"
@@ -39,6 +45,9 @@ export function ArchivesPage() {
     >
       <KeysetList
         pages={pages}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm đợt đánh giá') }}
+        narrowed={active}
+        onClearFilters={clear}
         empty={
           <EmptyState
             title="Chưa có tệp lưu trữ"

@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/empty-state';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
+import { useUrlFilters } from '../../components/use-url-filters';
 import { SecretDialog } from './secret-dialog';
 import { WEBHOOK_STATES } from './texts';
 import { WebhookDialog } from './webhook-dialog';
@@ -15,9 +16,10 @@ import { useSay } from '../../texts/language';
 /** Other systems of the province that are told of public facts. */
 export function WebhooksPage() {
   const say = useSay();
+  const { values, set, clear, active } = useUrlFilters(['tim']);
   const [adding, setAdding] = useState(false);
   const [secret, setSecret] = useState<string | undefined>();
-  const pages = useKeysetQuery('/api/webhooks');
+  const pages = useKeysetQuery('/api/webhooks', { params: { query: values.tim ? { q: values.tim } : {} } });
   const add = (
     <Button variant="contained" onClick={() => setAdding(true)}>
       {say('Thêm hệ thống')}
@@ -31,6 +33,9 @@ export function WebhooksPage() {
     >
       <KeysetList
         pages={pages}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm tên, địa chỉ hệ thống') }}
+        narrowed={active}
+        onClearFilters={clear}
         empty={
           <EmptyState
             title="Chưa có hệ thống nào"

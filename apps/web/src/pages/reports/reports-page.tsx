@@ -18,10 +18,15 @@ import { periodText, REPORT_STATES } from './texts';
 export function ReportsPage() {
   const say = useSay();
   const may = useCan();
-  const { values, set, clear, active } = useUrlFilters(['loai', 'ky']);
+  const { values, set, clear, active } = useUrlFilters(['tim', 'loai', 'ky']);
   const [creating, setCreating] = useState(values.ky !== undefined);
   const pages = useKeysetQuery('/api/reports', {
-    params: { query: values.loai === undefined ? {} : { kind: values.loai as 'month' } },
+    params: {
+      query: {
+        ...(values.tim ? { q: values.tim } : {}),
+        ...(values.loai === undefined ? {} : { kind: values.loai as 'month' }),
+      },
+    },
   });
   const create = may('reporting.report.write') && (
     <Button variant="contained" onClick={() => setCreating(true)}>
@@ -36,6 +41,7 @@ export function ReportsPage() {
     >
       <KeysetList
         pages={pages}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm kỳ báo cáo, số văn bản') }}
         filters={
           <FilterSelect
             label="Loại báo cáo"

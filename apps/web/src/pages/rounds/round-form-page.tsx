@@ -10,6 +10,7 @@ import { useApiQuery, useCommand } from '../../api/hooks';
 import { FormDate } from '../../components/form/form-date';
 import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
+import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorState } from '../../components/error-state';
@@ -71,6 +72,7 @@ function RoundForm({ round, procedures, reload }: RoundFormProps) {
   const go = useGo();
   const form = useForm<RoundValues>({ resolver: zodResolver(roundSchema), defaultValues: valuesOf(round) });
   const { control } = form;
+  const forget = useFormDraft(round === undefined ? 'dot moi' : `dot ${round.id} ${round.version}`, form);
   const deadlines = useFieldArray({ control, name: 'deadlines' });
   const save = useCommand<RoundValues>({
     run: async (value, attempt) =>
@@ -82,7 +84,10 @@ function RoundForm({ round, procedures, reload }: RoundFormProps) {
             headers: attempt.headers({ version: round.version }),
           }),
     invalidates: ['/api/rounds'],
-    onDone: () => go('/dot'),
+    onDone: () => {
+      forget();
+      go('/dot');
+    },
   });
   const faults = useServerFaults(form, save.problem);
   useLeaveGuard(form.formState.isDirty && !save.pending && !save.done);

@@ -15,8 +15,11 @@ import { MODEL_LEVELS, optionsOf } from './texts';
 export function ModelsPage() {
   const say = useSay();
   const may = useCan();
-  const { values, set, clear, active } = useUrlFilters(['cap']);
-  const query = values.cap === undefined ? {} : { level: values.cap as 'central' };
+  const { values, set, clear, active } = useUrlFilters(['tim', 'cap']);
+  const query = {
+    ...(values.tim ? { q: values.tim } : {}),
+    ...(values.cap === undefined ? {} : { level: values.cap as 'central' }),
+  };
   const pages = useKeysetQuery('/api/support/models', { params: { query } });
   const add = may('support.model.manage') && (
     <Button variant="contained" component={RouteLink} to="/mo-hinh/moi">
@@ -27,6 +30,7 @@ export function ModelsPage() {
     <Page title="Mô hình điểm" subtitle="Sản phẩm được chọn làm mô hình điểm của Trung ương, của tỉnh." actions={add}>
       <KeysetList
         pages={pages}
+        search={{ value: values.tim ?? '', onChange: (tim) => set({ tim }), label: say('Tìm mô hình, sản phẩm') }}
         filters={
           <FilterSelect
             label="Cấp"

@@ -9,6 +9,7 @@ import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { ToneChip } from '../../components/tone-chip';
 import { TwoLines } from '../../components/two-lines';
+import { useUrlFilters } from '../../components/use-url-filters';
 import { useSay } from '../../texts/language';
 
 /** In force or over, in words. */
@@ -19,7 +20,8 @@ export const validityChip = (inForce: boolean) =>
 export function ResolutionsPage() {
   const say = useSay();
   const may = useCan();
-  const pages = useKeysetQuery('/api/support/resolutions');
+  const { values, set, clear, active } = useUrlFilters(['tim']);
+  const pages = useKeysetQuery('/api/support/resolutions', { params: { query: values.tim ? { q: values.tim } : {} } });
   const add = may('support.policy.manage') && (
     <Button variant="contained" component={RouteLink} to="/ho-tro/nghi-quyet/moi">
       {say('Thêm nghị quyết')}
@@ -34,6 +36,13 @@ export function ResolutionsPage() {
     >
       <KeysetList
         pages={pages}
+        search={{
+          value: values.tim ?? '',
+          onChange: (tim) => set({ tim }),
+          label: say('Tìm số, nội dung, nơi ban hành'),
+        }}
+        narrowed={active}
+        onClearFilters={clear}
         empty={<EmptyState title="Chưa có nghị quyết" text="Thêm nghị quyết để đề nghị hỗ trợ theo đó." action={add} />}
       >
         {(rows) => (

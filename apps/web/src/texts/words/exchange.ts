@@ -118,6 +118,8 @@ export const outgoingWords: Readonly<Record<string, string>> = {
   'Toàn bộ bản ghi và giấy tờ của một đợt đã đóng trong một tệp có chữ ký số, kiểm tra được mà không cần hệ thống này.':
     'All records and papers of a closed round in one signed file that can be checked without this system.',
   'Lập tệp lưu trữ': 'Make an archive',
+  'Tìm đợt đánh giá': 'Find a round',
+  'Tìm tên, địa chỉ hệ thống': 'Find a name or address of a system',
   'Chưa có tệp lưu trữ': 'No archives yet',
   'Khi một đợt đã đóng, Văn phòng lập tệp lưu trữ của đợt ở đây.': 'Once a round is closed its archive is made here.',
   'Tiến độ lập tệp': 'Progress',

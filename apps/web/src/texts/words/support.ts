@@ -13,6 +13,8 @@ export const supportWords: Readonly<Record<string, string>> = {
     'Items cannot be changed once saved, as grants rest on them; missing items may be added.',
   'Lưu nghị quyết': 'Save the resolution',
   'Thêm nghị quyết': 'Add a resolution',
+  'Tìm số, nội dung, nơi ban hành': 'Find a number, subject or issuer',
+  'Tìm mô hình, sản phẩm': 'Find a model or product',
   'Ví dụ: 51/2021/NQ-HĐND.': 'For example 51/2021/NQ-HĐND.',
   'Trích yếu': 'Title',
   'Hiệu lực từ ngày': 'In force from',

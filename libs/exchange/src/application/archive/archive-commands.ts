@@ -49,12 +49,17 @@ export class RoundArchives {
   }
 
   /** Newest first. */
-  list(actor: Actor, page: { readonly after: string | undefined; readonly limit: number }): Promise<ArchiveRow[]> {
+  list(
+    actor: Actor,
+    page: { readonly q: string | undefined; readonly after: string | undefined; readonly limit: number },
+  ): Promise<ArchiveRow[]> {
     this.mustReachAll(actor);
     return this.uow.read((tx) =>
       tx.query<ArchiveRow>(
-        `select ${ARCHIVE_COLUMNS} from ${ARCHIVE_FROM} where $1::uuid is null or a.id < $1 order by a.id desc limit $2`,
-        [page.after ?? null, page.limit + 1],
+        `select ${ARCHIVE_COLUMNS} from ${ARCHIVE_FROM} where ($1::uuid is null or a.id < $1)
+            and ($3::text is null or platform.fold(r.name) like '%' || platform.fold($3) || '%')
+          order by a.id desc limit $2`,
+        [page.after ?? null, page.limit + 1, page.q ?? null],
       ),
     );
   }

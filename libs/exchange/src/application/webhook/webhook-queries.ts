@@ -30,11 +30,17 @@ export interface DeliveryRow {
 export class WebhookQueries {
   constructor(private readonly uow: UnitOfWork) {}
 
-  list(page: { readonly after: string | undefined; readonly limit: number }): Promise<WebhookRow[]> {
+  list(page: {
+    readonly q: string | undefined;
+    readonly after: string | undefined;
+    readonly limit: number;
+  }): Promise<WebhookRow[]> {
     return this.uow.read((tx) =>
       tx.query<WebhookRow>(
-        `select ${WEBHOOK_COLUMNS} from ${WEBHOOK_FROM} where $1::uuid is null or w.id < $1 order by w.id desc limit $2`,
-        [page.after ?? null, page.limit + 1],
+        `select ${WEBHOOK_COLUMNS} from ${WEBHOOK_FROM} where ($1::uuid is null or w.id < $1)
+            and ($3::text is null or platform.fold(concat_ws(' ', w.name, w.url)) like '%' || platform.fold($3) || '%')
+          order by w.id desc limit $2`,
+        [page.after ?? null, page.limit + 1, page.q ?? null],
       ),
     );
   }
