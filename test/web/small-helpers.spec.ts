@@ -9,7 +9,48 @@ import { fileFacts, pagesOf } from '../../apps/web/src/lib/pages';
 import { pointsText } from '../../apps/web/src/lib/points';
 import { rolesText } from '../../apps/web/src/lib/roles-text';
 import { remarkOf } from '../../apps/web/src/pages/dossiers/opinion-basis';
+import { valuesAfter } from '../../apps/web/src/pages/rounds/round-form';
 import { faultText } from '../../apps/web/src/texts/form-faults';
+
+describe('a round after an earlier one', () => {
+  const procedure = (id: string, effectiveFrom: string, ...levels: string[]) =>
+    ({ id, effectiveFrom, levels: levels.map((level) => ({ level })) }) as never;
+  const procedures = [
+    procedure('26-2026', '2026-05-22', 'commune', 'province'),
+    procedure('old', '2019-08-21', 'district', 'province'),
+  ];
+  const deadlines = [
+    { level: 'district', task: 'file', dueOn: '2024-02-20' },
+    { level: 'province', task: 'finish', dueOn: '2024-02-29' },
+  ];
+  const earlier = {
+    year: 2024,
+    number: 1,
+    kind: 'regular',
+    name: 'Đợt 1 năm 2024',
+    procedureId: 'old',
+    deadlines,
+  } as never;
+  const rounds = [
+    { year: 2026, number: 1, kind: 'regular' },
+    { year: 2026, number: 9, kind: 'reassessment' },
+  ] as never;
+  it('takes this year, the next number, the procedure in force and the days of its levels', () => {
+    expect(valuesAfter(earlier, { rounds, procedures, today: '2026-11-26' })).toEqual({
+      ...{ year: '2026', number: '2', name: 'Đợt 2 năm 2026', procedureId: '26-2026' },
+      deadlines: [{ level: 'province', task: 'finish', dueOn: '2026-02-28' }],
+    });
+  });
+  it('leaves the days open within one year', () => {
+    const values = valuesAfter(earlier, { rounds, procedures, today: '2024-03-01' });
+    expect([values.procedureId, values.number, ...values.deadlines.map(({ dueOn }) => dueOn)]).toEqual([
+      'old',
+      '1',
+      '',
+      '',
+    ]);
+  });
+});
 
 describe('pages of a paper', () => {
   const pdf = { mediaType: 'application/pdf' };

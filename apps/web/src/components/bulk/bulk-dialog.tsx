@@ -63,9 +63,10 @@ export function BulkDialog({ act, ids, onClose }: BulkDialogProps) {
     invalidates: TOUCHED,
   });
   const close = () => onClose(run.done);
+  const what = words === undefined ? act : label(words.done);
   return (
     <Dialog open fullWidth maxWidth="sm" aria-labelledby={title} onClose={run.pending ? () => undefined : close}>
-      <DialogTitle id={title}>{t.title(words === undefined ? act : label(words.done))}</DialogTitle>
+      <DialogTitle id={title}>{run.output === undefined ? t.title(what) : what}</DialogTitle>
       {isTooMany && <DialogContent>{t.most(MOST)}</DialogContent>}
       {!isTooMany && data === undefined && (
         <DialogContent>

@@ -54,7 +54,9 @@ export function DossierPage() {
         <SelfScoreSection dossier={data} />
         {data.kind !== 'first' && <ComparisonSection dossierId={data.id} />}
         <PaperResults productId={data.productId} />
-        <OpinionSection dossier={data} reload={() => void refetch()} />
+        <Place id="y-kien">
+          <OpinionSection dossier={data} reload={() => void refetch()} />
+        </Place>
         <PrintedForms dossier={data} />
         <Place id="nop">
           <DossierSteps dossier={data} reload={() => void refetch()} />

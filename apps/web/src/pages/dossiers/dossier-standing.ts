@@ -52,6 +52,10 @@ export function standingOf(dossier: Dossier, told: Told | undefined, say: Both):
 const mine = (dossier: Dossier, go: NonNullable<Standing['go']>): Pick<Standing, 'go'> =>
   dossier.allowedActions.includes('edit') ? { go } : {};
 
+/** The way to the place on this long page where the desk acts. */
+const forDesk = (dossier: Dossier, act: string, go: NonNullable<Standing['go']>): Pick<Standing, 'go'> =>
+  dossier.allowedActions.includes(act) ? { go } : {};
+
 function draft(dossier: Dossier, say: Both): Standing {
   const lacks = dossier.missing.length;
   const holder = say('Chủ thể', 'The producer');
@@ -93,11 +97,13 @@ function submitted(dossier: Dossier, say: Both): Standing {
         'Tỉnh kiểm tra: tiếp nhận, yêu cầu bổ sung hoặc từ chối',
         'The province accepts it, asks for more or refuses',
       ),
+      ...forDesk(dossier, 'send-opinion', { to: '#y-kien', label: say('Đến phần cho ý kiến', 'To the opinion') }),
     };
   return {
     what: say('Hồ sơ đã nộp, đang được kiểm tra.', 'Filed; being checked.'),
     ...{ holder, after },
     next: say('Tiếp nhận, yêu cầu bổ sung hoặc từ chối có lý do', 'Accepted, more asked for, or refused with a reason'),
+    ...forDesk(dossier, 'accept', { to: '#nop', label: say('Đến chỗ tiếp nhận', 'To accepting it') }),
   };
 }
 

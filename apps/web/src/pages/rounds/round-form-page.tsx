@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
@@ -7,6 +8,7 @@ import { useParams } from '@tanstack/react-router';
 import { useFieldArray, useForm } from 'react-hook-form';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand } from '../../api/hooks';
+import { useSession } from '../../app/session';
 import { FormDate } from '../../components/form/form-date';
 import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
@@ -24,6 +26,7 @@ import {
   bodyOf,
   lawfulDeadlines,
   roundSchema,
+  valuesAfter,
   valuesOf,
   type Procedure,
   type Round,
@@ -39,6 +42,8 @@ export function RoundFormPage() {
   const rounds = useApiQuery('/api/rounds');
   const procedures = useApiQuery('/api/procedures');
   const round = rounds.data?.find((each) => each.id === id);
+  const from = new URLSearchParams(globalThis.location.search).get('tu');
+  const earlier = id === undefined ? rounds.data?.find((each) => each.id === from) : undefined;
   const problem = rounds.error ?? procedures.error;
   const ready = rounds.data !== undefined && procedures.data !== undefined;
   return (
@@ -55,7 +60,10 @@ export function RoundFormPage() {
         <EmptyState title="Không sửa được đợt này" text="Chỉ sửa được đợt đang chuẩn bị." />
       )}
       {ready && (id === undefined || round?.allowedActions.includes('update')) && (
-        <RoundForm round={round} procedures={procedures.data} reload={() => window.location.reload()} />
+        <RoundForm
+          {...{ round, earlier, rounds: rounds.data, procedures: procedures.data }}
+          reload={() => window.location.reload()}
+        />
       )}
     </Page>
   );
@@ -63,16 +71,24 @@ export function RoundFormPage() {
 
 interface RoundFormProps {
   round: Round | undefined;
+  /** The round that a new one is set up after. */
+  earlier: Round | undefined;
+  rounds: readonly Round[];
   procedures: readonly Procedure[];
   reload: () => void;
 }
 
-function RoundForm({ round, procedures, reload }: RoundFormProps) {
+function RoundForm({ round, earlier, rounds, procedures, reload }: RoundFormProps) {
   const say = useSay();
   const go = useGo();
-  const form = useForm<RoundValues>({ resolver: zodResolver(roundSchema), defaultValues: valuesOf(round) });
+  const today = useSession()?.businessDate ?? '';
+  const defaultValues = earlier === undefined ? valuesOf(round) : valuesAfter(earlier, { rounds, procedures, today });
+  const form = useForm<RoundValues>({ resolver: zodResolver(roundSchema), defaultValues });
   const { control } = form;
-  const forget = useFormDraft(round === undefined ? 'dot moi' : `dot ${round.id} ${round.version}`, form);
+  const forget = useFormDraft(
+    round === undefined ? `dot moi ${earlier?.id ?? ''}` : `dot ${round.id} ${round.version}`,
+    form,
+  );
   const deadlines = useFieldArray({ control, name: 'deadlines' });
   const save = useCommand<RoundValues>({
     run: async (value, attempt) =>
@@ -103,6 +119,11 @@ function RoundForm({ round, procedures, reload }: RoundFormProps) {
       onSubmit={(event) => void form.handleSubmit((value) => save.run(value))(event)}
     >
       {save.problem && <ProblemAlert problem={save.problem} faults={faults} onReload={reload} />}
+      {earlier !== undefined && (
+        <Alert severity="info">
+          {say('Lấy từ {0}, theo trình tự đang có hiệu lực. Hãy xem lại tên và từng hạn.', say(earlier.name))}
+        </Alert>
+      )}
       <FormText control={control} name="year" label="Năm" maxLength={4} />
       <FormText control={control} name="number" label="Số của đợt trong năm" maxLength={2} />
       <FormText control={control} name="name" label="Tên đợt" hint="Ví dụ: Đợt 1 năm 2026" maxLength={200} />

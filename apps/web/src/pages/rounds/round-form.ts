@@ -57,3 +57,43 @@ export function lawfulDeadlines(
     return kind === undefined ? [] : [{ level, task: kind, dueOn: `${year}-${monthDay}` }];
   });
 }
+
+interface Around {
+  readonly rounds: readonly Pick<Round, 'year' | 'number' | 'kind'>[];
+  readonly procedures: readonly Pick<Procedure, 'id' | 'effectiveFrom' | 'levels'>[];
+  /** Business day. */
+  readonly today: string;
+}
+
+/**
+ * What a new round begins with after an earlier one: this year, the next free number, the procedure now in force, and the last days
+ * of the earlier round in that year for the levels that there still are. Within one year the days are left open.
+ */
+export function valuesAfter(earlier: Round, { rounds, procedures, today }: Around): RoundValues {
+  const year = Math.max(earlier.year, Number(today.slice(0, 4)));
+  const taken = rounds.filter((each) => each.year === year && each.kind !== 'reassessment').map(({ number }) => number);
+  const next = Math.max(0, ...taken) + 1;
+  const inForce = procedures
+    .filter(({ effectiveFrom }) => effectiveFrom <= today)
+    .toSorted((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom))
+    .at(-1);
+  const procedure = inForce ?? procedures.find(({ id }) => id === earlier.procedureId);
+  const levels = procedure?.levels.map(({ level }) => level) ?? [];
+  return {
+    year: String(year),
+    number: String(next),
+    name: `Đợt ${next} năm ${year}`,
+    procedureId: procedure?.id ?? '',
+    deadlines: valuesOf(earlier)
+      .deadlines.filter(({ level }) => levels.includes(level))
+      .map((each) => ({ ...each, dueOn: year === earlier.year ? '' : inYear(each.dueOn, year - earlier.year) })),
+  };
+}
+
+/** The same day some years on; 29 February becomes the 28th. */
+function inYear(day: string, years: number): string {
+  const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+  const year = Number(moved.slice(0, 4));
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return moved.endsWith('-02-29') && !isLeap ? `${year}-02-28` : moved;
+}

@@ -75,6 +75,7 @@ interface RoundCardProps {
 
 function RoundCard({ round, procedure, reload }: RoundCardProps) {
   const say = useSay();
+  const may = useCan();
   const step = useCommand({
     run: (action: string, attempt) => {
       const call = { params: { path: { id: round.id } }, headers: attempt.headers({ version: round.version }) };
@@ -113,8 +114,9 @@ function RoundCard({ round, procedure, reload }: RoundCardProps) {
           ])}
         />
       )}
-      {round.allowedActions.length > 0 && (
+      {(round.allowedActions.length > 0 || may('dossiers.dossier.read')) && (
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.25, mt: 2, alignItems: 'flex-start' }}>
+          <RoundWays round={round} />
           {round.allowedActions.includes('update') && (
             <Button
               component={RouteLink}
@@ -137,5 +139,36 @@ function RoundCard({ round, procedure, reload }: RoundCardProps) {
         </Stack>
       )}
     </Paper>
+  );
+}
+
+/** The dossiers of a round, and a new round after it. */
+function RoundWays({ round }: { round: Round }) {
+  const say = useSay();
+  const may = useCan();
+  const name = say(round.name);
+  return (
+    <>
+      {may('dossiers.dossier.read') && (
+        <Button
+          component={RouteLink}
+          to={`/ho-so?dot=${round.id}`}
+          variant="outlined"
+          aria-label={say('Hồ sơ của {0}', name)}
+        >
+          {say('Hồ sơ của đợt')}
+        </Button>
+      )}
+      {may('programme.round.manage') && round.kind !== 'reassessment' && (
+        <Button
+          component={RouteLink}
+          to={`/dot/moi?tu=${round.id}`}
+          variant="outlined"
+          aria-label={say('Lập đợt mới từ {0}', name)}
+        >
+          {say('Lập đợt mới từ đợt này')}
+        </Button>
+      )}
+    </>
   );
 }

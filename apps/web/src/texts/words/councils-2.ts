@@ -130,6 +130,12 @@ export const councils2Words: Readonly<Record<string, string>> = {
   'Hãy chọn trình tự.': 'Choose a procedure.',
   'Hãy chọn cấp.': 'Choose a level.',
   'Chuẩn bị đợt mới': 'Prepare a new round',
+  'Hồ sơ của đợt': 'Dossiers of the round',
+  'Hồ sơ của {0}': 'Dossiers of {0}',
+  'Lập đợt mới từ đợt này': 'A new round after this one',
+  'Lập đợt mới từ {0}': 'A new round after {0}',
+  'Lấy từ {0}, theo trình tự đang có hiệu lực. Hãy xem lại tên và từng hạn.':
+    'Taken from {0}, by the procedure now in force. Look through the name and each last day.',
   'Mỗi đợt theo một trình tự, có hạn ở từng cấp.': 'Each round follows one procedure, with last days for each level.',
   'Chưa có đợt đánh giá': 'No rounds yet',
   'Văn phòng chuẩn bị đợt, đặt hạn rồi mở đợt để nhận hồ sơ.':
