@@ -37,7 +37,7 @@ with told (entity, action, topic, key) as (values
   ('sales-point', 'recognise', 'sales.point-recognised', 'pointId'), ('sales-point', 'publish', 'sales.point-published', 'pointId'),
   ('sales-point', 'renew', 'sales.point-renewed', 'pointId'), ('sales-point', 'suspend', 'sales.point-suspended', 'pointId'),
   ('sales-point', 'reinstate', 'sales.point-reinstated', 'pointId'), ('sales-point', 'revoke', 'sales.point-revoked', 'pointId'),
-  ('sales-point', 'close', 'sales.point-closed', 'pointId'), ('sales-point', 'withdraw', 'sales.point-withdrawn', 'pointId'),
+  ('sales-point', 'close', 'sales.point-closed', 'pointId'), ('sales-point', 'chase', 'sales.point-chased', 'pointId'), ('sales-point', 'withdraw', 'sales.point-withdrawn', 'pointId'),
   ('status-decision', 'publish', 'certificates.status-decision-published', 'decisionId'),
   ('status-decision', 'cancel', 'certificates.status-decision-cancelled', 'decisionId'),
   ('status-decision', 'remove-item', 'certificates.status-item-removed', 'decisionId'),

@@ -58,7 +58,9 @@ import {
   pointReminded,
   pointRevoked,
   pointSuspended,
+  pointChased,
   pointWarned,
+  warningAnswered,
   recoveryOpened,
 } from '@app/sales-points/events';
 import { answerDue, lineCommented, reportDue, reportIssued, unitsAsked } from '@app/reporting/events';
@@ -218,9 +220,17 @@ export const notificationTasks: readonly Registration[] = [
   subscribe(reportReceived, NOTICE_CONSUMER, ReportNotices),
   ...[withdrawalOpened, withdrawalProposed].map((event) => subscribe(event, NOTICE_CONSUMER, WithdrawalNotices)),
   ...[userInvited, passwordResetAsked].map((event) => subscribe(event, NOTICE_CONSUMER, AccountMails)),
-  ...[pointRegistered, pointRecognised, pointWarned, pointSuspended, pointRevoked, pointReinstated, recoveryOpened].map(
-    (event) => subscribe(event, NOTICE_CONSUMER, SalesPointNotices),
-  ),
+  ...[
+    pointRegistered,
+    pointRecognised,
+    pointWarned,
+    pointChased,
+    warningAnswered,
+    pointSuspended,
+    pointRevoked,
+    pointReinstated,
+    recoveryOpened,
+  ].map((event) => subscribe(event, NOTICE_CONSUMER, SalesPointNotices)),
   subscribe(goodsWrong, NOTICE_CONSUMER, SalesGoodsNotices),
   subscribe(pointReminded, NOTICE_CONSUMER, SalesReminderNotices),
   handles(deliverMail, DeliverHandler),

@@ -47,6 +47,10 @@ export const pointClosed = about('sales.point-closed');
 export const pointWithdrawn = about('sales.point-withdrawn');
 /** A warning with its remedy date was given. */
 export const pointWarned = about('sales.point-warned');
+/** The department reminds who runs a point of what is owed. */
+export const pointChased = about('sales.point-chased');
+/** The one who runs the point says that it was remedied. */
+export const warningAnswered = about('sales.warning-answered');
 export const warningRemedied = about('sales.warning-remedied');
 export const recoveryOpened = about('sales.recovery-opened');
 export const goodsWrong = eventContract({ topic: 'sales.goods-wrong', version: 1, payload: SalesGoodsEvent });

@@ -1,5 +1,6 @@
 import './problems'; // first: routes name these codes while they are declared
 import { Module } from '@nestjs/common';
+import { ChasePoint } from './application/chase-point';
 import { GoodsTonight } from './application/goods-tonight';
 import { InspectionScans } from './application/inspection-scans';
 import { JudgeScans } from './application/judge-scans';
@@ -44,6 +45,7 @@ import { SalesPointsModule } from './sales-points.module';
     TradeDayController,
   ],
   providers: [
+    ChasePoint,
     GoodsTonight,
     InspectionScans,
     JudgeScans,

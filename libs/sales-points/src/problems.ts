@@ -119,6 +119,31 @@ export const salesPointProblems = defineProblems({
     en: 'Only recognised or suspended points are inspected.',
   },
   'sales_point.warning_not_found': { status: 404, title: 'Không tìm thấy cảnh báo.', en: 'Warning not found.' },
+  'sales_point.nothing_owed': {
+    status: 409,
+    title: 'Điểm bán không còn việc nào để nhắc.',
+    en: 'Nothing is owed at this point.',
+  },
+  'sales_point.nobody_runs_it': {
+    status: 409,
+    title: 'Điểm bán chưa có người phụ trách trong ứng dụng. Hãy giao người phụ trách, hoặc gửi công văn.',
+    en: 'Nobody runs this point in the application: name somebody, or send the letter.',
+  },
+  'sales_point.chased_today': {
+    status: 409,
+    title: 'Hôm nay đã nhắc điểm bán này.',
+    en: 'This point was reminded today already.',
+  },
+  'sales_point.letter_without_ground': {
+    status: 409,
+    title: 'Điểm bán chưa có việc để lập văn bản này.',
+    en: 'There is no ground for this letter yet.',
+  },
+  'sales_point.warning_over': {
+    status: 409,
+    title: 'Vi phạm này đã được xác nhận khắc phục.',
+    en: 'This violation is already confirmed as remedied.',
+  },
   'sales_point.support_not_found': { status: 404, title: 'Không tìm thấy khoản hỗ trợ.', en: 'Support not found.' },
   'sales_point.support_above_ceiling': {
     status: 409,

@@ -150,12 +150,30 @@ describe('what goes on at a sales point', () => {
     const seen = await app.get(`${path}/inspections/${now.id}/scans`, { as: operator });
     expect(seen.body.items).toMatchObject([{ productName: 'Mật ong số 2', verdict: 'suspended' }]);
     const [warning] = (await point()).warnings;
+    const fileIds = [await sendPhoto(app, id, operator, await photo('đã rút hàng'))];
+    const answer = { as: operator, body: { text: 'Đã rút khỏi quầy', fileIds } };
+    await mustPost(app, `${path}/warnings/${warning.id}/answers`, operator, answer);
+    const foreign = { as: operator, body: { text: 'Ảnh của nơi khác', fileIds: [newUuidV7()] } };
+    expect((await app.post(`${path}/warnings/${warning.id}/answers`, foreign)).body.code).toBe(
+      'sales_point.file_not_found',
+    );
+    expect((await point()).warnings[0]).toMatchObject({
+      state: 'open',
+      answers: [{ text: 'Đã rút khỏi quầy', fileIds }],
+    });
+    const ladder = (await app.get('/api/sales-points/trade-day', { as: world.trade })).body;
+    expect(ladder.violations).toMatchObject([{ warningId: warning.id, answeredOn: ladder.today }]);
+    expect(ladder.work.map((line: { kind: string }) => line.kind)).toContain('warning-answered');
+    await background.drain();
+    expect(await notices('sales-point.remedy-told')).toBe(1);
     const remedied = await app.post(`${path}/warnings/${warning.id}/remedied`, {
       as: world.trade,
       ifMatch: 1,
       body: { reason: 'Đã rút khỏi quầy' },
     });
     expect(remedied.body).toEqual({ version: 2, state: 'remedied' });
+    const tooLate = await app.post(`${path}/warnings/${warning.id}/answers`, answer);
+    expect(tooLate.body.code).toBe('sales_point.warning_over');
     await app.uow.run((tx) =>
       app.app.get(CertificateActs).reinstate(tx, by, valid?.id ?? '', { reason: 'Đã rõ', paper: 'BB 4' }),
     );
@@ -182,13 +200,27 @@ describe('what goes on at a sales point', () => {
         (line: { kind: string }) => line.kind,
       );
     expect(await board()).toEqual(expect.arrayContaining(['report', 'proof']));
+    const chase = () => app.post(`${path}/chase`, { as: world.trade });
+    expect((await chase()).status).toBe(204);
+    expect((await chase()).body.code).toBe('sales_point.chased_today');
+    await background.drain();
+    expect(await notices('sales-point.chased')).toBe(1);
+    expect((await point()).history.at(-1).note).toContain('Chưa gửi báo cáo kỳ: 01/07/2029 - 30/09/2029');
+    for (const format of ['pdf', 'docx'])
+      expect((await app.get(`${path}/letters/reminder/${format}`, { as: world.trade })).status).toBe(200);
+    expect((await app.get(`${path}/letters/suspension/pdf`, { as: world.trade })).status).toBe(200);
+    expect((await app.get(`${path}/letters/suspension/pdf`, { as: operator })).status).toBe(403);
+    const groundless = await app.get(`${path}/letters/warning/pdf`, { as: world.trade });
+    expect(groundless.body.code).toBe('sales_point.letter_without_ground');
     await mustPost(app, `${path}/reports`, operator, { body: early });
     await mustPost(app, `${path}/reports`, operator, { body: { ...early, customers: 810 } });
     const { reports, reportPeriod } = await point();
     expect([reports.length, reports[0].customers, reportPeriod.sent]).toEqual([1, 810, true]);
     expect(await board()).not.toContain('report');
     const work = await app.get('/api/me/worklist', { as: operator });
-    expect(work.body.items.map((item: { to: string }) => item.to)).toContain(`/diem-ban/${id}/phu-trach`);
+    expect(work.body.items.map((item: { to: string }) => item.to)).toContainEqual(
+      expect.stringContaining(`/diem-ban/${id}/phu-trach#`),
+    );
   });
 
   it('who runs one point sees that point only; outsiders see none', async () => {

@@ -6419,6 +6419,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sales-points/{id}/letters/{letter}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Letter or decision of the department on the point, to read (PDF) or to work on (DOCX); a draft until it has its number
+         * @description Permission: sales.point.manage
+         */
+        get: operations["PointPapers_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sales-points/{id}/inspections/{partId}/print": {
         parameters: {
             query?: never;
@@ -6633,6 +6653,46 @@ export interface paths {
          * @description Permission: sales.point.manage
          */
         post: operations["PointRunning_remedied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales-points/{id}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind who runs the point of what is owed there, at most once a day
+         * @description Permission: sales.point.manage
+         */
+        post: operations["PointRunning_chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales-points/{id}/warnings/{partId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The one who runs the point tells how a violation was remedied
+         * @description Permission: sales.point.run
+         */
+        post: operations["PointRunning_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -15030,6 +15090,18 @@ export interface components {
             kind: string;
             text: string;
         };
+        SalesWarningAnswerOut: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            fileIds: string[];
+            byName: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            at: string;
+        };
         SalesWarningOut: {
             /** Format: uuid */
             id: string;
@@ -15053,6 +15125,8 @@ export interface components {
              * @example 2020-09-15
              */
             closedOn: string | null;
+            /** @description what the one who runs the point told, newest first */
+            answers: components["schemas"]["SalesWarningAnswerOut"][];
             version: number;
         };
         SalesProofOut: {
@@ -15290,6 +15364,10 @@ export interface components {
             reportPeriod: components["schemas"]["SalesReportPeriodOut"] | null;
             goods: components["schemas"]["SalesGoodsOut"];
             allowedActions: string[];
+            /** @description something waits that the one who runs the point does himself; for the department only */
+            owes: boolean;
+            /** @description who runs the point, by name; for the department only */
+            operators: string[];
             mayManage: boolean;
             mayRun: boolean;
             history: components["schemas"]["SalesPointHistoryOut"][];
@@ -15547,6 +15625,11 @@ export interface components {
         };
         SalesScansOut: {
             items: components["schemas"]["SalesScanOut"][];
+        };
+        SalesAnswerIn: {
+            /** @description how the violation was remedied */
+            text: string;
+            fileIds: string[];
         };
         SalesReportIn: {
             /**
@@ -15835,6 +15918,12 @@ export interface components {
              * @example 2020-09-15
              */
             reviewBy: string | null;
+            /**
+             * Format: date
+             * @description when the one who runs the point last told that it was remedied
+             * @example 2020-09-15
+             */
+            answeredOn: string | null;
             /**
              * @description its remedy date runs; it may be suspended; it is suspended
              * @enum {string}
@@ -49476,6 +49565,93 @@ export interface operations {
             };
         };
     };
+    PointPapers_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                letter: "reminder" | "warning" | "suspension" | "reinstatement" | "revocation" | "renewal" | "closure";
+                format: "pdf" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sales point not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no ground for this letter yet. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PointPapers_inspection: {
         parameters: {
             query?: never;
@@ -50379,6 +50555,185 @@ export interface operations {
             };
             /** @description The If-Match header with the version you saw is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PointRunning_chase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sales point not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The sales point is closed or revoked. / Nothing is owed at this point. / Nobody runs this point in the application: name somebody, or send the letter. / This point was reminded today already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected error. Tell the error id to support. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The system is busy, try again soon. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PointRunning_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for one intention: a repeat with the same body gets the same answer and has no second effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesAnswerIn"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesCreatedOut"];
+                };
+            };
+            /** @description The request has faults. / The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your account may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sales point not found. / Warning not found. / File not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This violation is already confirmed as remedied. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,6 +28,20 @@ export const SALES_POINT_TEMPLATES = {
     link: OF_OPERATOR,
     sample: { ...point, remedyBy: '18/09/2026' },
   },
+  'sales-point.remedy-told': {
+    label: 'Điểm bán báo đã khắc phục vi phạm (gửi Sở Công Thương)',
+    subject: 'Báo đã khắc phục: {pointName}',
+    body: 'Điểm bán “{pointName}” báo đã khắc phục vi phạm. Hãy xem ảnh và xác nhận, hoặc kiểm tra lại tại chỗ.',
+    link: OF_POINT,
+    sample: point,
+  },
+  'sales-point.chased': {
+    label: 'Sở Công Thương nhắc điểm bán việc chưa làm',
+    subject: 'Sở Công Thương nhắc: {pointName}',
+    body: 'Điểm bán “{pointName}” còn việc chưa làm. Hãy mở ứng dụng, xem từng việc và làm ngay; vướng mắc thì báo Sở Công Thương.',
+    link: OF_OPERATOR,
+    sample: point,
+  },
   'sales-point.suspended': {
     label: 'Điểm bán bị tạm dừng',
     subject: 'Điểm bán tạm dừng: {pointName}',

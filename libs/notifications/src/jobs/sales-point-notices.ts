@@ -59,6 +59,10 @@ export class SalesPointNotices extends NoticeHandler<SalesPointEvent> {
         const remedyBy = point.remedyBy === null ? '…' : formatDate(point.remedyBy);
         return [draft(operators, 'sales-point.warned', { ...facts, remedyBy })];
       }
+      case 'sales.warning-answered':
+        return [draft(department, 'sales-point.remedy-told', facts)];
+      case 'sales.point-chased':
+        return [draft(operators, 'sales-point.chased', facts)];
       case 'sales.point-suspended':
         return [draft(operators, 'sales-point.suspended', facts)];
       case 'sales.point-revoked':

@@ -39,7 +39,7 @@ line as (
 select 'step-' || p.state as kind, p.id as point_id, null::uuid as part_id, p.name, p.unit_id, p.unit_name, p.kind as detail, p.due_on
   from mine p where p.due_on is not null and p.state in ('registered', 'surveyed', 'recognised', 'suspended')
 union all
-select 'warning', p.id, w.id, p.name, p.unit_id, p.unit_name, jsonb_array_length(w.violations)::text, w.remedy_by
+select case when exists (select from sales.warning_answer a where a.warning_id = w.id) then 'warning-answered' else 'warning' end, p.id, w.id, p.name, p.unit_id, p.unit_name, jsonb_array_length(w.violations)::text, w.remedy_by
   from sales.warning w join mine p on p.id = w.point_id where w.state = 'open' and p.state = 'recognised'
 union all
 select 'goods-' || p.goods_verdict, p.id, null, p.name, p.unit_id, p.unit_name, '', p.goods_wrong_since + $10::int
@@ -74,6 +74,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'step-recognised': 'Chờ công bố',
   'step-suspended': 'Đang tạm dừng, chờ xem xét',
   warning: 'Cảnh báo chờ khắc phục',
+  'warning-answered': 'Điểm bán báo đã khắc phục',
   'goods-warned': 'Hàng hóa chưa đúng quy định',
   'goods-breach': 'Hàng hóa vi phạm',
   proof: 'Quá hạn gửi ảnh trong ngày',
@@ -85,8 +86,17 @@ const WORDS: Readonly<Record<string, string>> = {
   'money-accept': 'Hỗ trợ chờ nghiệm thu',
   'money-pay': 'Hỗ trợ chờ chi',
 };
+/** Where on the page of the one who runs a point a piece of work is done. */
+const PLACES: Readonly<Record<string, string>> = {
+  ...{ proof: 'anh-trong-ngay', report: 'bao-cao', papers: 'giay-to', warning: 'vi-pham' },
+  ...{ 'goods-warned': 'hang-hoa', 'goods-breach': 'hang-hoa' },
+};
 /** What the one who runs a point can do himself. */
 const OF_THE_OPERATOR = new Set(['proof', 'report', 'papers', 'goods-warned', 'goods-breach', 'warning']);
+
+/** A piece of work in words, as letters and reminders say it. */
+export const owedText = ({ kind, detail }: Pick<BoardLine, 'kind' | 'detail'>): string =>
+  [WORDS[kind] ?? kind, kind === 'report' || kind === 'papers' ? detail : ''].filter((part) => part !== '').join(': ');
 
 /** What waits at the trade department's desk, and at each point. */
 @Injectable()
@@ -111,11 +121,23 @@ export class OfficeBoard implements WorklistSource {
       kind: 'sales-point',
       title: `${WORDS[line.kind] ?? line.kind} · ${line.name}`,
       subtitle: line.unitName,
-      to: isOperator ? `/diem-ban/${line.pointId}/phu-trach` : `/diem-ban/${line.pointId}`,
+      to: isOperator ? `/diem-ban/${line.pointId}/phu-trach#${PLACES[line.kind] ?? ''}` : `/diem-ban/${line.pointId}`,
       dueOn: line.dueOn,
       unitId: line.unitId,
     });
     return upTo(lines, item, isOperator ? '/diem-ban' : '/diem-ban/viec');
+  }
+
+  /** What the one who runs a point owes there; `who` reaches the point. */
+  async owed(
+    tx: Tx,
+    who: { readonly actor: Actor; readonly permission: string },
+    pointId: string,
+  ): Promise<BoardLine[]> {
+    const today = await this.programme.today(tx);
+    const { limits } = await regulationOn(tx, today);
+    const lines = await this.lines(tx, who, { today, limits });
+    return lines.filter((line) => line.pointId === pointId && OF_THE_OPERATOR.has(line.kind));
   }
 
   /** What waits, by last day, under the regulation of this day. */

@@ -2,12 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Env } from '@app/config';
 import { DomainError } from '@app/kernel';
 import { UnitOfWork, type Actor } from '@app/platform/database';
+import type { PaperFormat } from '@app/platform/paper';
 import { drawQr, renderPdf } from '@app/platform/pdf';
 import { ProgrammeFacade } from '@app/programme';
 import { KIND_WORDS } from '../domain/point-kinds';
+import { OfficeBoard } from './office-board';
+import { letterOf, type Letter } from './letters-paper';
 import { inspectionPdf, recognitionPdf, surveyPdf, wholePdf, type PaperFrame, type ScanLine } from './point-pdfs';
 import { PointQueries, type PointDetail } from './point-queries';
 import { loadRegulation } from './regulation-record';
+import { MANAGE_POINT } from './sales-access';
+
+const isOpen = ({ state }: PointDetail['warnings'][number]): boolean => state !== 'remedied';
 
 /** Makes the papers of a point. */
 @Injectable()
@@ -16,6 +22,7 @@ export class PointPrints {
     private readonly uow: UnitOfWork,
     private readonly queries: PointQueries,
     private readonly programme: ProgrammeFacade,
+    private readonly office: OfficeBoard,
     private readonly env: Env,
   ) {}
 
@@ -28,6 +35,17 @@ export class PointPrints {
     const [survey] = point.surveys;
     if (!survey) throw new DomainError('sales_point.inspection_not_found');
     return surveyPdf(point, survey, frame);
+  }
+
+  /** Letter or decision of the department. @throws `sales_point.not_found`, `sales_point.letter_without_ground` */
+  async letter(actor: Actor, id: string, letter: Letter, format: PaperFormat): Promise<Buffer> {
+    const point = await this.queries.get(actor, id);
+    const who = { actor, permission: MANAGE_POINT };
+    const owed = letter === 'reminder' ? await this.uow.read((tx) => this.office.owed(tx, who, id)) : [];
+    const isEmpty = letter === 'reminder' ? owed.length === 0 : letter === 'warning' && !point.warnings.some(isOpen);
+    if (isEmpty) throw new DomainError('sales_point.letter_without_ground');
+    const facts = { frame: await this.frame(point), regulation: await this.regulationName(point), owed };
+    return letterOf(point, letter, facts, format);
   }
 
   /** @throws `sales_point.not_found`, `sales_point.inspection_not_found` */

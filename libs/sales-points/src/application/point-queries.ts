@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IdentityFacade } from '@app/identity';
 import type { LocalDate } from '@app/kernel';
 import { UnitOfWork, type Actor, type Tx } from '@app/platform/database';
 import { ProgrammeFacade } from '@app/programme';
@@ -9,12 +10,13 @@ import { RENEWAL_PAPERS, type CheckLine, type PaperKind } from '../domain/point-
 import { pointWorkflow } from '../domain/point-workflow';
 import { shelfSentence, type ShelfSummary } from '../domain/shelf';
 import { LiveGoods, newestList, type LiveLine } from './live-goods';
+import { OfficeBoard } from './office-board';
 import { POINT_COLUMNS, POINT_FROM, pointScope, pointScopeParams, reachedPoint, type PointRow } from './point-record';
 import { timelineOf, type PointHistoryEntry } from './point-timeline';
 import { regulationOn } from './regulation-record';
 import { MANAGE_POINT, pointRoles, READ_POINT, RUN_POINT } from './sales-access';
 import { SUPPORT_COLUMNS, type SupportRow } from './supports';
-import { WARNING_COLUMNS, type WarningRow } from './warnings';
+import { WARNING_ANSWERS, WARNING_COLUMNS, type WarningAnswer, type WarningRow } from './warnings';
 
 export interface PointFilter {
   readonly q: string | undefined;
@@ -97,7 +99,7 @@ export interface PointDetail extends PointRow {
   readonly surveys: SurveyRow[];
   readonly decisions: PointDecisionRow[];
   readonly inspections: (InspectionRow & { sentence: string })[];
-  readonly warnings: WarningRow[];
+  readonly warnings: (WarningRow & { readonly answers: WarningAnswer[] })[];
   readonly proofs: ProofRow[];
   readonly supports: SupportRow[];
   readonly reports: ReportRow[];
@@ -116,6 +118,10 @@ export interface PointDetail extends PointRow {
     lines: LiveLine[];
   };
   readonly allowedActions: string[];
+  /** Something waits that the one who runs the point does himself; told to the department only. */
+  readonly owes: boolean;
+  /** Who runs the point, by name; for the department only. */
+  readonly operators: string[];
   readonly mayManage: boolean;
   readonly mayRun: boolean;
   readonly history: PointHistoryEntry[];
@@ -129,7 +135,7 @@ const PARTS = {
   decisions: `select kind, number, decided_on as "decidedOn", ground, reason from sales.point_decision where point_id = $1 order by id`,
   inspections: `select id, kind, inspected_on as "inspectedOn", members, checklist, note, result, summary, file_ids as "fileIds"
       from sales.inspection where point_id = $1 order by at desc, id limit 50`,
-  warnings: `select ${WARNING_COLUMNS} from sales.warning where point_id = $1 order by id desc limit 50`,
+  warnings: `select ${WARNING_COLUMNS}, ${WARNING_ANSWERS} from sales.warning w where point_id = $1 order by id desc limit 50`,
   proofs: `select id, day, code, file_id as "fileId", rejected_reason as "rejectedReason" from sales.proof where point_id = $1 order by id desc limit 24`,
   supports: `select ${SUPPORT_COLUMNS} from sales.support where point_id = $1 order by id`,
   reports: `select distinct on (period_from) period_from as "periodFrom", period_to as "periodTo", revenue::text as revenue, customers,
@@ -143,6 +149,8 @@ export class PointQueries {
     private readonly uow: UnitOfWork,
     private readonly programme: ProgrammeFacade,
     private readonly goods: LiveGoods,
+    private readonly identity: IdentityFacade,
+    private readonly office: OfficeBoard,
   ) {}
 
   /** Newest first. */
@@ -196,11 +204,19 @@ export class PointQueries {
         ...dueOf(point, parts.reports, limits, today),
         goods: await this.goodsOf(tx, point, limits),
         allowedActions: allowedFor(actor, point),
+        owes:
+          actor.can(MANAGE_POINT) && (await this.office.owed(tx, { actor, permission: MANAGE_POINT }, id)).length > 0,
+        operators: actor.can(MANAGE_POINT) ? await this.operators(tx, id) : [],
         mayManage: actor.can(MANAGE_POINT),
         mayRun: actor.can(MANAGE_POINT) || actor.can(RUN_POINT),
         history: await timelineOf(tx, id),
       };
     });
+  }
+
+  private async operators(tx: Tx, id: string): Promise<string[]> {
+    const people = await this.identity.usersWithRole(tx, 'sales-point-operator', id);
+    return people.map(({ displayName }) => displayName);
   }
 
   private async parts(tx: Tx, id: string) {
@@ -209,7 +225,7 @@ export class PointQueries {
       surveys: await tx.query<SurveyRow>(PARTS.surveys, [id]),
       decisions: await tx.query<PointDecisionRow>(PARTS.decisions, [id]),
       inspections: await tx.query<InspectionRow>(PARTS.inspections, [id]),
-      warnings: await tx.query<WarningRow>(PARTS.warnings, [id]),
+      warnings: await tx.query<PointDetail['warnings'][number]>(PARTS.warnings, [id]),
       proofs: await tx.query<ProofRow>(PARTS.proofs, [id]),
       supports: await tx.query<SupportRow>(PARTS.supports, [id]),
       reports: await tx.query<ReportRow>(PARTS.reports, [id]),

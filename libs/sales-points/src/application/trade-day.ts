@@ -46,6 +46,8 @@ export interface DayViolation {
   readonly remedyBy: LocalDate;
   /** Day by which the suspension is to be looked at again. */
   readonly reviewBy: LocalDate | null;
+  /** Day on which the one who runs the point last told that it was remedied. */
+  readonly answeredOn: LocalDate | null;
   readonly rung: 'remedy' | 'suspend' | 'review';
   readonly daysLeft: number;
 }
@@ -98,6 +100,7 @@ const POINTS = `select p.id, p.name, p.kind, p.place_kind as "placeKind", p.stat
 
 const VIOLATIONS = `select w.id as "warningId", p.id as "pointId", p.name, u.name as "unitName", w.violations, w.issued_on as "issuedOn",
     w.remedy_by as "remedyBy", case when p.state = 'suspended' then p.due_on end as "reviewBy",
+    (select (max(a.at) at time zone 'Asia/Ho_Chi_Minh')::date from sales.warning_answer a where a.warning_id = w.id) as "answeredOn",
     case when w.state = 'escalated' then 'review' when w.remedy_by < platform.today() then 'suspend' else 'remedy' end as rung
   from sales.warning w join sales.point p on p.id = w.point_id join programme.unit u on u.id = p.unit_id
  where ${pointScope(1)} and w.state <> 'remedied' and p.state in ('recognised', 'suspended')

@@ -11,7 +11,8 @@ import {
 import { addEvent } from '@app/platform/outbox';
 import { limitOf, type Limits } from '../domain/limits';
 import { warningWorkflow, type WarningAction, type WarningState } from '../domain/warning-workflow';
-import { pointWarned, warningRemedied } from '../events';
+import { pointWarned, warningAnswered, warningRemedied } from '../events';
+import { assertFiles, writeRight } from './point-files';
 import { reachedPoint } from './point-record';
 import { MANAGE_POINT } from './sales-access';
 
@@ -19,6 +20,15 @@ import { MANAGE_POINT } from './sales-access';
 export interface Violation {
   readonly kind: string;
   readonly text: string;
+}
+
+/** What the one who runs the point told of it. */
+export interface WarningAnswer {
+  readonly id: string;
+  readonly text: string;
+  readonly fileIds: readonly string[];
+  readonly byName: string;
+  readonly at: string;
 }
 
 export interface WarningRow {
@@ -35,6 +45,11 @@ export interface WarningRow {
 
 export const WARNING_COLUMNS = `id, point_id as "pointId", inspection_id as "inspectionId", state, violations, issued_on as "issuedOn",
   remedy_by as "remedyBy", closed_on as "closedOn", version`;
+
+/** What was told of each warning, newest first. */
+export const WARNING_ANSWERS = `coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'text', a.text, 'fileIds', a.file_ids, 'byName', u.display_name,
+    'at', to_char(a.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by a.id desc)
+  from sales.warning_answer a join identity.app_user u on u.id = a.sent_by where a.warning_id = w.id), '[]') as answers`;
 
 /** Warnings with their remedy dates: the ladder before a suspension. */
 @Injectable()
@@ -82,6 +97,37 @@ export class Warnings {
       if (!warning) throw new DomainError('sales_point.warning_not_found');
       assertVersion(ctx.expectedVersion, warning.version);
       return this.step(tx, ctx, warning, 'remedy', reason);
+    });
+  }
+
+  /**
+   * The one who runs the point says how it was remedied; the warning stays until the department has seen it.
+   * @throws `sales_point.warning_not_found`, `sales_point.warning_over`, `sales_point.file_not_found`
+   */
+  answer(
+    pointId: string,
+    id: string,
+    told: { readonly text: string; readonly fileIds: readonly string[] },
+    ctx: CommandContext,
+  ): Promise<{ id: string }> {
+    return this.uow.command(ctx, 'sales.warning.answer', async (tx) => {
+      await reachedPoint(tx, { actor: ctx.actor, permission: writeRight(ctx.actor) }, pointId, 'for update of p');
+      const warning = await tx.maybe<{ state: WarningState }>(
+        `select state from sales.warning where id = $1 and point_id = $2 for update`,
+        [id, pointId],
+      );
+      if (!warning) throw new DomainError('sales_point.warning_not_found');
+      if (warning.state === 'remedied') throw new DomainError('sales_point.warning_over');
+      await assertFiles(tx, pointId, told.fileIds);
+      const answerId = tx.newId();
+      await tx.execute(
+        `insert into sales.warning_answer (id, warning_id, text, file_ids, sent_by, at) values ($1, $2, $3, $4, $5, platform.now())`,
+        [answerId, id, told.text, told.fileIds, ctx.actor.userId],
+      );
+      const same = { from: warning.state, to: warning.state, reason: told.text };
+      await recordTransition(tx, ctx, { entity: 'sales-warning', id, action: 'answer', ...same });
+      await addEvent(tx, warningAnswered, { pointId }, ctx);
+      return { id: answerId };
     });
   }
 

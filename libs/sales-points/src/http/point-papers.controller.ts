@@ -3,16 +3,19 @@ import { Body, Controller, Get, Param, Post, Put, Query, Req, Res } from '@nestj
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, CommandContext } from '@app/platform/database';
 import { Ctx, Endpoint, IdParam, Me } from '@app/platform/http';
+import { sendPaper } from '@app/platform/paper';
 import { FileStore, sendBytes, sendFile } from '@app/platform/storage';
 import { PointFiles } from '../application/point-files';
 import { PointPapers } from '../application/point-papers';
+import { LETTER_NAMES } from '../application/letters-paper';
 import { PointPrints } from '../application/point-prints';
 import { qrPng } from '../application/qr-png';
 import { PointQueries } from '../application/point-queries';
-import { READ_POINT, RUN_POINT } from '../application/sales-access';
+import { MANAGE_POINT, READ_POINT, RUN_POINT } from '../application/sales-access';
 import {
   SalesFileNameQuery,
   SalesFileParam,
+  SalesLetterParam,
   SalesPrintParam,
   SalesPaperIn,
   SalesReasonIn,
@@ -110,6 +113,20 @@ export class PointPapersController {
     const paper = param.paper.replace('.pdf', '') as keyof typeof NAMES;
     const bytes = await this.prints.print(me, param.id, paper);
     await sendBytes(reply, bytes, { name: NAMES[paper], mediaType: PDF, inline: true });
+  }
+
+  @Get(':id/letters/:letter/:format')
+  @Endpoint({
+    summary:
+      'Letter or decision of the department on the point, to read (PDF) or to work on (DOCX); a draft until it has its number',
+    permission: MANAGE_POINT,
+    produces: 'application/octet-stream',
+    problems: ['sales_point.not_found', 'sales_point.letter_without_ground'],
+  })
+  async letter(@Param() param: SalesLetterParam, @Me() me: Actor, @Res() reply: FastifyReply): Promise<void> {
+    const { id, letter, format } = param;
+    const bytes = await this.prints.letter(me, id, letter, format);
+    await sendPaper(reply, bytes, { name: LETTER_NAMES[letter], format });
   }
 
   @Get(':id/inspections/:partId/print')

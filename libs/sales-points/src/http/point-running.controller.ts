@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { isInForce } from '@app/certificates';
 import type { Actor, CommandContext } from '@app/platform/database';
 import { Ctx, Endpoint, IdParam, Me } from '@app/platform/http';
+import { ChasePoint } from '../application/chase-point';
 import { InspectionScans } from '../application/inspection-scans';
 import { Operators } from '../application/operators';
 import { Proofs } from '../application/proofs';
@@ -11,6 +12,7 @@ import { MANAGE_POINT, READ_POINT, RUN_POINT } from '../application/sales-access
 import { SaveGoods } from '../application/save-goods';
 import { Warnings } from '../application/warnings';
 import {
+  SalesAnswerIn,
   SalesCodeQuery,
   SalesGoodsIn,
   SalesInspectionIn,
@@ -43,6 +45,7 @@ export class PointRunningController {
     private readonly warnings: Warnings,
     private readonly reports: Reports,
     private readonly operators: Operators,
+    private readonly chases: ChasePoint,
   ) {}
 
   @Get('scanned/code')
@@ -162,6 +165,38 @@ export class PointRunningController {
     @Ctx() ctx: CommandContext,
   ): Promise<SalesStepOut> {
     return this.warnings.remedy(param.id, param.partId, body.reason, ctx);
+  }
+
+  @Post(':id/chase')
+  @Endpoint({
+    summary: 'Remind who runs the point of what is owed there, at most once a day',
+    permission: MANAGE_POINT,
+    status: 204,
+    problems: [...HERE, 'sales_point.nothing_owed', 'sales_point.nobody_runs_it', 'sales_point.chased_today'],
+  })
+  async chase(@Param() param: IdParam, @Ctx() ctx: CommandContext): Promise<void> {
+    await this.chases.execute(param.id, ctx);
+  }
+
+  @Post(':id/warnings/:partId/answers')
+  @Endpoint({
+    summary: 'The one who runs the point tells how a violation was remedied',
+    permission: RUN_POINT,
+    status: 201,
+    response: SalesCreatedOut,
+    problems: [
+      'sales_point.not_found',
+      'sales_point.warning_not_found',
+      'sales_point.warning_over',
+      'sales_point.file_not_found',
+    ],
+  })
+  answer(
+    @Param() param: SalesSubParam,
+    @Body() body: SalesAnswerIn,
+    @Ctx() ctx: CommandContext,
+  ): Promise<SalesCreatedOut> {
+    return this.warnings.answer(param.id, param.partId, body, ctx);
   }
 
   @Post(':id/reports')

@@ -12,6 +12,7 @@ import {
   Texts,
   Uuid,
 } from '@app/platform/http';
+import { LETTERS, type Letter } from '../application/letters-paper';
 import { CHECK_ANSWERS, CHECK_ITEMS, PAPER_KINDS, PLACE_KINDS, POINT_KINDS } from '../domain/point-kinds';
 import { GROUNDS } from '../domain/point-workflow';
 import type { CheckLine, PaperKind, PlaceKind, PointKind } from '../domain/point-kinds';
@@ -183,6 +184,14 @@ export class SalesSubParam {
   partId!: string;
 }
 
+export class SalesLetterParam extends IdParam {
+  @OneOf(LETTERS)
+  letter!: Letter;
+
+  @OneOf(['pdf', 'docx'])
+  format!: 'pdf' | 'docx';
+}
+
 export class SalesGoodsIn {
   @Texts({ max: 2_000, maxLength: 36, pattern: UUID, doc: 'certified products on the shelf' })
   productIds!: string[];
@@ -202,6 +211,14 @@ export class SalesProofIn {
 
   @Text({ max: 10, doc: 'code of the day that the photo shows' })
   code!: string;
+}
+
+export class SalesAnswerIn {
+  @Text({ max: 2000, doc: 'how the violation was remedied' })
+  text!: string;
+
+  @Texts({ max: 10, maxLength: 36, pattern: UUID })
+  fileIds!: string[];
 }
 
 export class SalesScanIn {

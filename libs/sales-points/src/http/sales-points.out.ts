@@ -222,6 +222,23 @@ class SalesViolationOut {
   text!: string;
 }
 
+class SalesWarningAnswerOut {
+  @Uuid()
+  id!: string;
+
+  @Text({ max: 2000 })
+  text!: string;
+
+  @Texts({ max: 10, maxLength: 36 })
+  fileIds!: readonly string[];
+
+  @Text({ max: 200 })
+  byName!: string;
+
+  @Moment()
+  at!: string;
+}
+
 class SalesWarningOut {
   @Uuid()
   id!: string;
@@ -243,6 +260,9 @@ class SalesWarningOut {
 
   @DateOnly({ nullable: true })
   closedOn!: string | null;
+
+  @ListOf(() => SalesWarningAnswerOut, { max: 1_000, doc: 'what the one who runs the point told, newest first' })
+  answers!: readonly SalesWarningAnswerOut[];
 
   @Int(VERSION)
   version!: number;
@@ -469,6 +489,12 @@ export class SalesPointOut extends SalesPointRowOut {
 
   @Texts({ max: 10, maxLength: 20 })
   allowedActions!: string[];
+
+  @Flag({ doc: 'something waits that the one who runs the point does himself; for the department only' })
+  owes!: boolean;
+
+  @Texts({ max: 1_000, maxLength: 200, doc: 'who runs the point, by name; for the department only' })
+  operators!: string[];
 
   @Flag()
   mayManage!: boolean;

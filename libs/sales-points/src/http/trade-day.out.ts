@@ -119,6 +119,9 @@ class SalesDayViolationOut {
   @DateOnly({ nullable: true })
   reviewBy!: string | null;
 
+  @DateOnly({ nullable: true, doc: 'when the one who runs the point last told that it was remedied' })
+  answeredOn!: string | null;
+
   @OneOf(['remedy', 'suspend', 'review'], { doc: 'its remedy date runs; it may be suspended; it is suspended' })
   rung!: string;
 

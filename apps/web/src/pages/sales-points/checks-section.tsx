@@ -13,6 +13,7 @@ import { ToneChip } from '../../components/tone-chip';
 import { dayText } from '../../lib/dates';
 import { Photos } from './photo-field';
 import type { SalesPoint } from './point-page';
+import { Answers } from './remedy-form';
 import { INSPECTIONS, WARNING_STATES } from './texts';
 import { useAskedWarning } from './use-asked';
 import { useBoth, useSay } from '../../texts/language';
@@ -75,6 +76,7 @@ function InspectionCard({ point, inspection, warning }: CardProps) {
         </Typography>
       )}
       {warning && <Violations warning={warning} />}
+      {warning && <Answers pointId={point.id} answers={warning.answers} />}
       {inspection.note !== null && <Typography sx={{ whiteSpace: 'pre-line' }}>{inspection.note}</Typography>}
       <Photos pointId={point.id} ids={inspection.fileIds} />
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
@@ -129,7 +131,12 @@ function Remedied({ point, warning }: { point: SalesPoint; warning: Warning }) {
         <ConfirmDialog
           open
           title="Vi phạm đã được khắc phục?"
-          text="Ghi căn cứ: ảnh, biên bản, hàng đã rút khỏi quầy."
+          text={
+            <>
+              <Typography>{say('Ghi căn cứ: ảnh, biên bản, hàng đã rút khỏi quầy.')}</Typography>
+              <Answers pointId={point.id} answers={warning.answers} />
+            </>
+          }
           confirmLabel="Xác nhận"
           reason="required"
           pending={remedy.pending}

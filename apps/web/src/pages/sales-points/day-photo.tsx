@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand } from '../../api/hooks';
+import { ClosedButton } from '../../components/closed-button';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { dayText } from '../../lib/dates';
@@ -44,20 +44,16 @@ export function DayPhoto({ point }: { point: SalesPoint }) {
         {hasToday && <Typography role="status">{say('Hôm nay đã gửi ảnh.')}</Typography>}
         <PhotoField pointId={id} label={say('Chụp ảnh điểm bán')} value={fileIds} onChange={setFileIds} single />
         {send.problem && <ProblemAlert problem={send.problem} />}
-        <Button
+        <ClosedButton
           variant="contained"
-          sx={{ alignSelf: 'flex-start' }}
-          disabled={fileId === undefined || data === undefined}
+          why={
+            fileId === undefined ? 'hãy chụp ảnh trước' : data === undefined ? 'chưa lấy được mã hôm nay' : undefined
+          }
           loading={send.pending}
           onClick={() => fileId !== undefined && data !== undefined && send.run({ fileId, code: data.code })}
         >
           {say('Gửi ảnh')}
-        </Button>
-        {fileId === undefined && (
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {say('Chụp ảnh trước rồi gửi.')}
-          </Typography>
-        )}
+        </ClosedButton>
       </Stack>
     </PageSection>
   );

@@ -16,10 +16,11 @@ export interface KeptPhoto {
 interface KeptPhotosProps {
   value: readonly KeptPhoto[];
   onChange: (photos: readonly KeptPhoto[]) => void;
+  most?: number;
 }
 
 /** Takes photos that are sent together with the record, now or when there is a network. */
-export function KeptPhotos({ value, onChange }: KeptPhotosProps) {
+export function KeptPhotos({ value, onChange, most = 20 }: KeptPhotosProps) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
@@ -30,7 +31,7 @@ export function KeptPhotos({ value, onChange }: KeptPhotosProps) {
       const blob = await shrinkPhoto(file).catch(() => file); // no picture: the server says so
       taken.push({ id: crypto.randomUUID(), blob });
     }
-    onChange([...value, ...taken]);
+    onChange([...value, ...taken].slice(0, most));
     setBusy(false);
   };
   return (

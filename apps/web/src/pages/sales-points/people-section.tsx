@@ -34,6 +34,11 @@ export function PeopleSection({ point }: { point: SalesPoint }) {
         </Button>
       }
     >
+      <Typography>
+        {point.operators.length === 0
+          ? say('Chưa có ai phụ trách điểm bán này trong ứng dụng.')
+          : point.operators.join(', ')}
+      </Typography>
       <Typography sx={{ color: 'text.secondary' }}>
         {say('Người mới nhận thư mời đặt mật khẩu; người đã có tài khoản dùng được ngay.')}
       </Typography>

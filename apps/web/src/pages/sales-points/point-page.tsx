@@ -16,6 +16,7 @@ import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
 import { ChecksSection } from './checks-section';
 import { GoodsSection } from './goods-section';
+import { LettersSection } from './letters-section';
 import { MoneySection } from './money-section';
 import { PapersSection } from './papers-section';
 import { PeopleSection } from './people-section';
@@ -68,6 +69,7 @@ function PointView({ point, reload }: { point: SalesPoint; reload: () => void })
         </div>
         <MoneySection point={point} />
         <RulesSection point={point} />
+        <LettersSection point={point} />
         <PeopleSection point={point} />
         <PointTimeline point={point} />
       </Stack>

@@ -8,6 +8,7 @@ import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { FormMoney } from '../../components/form/form-money';
 import { FormText } from '../../components/form/form-text';
+import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
@@ -58,6 +59,7 @@ function Fields({ point, periodFrom }: { point: SalesPoint; periodFrom: string }
     resolver: zodResolver(schema),
     defaultValues: { revenue: '', customers: '', itemsSold: '', problems: '' },
   });
+  const forget = useFormDraft(`bao-cao-diem-ban ${point.id} ${periodFrom}`, form);
   const send = useCommand({
     run: ({ revenue, customers, itemsSold, problems }: Values, attempt) =>
       api.POST('/api/sales-points/{id}/reports', {
@@ -72,7 +74,10 @@ function Fields({ point, periodFrom }: { point: SalesPoint; periodFrom: string }
         headers: attempt.headers(),
       }),
     invalidates: ['/api/sales-points', '/api/me/worklist'],
-    onDone: () => form.reset(),
+    onDone: () => {
+      forget();
+      form.reset();
+    },
   });
   const others = useServerFaults(form, send.problem);
   const { control } = form;

@@ -1,20 +1,19 @@
-import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useApiQuery } from '../../api/hooks';
 import { ErrorState } from '../../components/error-state';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
-import { dayText } from '../../lib/dates';
 import { DayPhoto } from './day-photo';
 import { GoodsEditor } from './goods-editor';
 import type { SalesPoint } from './point-page';
+import { RemedyCard } from './remedy-form';
 import { ReportForm } from './report-form';
 import { POINT_STATES } from './texts';
 import { useSay } from '../../texts/language';
-import { Said } from '../../components/said';
 
 /** What the one who runs a point does himself: photo of the day, goods, the short report. */
 export function RunningPage() {
@@ -27,8 +26,9 @@ export function RunningPage() {
 
 function RunningView({ point }: { point: SalesPoint }) {
   const say = useSay();
+  useEffect(() => document.getElementById(window.location.hash.slice(1))?.scrollIntoView(), []);
   const isOpen = point.state === 'recognised' || point.state === 'suspended';
-  const running = point.warnings.filter(({ state }) => state === 'open');
+  const running = point.warnings.filter(({ state }) => state !== 'remedied');
   return (
     <Page
       title="Việc của điểm bán"
@@ -41,22 +41,29 @@ function RunningView({ point }: { point: SalesPoint }) {
       narrow
     >
       <Stack spacing={4}>
-        {running.map((warning) => (
-          <Alert key={warning.id} severity="warning">
-            {say('Khắc phục trước khi hết ngày {0}:', dayText(warning.remedyBy))}
-            <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
-              {warning.violations.map((violation) => (
-                <li key={violation.kind}>
-                  <Said text={violation.text} />
-                </li>
-              ))}
-            </ul>
-          </Alert>
-        ))}
+        {running.length > 0 && (
+          <Stack id="vi-pham" spacing={2}>
+            {running.map((warning) => (
+              <RemedyCard key={warning.id} point={point} warning={warning} />
+            ))}
+          </Stack>
+        )}
         {!isOpen && <Typography>{say('Điểm bán chưa được công nhận hoặc đã ngừng: chưa có việc cần làm.')}</Typography>}
-        {isOpen && <DayPhoto point={point} />}
-        {isOpen && <GoodsEditor key={point.goods.takenOn ?? 'moi'} point={point} />}
-        {isOpen && <ReportForm point={point} />}
+        {isOpen && (
+          <div id="anh-trong-ngay">
+            <DayPhoto point={point} />
+          </div>
+        )}
+        {isOpen && (
+          <div id="hang-hoa">
+            <GoodsEditor key={point.goods.takenOn ?? 'moi'} point={point} />
+          </div>
+        )}
+        {isOpen && (
+          <div id="bao-cao">
+            <ReportForm point={point} />
+          </div>
+        )}
       </Stack>
     </Page>
   );

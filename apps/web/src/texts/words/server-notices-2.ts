@@ -71,6 +71,15 @@ export const serverNotices2: Readonly<Record<string, string>> = {
   'Cần khắc phục trước {remedyBy}: {pointName}': 'To be remedied by {remedyBy}: {pointName}',
   'Kiểm tra điểm bán “{pointName}” có vi phạm. Hãy khắc phục trước khi hết ngày {remedyBy}; các vi phạm ghi trong ứng dụng.':
     'The inspection of the sales point “{pointName}” found violations. Remedy them by {remedyBy}; they stand in the application.',
+  'Điểm bán báo đã khắc phục vi phạm (gửi Sở Công Thương)':
+    'Sales point says a violation is remedied (to the trade department)',
+  'Báo đã khắc phục: {pointName}': 'Remedied: {pointName}',
+  'Điểm bán “{pointName}” báo đã khắc phục vi phạm. Hãy xem ảnh và xác nhận, hoặc kiểm tra lại tại chỗ.':
+    'The sales point “{pointName}” says that the violation is remedied. Look at the photos and confirm, or inspect it again.',
+  'Sở Công Thương nhắc điểm bán việc chưa làm': 'The trade department reminds a sales point',
+  'Sở Công Thương nhắc: {pointName}': 'Reminder of the trade department: {pointName}',
+  'Điểm bán “{pointName}” còn việc chưa làm. Hãy mở ứng dụng, xem từng việc và làm ngay; vướng mắc thì báo Sở Công Thương.':
+    'Something is still to be done at the sales point “{pointName}”. Open the application and do it now; tell the trade department what stands in the way.',
   'Điểm bán tạm dừng: {pointName}': 'Sales point suspended: {pointName}',
   'Điểm bán “{pointName}” bị tạm dừng và không còn trên bản đồ công khai. Lý do và việc cần làm ghi trong ứng dụng.':
     'The sales point “{pointName}” is suspended and no longer on the public map. The reason and what to do stand in the application.',

@@ -11,7 +11,11 @@ export const GROUPS = [
     kinds: ['step-registered', 'step-surveyed', 'step-recognised', 'recognition'],
   },
   { key: 'kiem-tra', label: 'Kiểm tra quá hạn', kinds: ['inspection'] },
-  { key: 'vi-pham', label: 'Vi phạm, tạm dừng', kinds: ['warning', 'step-suspended', 'goods-warned', 'goods-breach'] },
+  {
+    key: 'vi-pham',
+    label: 'Vi phạm, tạm dừng',
+    kinds: ['warning', 'warning-answered', 'step-suspended', 'goods-warned', 'goods-breach'],
+  },
   { key: 'tin-hieu', label: 'Ảnh và báo cáo', kinds: ['proof', 'report'] },
   { key: 'giay-to', label: 'Giấy tờ', kinds: ['papers'] },
   { key: 'tien', label: 'Tiền hỗ trợ', kinds: ['money-accept', 'money-pay', 'recovery'] },
@@ -52,6 +56,7 @@ export function actOf({ kind, pointId, partId, overdue }: Omit<DayWork, 'name' |
   const place = PLACES[kind];
   if (place) return { verb: place[0], to: `${point}#${place[1]}` };
   if (kind === 'inspection') return { verb: 'Kiểm tra ngay', to: `${point}/kiem-tra` };
+  if (kind === 'warning-answered') return { verb: 'Xem và xác nhận', to: `${point}?canh-bao=${partId ?? ''}` };
   if (kind === 'warning')
     return overdue
       ? { verb: 'Tạm dừng@@điểm bán', to: `${point}?buoc=suspend` }

@@ -39,7 +39,8 @@ export function DayLadder({ violations, mayAct }: { violations: readonly Violati
 }
 
 function Line({ violation, say, mayAct }: { violation: Violation; say: Say; mayAct: boolean }) {
-  const { pointId, warningId, name, unitName, violations, issuedOn, remedyBy, reviewBy, rung, daysLeft } = violation;
+  const { pointId, warningId, name, unitName, violations, issuedOn, remedyBy, reviewBy, answeredOn, rung, daysLeft } =
+    violation;
   const [words, tone] = RUNGS[rung];
   const point = `/diem-ban/${pointId}`;
   const last = rung === 'review' ? reviewBy : remedyBy;
@@ -64,6 +65,11 @@ function Line({ violation, say, mayAct }: { violation: Violation; say: Say; mayA
         {say('Cảnh báo {0}, khắc phục trước khi hết ngày {1}.', dayText(issuedOn), dayText(remedyBy))}
         {reviewBy !== null && ` ${say('Xem xét tạm dừng trước khi hết ngày {0}.', dayText(reviewBy))}`}
       </Typography>
+      {answeredOn !== null && (
+        <Typography sx={{ fontWeight: 600 }}>
+          {say('Điểm bán báo đã khắc phục ngày {0}.', dayText(answeredOn))}
+        </Typography>
+      )}
       {mayAct && (
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 1 }}>
           {rung !== 'review' && (

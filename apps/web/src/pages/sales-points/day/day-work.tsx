@@ -139,6 +139,6 @@ function aboutOf(say: Say, { kind, detail }: DayWork): string {
   if (detail === '') return '';
   if (kind.startsWith('step-')) return ` · ${say(KINDS[detail] ?? detail)}`;
   if (kind.startsWith('money-') || kind === 'recovery') return ` · ${groupDigits(detail)} đ`;
-  if (kind === 'warning') return ` · ${say('{0} vi phạm', detail)}`;
+  if (kind === 'warning' || kind === 'warning-answered') return ` · ${say('{0} vi phạm', detail)}`;
   return ` · ${detail}`;
 }
