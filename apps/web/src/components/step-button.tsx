@@ -4,29 +4,32 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useSay, useTexts } from '../texts/language';
 
-interface StepButtonProps extends Pick<ButtonProps, 'variant' | 'color' | 'size' | 'type' | 'children'> {
+interface StepButtonProps extends Pick<ButtonProps, 'variant' | 'color' | 'size' | 'type' | 'fullWidth' | 'children'> {
   /** Why it cannot be pressed yet; undefined = it can. */
   why: string | undefined;
+  /** What stands there while it can be pressed. */
+  note?: string | undefined;
   pending?: boolean;
   onClick?: () => void;
 }
 
 /** The button at the end of a form of its own; while it is closed it says why, below and to readers of the screen. */
-export function StepButton({ why, pending = false, ...button }: StepButtonProps) {
+export function StepButton({ why, note, pending = false, ...button }: StepButtonProps) {
   const t = useTexts();
   const say = useSay();
   const id = useId();
+  const words = why === undefined ? note : t.action.why(say(why));
   return (
     <Box>
       <Button
         {...button}
         loading={pending}
         disabled={why !== undefined}
-        aria-describedby={why === undefined ? undefined : id}
+        aria-describedby={words === undefined ? undefined : id}
       />
-      {why !== undefined && (
+      {words !== undefined && (
         <Typography id={id} variant="body2" sx={{ mt: 0.5, color: 'text.secondary' }}>
-          {t.action.why(say(why))}
+          {words}
         </Typography>
       )}
     </Box>

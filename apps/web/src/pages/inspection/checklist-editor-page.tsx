@@ -4,19 +4,25 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand } from '../../api/hooks';
+import { ConfirmDialog } from '../../components/confirm-dialog';
 import { ErrorState } from '../../components/error-state';
+import { useKeptState } from '../../components/form/use-kept-state';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
 import { StepButton } from '../../components/step-button';
-import { useLeaveGuard } from '../../components/use-leave-guard';
 import { useSay } from '../../texts/language';
 import { ChecklistItemFields, type DraftItem } from './checklist-item-fields';
 import type { ChecklistVersion } from './checklist-page';
 
 const MOST_ITEMS = 100;
+
+interface Entered {
+  items: readonly DraftItem[];
+  note: string;
+}
 
 /** A new version of a checklist, beginning with the newest one. */
 export function ChecklistEditorPage() {
@@ -37,9 +43,11 @@ function Editor({ newest, reload }: { newest: ChecklistVersion; reload: () => vo
   const say = useSay();
   const go = useGo();
   const { code, version, title } = newest;
-  const [items, setItems] = useState<readonly DraftItem[]>(() => draftOf(newest));
-  const [note, setNote] = useState('');
-  const [touched, setTouched] = useState(false);
+  const [{ items, note }, set, forget] = useKeptState<Entered>(`bang-kiem ${code} ${version}`, {
+    items: draftOf(newest),
+    note: '',
+  });
+  const [asking, setAsking] = useState(false);
   const publish = useCommand({
     run: (_input: object, attempt) =>
       api.POST('/api/inspection-checklists/{code}/versions', {
@@ -54,13 +62,11 @@ function Editor({ newest, reload }: { newest: ChecklistVersion; reload: () => vo
         },
       }),
     invalidates: ['/api/inspection-checklists'],
-    onDone: () => go(`/kiem-tra/bang-kiem/${code}`),
+    onDone: () => {
+      forget();
+      go(`/kiem-tra/bang-kiem/${code}`);
+    },
   });
-  useLeaveGuard(touched && !publish.pending && !publish.done);
-  const change = (next: readonly DraftItem[]) => {
-    setItems(next);
-    setTouched(true);
-  };
   const empty = items.findIndex(({ text }) => text.trim() === '');
   const fault =
     items.length === 0
@@ -82,20 +88,32 @@ function Editor({ newest, reload }: { newest: ChecklistVersion; reload: () => vo
     >
       <Stack spacing={4}>
         <PageSection title="Câu hỏi">
-          <ChecklistItemFields items={items} most={MOST_ITEMS} onChange={change} />
+          <ChecklistItemFields items={items} most={MOST_ITEMS} onChange={(next) => set({ items: next })} />
         </PageSection>
         <TextField
           label={say('Lý do sửa, theo văn bản nào')}
           value={note}
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => set({ note: event.target.value })}
           fullWidth
           slotProps={{ htmlInput: { maxLength: 1000 } }}
         />
         <div>
-          {publish.problem && <ProblemAlert problem={publish.problem} onReload={reload} />}
-          <StepButton variant="contained" why={fault} pending={publish.pending} onClick={() => publish.run({})}>
+          {publish.problem && !asking && <ProblemAlert problem={publish.problem} onReload={reload} />}
+          <StepButton variant="contained" why={fault} pending={publish.pending} onClick={() => setAsking(true)}>
             {say('Ban hành phiên bản {0}', version + 1)}
           </StepButton>
+          {asking && (
+            <ConfirmDialog
+              open
+              title={say('Ban hành phiên bản {0}?', version + 1)}
+              text="Phiên bản đã ban hành không sửa được; muốn sửa phải ban hành phiên bản sau."
+              confirmLabel="Ban hành"
+              pending={publish.pending}
+              problem={publish.problem}
+              onConfirm={() => publish.run({})}
+              onClose={() => setAsking(false)}
+            />
+          )}
         </div>
       </Stack>
     </Page>

@@ -1,11 +1,11 @@
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { useSession } from '../../app/session';
 import { DateField } from '../../components/date-field';
+import { useKeptState } from '../../components/form/use-kept-state';
 import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
@@ -24,16 +24,28 @@ const KIND_CHOICES: Readonly<Record<Kind, { label: string; help: string }>> = {
 };
 const USUAL_DAYS = 14;
 
+interface Entered {
+  product: PickedCertificate | null;
+  kind: Kind;
+  dueOn: string;
+  reason: string;
+  team: readonly TeamChoice[];
+}
+
 /** One inspection of one product outside a plan. */
 export function NewInspectionPage() {
   const say = useSay();
   const go = useGo();
   const today = useSession()?.businessDate ?? '';
-  const [product, setProduct] = useState<PickedCertificate | null>(null);
-  const [kind, setKind] = useState<Kind>('unannounced');
-  const [dueOn, setDueOn] = useState(() => (today === '' ? '' : plusDays(today, USUAL_DAYS)));
-  const [reason, setReason] = useState('');
-  const [team, setTeam] = useState<readonly TeamChoice[]>([]);
+  const [{ product, kind, dueOn, reason, team }, set, forget] = useKeptState<Entered>('cuoc-kiem-tra-moi', {
+    ...{
+      product: null,
+      kind: 'unannounced',
+      dueOn: today === '' ? '' : plusDays(today, USUAL_DAYS),
+      reason: '',
+      team: [],
+    },
+  });
   const open = useCommand({
     run: (productId: string, attempt) =>
       api.POST('/api/inspections', {
@@ -41,7 +53,10 @@ export function NewInspectionPage() {
         headers: attempt.headers(),
       }),
     invalidates: ['/api/inspections', '/api/inspection-plans', '/api/me/worklist'],
-    onDone: (made) => made && go(`/kiem-tra/${made.id}`),
+    onDone: (made) => {
+      forget();
+      if (made) go(`/kiem-tra/${made.id}`);
+    },
   });
   const fault = faultOf(product, dueOn, today, reason) ?? teamFault(team);
   return (
@@ -53,12 +68,12 @@ export function NewInspectionPage() {
     >
       <Stack spacing={4}>
         <Stack spacing={2}>
-          <CertificatePicker label="Sản phẩm" value={product} onChange={setProduct} />
+          <CertificatePicker label="Sản phẩm" value={product} onChange={(picked) => set({ product: picked })} />
           <TextField
             select
             label={say('Cách kiểm tra')}
             value={kind}
-            onChange={(event) => setKind(event.target.value as Kind)}
+            onChange={(event) => set({ kind: event.target.value as Kind })}
             helperText={say(KIND_CHOICES[kind].help)}
             fullWidth
           >
@@ -68,11 +83,15 @@ export function NewInspectionPage() {
               </MenuItem>
             ))}
           </TextField>
-          <DateField label={say('Kiểm tra chậm nhất ngày')} value={dueOn} onChange={setDueOn} />
+          <DateField
+            label={say('Kiểm tra chậm nhất ngày')}
+            value={dueOn}
+            onChange={(day) => set({ dueOn: day ?? '' })}
+          />
           <TextField
             label={say('Lý do')}
             value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => set({ reason: event.target.value })}
             multiline
             minRows={3}
             fullWidth
@@ -80,7 +99,7 @@ export function NewInspectionPage() {
           />
         </Stack>
         <PageSection title="Đoàn kiểm tra">
-          <TeamFields team={team} onChange={setTeam} />
+          <TeamFields team={team} onChange={(chosen) => set({ team: chosen })} />
         </PageSection>
         <div>
           {open.problem && <ProblemAlert problem={open.problem} />}

@@ -1,12 +1,12 @@
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand } from '../../api/hooks';
 import { useSession } from '../../app/session';
 import { DateField } from '../../components/date-field';
 import { ErrorState } from '../../components/error-state';
+import { useKeptState } from '../../components/form/use-kept-state';
 import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
@@ -21,18 +21,24 @@ import { membersOf, teamFault, TeamFields, type TeamChoice } from './team-fields
 
 type Kind = 'periodic' | 'unannounced';
 
+interface Entered {
+  title: string;
+  kind: Kind;
+  from: string;
+  to: string;
+  count: string;
+  team: readonly TeamChoice[];
+}
+
 /** A new plan: how many products, by risk or by lot, when and by whom. */
 export function NewPlanPage() {
   const say = useSay();
   const go = useGo();
   const today = useSession()?.businessDate ?? '';
   const risk = useApiQuery('/api/inspection-plans/risk');
-  const [title, setTitle] = useState('');
-  const [kind, setKind] = useState<Kind>('periodic');
-  const [from, setFrom] = useState(today);
-  const [to, setTo] = useState(() => (today === '' ? '' : plusDays(today, 30)));
-  const [count, setCount] = useState('10');
-  const [team, setTeam] = useState<readonly TeamChoice[]>([]);
+  const [{ title, kind, from, to, count, team }, set, forget] = useKeptState<Entered>('ke-hoach-kiem-tra-moi', {
+    ...{ title: '', kind: 'periodic', from: today, to: today === '' ? '' : plusDays(today, 30), count: '10', team: [] },
+  });
   const create = useCommand({
     run: (_input: object, attempt) =>
       api.POST('/api/inspection-plans', {
@@ -47,7 +53,10 @@ export function NewPlanPage() {
         headers: attempt.headers(),
       }),
     invalidates: ['/api/inspection-plans'],
-    onDone: (made) => made && go(`/kiem-tra-ke-hoach/${made.id}`),
+    onDone: (made) => {
+      forget();
+      if (made) go(`/kiem-tra-ke-hoach/${made.id}`);
+    },
   });
   const number = /^[1-9]\d{0,2}$/.test(count) ? Number(count) : undefined;
   const fault =
@@ -65,7 +74,7 @@ export function NewPlanPage() {
           <TextField
             label={say('Tên kế hoạch')}
             value={title}
-            onChange={(event) => setTitle(event.target.value)}
+            onChange={(event) => set({ title: event.target.value })}
             fullWidth
             slotProps={{ htmlInput: { maxLength: 300 } }}
           />
@@ -73,7 +82,7 @@ export function NewPlanPage() {
             select
             label={say('Cách chọn sản phẩm')}
             value={kind}
-            onChange={(event) => setKind(event.target.value as Kind)}
+            onChange={(event) => set({ kind: event.target.value as Kind })}
             fullWidth
             helperText={
               kind === 'periodic'
@@ -90,14 +99,14 @@ export function NewPlanPage() {
           <TextField
             label={say('Số sản phẩm')}
             value={count}
-            onChange={(event) => setCount(event.target.value)}
+            onChange={(event) => set({ count: event.target.value })}
             slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 3 } }}
           />
-          <DateField label={say('Từ ngày')} value={from} onChange={setFrom} />
-          <DateField label={say('Đến hết ngày')} value={to} onChange={setTo} />
+          <DateField label={say('Từ ngày')} value={from} onChange={(day) => set({ from: day ?? '' })} />
+          <DateField label={say('Đến hết ngày')} value={to} onChange={(day) => set({ to: day ?? '' })} />
         </Stack>
         <PageSection title="Đoàn kiểm tra">
-          <TeamFields team={team} onChange={setTeam} />
+          <TeamFields team={team} onChange={(chosen) => set({ team: chosen })} />
         </PageSection>
         <div>
           {create.problem && <ProblemAlert problem={create.problem} />}

@@ -1,11 +1,11 @@
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand } from '../../api/hooks';
 import { useSession } from '../../app/session';
 import { DateField } from '../../components/date-field';
+import { useKeptState } from '../../components/form/use-kept-state';
 import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
@@ -16,6 +16,27 @@ import { CertificatePicker, type PickedCertificate } from './certificate-picker'
 import { WITHDRAWAL_GROUNDS } from './report-texts';
 
 type Ground = 'mark-misuse';
+
+interface Texts {
+  explanation: string;
+  authority: string;
+  conclusionNumber: string;
+}
+interface Entered extends Texts {
+  certificate: PickedCertificate | null;
+  ground: string;
+  concludedOn: string;
+}
+
+/** The first thing that is missing, in the order of the fields. */
+function faultOf({ certificate, ground, concludedOn, ...texts }: Entered): string | undefined {
+  if (certificate === null) return 'chưa chọn giấy chứng nhận';
+  if (ground === '') return 'chưa chọn căn cứ của pháp luật';
+  if (texts.explanation.trim() === '') return 'chưa ghi sự việc';
+  if (texts.authority.trim() === '') return 'chưa ghi cơ quan kết luận hoặc xã xác nhận';
+  if (texts.conclusionNumber.trim() === '') return 'chưa ghi số văn bản';
+  return concludedOn === '' ? 'chưa có ngày kết luận hoặc xác nhận' : undefined;
+}
 
 /** A new withdrawal case, from a conclusion or out of an inspection. */
 export function NewWithdrawalPage() {
@@ -37,10 +58,10 @@ function Form({ picked = null, inspectionId }: { picked?: PickedCertificate | nu
   const both = useBoth();
   const go = useGo();
   const today = useSession()?.businessDate ?? '';
-  const [certificate, setCertificate] = useState<PickedCertificate | null>(picked);
-  const [ground, setGround] = useState('');
-  const [concludedOn, setConcludedOn] = useState(today);
-  const [texts, setTexts] = useState({ explanation: '', authority: '', conclusionNumber: '' });
+  const [entered, set, forget] = useKeptState<Entered>(`vu-thu-hoi ${inspectionId ?? ''}`, {
+    ...{ certificate: picked, ground: '', concludedOn: today, explanation: '', authority: '', conclusionNumber: '' },
+  });
+  const { certificate, ground, concludedOn } = entered;
   const open = useCommand({
     run: (_input: object, attempt) =>
       api.POST('/api/withdrawal-cases', {
@@ -48,32 +69,30 @@ function Form({ picked = null, inspectionId }: { picked?: PickedCertificate | nu
           certificateId: certificate?.id ?? '',
           ground: ground as Ground,
           concludedOn,
-          explanation: texts.explanation.trim(),
-          authority: texts.authority.trim(),
-          conclusionNumber: texts.conclusionNumber.trim(),
+          explanation: entered.explanation.trim(),
+          authority: entered.authority.trim(),
+          conclusionNumber: entered.conclusionNumber.trim(),
           ...(inspectionId === undefined ? {} : { inspectionId }),
         },
         headers: attempt.headers(),
       }),
     invalidates: ['/api/withdrawal-cases', '/api/me/worklist'],
-    onDone: (made) => made && go(`/thu-hoi/${made.id}`),
+    onDone: (made) => {
+      forget();
+      if (made) go(`/thu-hoi/${made.id}`);
+    },
   });
-  const field = (name: keyof typeof texts, label: string, max: number, rows = 1) => (
+  const field = (name: keyof Texts, label: string, max: number, rows = 1) => (
     <TextField
       label={say(label)}
-      value={texts[name]}
-      onChange={(event) => setTexts((before) => ({ ...before, [name]: event.target.value }))}
+      value={entered[name]}
+      onChange={(event) => set({ [name]: event.target.value })}
       fullWidth
       multiline={rows > 1}
       minRows={rows}
       slotProps={{ htmlInput: { maxLength: max } }}
     />
   );
-  const whole =
-    certificate !== null &&
-    ground !== '' &&
-    Object.values(texts).every((text) => text.trim() !== '') &&
-    concludedOn !== '';
   return (
     <Page
       narrow
@@ -85,12 +104,12 @@ function Form({ picked = null, inspectionId }: { picked?: PickedCertificate | nu
       ]}
     >
       <Stack spacing={2}>
-        <CertificatePicker value={certificate} onChange={setCertificate} />
+        <CertificatePicker value={certificate} onChange={(chosen) => set({ certificate: chosen })} />
         <TextField
           select
           label={say('Căn cứ của pháp luật')}
           value={ground}
-          onChange={(event) => setGround(event.target.value)}
+          onChange={(event) => set({ ground: event.target.value })}
           fullWidth
         >
           {WITHDRAWAL_GROUNDS.map(({ value, label }) => (
@@ -105,16 +124,11 @@ function Form({ picked = null, inspectionId }: { picked?: PickedCertificate | nu
         <DateField
           label={say('Ngày kết luận hoặc xác nhận')}
           value={concludedOn}
-          onChange={setConcludedOn}
+          onChange={(day) => set({ concludedOn: day ?? '' })}
           helperText={say('Thời hạn quyết định tính từ ngày này.')}
         />
         {open.problem && <ProblemAlert problem={open.problem} />}
-        <StepButton
-          variant="contained"
-          why={whole ? undefined : 'hãy điền đủ các mục trên.'}
-          pending={open.pending}
-          onClick={() => open.run({})}
-        >
+        <StepButton variant="contained" why={faultOf(entered)} pending={open.pending} onClick={() => open.run({})}>
           {say('Lập vụ thu hồi')}
         </StepButton>
       </Stack>

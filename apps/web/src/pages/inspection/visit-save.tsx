@@ -1,14 +1,13 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
-import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { useGo } from '../../components/route-link';
 import { serverOffset } from '../../offline/server-clock';
 import { useOfflineCommand } from '../../offline/use-offline-command';
+import { StepButton } from '../../components/step-button';
 import { useSay } from '../../texts/language';
 import { gapsOf, recordOf, type Inspection, type VisitDraft } from './visit-draft';
 
@@ -74,18 +73,17 @@ export function VisitSave({ inspection, task, draft, kept, onSaved, corrects }: 
           )}
         </Alert>
       )}
-      <Button
+      <StepButton
         variant="contained"
         size="large"
-        disabled={gaps.length > 0}
-        loading={record.state === 'saving'}
+        fullWidth
+        why={gaps.length > 0 ? say('còn {0} việc ghi ở trên', gaps.length) : undefined}
+        note={kept ? say('Nội dung đang nhập được giữ trên máy này.') : say('Đang giữ trên máy…')}
+        pending={record.state === 'saving'}
         onClick={() => setAsking(true)}
       >
         {say('Lưu biên bản')}
-      </Button>
-      <Typography role="status" sx={{ color: 'text.secondary' }}>
-        {kept ? say('Nội dung đang nhập được giữ trên máy này.') : say('Đang giữ trên máy…')}
-      </Typography>
+      </StepButton>
       <ConfirmDialog
         open={asking}
         title="Lưu biên bản?"

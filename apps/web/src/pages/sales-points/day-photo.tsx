@@ -4,12 +4,12 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand } from '../../api/hooks';
-import { ClosedButton } from '../../components/closed-button';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { dayText } from '../../lib/dates';
 import { PhotoField } from './photo-field';
 import type { SalesPoint } from './point-page';
+import { StepButton } from '../../components/step-button';
 import { useSay } from '../../texts/language';
 
 /** Proof of life: the code of the day is written down, stands in the picture, and is sent with it. */
@@ -44,16 +44,16 @@ export function DayPhoto({ point }: { point: SalesPoint }) {
         {hasToday && <Typography role="status">{say('Hôm nay đã gửi ảnh.')}</Typography>}
         <PhotoField pointId={id} label={say('Chụp ảnh điểm bán')} value={fileIds} onChange={setFileIds} single />
         {send.problem && <ProblemAlert problem={send.problem} />}
-        <ClosedButton
+        <StepButton
           variant="contained"
           why={
             fileId === undefined ? 'hãy chụp ảnh trước' : data === undefined ? 'chưa lấy được mã hôm nay' : undefined
           }
-          loading={send.pending}
+          pending={send.pending}
           onClick={() => fileId !== undefined && data !== undefined && send.run({ fileId, code: data.code })}
         >
           {say('Gửi ảnh')}
-        </ClosedButton>
+        </StepButton>
       </Stack>
     </PageSection>
   );

@@ -3,11 +3,11 @@ import Card from '@mui/material/Card';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { ClosedButton } from '../../components/closed-button';
 import { Said } from '../../components/said';
 import { dayText, momentText } from '../../lib/dates';
 import { useKeptDraft } from '../../offline/use-kept-draft';
 import { useOfflineCommand } from '../../offline/use-offline-command';
+import { StepButton } from '../../components/step-button';
 import { useSay } from '../../texts/language';
 import { KeptPhotos, type KeptPhoto } from './kept-photos';
 import { Photos } from './photo-field';
@@ -111,15 +111,15 @@ function RemedyForm({ point, warning }: { point: SalesPoint; warning: Warning })
           {say('Đã nhận trên máy này và gửi ngay khi có mạng. Sở Công Thương xem ảnh rồi xác nhận.')}
         </Alert>
       )}
-      <ClosedButton
+      <StepButton
         variant="contained"
         why={why}
         note={kept ? undefined : say('Đang giữ trên máy…')}
-        loading={outbox.state === 'saving'}
+        pending={outbox.state === 'saving'}
         onClick={() => void send()}
       >
         {say('Báo đã khắc phục')}
-      </ClosedButton>
+      </StepButton>
     </Stack>
   );
 }

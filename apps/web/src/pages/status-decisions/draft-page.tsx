@@ -8,12 +8,12 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
 import { ErrorState } from '../../components/error-state';
+import { useKeptState } from '../../components/form/use-kept-state';
 import { LoadingPage } from '../../components/loading';
 import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useGo } from '../../components/route-link';
-import { useLeaveGuard } from '../../components/use-leave-guard';
 import { useBoth, useLabel, useSay } from '../../texts/language';
 import { CertificatePicker, type CertificateChoice } from './certificate-picker';
 import { kindText, OFFERED } from './texts';
@@ -38,8 +38,10 @@ function DraftForm({ kinds }: { kinds: Kinds }) {
   const both = useBoth();
   const label = useLabel();
   const go = useGo();
-  const [kind, setKind] = useState<string>('withdrawal');
-  const [lines, setLines] = useState<readonly Line[]>([]);
+  const [{ kind, lines }, set, forget] = useKeptState<{ kind: string; lines: readonly Line[] }>('quyet-dinh-hieu-luc', {
+    kind: 'withdrawal',
+    lines: [],
+  });
   const [tried, setTried] = useState(false);
   const grounds = kinds.find((each) => each.kind === kind)?.grounds ?? [];
   const draft = useCommand({
@@ -56,11 +58,13 @@ function DraftForm({ kinds }: { kinds: Kinds }) {
         headers: attempt.headers(),
       }),
     invalidates: ['/api/status-decisions', '/api/me/worklist'],
-    onDone: (made) => go(`/quyet-dinh-hieu-luc/${made.id}`),
+    onDone: (made) => {
+      forget();
+      go(`/quyet-dinh-hieu-luc/${made.id}`);
+    },
   });
-  useLeaveGuard(lines.length > 0 && draft.done === undefined && !draft.pending);
   const change = (index: number, part: Partial<Line>) =>
-    setLines(lines.map((line, at) => (at === index ? { ...line, ...part } : line)));
+    set({ lines: lines.map((line, at) => (at === index ? { ...line, ...part } : line)) });
   const send = () => {
     setTried(true);
     if (lines.length > 0 && lines.every((line) => line.ground !== '' && line.explanation.trim() !== ''))
@@ -77,10 +81,7 @@ function DraftForm({ kinds }: { kinds: Kinds }) {
           select
           label={say('Loại quyết định')}
           value={kind}
-          onChange={(event) => {
-            setKind(event.target.value);
-            setLines([]);
-          }}
+          onChange={(event) => set({ kind: event.target.value, lines: [] })}
           helperText={lines.length > 0 ? say('Đổi loại sẽ xoá danh sách bên dưới.') : undefined}
         >
           {kinds.map((each) => (
@@ -94,7 +95,7 @@ function DraftForm({ kinds }: { kinds: Kinds }) {
             <CertificatePicker
               states={OFFERED[kind] ?? []}
               taken={lines.map((line) => line.certificate.id)}
-              onPick={(certificate) => setLines([...lines, { certificate, ground: '', explanation: '' }])}
+              onPick={(certificate) => set({ lines: [...lines, { certificate, ground: '', explanation: '' }] })}
               fault={tried && lines.length === 0 ? say('Hãy chọn ít nhất một giấy chứng nhận.') : undefined}
             />
             {lines.map((line, index) => (
@@ -104,7 +105,7 @@ function DraftForm({ kinds }: { kinds: Kinds }) {
                 grounds={grounds}
                 tried={tried}
                 onChange={(part) => change(index, part)}
-                onRemove={() => setLines(lines.filter((_, at) => at !== index))}
+                onRemove={() => set({ lines: lines.filter((_, at) => at !== index) })}
               />
             ))}
           </Stack>

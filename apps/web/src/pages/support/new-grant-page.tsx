@@ -9,6 +9,7 @@ import { useApiQuery, useCommand } from '../../api/hooks';
 import { useSession } from '../../app/session';
 import { FormMoney } from '../../components/form/form-money';
 import { FormSelect } from '../../components/form/form-select';
+import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { MoneyText } from '../../components/money-text';
 import { Page } from '../../components/page';
@@ -43,6 +44,7 @@ export function NewGrantPage() {
     },
   });
   const { control } = form;
+  const forget = useFormDraft('de-nghi-ho-tro', form);
   const [resolutionId, lineId] = form.watch(['resolutionId', 'lineId']);
   const { resolutions, lines } = usePolicy(resolutionId);
   const line = lines.find(({ id }) => id === lineId);
@@ -53,7 +55,10 @@ export function NewGrantPage() {
         headers: attempt.headers(),
       }),
     invalidates: ['/api/support', '/api/me/worklist'],
-    onDone: (made) => go(`/ho-tro/khoan/${made?.id ?? ''}`, { replace: true }),
+    onDone: (made) => {
+      forget();
+      go(`/ho-tro/khoan/${made?.id ?? ''}`, { replace: true });
+    },
   });
   const others = useServerFaults(form, propose.problem);
   return (

@@ -11,6 +11,7 @@ import { FormMoney } from '../../components/form/form-money';
 import { FormProducer, type PickedProducer } from '../../components/form/form-producer';
 import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
+import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { Page } from '../../components/page';
 import { PickList } from '../../components/pick-list';
@@ -52,6 +53,7 @@ export function NewModelPage() {
     },
   });
   const { control } = form;
+  const forget = useFormDraft('mo-hinh-moi', form);
   const create = useCommand({
     run: ({ producer: _producer, yearFrom, yearTo, budget, ...body }: Values, attempt) =>
       api.POST('/api/support/models', {
@@ -59,7 +61,10 @@ export function NewModelPage() {
         headers: attempt.headers(),
       }),
     invalidates: ['/api/support'],
-    onDone: (made) => go(`/mo-hinh/${made?.id ?? ''}`, { replace: true }),
+    onDone: (made) => {
+      forget();
+      go(`/mo-hinh/${made?.id ?? ''}`, { replace: true });
+    },
   });
   const others = useServerFaults(form, create.problem);
   const [picked, productIds] = form.watch(['producer', 'productIds']);

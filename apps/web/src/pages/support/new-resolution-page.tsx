@@ -9,6 +9,7 @@ import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { FormDate } from '../../components/form/form-date';
 import { FormText } from '../../components/form/form-text';
+import { useFormDraft } from '../../components/form/use-form-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
@@ -41,6 +42,7 @@ export function NewResolutionPage() {
     },
   });
   const { control } = form;
+  const forget = useFormDraft('nghi-quyet-moi', form);
   const { fields, append, remove } = useFieldArray({ control, name: 'lines' });
   const save = useCommand({
     run: ({ lines, validTo, ...head }: Values, attempt) =>
@@ -49,7 +51,10 @@ export function NewResolutionPage() {
         headers: attempt.headers(),
       }),
     invalidates: ['/api/support'],
-    onDone: (made) => go(`/ho-tro/nghi-quyet/${made?.id ?? ''}`, { replace: true }),
+    onDone: (made) => {
+      forget();
+      go(`/ho-tro/nghi-quyet/${made?.id ?? ''}`, { replace: true });
+    },
   });
   const others = useServerFaults(form, save.problem);
   return (

@@ -174,4 +174,14 @@ export const inspectionWords: Readonly<Record<string, string>> = {
   'Bỏ câu {0}': 'Remove question {0}',
   'Nội dung câu {0}': 'Text of question {0}',
   'Gợi ý cho đoàn, câu {0}': 'Hint for the team, question {0}',
+  'còn {0} việc ghi ở trên': '{0} {0:thing|things} above still to be done',
+  'chưa chọn giấy chứng nhận': 'no certificate is chosen',
+  'chưa chọn căn cứ của pháp luật': 'no ground of the law is chosen',
+  'chưa ghi sự việc': 'the facts are not written down',
+  'chưa ghi cơ quan kết luận hoặc xã xác nhận': 'who concluded or confirmed it is missing',
+  'chưa ghi số văn bản': 'the number of the paper is missing',
+  'chưa có ngày kết luận hoặc xác nhận': 'the day of the conclusion or confirmation is missing',
+  'Ban hành phiên bản {0}?': 'Issue version {0}?',
+  'Phiên bản đã ban hành không sửa được; muốn sửa phải ban hành phiên bản sau.':
+    'An issued version does not change any more; a change is a later version.',
 };
