@@ -25,7 +25,7 @@ interface FormDialogProps {
   onSubmit: () => void;
   /** Escape and whatever else closes it. */
   onClose: () => void;
-  /** The button "Huỷ", where it does more than close: what was typed is given up. */
+  /** The button "Thôi", where it does more than close: what was typed is given up. */
   onCancel?: () => void;
   onReload?: () => void;
   children: ReactNode;

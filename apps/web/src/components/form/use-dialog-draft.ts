@@ -3,7 +3,7 @@ import { useFormDraft } from './use-form-draft';
 
 /**
  * Keeps what is typed into the form of a dialog: closed by Escape, by a reload or with the browser, it stands there again. Sending it
- * and "Huỷ" end it: `end` goes to the command's `onDone`, `closing` to the dialog.
+ * and "Thôi" end it: `end` goes to the command's `onDone`, `closing` to the dialog.
  * @param name names the object and its version, so that an older draft never covers what was saved since
  */
 export function useDialogDraft<Values extends FieldValues>(

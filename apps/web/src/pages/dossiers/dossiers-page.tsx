@@ -11,6 +11,7 @@ import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
 import { Said } from '../../components/said';
 import { TwoLines } from '../../components/two-lines';
+import { useProducerColumn } from '../../components/use-producer-column';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { useLabel, useLanguage } from '../../texts/language';
 import { DueDay } from './due-day';
@@ -68,6 +69,7 @@ const PICKABLE: readonly string[] = Object.values(ACTS).flat();
 
 function Rows({ rows, picked }: { rows: readonly Row[]; picked: Picked }) {
   const t = listTexts[useLanguage().language];
+  const producerColumn = useProducerColumn(t.producer);
   const decides = useCan()('dossiers.intake.decide');
   const keyOf = (row: Row) => (PICKABLE.includes(row.state) ? row.id : undefined);
   return (
@@ -79,12 +81,7 @@ function Rows({ rows, picked }: { rows: readonly Row[]; picked: Picked }) {
       {...(decides ? { pick: { picked, keyOf, titleOf: (row: Row) => row.productName } } : {})}
       columns={[
         { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
-        {
-          key: 'producer',
-          header: t.producer,
-          roomy: true,
-          cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
-        },
+        ...producerColumn(rows),
         {
           key: 'receipt',
           header: t.receiptRound,

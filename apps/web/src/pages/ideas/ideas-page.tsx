@@ -9,7 +9,7 @@ import { FilterSelect } from '../../components/filter-select';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
 import { StateChip } from '../../components/state-chip';
-import { TwoLines } from '../../components/two-lines';
+import { useProducerColumn } from '../../components/use-producer-column';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { useLabel, useLanguage } from '../../texts/language';
 import { BeginIdea } from './begin-idea';
@@ -21,6 +21,7 @@ export function IdeasPage() {
   const label = useLabel();
   const t = ideaTexts[useLanguage().language];
   const picked = usePicked();
+  const producerColumn = useProducerColumn(t.producer);
   const decides = may('ideas.idea.decide');
   const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai']);
   const state = values['trang-thai'] as 'draft' | undefined;
@@ -61,12 +62,7 @@ export function IdeasPage() {
               : {})}
             columns={[
               { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
-              {
-                key: 'producer',
-                header: t.producer,
-                roomy: true,
-                cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
-              },
+              ...producerColumn(rows),
               { key: 'number', header: t.number, nowrap: true, cell: (row) => row.provinceNo ?? t.notSent },
               { key: 'sent', header: t.sentOn, cell: (row) => <DateText value={row.submittedAt} /> },
               {

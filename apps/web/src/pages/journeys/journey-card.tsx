@@ -29,7 +29,7 @@ export function JourneyCard({ journey }: { journey: Journey }) {
           <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
             <Typography sx={{ fontWeight: 600, fontSize: '1.0625rem' }}>{journey.title}</Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {journey.producerName} · {done}/{journey.steps.length}
+              {journey.producerName} · {t.done(done, journey.steps.length)}
             </Typography>
             <Typography>{t.what[step.what]}</Typography>
           </Box>

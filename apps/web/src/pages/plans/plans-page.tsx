@@ -14,7 +14,7 @@ import { Page } from '../../components/page';
 import { PageSection } from '../../components/page-section';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
-import { TwoLines } from '../../components/two-lines';
+import { useProducerColumn } from '../../components/use-producer-column';
 import { useUrlFilters } from '../../components/use-url-filters';
 import { useLabel, useLanguage } from '../../texts/language';
 import { CapitalSummary } from './capital-summary';
@@ -28,6 +28,7 @@ export function PlansPage() {
   const label = useLabel();
   const t = planTexts[useLanguage().language];
   const picked = usePicked();
+  const producerColumn = useProducerColumn(t.producer);
   const decides = may('plans.plan.decide');
   const { values, set, clear, active } = useUrlFilters(['tim', 'trang-thai']);
   const state = values['trang-thai'] as 'draft' | undefined;
@@ -75,12 +76,7 @@ export function PlansPage() {
                   : {})}
                 columns={[
                   { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
-                  {
-                    key: 'producer',
-                    header: t.producer,
-                    roomy: true,
-                    cell: (row) => <TwoLines text={row.producerName} below={row.unitName} />,
-                  },
+                  ...producerColumn(rows),
                   {
                     key: 'total',
                     header: t.total,
