@@ -61,4 +61,30 @@ describe('the capital of a business plan', () => {
     expect(await seriousFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
+
+  it('a form over the page keeps what was typed through a slip, Escape and a reload, until it is given up', async () => {
+    const visitor = await journey.visit(producer.user, PHONE);
+    const { page, complaints } = visitor;
+    await journey.open(visitor, `/chu-the/${producer.producerId}`);
+    const dialog = page.getByRole('dialog', { name: 'Sửa liên hệ' });
+    const phone = dialog.getByRole('textbox', { name: /^Số điện thoại/ });
+    const reopened = async () => {
+      await page.getByRole('button', { name: 'Sửa liên hệ' }).click();
+      return phone.inputValue();
+    };
+    const before = await reopened();
+    await phone.fill('0912345678');
+    await page.mouse.click(4, 4); // beside the form: a slip of the thumb
+    expect(await phone.inputValue()).toBe('0912345678');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await reopened()).toBe('0912345678');
+    await page.reload();
+    expect(await reopened()).toBe('0912345678');
+    await dialog.getByRole('button', { name: 'Thôi' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await reopened()).toBe(before);
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
 });
