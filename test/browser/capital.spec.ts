@@ -68,22 +68,22 @@ describe('the capital of a business plan', () => {
     await journey.open(visitor, `/chu-the/${producer.producerId}`);
     const dialog = page.getByRole('dialog', { name: 'Sửa liên hệ' });
     const phone = dialog.getByRole('textbox', { name: /^Số điện thoại/ });
-    const reopened = async () => {
+    const reopen = async (wanted: string) => {
       await page.getByRole('button', { name: 'Sửa liên hệ' }).click();
-      return phone.inputValue();
+      while ((await phone.inputValue()) !== wanted) await page.waitForTimeout(50);
     };
-    const before = await reopened();
+    await reopen('');
     await phone.fill('0912345678');
     await page.mouse.click(4, 4); // beside the form: a slip of the thumb
     expect(await phone.inputValue()).toBe('0912345678');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await reopened()).toBe('0912345678');
+    await reopen('0912345678');
     await page.reload();
-    expect(await reopened()).toBe('0912345678');
+    await reopen('0912345678');
     await dialog.getByRole('button', { name: 'Thôi' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    expect(await reopened()).toBe(before);
+    await reopen('');
     expect(await seriousFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
