@@ -47,7 +47,7 @@ describe('before a dossier is sent', () => {
     const paper = await app.post(`/api/dossiers/${dossier.id}/papers`, { as: producer.user, body });
     await uploadFile(app, producer.user, { dossierId: dossier.id, paperId: paper.body.id }, pdfBytes('attp'));
     const seen = await review();
-    expect(seen).toMatchObject({ councilOn: '2026-12-30', missing: [], advice: { star: 2 } });
+    expect(seen).toMatchObject({ councilOn: '2026-12-30', leastStars: 3, missing: [], advice: { star: 2 } });
     expect(seen.advice.afterGates).toMatchObject({ star: 4, points: [] });
     expect(seen.advice.afterGates.gates.map((step: any) => step.key)).toEqual(['A.2.3', 'C.9']);
     expect(seen.advice.cheapest.slice(0, 2).map((step: any) => step.key)).toEqual(['C.9', 'A.2.3']);

@@ -10782,6 +10782,8 @@ export interface components {
              * @example 2020-09-15
              */
             councilOn: string | null;
+            /** @description fewer stars are not recognised */
+            leastStars: number;
             findings: components["schemas"]["PaperFindingOut"][];
             advice: components["schemas"]["StarAdviceOut"] | null;
             /** @description criteria that wait for a tick */

@@ -47,12 +47,16 @@ function OpenDialog({
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const missing = wanted === 'required' && reason.trim() === '';
+  // A tap beside it closes nothing: with it a reason would go that somebody has just typed.
+  const close = (_event: object, by: 'escapeKeyDown' | 'backdropClick') => {
+    if (!pending && by === 'escapeKeyDown') onClose();
+  };
   const confirm = () => {
     setTried(true);
     if (!missing) onConfirm(reason.trim());
   };
   return (
-    <Dialog open fullWidth maxWidth="sm" aria-labelledby={id} onClose={pending ? () => undefined : onClose}>
+    <Dialog open fullWidth maxWidth="sm" aria-labelledby={id} onClose={close}>
       <DialogTitle id={id}>{say(title)}</DialogTitle>
       <DialogContent>
         {sayNode(text)}

@@ -18,6 +18,8 @@ export interface DossierReview {
   readonly missing: string[];
   /** Day until which the council judges. */
   readonly councilOn: string | null;
+  /** Fewer stars are not recognised. */
+  readonly leastStars: number;
   readonly findings: PaperFinding[];
   /** From the own score; null without one or where the sheet cannot be scored. */
   readonly advice: Advice | null;
@@ -66,6 +68,7 @@ export class ReviewDossier {
     return {
       missing: missingParts(checklist),
       councilOn: councilOn ?? null,
+      leastStars: procedure.certificate.leastStars,
       findings,
       advice: score?.advice ?? null,
       unanswered: current?.unanswered ?? [],

@@ -36,6 +36,9 @@ export class DossierReviewOut {
   @DateOnly({ nullable: true, doc: 'until when the council judges' })
   councilOn!: string | null;
 
+  @Int({ min: 1, max: 5, doc: 'fewer stars are not recognised' })
+  leastStars!: number;
+
   @ListOf(() => PaperFindingOut, { max: 1000 })
   findings!: PaperFindingOut[];
 

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { api } from '../../api/client';
@@ -7,6 +8,7 @@ import { useCommand } from '../../api/hooks';
 import { ActionBar, type ActionSpec } from '../../components/action-bar';
 import { useBoth, useLanguage, useSay, type Both } from '../../texts/language';
 import type { Dossier } from './dossier-page';
+import { ReviewInShort } from './review-in-short';
 import { reviewTexts } from './review-texts';
 import { SupplementDialog } from './supplement-dialog';
 
@@ -20,16 +22,7 @@ const stepsOf = (dossier: Dossier, say: Both): Readonly<Record<string, ActionSpe
         dossier.state === 'supplement-asked'
           ? say('Nộp lại hồ sơ đã bổ sung?', 'File the mended dossier again?')
           : say('Nộp hồ sơ?', 'File the dossier?'),
-      text:
-        dossier.state === 'supplement-asked'
-          ? say(
-              'Ghi đã bổ sung những gì. Bản trước vẫn được giữ nguyên.',
-              'Say what was mended. The version before stays as it was.',
-            )
-          : say(
-              'Hồ sơ được cấp số biên nhận và không sửa được nữa, trừ khi được yêu cầu bổ sung.',
-              'It gets a receipt number and cannot be changed any more unless more is asked for.',
-            ),
+      text: <BeforeFiling dossier={dossier} />,
       reason: dossier.state === 'supplement-asked' ? 'required' : 'none',
     },
   },
@@ -64,6 +57,29 @@ const stepsOf = (dossier: Dossier, say: Both): Readonly<Record<string, ActionSpe
     },
   },
 });
+
+/** What filing means, and once more what the council will find: who presses in haste sees it here. */
+function BeforeFiling({ dossier }: { dossier: Dossier }) {
+  const say = useBoth();
+  const means =
+    dossier.state === 'supplement-asked'
+      ? say(
+          'Ghi đã bổ sung những gì. Bản trước vẫn được giữ nguyên.',
+          'Say what was mended. The version before stays as it was.',
+        )
+      : say(
+          'Hồ sơ được cấp số biên nhận và không sửa được nữa, trừ khi được yêu cầu bổ sung.',
+          'It gets a receipt number and cannot be changed any more unless more is asked for.',
+        );
+  return (
+    <Stack spacing={2} sx={{ mb: 2 }}>
+      <span>{means}</span>
+      <Paper variant="outlined" sx={{ p: 2 }}>
+        <ReviewInShort dossierId={dossier.id} />
+      </Paper>
+    </Stack>
+  );
+}
 
 const ANYWAY = 'submit-anyway';
 
