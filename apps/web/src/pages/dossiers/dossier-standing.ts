@@ -140,7 +140,10 @@ function judged(dossier: Dossier, { result, today }: Told, say: Both): Standing 
       holder: say('Không ai, việc đánh giá đã xong', 'Nobody, the evaluation is over'),
       next: say('Xem kết quả và giấy chứng nhận', 'Read the result and see the certificate'),
       ...after,
-      go: { to: '/chung-nhan', label: say('Xem giấy chứng nhận', 'See the certificate') },
+      go: {
+        to: `/chung-nhan?q=${encodeURIComponent(dossier.productName)}`,
+        label: say('Xem giấy chứng nhận', 'See the certificate'),
+      },
     };
   if (forwardedTo !== null)
     return {

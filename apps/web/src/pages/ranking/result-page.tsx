@@ -69,14 +69,19 @@ function ResultView({ result }: { result: Result }) {
             )}
           </Typography>
           {result.granted !== null && (
-            <Button component={RouteLink} to="/chung-nhan" variant="contained" sx={{ mt: 2 }}>
+            <Button
+              component={RouteLink}
+              to={`/chung-nhan?q=${encodeURIComponent(result.facts.productName)}`}
+              variant="contained"
+              sx={{ mt: 2 }}
+            >
               {say('Xem giấy chứng nhận')}
             </Button>
           )}
         </Paper>
         {error && <ProblemAlert problem={error} />}
-        {comparison && <OwnComparisonSection comparison={comparison} />}
         <NextStar result={result} comparison={comparison} />
+        {comparison && <OwnComparisonSection comparison={comparison} />}
         {may('ranking.complaint.send') && <Complain result={result} />}
       </Stack>
     </Page>
