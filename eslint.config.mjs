@@ -24,7 +24,7 @@ const NODE_GLOBALS = [
 
 export default tseslint.config(
   {
-    ignores: [
+    ignores: ['test/together', 
       '**/dist/**',
       '**/node_modules/**',
       'coverage/**',

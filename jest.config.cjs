@@ -16,7 +16,7 @@ module.exports = {
   testSequencer: '<rootDir>/config/jest-sequencer.cjs',
   globalSetup: '<rootDir>/config/jest-global-setup.cjs',
   globalTeardown: '<rootDir>/config/jest-global-teardown.cjs',
-  testTimeout: 90_000,
+  testTimeout: 240_000, // some tests do thousands of things, and a machine may be busy with others
   // a worker that has grown over a hundred files starts anew instead of collecting garbage half the time
   workerIdleMemoryLimit: '1200MB',
 };

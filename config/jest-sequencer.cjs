@@ -2,7 +2,7 @@
 // slow files first).
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-const SUITES = ['architecture', 'migrations', 'integration', 'api', 'invariants', 'browser'];
+const SUITES = ['architecture', 'migrations', 'integration', 'api', 'together', 'invariants', 'browser'];
 
 /** Unit tests lie beside the code and are in no suite folder: they come first. */
 function rankOf(file) {

@@ -11,6 +11,7 @@ import { at, root } from './lib/paths.mjs';
 import { runJest } from './lib/run-jest.mjs';
 import { runNode } from './lib/run.mjs';
 import { runStaticChecks } from './lib/static-checks.mjs';
+import { writeSuitesTogether } from './lib/suites-together.mjs';
 import { DEMO_TEMPLATE, ensureDemoTemplate, makeTemplate } from './lib/template-database.mjs';
 
 const jestArgs = process.argv.slice(2);
@@ -90,7 +91,9 @@ async function main() {
   build();
   if (isWhole) await runStaticChecks(count);
   const servers = await startServers();
-  const tests = await runJest(jestArgs, {
+  const together = isWhole ? writeSuitesTogether() : undefined;
+  if (together) stops.push(together.remove);
+  const tests = await runJest(together?.args ?? jestArgs, {
     ...process.env,
     TEST_PG: servers.postgres.url(''),
     TEST_DEMO_DIR: demoDir(servers.folder),
