@@ -62,6 +62,15 @@ describe('texts that the server puts on pages have English', () => {
     expect(texts.filter((text) => VIETNAMESE.test(text) && !isKnown(text))).toEqual([]);
   });
 
+  it('parts of reports that are written by hand', () => {
+    const texts = ['month', 'year'].flatMap((kind) => {
+      const text = readFileSync(join(LIBS, 'reporting', 'src', 'domain', 'report-template', `${kind}.ts`), 'utf8');
+      return [...text.matchAll(/\b(?:label|hint): '([^']+)'/g)].map(([, words = '']) => words);
+    });
+    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.filter((text) => !isKnown(text))).toEqual([]);
+  });
+
   it("names in the law's data: procedures, levels, papers, product sets", () => {
     const data = join(LIBS, 'criteria', 'data');
     const read = (folder: string): unknown[] =>

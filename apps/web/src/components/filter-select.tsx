@@ -21,7 +21,8 @@ export function FilterSelect({ label, value, options, onChange, always = false }
       label={say(label)}
       value={value ?? 'all'}
       onChange={(event) => onChange(event.target.value === 'all' ? undefined : event.target.value)}
-      sx={{ flex: '0 1 240px', minWidth: 160, maxWidth: '100%' }}
+      // On a phone as wide as what is chosen: two of them stand side by side, and the rows come sooner.
+      sx={{ flex: { xs: '1 1 auto', sm: '0 1 240px' }, minWidth: { xs: 150, sm: 160 }, maxWidth: '100%' }}
     >
       {!always && <MenuItem value="all">{t.list.any}</MenuItem>}
       {options.map((option) => (

@@ -3,6 +3,7 @@ import type { LocalDate } from '@app/kernel';
 import type { Tx } from '@app/platform/database';
 import type { ReportChange, ReportComparison, ReportContent, ReportFigure } from '../domain/report-content';
 import { difference } from '../domain/shares';
+import { currentTemplate } from '../domain/report-templates';
 import { ReportFigures } from './report-figures';
 import { frameOf, REPORT_COLUMNS, type ReportHead } from './report-record';
 
@@ -30,26 +31,49 @@ export class ReportComparer {
     const again = (await this.counting.count(tx, frameOf(last))).figures;
     return {
       ...{ reportId: last.id, numberText: last.numberText, issuedOn: last.issuedOn, period: last.period },
-      changes: changesBetween(frozen, figures),
-      since: changesBetween(frozen, again).filter(({ change, records }) => change !== '0' || records !== 0),
+      changes: changesBetween(report, frozen, figures),
+      since: changesBetween(last, frozen, again).filter(({ change, records }) => change !== '0' || records !== 0),
     };
   }
 
   /** What the records say today otherwise than an issued report. */
   async sinceIssue(tx: Tx, report: ReportHead, frozen: ReportContent): Promise<ReportChange[]> {
     const again = (await this.counting.count(tx, frameOf(report))).figures;
-    return changesBetween(frozen.figures, again).filter(({ change, records }) => change !== '0' || records !== 0);
+    return changesBetween(report, frozen.figures, again).filter(
+      ({ change, records }) => change !== '0' || records !== 0,
+    );
   }
 }
 
 /** Figures of both, by their names, with what lies between. */
-function changesBetween(before: readonly ReportFigure[], after: readonly ReportFigure[]): ReportChange[] {
+function changesBetween(
+  { kind }: Pick<ReportHead, 'kind'>,
+  before: readonly ReportFigure[],
+  after: readonly ReportFigure[],
+): ReportChange[] {
+  const nameOf = namesOf(kind, after);
   const old = new Map(before.map((figure) => [figure.id, figure]));
-  return after.flatMap(({ id, label, unit, format, value, records, target }) => {
+  return after.flatMap((figure) => {
+    const { id, unit, format, value, records, target } = figure;
     const was = old.get(id);
     if (target !== null && value === null) return []; // a target of the year after is no figure of the records
     const known = was?.value ?? null;
     const change = known === null || value === null ? (known === value ? '0' : null) : difference(value, known);
+    const label = nameOf(figure);
     return [{ id, label, unit, format, before: known, after: value, change, records: records - (was?.records ?? 0) }];
   });
+}
+
+/** Two figures of one indicator are told apart by the time that each counts. */
+function namesOf(kind: ReportHead['kind'], figures: readonly ReportFigure[]): (figure: ReportFigure) => string {
+  const spans = new Map(currentTemplate(kind).figures.map(({ id, span }) => [id, span]));
+  const isAlone = ({ label }: ReportFigure) => figures.filter((each) => each.label === label).length === 1;
+  return (figure) => {
+    const { id, label } = figure;
+    const span = spans.get(id);
+    if (isAlone(figure) || span === undefined) return label;
+    if (span === 'period') return `${label} (trong kỳ)`;
+    if (span === 'year') return `${label} (từ đầu năm)`;
+    return span === 'all' ? `${label} (đến nay)` : `${label} (của đợt)`;
+  };
 }

@@ -101,7 +101,7 @@ function Changes({ changes, nothing }: { changes: readonly Change[]; nothing: st
             <Typography sx={{ fontWeight: 600 }}>
               {numberText(each.before, each.format)} → {numberText(each.after, each.format)}{' '}
               <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>
-                ({each.change === '0' ? say('cùng số, khác hồ sơ') : changeText(each.change, each.format)})
+                ({each.change === '0' ? say('cùng số, khác hồ sơ') : changeText(each.change, each.format, say)})
               </Box>
             </Typography>
           </Box>

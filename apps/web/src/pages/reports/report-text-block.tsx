@@ -42,7 +42,9 @@ type Text = Report['texts'][number] | undefined;
 function Editor({ report, block, text }: { report: Report; block: Content['blocks'][number]; text: Text }) {
   const say = useSay();
   const { language } = useLanguage();
-  const { slot = '', label = '', hint = '' } = block;
+  const { slot = '' } = block;
+  const label = say(block.label ?? '');
+  const hint = say(block.hint ?? '');
   const [reading, setReading] = useState(false);
   // What the page was opened with: later answers of the server must not change what is being typed.
   const [first] = useState({ body: text?.body ?? '', version: text?.version ?? 0 });

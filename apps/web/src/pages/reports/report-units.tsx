@@ -29,7 +29,7 @@ export function ReportUnits({ report }: { report: Report }) {
               '{0} trên {1} đơn vị đã trả lời{2}.',
               answered,
               asked,
-              answerBy === null ? '' : `, hạn hết ngày ${dateText(answerBy)}`,
+              answerBy === null ? '' : say(', hạn hết ngày {0}', dateText(answerBy)),
             )
       }
     >

@@ -42,8 +42,12 @@ export function numberText(value: string | null, format = 'count'): string {
   return format === 'percent' ? `${digits}%` : digits;
 }
 
-export const changeText = (change: string | null, format: string): string =>
-  change === null ? 'mới có' : change.startsWith('-') ? numberText(change, format) : `+${numberText(change, format)}`;
+export const changeText = (change: string | null, format: string, say: Say): string =>
+  change === null
+    ? say('mới có')
+    : change.startsWith('-')
+      ? numberText(change, format)
+      : `+${numberText(change, format)}`;
 
 /** Before every record: what counts "since the beginning" opens from here. */
 const BEGINNING = '2000-01-01';

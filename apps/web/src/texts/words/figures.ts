@@ -147,6 +147,8 @@ export const figureWords: Readonly<Record<string, string>> = {
   'Báo cáo': 'Reports',
   'Báo cáo {0}': 'Report {0}',
   'Lập báo cáo': 'New report',
+  ', hạn hết ngày {0}': ', by the end of {0}',
+  'mới có': 'new',
   'Tìm kỳ báo cáo, số văn bản': 'Find a period or the number of a report',
   'Số liệu lấy từ hồ sơ, lời văn chép từ báo cáo kỳ trước để sửa. Kỳ đã phát hành thì báo cáo mới là bản thay thế.':
     'Figures come from the records, words are copied from the report before to be changed. For an issued period the new report takes the place of the old one.',

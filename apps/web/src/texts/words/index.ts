@@ -28,6 +28,7 @@ import { serverFigures } from './server-figures';
 import { serverNotices1 } from './server-notices-1';
 import { serverNotices2 } from './server-notices-2';
 import { serverRecords } from './server-records';
+import { serverReports } from './server-reports';
 import { serverSettings } from './server-settings';
 import { serverWork } from './server-work';
 
@@ -39,6 +40,7 @@ const ofServer: readonly Words[] = [
   serverNotices1,
   serverNotices2,
   serverRecords,
+  serverReports,
   serverSettings,
   serverTables,
   serverWork,

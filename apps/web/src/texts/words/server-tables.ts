@@ -1,6 +1,10 @@
 /** English of tables of reports and of the ministry's forms. */
 export const serverTables: Readonly<Record<string, string>> = {
   dòng: 'rows',
+  '{0} (trong kỳ)': '{0} (in the period)',
+  '{0} (từ đầu năm)': '{0} (since the beginning of the year)',
+  '{0} (đến nay)': '{0} (to this day)',
+  '{0} (của đợt)': '{0} (of the round)',
   'Phương án sản xuất kinh doanh được chấp thuận và vốn theo nguồn (lũy kế)':
     'Approved business plans and capital by source (since the beginning)',
   'phương án, đồng': 'plans, đồng',
