@@ -53,7 +53,7 @@ export function RoundsPage() {
   );
 }
 
-const ACTIONS: Readonly<Record<string, ActionSpec>> = {
+const actionsOf = (round: Round): Readonly<Record<string, ActionSpec>> => ({
   open: {
     label: 'Mở đợt',
     tone: 'plain',
@@ -62,9 +62,9 @@ const ACTIONS: Readonly<Record<string, ActionSpec>> = {
   close: {
     label: 'Đóng đợt',
     tone: 'danger',
-    confirm: { title: 'Đóng đợt đánh giá?', text: 'Đợt đã đóng không mở lại được.', reason: 'none' },
+    confirm: { title: 'Đóng đợt đánh giá?', text: <Closing roundId={round.id} />, reason: 'none' },
   },
-};
+});
 
 interface RoundCardProps {
   round: Round;
@@ -128,7 +128,7 @@ function RoundCard({ round, procedure, reload }: RoundCardProps) {
             </Button>
           )}
           <ActionBar
-            actions={ACTIONS}
+            actions={actionsOf(round)}
             allowed={round.allowedActions.filter((action) => blocked[action] === undefined)}
             blocked={blocked}
             pending={step.pending}
@@ -139,6 +139,27 @@ function RoundCard({ round, procedure, reload }: RoundCardProps) {
         </Stack>
       )}
     </Paper>
+  );
+}
+
+/** What closing means, with what is not done yet in the round. */
+function Closing({ roundId }: { roundId: string }) {
+  const say = useSay();
+  const may = useCan();
+  const { data } = useApiQuery(
+    '/api/pictures/rounds',
+    { params: { query: { roundId } } },
+    { enabled: may('reporting.progress.read') },
+  );
+  const open = (data?.items ?? []).reduce(
+    (all, row) => all + row.submitted + row.supplementAsked + row.accepted + row.inCouncil + row.scored,
+    0,
+  );
+  return (
+    <>
+      {say('Đợt đã đóng không mở lại được.')}{' '}
+      {open > 0 && <strong>{say('Còn {0} hồ sơ chưa xong, sẽ không hiện trong việc của hội đồng nữa.', open)}</strong>}
+    </>
   );
 }
 

@@ -130,6 +130,8 @@ export const councils2Words: Readonly<Record<string, string>> = {
   'Hãy chọn trình tự.': 'Choose a procedure.',
   'Hãy chọn cấp.': 'Choose a level.',
   'Chuẩn bị đợt mới': 'Prepare a new round',
+  'Còn {0} hồ sơ chưa xong, sẽ không hiện trong việc của hội đồng nữa.':
+    '{0} {0:dossier is|dossiers are} not finished and will no longer stand in the work of the council.',
   'Hồ sơ của đợt': 'Dossiers of the round',
   'Hồ sơ của {0}': 'Dossiers of {0}',
   'Lập đợt mới từ đợt này': 'A new round after this one',
