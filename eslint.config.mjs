@@ -24,7 +24,8 @@ const NODE_GLOBALS = [
 
 export default tseslint.config(
   {
-    ignores: ['test/together', 
+    ignores: [
+      'test/together',
       '**/dist/**',
       '**/node_modules/**',
       'coverage/**',
