@@ -33,6 +33,7 @@ export default tseslint.config(
       'apps/web/src/api/schema.ts',
       'apps/web/src/api/problem-words.ts',
       'apps/web/vite.config.ts',
+      'apps/web/public/**', // for browsers of 2012: no project, no modules
     ],
   },
   ...tseslint.configs.recommendedTypeChecked,

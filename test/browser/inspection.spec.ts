@@ -84,7 +84,6 @@ describe('an inspection where the network drops', () => {
     const start = await device(folder);
     await journey.open(start, address);
     await start.page.evaluate('navigator.serviceWorker.ready.then((ready) => ready.active.state)');
-    await start.page.getByRole('button', { name: 'Mang theo', exact: true }).click();
     await start.page.getByText(/^Đã mang theo lúc/).waitFor();
     await expectSound(start, 'visit-taken-along-390');
     await start.kill();

@@ -20,7 +20,7 @@ import {
 import { readSetting } from '@app/platform/settings';
 import { ProducersFacade } from '@app/producers';
 import { ProgrammeFacade } from '@app/programme';
-import type { ChecklistItem, ItemAnswer, Severity } from '../domain/checklist';
+import { byArea, type ChecklistItem, type ItemAnswer, type Severity } from '../domain/checklist';
 import { inspectionWorkflow } from '../domain/inspection-workflow';
 import {
   HEAD_COLUMNS,
@@ -188,7 +188,7 @@ export class InspectionQueries implements WorklistSource {
     const internal = actor.can(MANAGE_INSPECTION) || roles.length > 0;
     return {
       ...row,
-      items: found.items,
+      items: byArea(found.items),
       members: await this.members(tx, id),
       record: (await this.record(tx, id)) ?? null,
       findingList: await this.findings(tx, id),

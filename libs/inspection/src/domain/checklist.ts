@@ -42,6 +42,12 @@ export function checklistsFor(sheetNo: number, all: readonly Checklist[]): Check
   return fitting.sort((a, b) => Number(a.sheets !== null) - Number(b.sheets !== null) || (a.code < b.code ? -1 : 1));
 }
 
+/** In the order in which they are asked: an area stays together where several lists ask about it, so numbers run on. */
+export function byArea(items: readonly ChecklistItem[]): ChecklistItem[] {
+  const areas = [...new Set(items.map(({ area }) => area))];
+  return areas.flatMap((area) => items.filter((item) => item.area === area));
+}
+
 export type Verdict = 'yes' | 'no' | 'not-applicable';
 
 /** What the team put down for one item. */

@@ -44,6 +44,7 @@ export interface LetterFacts {
   readonly owed: readonly BoardLine[];
 }
 
+const lower = (unit: string): string => unit.charAt(0).toLowerCase() + unit.slice(1);
 const nameOf = ({ name, kind, address, unitName }: PointDetail): string =>
   `${name} (${KIND_WORDS[kind]}; ${address}, ${unitName})`;
 
@@ -123,7 +124,7 @@ function warning(paper: PaperWriter, point: PointDetail, { frame, regulation }: 
     'Quá thời hạn trên mà không khắc phục, Sở Công Thương sẽ tạm dừng hoạt động của điểm bán theo quy định.',
   );
   paper.signatures({
-    recipients: ['Như trên', `Ủy ban nhân dân ${point.unitName}`, 'Lưu: VT, QLTM'],
+    recipients: ['Như trên', `Ủy ban nhân dân ${lower(point.unitName)}`, 'Lưu: VT, QLTM'],
     role: 'Giám đốc',
   });
 }
@@ -148,5 +149,8 @@ function decision(paper: PaperWriter, point: PointDetail, kind: Decided, { frame
     `Điều 2. Quyết định có hiệu lực từ ngày ${formatDate(date)}${through === null ? '' : `; công nhận có giá trị đến hết ngày ${formatDate(through)}`}.`,
   );
   paper.paragraph(`Điều 3. ${point.operatorName} và các đơn vị liên quan chịu trách nhiệm thi hành quyết định này.`);
-  paper.signatures({ recipients: ['Như Điều 3', `Ủy ban nhân dân ${point.unitName}`, 'Lưu: VT'], role: 'Giám đốc' });
+  paper.signatures({
+    recipients: ['Như Điều 3', `Ủy ban nhân dân ${lower(point.unitName)}`, 'Lưu: VT'],
+    role: 'Giám đốc',
+  });
 }

@@ -15,6 +15,9 @@ import { MANAGE_POINT } from './sales-access';
 
 const isOpen = ({ state }: PointDetail['warnings'][number]): boolean => state !== 'remedied';
 
+/** Stands in a draft until the province has issued its regulation. */
+const UNNUMBERED = 'Quy định của tỉnh về điểm giới thiệu và bán sản phẩm OCOP (số …, ngày …)';
+
 /** Makes the papers of a point. */
 @Injectable()
 export class PointPrints {
@@ -44,7 +47,8 @@ export class PointPrints {
     const owed = letter === 'reminder' ? await this.uow.read((tx) => this.office.owed(tx, who, id)) : [];
     const isEmpty = letter === 'reminder' ? owed.length === 0 : letter === 'warning' && !point.warnings.some(isOpen);
     if (isEmpty) throw new DomainError('sales_point.letter_without_ground');
-    const facts = { frame: await this.frame(point), regulation: await this.regulationName(point), owed };
+    const regulation = (await this.regulationNumber(point)) ?? UNNUMBERED;
+    const facts = { frame: await this.frame(point), regulation, owed };
     return letterOf(point, letter, facts, format);
   }
 
@@ -93,6 +97,11 @@ export class PointPrints {
       const { now, today } = await this.programme.clock(tx);
       return { provinceName: province?.name ?? point.unitName, today, at: now };
     });
+  }
+
+  private async regulationNumber(point: PointDetail): Promise<string | undefined> {
+    const { title, number } = await this.uow.read((tx) => loadRegulation(tx, point.regulationId));
+    return number === null ? undefined : `Quyết định số ${number} (${title})`;
   }
 
   private async regulationName(point: PointDetail): Promise<string> {

@@ -58,7 +58,7 @@ export function KeptPhotos({ value, onChange, most = 20 }: KeptPhotosProps) {
       />
       {value.length > 0 && (
         <Typography role="status" sx={{ mt: 0.5, color: 'text.secondary' }}>
-          {say('{0} ảnh gửi cùng biên bản.', value.length)}
+          {say('{0} ảnh gửi kèm.', value.length)}
         </Typography>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>

@@ -94,7 +94,7 @@ function RemedyForm({ point, warning }: { point: SalesPoint; warning: Warning })
   return (
     <Stack spacing={2}>
       <TextField
-        label={say('Đã khắc phục thế nào')}
+        label={warning.answers.length === 0 ? say('Đã khắc phục thế nào') : say('Báo thêm')}
         value={draft.text}
         onChange={({ target }) => change((before) => ({ ...before, text: target.value }))}
         multiline

@@ -184,4 +184,5 @@ export const inspectionWords: Readonly<Record<string, string>> = {
   'Ban hành phiên bản {0}?': 'Issue version {0}?',
   'Phiên bản đã ban hành không sửa được; muốn sửa phải ban hành phiên bản sau.':
     'An issued version does not change any more; a change is a later version.',
+  'Đang mang theo cuộc kiểm tra…': 'Taking the visit along…',
 };

@@ -246,4 +246,5 @@ export const tradePointsWords: Readonly<Record<string, string>> = {
   'Gửi lời nhắc': 'Send the reminder',
   'hãy chụp ảnh trước': 'take a photo first',
   'chưa lấy được mã hôm nay': 'the code of today is not here yet',
+  'Báo thêm': 'Tell more',
 };

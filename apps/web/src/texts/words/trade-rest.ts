@@ -27,7 +27,7 @@ export const tradeRestWords: Readonly<Record<string, string>> = {
   'Có vi phạm phải khắc phục trước khi hết ngày {0}.': 'A violation is to be remedied by the end of {0}.',
   'chưa công bố': 'not published',
   'số {0} ngày {1}': 'number {0} of {1}',
-  '{0} ảnh gửi cùng biên bản.': '{0} {0:photo goes|photos go} with the record.',
+  '{0} ảnh gửi kèm.': '{0} {0:photo goes|photos go} along.',
   'Ảnh {0}': 'Photo {0}',
   'Bỏ ảnh {0}': 'Remove photo {0}',
   'Chưa có danh mục.': 'No list yet.',
