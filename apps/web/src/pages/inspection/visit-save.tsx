@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { useGo } from '../../components/route-link';
@@ -78,12 +79,14 @@ export function VisitSave({ inspection, task, draft, kept, onSaved, corrects }: 
         size="large"
         fullWidth
         why={gaps.length > 0 ? say('còn {0} việc ghi ở trên', gaps.length) : undefined}
-        note={kept ? say('Nội dung đang nhập được giữ trên máy này.') : say('Đang giữ trên máy…')}
         pending={record.state === 'saving'}
         onClick={() => setAsking(true)}
       >
         {say('Lưu biên bản')}
       </StepButton>
+      <Typography role="status" sx={{ color: 'text.secondary' }}>
+        {kept ? say('Nội dung đang nhập được giữ trên máy này.') : say('Đang giữ trên máy…')}
+      </Typography>
       <ConfirmDialog
         open={asking}
         title="Lưu biên bản?"
