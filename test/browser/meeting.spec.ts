@@ -211,6 +211,9 @@ describe('the meeting in the room', () => {
     await office.page.getByText('Cần làm mới:').waitFor();
     expect(await office.page.getByRole('button', { name: /^Bỏ Thành viên/ }).count()).toBe(10);
     await sound(office, 'council-from-last');
+    await office.page.locator('input[name="decisionNo"]').fill('99/QĐ-UBND');
+    await office.page.reload();
+    await office.page.locator('input[name="decisionNo"][value="99/QĐ-UBND"]').waitFor();
 
     const body = { roundId: round.roundId, level: 'province', unitId: round.provinceId };
     const { id } = (await app.post('/api/decisions', { as: round.office, body })).body as { id: string };
