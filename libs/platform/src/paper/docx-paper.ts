@@ -13,10 +13,14 @@ const ROOM_TO_SIGN = 1_500;
 
 /** The paper as an editable document: the same parts as its PDF, set in the face and sizes of Decree 30/2020/NĐ-CP. */
 export class DocxPaper implements PaperWriter {
-  readonly children: FileChild[] = [];
+  private readonly parts: Part[] = [];
   private breaksNext = false;
 
   constructor(readonly layout: 'portrait' | 'landscape') {}
+
+  get children(): FileChild[] {
+    return this.parts.flatMap((part) => part.make(part.keepsNext));
+  }
 
   /** Between the margins, in twentieths of a point. */
   get width(): number {
@@ -77,17 +81,23 @@ export class DocxPaper implements PaperWriter {
   ): void {
     const firstLine = (options.indent ?? 24) * TWENTIETHS;
     const align = ALIGN[options.align ?? 'justify'];
-    this.add(line(text, { bold: options.bold, italic: options.italic, align, firstLine, after: 80 }));
+    const words = { bold: options.bold, italic: options.italic, align, firstLine, after: 80 };
+    this.follow((keepNext) => [line(text, { ...words, keepNext })]);
   }
 
   table(table: PaperTable): void {
-    this.add(ruled(table, this.width), line('', { size: 16 }));
+    this.follow((keepNext) => [ruled(table, this.width, keepNext), line('', { size: 16, keepNext })]);
   }
 
   facts(facts: readonly (readonly [string, string])[]): void {
     const label = Math.round(this.width * 0.32);
-    const rows = facts.map(([name, value]) => [[line(`${name}:`)], [line(value === '' ? '…' : value)]]);
-    this.add(unruled([label, this.width - label], rows), line('', { size: 12 }));
+    this.follow((keepNext) => {
+      const rows = facts.map(([name, value], index) => {
+        const isKept = keepNext && index === facts.length - 1;
+        return [[line(`${name}:`, { keepNext: isKept })], [line(value === '' ? '…' : value, { keepNext: isKept })]];
+      });
+      return [unruled([label, this.width - label], rows), line('', { size: 12, keepNext })];
+    });
   }
 
   draftMark(): void {
@@ -103,12 +113,12 @@ export class DocxPaper implements PaperWriter {
       ),
     ];
     const left = recipients.length > 0 ? recipients : [line('')];
-    this.add(line('', { size: 16 }), unruled([half, this.width - half], [[left, signer(options)]]));
+    this.sign(unruled([half, this.width - half], [[left, signer(options)]]));
   }
 
   signaturePair(left: Signer, right: Signer): void {
     const half = Math.round(this.width / 2);
-    this.add(line('', { size: 16 }), unruled([half, this.width - half], [[signer(left), signer(right)]]));
+    this.sign(unruled([half, this.width - half], [[signer(left), signer(right)]]));
   }
 
   newPage(): void {
@@ -116,13 +126,32 @@ export class DocxPaper implements PaperWriter {
   }
 
   private add(...parts: FileChild[]): void {
-    if (this.breaksNext) this.children.push(line('', { pageBreakBefore: true, size: 2 }));
+    this.follow(() => parts);
+  }
+
+  /** A part that signatures may take along to the next page. */
+  private follow(make: Part['make']): void {
+    if (this.breaksNext)
+      this.parts.push({ make: () => [line('', { pageBreakBefore: true, size: 2 })], keepsNext: false });
     this.breaksNext = false;
-    this.children.push(...parts);
+    this.parts.push({ make, keepsNext: false });
+  }
+
+  /** Signatures never stand alone on a page: what is signed comes with them, of a table its last row. */
+  private sign(block: FileChild): void {
+    const before = this.parts.at(-1);
+    if (before !== undefined && !this.breaksNext) before.keepsNext = true;
+    this.add(line('', { size: 16, keepNext: true }), block);
   }
 }
 
+/** A part of the paper, made when all is written: only then is it known what follows it. */
+interface Part {
+  readonly make: (keepsNext: boolean) => FileChild[];
+  keepsNext: boolean;
+}
+
 const signer = (who: Signer): Paragraph[] => [
-  line(who.role.toUpperCase(), { align: CENTER, bold: true }),
+  line(who.role.toUpperCase(), { align: CENTER, bold: true, keepNext: true }),
   line(who.name ?? '', { align: CENTER, bold: true, before: ROOM_TO_SIGN }),
 ];

@@ -26,10 +26,10 @@ export function columnWidths(table: PaperTable, width: number): number[] {
   });
 }
 
-/** A ruled table over the whole width, its header repeated on each page. */
-export function ruled(table: PaperTable, width: number): Table {
+/** A ruled table over the whole width, its header repeated on each page; its last row may be kept with what follows. */
+export function ruled(table: PaperTable, width: number, keepsNext = false): Table {
   const widths = columnWidths(table, width);
-  const cell = (text: string, column: number, bold: boolean, isTitle: boolean): TableCell =>
+  const cell = (text: string, column: number, { bold = false, isTitle = false, keepNext = false }): TableCell =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: isTitle ? VerticalAlign.CENTER : VerticalAlign.TOP,
@@ -37,6 +37,7 @@ export function ruled(table: PaperTable, width: number): Table {
       children: [
         line(text, {
           bold,
+          keepNext,
           size: SIZE,
           align: isTitle ? AlignmentType.CENTER : ALIGN[table.columns[column]?.align ?? 'left'],
         }),
@@ -49,12 +50,20 @@ export function ruled(table: PaperTable, width: number): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: table.columns.map((column, index) => cell(column.title, index, true, true)),
+        children: table.columns.map((column, index) =>
+          cell(column.title, index, { bold: true, isTitle: true, keepNext: true }),
+        ),
       }),
       ...table.rows.map(
         (cells, row) =>
           new TableRow({
-            children: cells.map((text, column) => cell(text, column, table.strong?.has(row) ?? false, false)),
+            cantSplit: true,
+            children: cells.map((text, column) =>
+              cell(text, column, {
+                bold: table.strong?.has(row) ?? false,
+                keepNext: keepsNext && row === table.rows.length - 1,
+              }),
+            ),
           }),
       ),
     ],

@@ -68,6 +68,21 @@ describe('one paper as PDF and as DOCX', () => {
     expect(part('word/document.xml')).toContain('<w:tblHeader/>');
   });
 
+  it('takes what is signed along to the page of the signatures, of a table its last row', async () => {
+    const write = (paper: PaperWriter): void => {
+      paper.table({ columns: [{ title: 'TT', width: 1 }], rows: [['hàng đầu'], ['hàng cuối']] });
+      paper.signatures({ recipients: [], role: 'Thư ký' });
+      paper.paragraph('Đoạn đầu');
+      paper.paragraph('Đoạn cuối');
+      paper.signaturePair({ role: 'Thư ký' }, { role: 'Chủ tọa' });
+    };
+    const bytes = await renderPaper('docx', { title: 'Biên bản', createdAt: AT }, write);
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    const isKept = (words: string): boolean =>
+      xml.split('<w:p>').some((each) => each.includes(`>${words}<`) && /<w:keepNext\/>/.test(each));
+    expect(['hàng đầu', 'hàng cuối', 'Đoạn đầu', 'Đoạn cuối'].map(isKept)).toEqual([false, true, false, true]);
+  });
+
   it('breaks no word of a title and no figure, as long as the sheet is wide enough', () => {
     const table = {
       columns: [
