@@ -39,9 +39,10 @@ const looks = {
   danger: { variant: 'outlined', color: 'error' },
 } as const;
 
-/** Brings a place of the page into sight and gives it the focus. */
-function goToPlace(id: string): void {
+/** Brings a place of the page into sight, also a folded one, and gives it the focus. */
+export function goToPlace(id: string): void {
   const place = document.getElementById(id);
+  place?.closest('details')?.setAttribute('open', '');
   place?.focus({ preventScroll: true });
   place?.scrollIntoView({ block: 'start' });
 }

@@ -10,15 +10,17 @@ interface PageSectionProps {
   text?: ReactNode;
   /** Buttons beside the heading. */
   actions?: ReactNode;
+  /** Its name in addresses that lead here. */
+  place?: string;
   children: ReactNode;
 }
 
 /** A part of a page under its own heading. */
-export function PageSection({ title, text, actions, children }: PageSectionProps) {
+export function PageSection({ title, text, actions, place, children }: PageSectionProps) {
   const id = useId();
   const say = useSayNode();
   return (
-    <Box component="section" aria-labelledby={id}>
+    <Box component="section" aria-labelledby={id} {...(place === undefined ? {} : { id: place, tabIndex: -1 })}>
       <Stack
         direction="row"
         sx={{ flexWrap: 'wrap', gap: 1, justifyContent: 'space-between', alignItems: 'center', mb: 1.5 }}

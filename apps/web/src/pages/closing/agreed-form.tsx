@@ -56,23 +56,36 @@ export function AgreedForm({ caseId, gates, ballots, sheet, readOnly }: AgreedFo
   };
   const stars = new Map(keyedCriteria(sheet).map((criterion) => [criterion.key, criterion.options]));
   const ticks = ballots.map((ballot) => numbersOf(ballot.ticks));
+  const tickedAt = ({ key }: Gate) => ticks.map((each) => each[key]);
+  const line = (gate: Gate) => (
+    <GateLine
+      key={gate.key}
+      gate={gate}
+      stars={(stars.get(gate.key) ?? []).map((option) => option.minStar)}
+      ticked={tickedAt(gate)}
+      choice={choiceOf(gate)}
+      reasonMissing={tried && lacksReason(gate)}
+      readOnly={readOnly}
+      onChange={(choice) => setChoices((all) => ({ ...all, [gate.key]: choice }))}
+    />
+  );
+  /** What there is to talk about stands open; where all ticked the same and nothing else was agreed, one line says so. */
+  const isAlike = (gate: Gate): boolean =>
+    new Set(tickedAt(gate)).size <= 1 && (!gate.isAgreed || gate.agreed === gate.proposed);
+  const alike = gates.filter(isAlike);
+  const apart = gates.filter((gate) => !isAlike(gate));
   return (
     <Box>
       {agree.problem && <ProblemAlert problem={agree.problem} />}
-      <Stack spacing={1.5}>
-        {gates.map((gate) => (
-          <GateLine
-            key={gate.key}
-            gate={gate}
-            stars={(stars.get(gate.key) ?? []).map((option) => option.minStar)}
-            ticked={ticks.map((each) => each[gate.key])}
-            choice={choiceOf(gate)}
-            reasonMissing={tried && lacksReason(gate)}
-            readOnly={readOnly}
-            onChange={(choice) => setChoices((all) => ({ ...all, [gate.key]: choice }))}
-          />
-        ))}
-      </Stack>
+      <Stack spacing={1.5}>{apart.map(line)}</Stack>
+      {alike.length > 0 && (
+        <Box component="details" open={apart.length === 0 || undefined} sx={{ mt: 1.5 }}>
+          <Box component="summary" sx={{ cursor: 'pointer', py: 1.25 }}>
+            {say('{0} tiêu chí mà mọi phiếu chọn như nhau', alike.length)}
+          </Box>
+          <Stack spacing={1.5}>{alike.map(line)}</Stack>
+        </Box>
+      )}
       {!readOnly && (
         <Box sx={{ mt: 2 }}>
           <Button variant="outlined" loading={agree.pending} disabled={changed.length === 0} onClick={send}>

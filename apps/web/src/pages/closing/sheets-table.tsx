@@ -22,6 +22,10 @@ import { ExplanationsList } from './explanations-list';
 
 type Closing = Answer<'/api/cases/{id}/closing'>;
 
+/** Nine members stand beside the criterion on a desk; where there are more, the criterion stays in sight. */
+const MEMBER = { minWidth: 78, px: 0.75, fontSize: '0.9375rem', lineHeight: 1.3, verticalAlign: 'bottom' };
+const STAYS = { position: 'sticky', left: 0, zIndex: 1, bgcolor: 'background.paper' };
+
 /** All sheets side by side, the criteria on which they differ most first; each scoring round stays readable. */
 export function SheetsTable({ view, sheet }: { view: Closing; sheet: Sheet }) {
   const say = useSay();
@@ -70,14 +74,11 @@ export function SheetsTable({ view, sheet }: { view: Closing; sheet: Sheet }) {
         <Table size="small">
           <TableHead>
             <TableRow>
-              <TableCell sx={{ minWidth: { xs: 120, sm: 200 } }}>{say('Tiêu chí')}</TableCell>
+              <TableCell sx={{ minWidth: { xs: 120, sm: 190 }, ...STAYS }}>{say('Tiêu chí')}</TableCell>
               <TableCell align="right">{say('Chênh lệch')}</TableCell>
               {shown.map((ballot) => (
-                <TableCell key={ballot.memberId} align="right" sx={{ minWidth: { xs: 84, sm: 110 } }}>
+                <TableCell key={ballot.memberId} align="right" title={ballot.department} sx={MEMBER}>
                   {ballot.memberName}
-                  <Typography variant="body2" sx={{ color: 'text.secondary', display: { xs: 'none', sm: 'block' } }}>
-                    {ballot.department}
-                  </Typography>
                 </TableCell>
               ))}
             </TableRow>
@@ -132,7 +133,7 @@ function Line({ name, quoted = '', points, strong = false, limit }: LineProps) {
   };
   return (
     <TableRow>
-      <TableCell component="th" scope="row" sx={{ fontWeight: strong ? 700 : 400 }}>
+      <TableCell component="th" scope="row" sx={{ fontWeight: strong ? 700 : 400, ...STAYS }}>
         <Quoted text={name} of={quoted} />
       </TableCell>
       <TableCell align="right" sx={{ fontWeight: 600, color: wide ? tones.bad.strong : 'text.primary' }}>

@@ -28,16 +28,17 @@ export function EvidenceList({ title, empty, papers, dossierId, caseId }: Eviden
   const t = useSheetTexts();
   const label = useLabel();
   const [shown, setShown] = useState<EvidencePaper['files'][number] | undefined>();
+  if (papers.length === 0)
+    return (
+      <Typography variant="body2" sx={{ color: 'text.secondary', alignSelf: 'start' }}>
+        {empty}
+      </Typography>
+    );
   return (
     <Box sx={{ bgcolor: 'background.default', borderRadius: 1, p: 1.5, alignSelf: 'start' }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {title}
       </Typography>
-      {papers.length === 0 && (
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {empty}
-        </Typography>
-      )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {papers.map((paper) => (
           <li key={paper.id}>

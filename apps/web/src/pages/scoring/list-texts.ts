@@ -29,6 +29,7 @@ const vi = {
   holds: (products: number, files: number, size: string) => `${products} sản phẩm, ${files} tệp giấy tờ, ${size}`,
   take: 'Mang theo phiên họp',
   takeAgain: 'Mang theo bản mới',
+  otherSessions: (count: number) => `${count} phiên họp khác cũng mang theo được`,
   withPapers: 'Kèm giấy tờ',
   erase: 'Xóa khỏi máy',
   noRoom:
@@ -102,6 +103,7 @@ const en: typeof vi = {
   holds: (products, files, size) => `${many(products, 'product')}, ${many(files, 'file')}, ${size}`,
   take: 'Take the session along',
   takeAgain: 'Take a fresh copy along',
+  otherSessions: (count) => `${many(count, 'other session')} can be taken along, too`,
   withPapers: 'With papers',
   erase: 'Erase from this device',
   noRoom:

@@ -1,6 +1,8 @@
 import QrCodeScanner from '@mui/icons-material/QrCodeScanner';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useTheme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useApiQuery, useKeysetQuery, type Answer } from '../../api/hooks';
 import { useCan } from '../../app/session';
 import { DataTable, type Column } from '../../components/data-table';
@@ -15,8 +17,10 @@ import { FromAnotherDevice } from '../../offline/from-another-device';
 import { dayText } from '../../lib/dates';
 import { useLabel } from '../../texts/language';
 import { levelText } from '../councils/texts';
+import { CaseLines, pageOf } from './case-lines';
 import { InstallHint } from './install-hint';
 import { useListTexts } from './list-texts';
+import { WaitingForMe } from './next-product';
 import { TakeSessions, useTakenProducts } from './take-session';
 import { TakenList } from './taken-list';
 import { CASE_STATES, MY_SHEET } from './texts';
@@ -48,6 +52,7 @@ export function MyCasesPage() {
   return (
     <Page title={t.title} subtitle={scores ? t.forMembers : t.forOthers}>
       {scores && <InstallHint />}
+      {scores && !offline && <WaitingForMe />}
       {scores && !offline && <TakeSessions taken={taken} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
         <Button component={RouteLink} to="/mau" variant="outlined" startIcon={<QrCodeScanner aria-hidden="true" />}>
@@ -90,35 +95,42 @@ export function MyCasesPage() {
           onClearFilters={clear}
           empty={<EmptyState title={t.empty} text={t.emptyText} />}
         >
-          {(rows) => (
-            <DataTable
-              caption={t.caption}
-              rows={rows}
-              rowKey={(row) => row.id}
-              rowTo={(row) => (row.mySheet === null ? `/chot-diem/${row.id}` : `/cham-diem/${row.id}`)}
-              columns={[
-                { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
-                { key: 'producer', header: t.producer, cell: (row) => row.producerName },
-                { key: 'unit', header: t.unit, wideOnly: true, cell: (row) => row.unitName },
-                { key: 'level', header: t.council, nowrap: true, wideOnly: true, cell: (row) => levelText(row.level) },
-                { key: 'sheet', header: t.sheet, align: 'right', wideOnly: true, cell: (row) => row.sheetNo },
-                {
-                  key: 'round',
-                  header: t.how,
-                  cell: (row) => (row.dueOn === null ? t.round(row.scoringRound) : t.written(dayText(row.dueOn))),
-                },
-                ...(scores ? [mine(t)] : []),
-                {
-                  key: 'state',
-                  header: t.state,
-                  cell: (row) => <StateChip state={row.state} states={CASE_STATES} />,
-                },
-              ]}
-            />
-          )}
+          {(rows) => <Cases rows={rows} scores={scores} />}
         </KeysetList>
       )}
       {scores && <FromAnotherDevice title={t.fromFile} />}
     </Page>
+  );
+}
+
+function Cases({ rows, scores }: { rows: readonly Row[]; scores: boolean }) {
+  const t = useListTexts();
+  const narrow = useMediaQuery(useTheme().breakpoints.down('md'), { noSsr: true });
+  if (narrow) return <CaseLines rows={rows} />;
+  return (
+    <DataTable
+      caption={t.caption}
+      rows={rows}
+      rowKey={(row) => row.id}
+      rowTo={pageOf}
+      columns={[
+        { key: 'product', header: t.product, primary: true, cell: (row) => row.productName },
+        { key: 'producer', header: t.producer, cell: (row) => row.producerName },
+        { key: 'unit', header: t.unit, wideOnly: true, cell: (row) => row.unitName },
+        { key: 'level', header: t.council, nowrap: true, wideOnly: true, cell: (row) => levelText(row.level) },
+        { key: 'sheet', header: t.sheet, align: 'right', wideOnly: true, cell: (row) => row.sheetNo },
+        {
+          key: 'round',
+          header: t.how,
+          cell: (row) => (row.dueOn === null ? t.round(row.scoringRound) : t.written(dayText(row.dueOn))),
+        },
+        ...(scores ? [mine(t)] : []),
+        {
+          key: 'state',
+          header: t.state,
+          cell: (row) => <StateChip state={row.state} states={CASE_STATES} />,
+        },
+      ]}
+    />
   );
 }

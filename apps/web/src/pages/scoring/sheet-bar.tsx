@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { goToPlace } from '../../components/action-bar';
 import { SaveIndicator, type SaveState } from '../../components/save-indicator';
 import { goToExplanation } from './explanation-field';
 import { codeText, ProductBand } from './product-band';
@@ -22,6 +23,8 @@ interface SheetBarProps {
   /** Of the product's sample; gives the band its colour. */
   sampleCode?: string;
   picture?: ReactNode;
+  /** The button that hands in, for when nothing is open any more. */
+  submitPlace?: string;
   /** Ways to the parts of a long sheet. */
   menu?: ReactNode;
 }
@@ -87,6 +90,7 @@ function BarWords({
   readOnly,
   onRetry,
   sampleCode,
+  submitPlace,
 }: Omit<SheetBarProps, 'picture' | 'menu' | 'sampleCode'> & { sampleCode: string | undefined }) {
   const t = useSheetTexts();
   const open = openKeys.length;
@@ -126,6 +130,9 @@ function BarWords({
           </Typography>
           <SaveIndicator state={state} at={savedAt} onRetry={onRetry} />
           {open > 0 && <Next name={t.toOpen} onClick={() => goToCriterion(openKeys[0])} />}
+          {open === 0 && next === undefined && submitPlace !== undefined && (
+            <Next name={t.toSubmit} onClick={() => goToPlace(submitPlace)} />
+          )}
           {open === 0 && next !== undefined && <Next name={t.toUnexplained} onClick={() => goToExplanation(next)} />}
         </>
       )}

@@ -17,7 +17,7 @@ import { ProductPicture } from './product-picture';
 import { SheetBar } from './sheet-bar';
 import { useSheetTexts } from './sheet-texts';
 import { onSheetKey, SheetKeysHelp } from './sheet-keys';
-import { SubmitSheet } from './submit-sheet';
+import { SUBMIT_PLACE, SubmitSheet } from './submit-sheet';
 import { useSheetWork, type OwnSheet } from './use-sheet-work';
 
 export interface SheetFormProps {
@@ -61,6 +61,7 @@ function SheetView({ work, ...props }: SheetFormProps & { work: Work }) {
         savedAt={work.savedAt}
         readOnly={readOnly}
         onRetry={() => void reload()}
+        {...(mayHandIn(props.own, detail.scoringRound) ? { submitPlace: SUBMIT_PLACE } : {})}
       />
       <WorkNotes work={work} />
       <ClashChoices sheet={sheet} ticks={work.ticks} clashes={work.clashes} onChoose={work.settle} />
@@ -78,6 +79,9 @@ function SheetView({ work, ...props }: SheetFormProps & { work: Work }) {
     </Box>
   );
 }
+
+/** Not handed in yet in the round that is being scored. */
+const mayHandIn = ({ cast }: OwnSheet, scoringRound: number): boolean => (cast?.scoringRound ?? 0) < scoringRound;
 
 /** Why what was ticked has not arrived. */
 function WorkNotes({ work }: { work: Work }) {

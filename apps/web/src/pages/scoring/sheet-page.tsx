@@ -149,7 +149,7 @@ function CastNote({ detail, own, offline }: { detail: CaseDetail; own: OwnSheet;
     <Alert severity={again ? 'warning' : 'success'}>
       {t.youCast(cast.total, clockText(cast.castAt), t.round(cast.scoringRound))}{' '}
       {again ? t.againRound(t.round(detail.scoringRound)) : detail.state === 'scoring' && t.mayChange}
-      {!again && <NextProduct caseId={detail.id} offline={offline} />}
+      {!again && <NextProduct caseId={detail.id} councilId={detail.councilId} offline={offline} />}
     </Alert>
   );
 }

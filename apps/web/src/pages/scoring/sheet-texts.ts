@@ -25,6 +25,7 @@ const vi = {
   open: (count: number) => `Chưa chấm ${count} tiêu chí`,
   unexplained: (count: number) => `Còn ${count} giải trình`,
   toOpen: 'Tới tiêu chí chưa chấm',
+  toSubmit: 'Tới nút nộp phiếu',
   toUnexplained: 'Tới giải trình còn thiếu',
   keptHere: 'Những gì bạn đã chấm vẫn được giữ trong Hộp gửi của máy này.',
   notKept:
@@ -68,7 +69,8 @@ const vi = {
   take: (value: string) => `Lấy ${value}`,
   scoreNext: (product: string) => `Chấm tiếp: ${product}`,
   left: (count: number, more: boolean) => `Còn ${count}${more ? '+' : ''} sản phẩm chờ phiếu của bạn.`,
-  noneLeft: 'Không còn sản phẩm nào chờ phiếu của bạn.',
+  noneLeft: 'Ở hội đồng này không còn sản phẩm nào chờ phiếu của bạn.',
+  backToMeeting: 'Về phiên họp',
   handIn: 'Nộp phiếu chấm',
   handInWritten: 'Gửi phiếu ý kiến',
   handInAgain: 'Nộp phiếu đã sửa',
@@ -133,6 +135,7 @@ const en: typeof vi = {
   open: (count) => `${count} ${count === 1 ? 'criterion' : 'criteria'} not scored`,
   unexplained: (count) => `${count} ${count === 1 ? 'explanation' : 'explanations'} missing`,
   toOpen: 'To the next criterion not scored',
+  toSubmit: 'To handing in',
   toUnexplained: 'To the missing explanation',
   keptHere: 'What you ticked is kept in the outbox of this device.',
   notKept:
@@ -177,7 +180,8 @@ const en: typeof vi = {
   scoreNext: (product) => `Score next: ${product}`,
   left: (count, more) =>
     count === 1 ? '1 product waits for your sheet.' : `${count}${more ? '+' : ''} products wait for your sheet.`,
-  noneLeft: 'No product is left that waits for your sheet.',
+  noneLeft: 'In this council no product is left that waits for your sheet.',
+  backToMeeting: 'Back to the session',
   handIn: 'Hand in the sheet',
   handInWritten: 'Send my opinion',
   handInAgain: 'Hand in the changed sheet',

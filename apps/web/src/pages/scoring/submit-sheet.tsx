@@ -20,6 +20,9 @@ export type SubmitProps = SheetFormProps & {
   onTry: () => void;
 };
 
+/** Where the sheet is handed in: the bar leads there once nothing is open. */
+export const SUBMIT_PLACE = 'nop-phieu';
+
 /** The button under the sheet; where it cannot be pressed it says why. */
 export function SubmitSheet(props: SubmitProps) {
   const t = useSheetTexts();
@@ -32,10 +35,10 @@ export function SubmitSheet(props: SubmitProps) {
   return (
     <Box>
       {cast !== undefined && !asking && <CastWaiting cast={cast} />}
-      {handedIn && !asking && <NextProduct caseId={detail.id} offline={offline} />}
+      {handedIn && !asking && <NextProduct caseId={detail.id} councilId={detail.councilId} offline={offline} />}
       {(cast === undefined || cast.state === 'held' || asking) && (
         <Button
-          id="nop-phieu"
+          id={SUBMIT_PLACE}
           variant={handedIn ? 'outlined' : 'contained'}
           size="large"
           disabled={why !== undefined}

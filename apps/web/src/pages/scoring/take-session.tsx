@@ -35,16 +35,27 @@ export function TakeSessions({ taken }: { taken: readonly TakenProduct[] }) {
   const sessions = (data?.items ?? [])
     .filter(({ products }) => products.length > 0)
     .sort((a, b) => b.heldOn.localeCompare(a.heldOn));
-  if (sessions.length === 0) return null;
+  const t = useListTexts();
+  const [first, ...others] = sessions;
+  if (first === undefined) return null;
+  const card = (takeaway: Takeaway) => (
+    <TakeSession
+      key={takeaway.sittingId}
+      takeaway={takeaway}
+      here={taken.filter(({ sittingId }) => sittingId === takeaway.sittingId)}
+    />
+  );
   return (
-    <Stack spacing={1.5} sx={{ mb: 3 }}>
-      {sessions.map((takeaway) => (
-        <TakeSession
-          key={takeaway.sittingId}
-          takeaway={takeaway}
-          here={taken.filter(({ sittingId }) => sittingId === takeaway.sittingId)}
-        />
-      ))}
+    <Stack spacing={1} sx={{ mb: 3 }}>
+      {card(first)}
+      {others.length > 0 && (
+        <details>
+          <Box component="summary" sx={{ cursor: 'pointer', py: 1.25 }}>
+            {t.otherSessions(others.length)}
+          </Box>
+          <Stack spacing={1}>{others.map(card)}</Stack>
+        </details>
+      )}
     </Stack>
   );
 }
@@ -88,19 +99,20 @@ function TakeSession({ takeaway, here }: { takeaway: Takeaway; here: readonly Ta
     for (const { caseId } of here) await forgetTask(userId, sheetTask(caseId));
   };
   return (
-    <Paper variant="outlined" sx={{ p: { xs: 2, sm: 2.5 } }}>
+    <Paper variant="outlined" sx={{ px: 2, py: 1.5 }}>
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
         {all ? <CloudDoneOutlined color="primary" aria-hidden /> : <CloudDownloadOutlined aria-hidden />}
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h3" component="h2">
             {takeaway.mode === 'written' ? t.writtenSession : t.session(dayText(heldOn))}
           </Typography>
-          <Typography sx={{ color: 'text.secondary' }}>{councilName}</Typography>
-          <Typography sx={{ mt: 0.5 }}>{t.holds(products.length, files, sizeText(bytesOf(products)))}</Typography>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {councilName} · {t.holds(products.length, files, sizeText(bytesOf(products)))}
+          </Typography>
           <Typography role="status">{stateText(here.length, products.length, keepUntil, t)}</Typography>
           {progress === undefined && (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mt: 1 }}>
-              <Button variant={all ? 'outlined' : 'contained'} onClick={() => void take(papers)}>
+              <Button variant="outlined" onClick={() => void take(papers)}>
                 {all ? t.takeAgain : t.take}
               </Button>
               <FormControlLabel

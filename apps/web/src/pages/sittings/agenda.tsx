@@ -13,9 +13,12 @@ import { visuallyHidden } from '../../components/visually-hidden';
 import { RouteLink } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { CASE_STATES } from '../scoring/texts';
+import { AgendaFilter } from './agenda-filter';
+import { LONG_AGENDA, shownOf, WHOLE } from './agenda-view';
 import { CopyAgendaDialog } from './copy-agenda-dialog';
 import { moved, movedTo, MoveButtons } from './move-buttons';
 import type { Sitting } from './sitting-page';
+import { OF_THE_ROOM, useCallProduct } from './use-call-product';
 import type { MeetingNow } from './use-meeting-now';
 
 type Line = MeetingNow['agenda'][number];
@@ -26,6 +29,8 @@ export function Agenda({ sitting, now, reload }: { sitting: Sitting; now: Meetin
   const say = useSay();
   const [told, setTold] = useState('');
   const [copying, setCopying] = useState(false);
+  const [view, setView] = useState(WHOLE);
+  const { shown, more } = shownOf(now.agenda, view);
   const waiting = now.agenda.filter((line) => line.state === 'assigned');
   const save = useCommand({
     run: (caseIds: string[], attempt) =>
@@ -77,21 +82,30 @@ export function Agenda({ sitting, now, reload }: { sitting: Sitting; now: Meetin
           text="Chọn sản phẩm ở danh sách bên dưới rồi đưa vào chương trình, hoặc đưa thẳng ra chấm."
         />
       ) : (
-        <Stack component="ol" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {now.agenda.map((line, index) => (
-            <AgendaRow
-              key={line.caseId}
-              {...{ line, index, sitting, now }}
-              place={waiting.indexOf(line)}
-              last={waiting.length - 1}
-              busy={save.pending}
-              onMove={mayOrder ? move : undefined}
-              onDrag={() => (dragged.current = line)}
-              onDrop={() => drop(line)}
-              onRemove={mayOrder ? remove : undefined}
-            />
-          ))}
-        </Stack>
+        <>
+          {now.agenda.length > LONG_AGENDA && <AgendaFilter view={view} onView={setView} />}
+          {shown.length === 0 && <Typography role="status">{say('Không có sản phẩm nào khớp.')}</Typography>}
+          <Stack component="ol" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {shown.map(({ line, index }) => (
+              <AgendaRow
+                key={line.caseId}
+                {...{ line, index, sitting, now }}
+                place={waiting.indexOf(line)}
+                last={waiting.length - 1}
+                busy={save.pending}
+                onMove={mayOrder ? move : undefined}
+                onDrag={() => (dragged.current = line)}
+                onDrop={() => drop(line)}
+                onRemove={mayOrder ? remove : undefined}
+              />
+            ))}
+          </Stack>
+          {more > 0 && (
+            <Button variant="outlined" sx={{ mt: 1.5 }} onClick={() => setView({ ...view, all: true })}>
+              {say('Hiện thêm {0} sản phẩm', more)}
+            </Button>
+          )}
+        </>
       )}
     </PageSection>
   );
@@ -171,16 +185,7 @@ function AgendaRow({ line, index, sitting, now, place, last, busy, onMove, onRem
 /** Calls a product and shows it to all, or shows one that is in hand. */
 function RowSteps({ line, sitting, shown }: { line: Line; sitting: Sitting; shown: boolean }) {
   const say = useSay();
-  const invalidates = ['/api/sittings', '/api/cases', '/api/me/worklist'];
-  const call = useCommand({
-    run: (caseId: string, attempt) =>
-      api.POST('/api/sittings/{id}/call', {
-        params: { path: { id: sitting.id } },
-        body: { caseIds: [caseId], show: true },
-        headers: attempt.headers(),
-      }),
-    invalidates,
-  });
+  const call = useCallProduct(sitting.id);
   const show = useCommand({
     run: (caseId: string, attempt) =>
       api.PUT('/api/sittings/{id}/current', {
@@ -188,7 +193,7 @@ function RowSteps({ line, sitting, shown }: { line: Line; sitting: Sitting; show
         body: { caseId },
         headers: attempt.headers(),
       }),
-    invalidates,
+    invalidates: OF_THE_ROOM,
   });
   const problem = call.problem ?? show.problem;
   const inHand = line.state === 'scoring' || line.state === 'discussion';

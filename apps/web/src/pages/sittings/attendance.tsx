@@ -14,6 +14,9 @@ import type { Sitting } from './sitting-page';
 
 type Member = Sitting['members'][number];
 
+/** Where people check in: late-comers are led there from the head of the page. */
+export const ATTENDANCE_PLACE = 'diem-danh';
+
 /** Checking in and out; who runs the session does it for everybody, a member for himself. */
 export function Attendance({ sitting }: { sitting: Sitting }) {
   const say = useSay();
@@ -32,6 +35,7 @@ export function Attendance({ sitting }: { sitting: Sitting }) {
   const present = sitting.members.filter((member) => member.present).length;
   return (
     <PageSection
+      place={ATTENDANCE_PLACE}
       title="Điểm danh"
       text={say('{0} trên {1} người có mặt.', present, sitting.members.length)}
       actions={

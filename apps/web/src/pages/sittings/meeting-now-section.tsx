@@ -11,6 +11,7 @@ import { RouteLink, useGo } from '../../components/route-link';
 import { StateChip } from '../../components/state-chip';
 import { CASE_STATES, quorumText, roundWord } from '../scoring/texts';
 import { useSay } from '../../texts/language';
+import { NextUp } from './next-up';
 import type { Sitting } from './sitting-page';
 import type { MeetingNow } from './use-meeting-now';
 
@@ -36,6 +37,7 @@ export function MeetingNowSection({ sitting, now, stale }: { sitting: Sitting; n
         </Alert>
       )}
       {now.mustLeave ? <Leave /> : <Current sitting={sitting} now={now} />}
+      {sitting.state === 'open' && <NextUp sitting={sitting} now={now} />}
       {now.me?.votes === true && <OpenByItself now={now} />}
     </PageSection>
   );

@@ -1,10 +1,11 @@
 import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { api } from '../../api/client';
 import { useApiQuery, useCommand, type Answer } from '../../api/hooks';
-import { ActionBar, type ActionSpec } from '../../components/action-bar';
+import { ActionBar, goToPlace, type ActionSpec } from '../../components/action-bar';
 import { ErrorState } from '../../components/error-state';
 import { HistorySection } from '../../components/history-section';
 import { LoadingList, LoadingPage } from '../../components/loading';
@@ -13,7 +14,7 @@ import { StateChip } from '../../components/state-chip';
 import { dayText } from '../../lib/dates';
 import { quorumText } from '../scoring/texts';
 import { useSay } from '../../texts/language';
-import { Attendance } from './attendance';
+import { Attendance, ATTENDANCE_PLACE } from './attendance';
 import { AdjournDialog } from './adjourn-dialog';
 import { Agenda } from './agenda';
 import { CallProducts } from './call-products';
@@ -66,13 +67,17 @@ export function SittingPage() {
           <QuorumNote sitting={data} />
           <Steps sitting={data} reload={() => void refetch()} />
         </Stack>
+        {isBefore(data) && <Attendance sitting={data} />}
         <Meeting sitting={data} reload={() => void refetch()} />
-        <Attendance sitting={data} />
+        {!isBefore(data) && <Attendance sitting={data} />}
         <HistorySection entries={data.history} words={SITTING_HISTORY} />
       </Stack>
     </Page>
   );
 }
+
+/** Before a day's session begins people check in: that stands first. */
+const isBefore = ({ state }: Sitting): boolean => state === 'planned' || state === 'adjourned';
 
 /** Everything that moves while the meeting goes on, read together. */
 function Meeting({ sitting, reload }: { sitting: Sitting; reload: () => void }) {
@@ -97,7 +102,18 @@ function QuorumNote({ sitting }: { sitting: Sitting }) {
   if (sitting.state === 'closed') return null;
   const presiding = sitting.presidingName === null ? '' : say(' Chủ trì: {0}.', sitting.presidingName);
   return (
-    <Alert id="tuc-so" severity={sitting.quorum.met ? 'success' : 'warning'} role="status">
+    <Alert
+      id="tuc-so"
+      severity={sitting.quorum.met ? 'success' : 'warning'}
+      role="status"
+      action={
+        isBefore(sitting) ? undefined : (
+          <Button color="inherit" sx={{ whiteSpace: 'nowrap' }} onClick={() => goToPlace(ATTENDANCE_PLACE)}>
+            {say('Tới điểm danh')}
+          </Button>
+        )
+      }
+    >
       {quorumText(sitting.quorum, say)}
       {presiding}
       {sitting.state === 'paused' &&

@@ -209,4 +209,13 @@ export const meetings2Words: Readonly<Record<string, string>> = {
   'Hạng {0} sao phụ thuộc vào một phiếu:': '{0} {0:star depends|stars depend} on one sheet:',
   'không có phiếu của {0}: {1} điểm, {2} sao': 'without the sheet of {0}: {1} {1:point|points}, {2} {2:star|stars}',
   'Giải trình của thành viên ({0})': 'Explanations of members ({0})',
+  'Đưa ra tiếp: {0}': 'Call next: {0}',
+  'Tiếp theo: {0}': 'Next: {0}',
+  'Còn {0} sản phẩm chờ đưa ra chấm.': '{0} {0:product waits|products wait} to be called.',
+  'Tìm trong chương trình: sản phẩm, chủ thể': 'Search the order of the day: product, producer',
+  'Cả sản phẩm đã xong': 'Finished ones, too',
+  'Không có sản phẩm nào khớp.': 'No product matches.',
+  'Hiện thêm {0} sản phẩm': 'Show {0} more {0:product|products}',
+  'Tới điểm danh': 'To the attendance',
+  '{0} tiêu chí mà mọi phiếu chọn như nhau': '{0} {0:criterion|criteria} on which all sheets agree',
 };
