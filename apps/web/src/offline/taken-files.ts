@@ -1,5 +1,6 @@
 import { offlineDb, vault } from './device';
 import { piecesOf } from './pieces';
+import type { Sealed } from './vault';
 
 /** A paper is locked in pieces of this size: a scan of 40 MB never stands in memory as a whole, which a cheap tablet has no room for. */
 export const PIECE = 2 * 1024 * 1024;
@@ -28,34 +29,31 @@ export async function keepFile(
   task: string,
   { id, size, answer }: { id: string; size: number; answer: Response },
 ): Promise<void> {
-  const keep = async (name: string, bytes: number, value: unknown) => {
-    const sealed = await vault.seal(userId, placeOf(task, name), value);
-    await offlineDb.files.put({ userId, task, id: name, size: bytes, sealed });
-  };
+  const put = (name: string, bytes: number, sealed: Sealed) =>
+    offlineDb.files.put({ userId, task, id: name, size: bytes, sealed });
   let pieces = 0;
   if (answer.body !== null)
     for await (const piece of piecesOf(read(answer.body), PIECE)) {
-      await keep(pieceId(id, pieces), piece.length, new Blob([piece]));
+      const name = pieceId(id, pieces);
+      await put(name, piece.length, await vault.sealBytes(userId, placeOf(task, name), piece));
       pieces += 1;
     }
-  const type = answer.headers.get('content-type') ?? '';
-  await keep(id, size, { type, pieces } satisfies Head);
+  const head: Head = { type: answer.headers.get('content-type') ?? '', pieces };
+  await put(id, size, await vault.seal(userId, placeOf(task, id), head));
 }
 
 /** A paper on this device; undefined = not taken along. */
 export async function keptFile(userId: string, task: string, id: string): Promise<Blob | undefined> {
-  const head = await openAt<Head | Blob>(userId, task, id);
-  if (head === undefined || head instanceof Blob) return head; // in one piece: taken along before this version
+  const kept = await offlineDb.files.get([userId, task, id]);
+  if (kept === undefined) return undefined;
+  const head = await vault.open<Head | Blob>(userId, placeOf(task, id), kept.sealed);
+  if (head instanceof Blob) return head; // in one piece: taken along before this version
   const parts: Blob[] = [];
   for (let index = 0; index < head.pieces; index += 1) {
-    const part = await openAt<Blob>(userId, task, pieceId(id, index));
-    if (part === undefined) return undefined;
-    parts.push(part);
+    const name = pieceId(id, index);
+    const piece = await offlineDb.files.get([userId, task, name]);
+    if (piece === undefined) return undefined;
+    parts.push(new Blob([await vault.openBytes(userId, placeOf(task, name), piece.sealed)]));
   }
   return new Blob(parts, { type: head.type });
-}
-
-async function openAt<Kept>(userId: string, task: string, id: string): Promise<Kept | undefined> {
-  const kept = await offlineDb.files.get([userId, task, id]);
-  return kept === undefined ? undefined : vault.open<Kept>(userId, placeOf(task, id), kept.sealed);
 }
