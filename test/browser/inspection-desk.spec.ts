@@ -96,6 +96,7 @@ describe('plans, reports and withdrawals at the desk', () => {
     await write(office.page, { 'Nội dung câu 9': 'Giấy đăng ký kinh doanh còn hạn' });
     await write(office.page, { 'Lý do sửa, theo văn bản nào': 'Rà soát tháng 9' });
     await office.page.getByRole('button', { name: 'Ban hành phiên bản 2' }).click();
+    await office.page.getByRole('dialog').getByRole('button', { name: 'Ban hành', exact: true }).click();
     await office.page.getByText('Phiên bản 2 · 9 câu hỏi').waitFor();
     await both(at.office, '/kiem-tra/bang-kiem/chung?phien-ban=1', 'checklist-old');
     await both(at.office, '/kiem-tra/bang-kiem/chung/moi', 'checklist-edit');
