@@ -128,7 +128,7 @@ export class Journey {
       await context.addCookies([{ name, value, url: this.app.url }]);
     }
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000); // a busy machine, not a wrong page, takes long
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {

@@ -11,8 +11,13 @@ const register = (): Promise<ServiceWorkerRegistration | undefined> =>
  */
 export function registerWorker(): (() => void) | undefined {
   if (!canKeep()) return undefined;
-  // Refused in private windows and by old browsers: the page then works with a network only.
-  const timer = setTimeout(() => void register().catch(() => undefined), AFTER_MS);
+  const registerOnline = () => {
+    // without a network there is nothing to fetch, and what is kept already goes on serving
+    if (!navigator.onLine) return;
+    // refused in private windows and by old browsers: the page then works with a network only
+    void register().catch(() => undefined);
+  };
+  const timer = setTimeout(registerOnline, AFTER_MS);
   return () => clearTimeout(timer);
 }
 

@@ -1,4 +1,6 @@
-import Autocomplete from '@mui/material/Autocomplete';
+import Autocomplete, { type AutocompleteRenderGroupParams } from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import ListSubheader from '@mui/material/ListSubheader';
 import TextField from '@mui/material/TextField';
 import type { Answer } from '../../api/hooks';
 import { fold } from '../../lib/fold';
@@ -12,6 +14,18 @@ interface IndicatorPickerProps {
   onChange: (key: string) => void;
 }
 
+/** A subject and its figures: a named group within the list, which a list within the list would not be to a screen reader. */
+const subjectGroup = ({ key, group, children }: AutocompleteRenderGroupParams) => (
+  <li key={key} role="group" aria-label={group}>
+    <ListSubheader component="div" aria-hidden="true">
+      {group}
+    </ListSubheader>
+    <Box component="ul" role="presentation" sx={{ p: 0 }}>
+      {children}
+    </Box>
+  </li>
+);
+
 /** Chooses a figure by its name, under the heading of its subject. */
 export function IndicatorPicker({ indicators, value, onChange }: IndicatorPickerProps) {
   const say = useSay();
@@ -22,6 +36,7 @@ export function IndicatorPicker({ indicators, value, onChange }: IndicatorPicker
       onChange={(_event, chosen) => onChange(chosen.key)}
       options={indicators}
       groupBy={(each) => say(each.subject)}
+      renderGroup={subjectGroup}
       getOptionLabel={(each) => say(each.label)}
       getOptionKey={(each) => each.key}
       isOptionEqualToValue={(a, b) => a.key === b.key}
