@@ -29,13 +29,17 @@ describe('visits', () => {
       headers: { 'content-type': 'application/octet-stream' },
     });
 
-  it('asks what the product set asks, common part first; the team and the office see it, others do not', async () => {
+  it('asks what the product set asks, common part first, an area in one piece; the team and the office see it, others do not', async () => {
     const inspection = await openedInspection(app, at, product(0));
-    expect(inspection.items.map((item: { code: string }) => item.code.split('.')[0])).toEqual([
-      ...Array<string>(10).fill('chung'),
+    const asked: { code: string; area: string }[] = inspection.items;
+    const lists = asked.map(({ code }) => code.split('.')[0]);
+    expect(lists.slice(0, 10)).toEqual(Array<string>(10).fill('chung'));
+    expect(lists.slice(10).sort()).toEqual([
       ...Array<string>(7).fill('thuc-pham'),
       ...Array<string>(2).fill('tuoi-song'),
     ]);
+    const areas = asked.map(({ area }) => area);
+    expect(areas.filter((area, index) => area !== areas[index - 1])).toEqual([...new Set(areas)]);
     const path = `/api/inspections/${inspection.id}`;
     expect((await app.get(path, { as: at.inspector })).body.allowedActions).toEqual([
       'start',
