@@ -133,8 +133,9 @@ describe('papers are looked at where they are', () => {
     await preview.getByText('Sẽ thực hiện: 2').waitFor();
     await expectSound(desk, 'bulk-preview');
     await preview.getByRole('button', { name: 'Tiếp nhận 2 mục' }).click();
-    await preview.getByText('Đã thực hiện cả 2 mục.').waitFor();
-    await preview.getByRole('link', { name: 'Xem kết quả và hoàn tác' }).click();
+    const done = desk.page.getByRole('dialog', { name: 'Tiếp nhận hồ sơ', exact: true });
+    await done.getByText('Đã thực hiện cả 2 mục.').waitFor();
+    await done.getByRole('link', { name: 'Xem kết quả và hoàn tác' }).click();
     await desk.page.getByRole('button', { name: 'Hoàn tác 2 mục' }).click();
     await desk.page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác 2 mục' }).click();
     await desk.page.getByText('Đã hoàn tác 2 mục.').waitFor();

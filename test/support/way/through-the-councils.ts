@@ -59,7 +59,7 @@ export async function scoreAsMembers(journey: Journey, people: People): Promise<
     const member = await journey.visit(user, TABLET);
     const { page } = member;
     await journey.open(member, '/cham-diem');
-    await follow(page, PRODUCT, /\/cham-diem\/[0-9a-f-]+$/);
+    await follow(page, new RegExp(PRODUCT), /\/cham-diem\/[0-9a-f-]+$/);
     const total = 78 + 2 * index;
     await fillSheet(page, ticksWithTotal(SHEET, total));
     await page.getByRole('button', { name: 'Nộp phiếu chấm', exact: true }).click();
