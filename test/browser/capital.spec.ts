@@ -37,11 +37,16 @@ describe('the capital of a business plan', () => {
       .getByText(/thừa 10\.000\.000 đ/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Gửi phương án' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Gửi phương án' }).click();
-    await dialog.waitFor({ state: 'hidden' });
-    await page.getByText('Bảng vốn: Các nguồn vốn thừa 10.000.000 đ so với tổng vốn.').waitFor();
+    const market = page.getByRole('textbox', { name: 'Thị trường', exact: true });
+    const words = await market.inputValue();
+    await market.fill('');
+    await page.getByText(/^Chưa làm được: còn 2 mục phải viết hoặc sửa/).waitFor();
+    expect(await page.getByRole('button', { name: 'Gửi phương án' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Thị trường' }).click();
+    await page.locator('textarea[name="sections.market"]:focus').fill(words);
+    await page.getByRole('button', { name: 'Các nguồn thừa 10.000.000 đ so với tổng' }).click();
+    await page.locator('input[name="capital.0.owner"]:focus').waitFor();
+    await page.getByText(/^Đã lưu/).waitFor();
     await shoot(page, 'plan-too-much');
     expect(await isTooWide(page)).toBe(false);
     expect(await seriousFindings(page)).toEqual([]);

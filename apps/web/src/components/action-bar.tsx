@@ -15,6 +15,12 @@ export interface ActionSpec {
   confirm?: { title: string; text?: ReactNode; reason?: 'required' | 'optional' | 'none' };
 }
 
+/** What would open a closed step: the id of a place on this page, or the way to a field. */
+export interface WayOut {
+  label: string;
+  go: string | (() => void);
+}
+
 interface ActionBarProps {
   /** Every action that this page knows, in the order of the buttons. */
   actions: Readonly<Record<string, ActionSpec>>;
@@ -22,8 +28,8 @@ interface ActionBarProps {
   allowed: readonly string[];
   /** Why an action cannot be done yet: shown disabled with these words. What is neither allowed nor named here is left out. */
   blocked?: Readonly<Record<string, string>>;
-  /** From the words under a closed button to the place on this page that would open it. */
-  wayOut?: Readonly<Record<string, { label: string; place: string }>>;
+  /** From the words under a closed button to the places on this page that would open it. */
+  wayOut?: Readonly<Record<string, readonly WayOut[]>>;
   /** Does it; a rejected promise keeps the dialog open. */
   onAction: (action: string, reason: string) => Promise<unknown>;
   pending?: boolean;
@@ -45,6 +51,27 @@ export function goToPlace(id: string): void {
   place?.closest('details')?.setAttribute('open', '');
   place?.focus({ preventScroll: true });
   place?.scrollIntoView({ block: 'start' });
+}
+
+/** One is a button, several are a list. */
+function WaysOut({ ways }: { ways: readonly WayOut[] }) {
+  const buttons = ways.map(({ label, go }) => (
+    <Button
+      key={label}
+      sx={{ px: 0.5, textAlign: 'left', justifyContent: 'flex-start' }}
+      onClick={() => (typeof go === 'string' ? goToPlace(go) : go())}
+    >
+      {label}
+    </Button>
+  ));
+  if (buttons.length < 2) return buttons;
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+      {buttons.map((button) => (
+        <li key={button.key}>{button}</li>
+      ))}
+    </Box>
+  );
 }
 
 /** The steps that this person may take now; a step that is closed says why. */
@@ -99,11 +126,7 @@ export function ActionBar({
                   {t.action.why(why)}
                 </Typography>
               )}
-              {why !== undefined && wayOut[name] !== undefined && (
-                <Button sx={{ px: 0.5 }} onClick={() => goToPlace(wayOut[name]?.place ?? '')}>
-                  {wayOut[name].label}
-                </Button>
-              )}
+              {why !== undefined && <WaysOut ways={wayOut[name] ?? []} />}
             </Box>
           );
         })}

@@ -16,17 +16,18 @@ export interface PlanFacts {
   readonly inDossier: boolean;
 }
 
-const readyToSend = (facts: PlanFacts): DomainError | undefined =>
-  facts.missing.length > 0
-    ? new DomainError('plan.incomplete', {
-        missing: facts.missing,
-        errors: facts.missing.map((name) => ({
-          path: `sections.${name}`,
-          code: 'plan.incomplete',
-          message: 'Mục này còn trống.',
-        })),
-      })
-    : capitalRefusal(facts.capital);
+/** What is empty and what is wrong with the capital are told together: nobody mends twice. */
+function readyToSend({ missing, capital }: PlanFacts): DomainError | undefined {
+  const ofCapital = capitalRefusal(capital);
+  if (missing.length === 0) return ofCapital;
+  const empty = missing.map((name) => ({
+    path: `sections.${name}`,
+    code: 'plan.incomplete',
+    message: 'Mục này còn trống.',
+  }));
+  const { errors = [] } = (ofCapital?.facts ?? {}) as { errors?: readonly object[] };
+  return new DomainError('plan.incomplete', { missing, errors: [...empty, ...errors] });
+}
 const addsUp = (facts: PlanFacts): DomainError | undefined => capitalRefusal(facts.capital);
 const reasoned = (facts: PlanFacts): DomainError | undefined =>
   facts.reason === undefined ? new DomainError('plan.reason_missing') : undefined;

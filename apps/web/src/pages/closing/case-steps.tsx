@@ -1,6 +1,6 @@
 import { api } from '../../api/client';
 import { useCommand, type Answer } from '../../api/hooks';
-import { ActionBar, type ActionSpec } from '../../components/action-bar';
+import { ActionBar, type ActionSpec, type WayOut } from '../../components/action-bar';
 import { useSay, inVietnamese, type Say } from '../../texts/language';
 import { quorumText } from '../scoring/texts';
 import { gatePlace } from './gate-line';
@@ -100,13 +100,13 @@ function whyNotClose(view: Closing, say: Say): string | undefined {
 }
 
 /** From the closed button to what keeps it closed. */
-function wayToClosing(view: Closing | undefined, say: Say): Record<string, { label: string; place: string }> {
+function wayToClosing(view: Closing | undefined, say: Say): Record<string, readonly WayOut[]> {
   const open = view?.gates.find((gate) => !gate.isAgreed);
   const apart = view !== undefined && view.spread > view.spreadLimit;
-  if (apart) return { close: { label: say('Xem tiêu chí chênh lệch'), place: SHEETS_PLACE } };
+  if (apart) return { close: [{ label: say('Xem tiêu chí chênh lệch'), go: SHEETS_PLACE }] };
   return open === undefined
     ? {}
-    : { close: { label: say('Tới tiêu chí chưa thống nhất'), place: gatePlace(open.key) } };
+    : { close: [{ label: say('Tới tiêu chí chưa thống nhất'), go: gatePlace(open.key) }] };
 }
 
 function specsOf(detail: CaseDetail, view: Closing | undefined, say: Say): Record<string, ActionSpec> {

@@ -1,9 +1,10 @@
 import Stack from '@mui/material/Stack';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch, type Path, type UseFormReturn } from 'react-hook-form';
 import { api } from '../../api/client';
 import { useCommand, type Answer } from '../../api/hooks';
 import { ActionBar } from '../../components/action-bar';
 import { focusFirstFault } from '../../components/form/focus-first-fault';
+import { goToField } from '../../components/form/go-to-field';
 import { FormProductSet } from '../../components/form/form-product-set';
 import { FormText } from '../../components/form/form-text';
 import { useServerFaults } from '../../components/form/use-server-faults';
@@ -45,6 +46,17 @@ function bodyOf(values: Values, idea: Idea) {
     isNewProduct: values.kind === 'new',
     ...(isExisting ? { productId: values.productId } : {}),
   };
+}
+
+/** Fields that have to be filled before it is sent, in their order; the server asks the same. */
+function missingOf(values: Values): Path<Values>[] {
+  const needed = IDEA_TEXTS.filter((text) => !('optional' in text)).map(({ name }) => name);
+  const isEmpty = (name: 'productName' | TextName) => values[name].trim() === '';
+  return [
+    ...(isEmpty('productName') ? (['productName'] as const) : []),
+    ...(values.kind === 'existing' && values.productId === '' ? (['productId'] as const) : []),
+    ...needed.filter(isEmpty),
+  ];
 }
 
 /** The idea form, saved while it is written, and its sending. */
@@ -118,22 +130,38 @@ export function IdeaForm({ idea, reload }: { idea: Idea; reload: () => void }) {
           {...(lines > 1 ? { lines } : {})}
         />
       ))}
-      <ActionBar
-        actions={{
-          submit: {
-            label: t.submit,
-            tone: 'main',
-            confirm: {
-              title: t.submitTitle,
-              text: t.submitText,
-              reason: 'none',
-            },
-          },
-        }}
-        allowed={idea.allowedActions}
-        pending={submit.pending}
-        onAction={send}
-      />
+      <SendIdea form={form} idea={idea} labelOf={labelOf} pending={submit.pending} onSend={send} />
     </Stack>
+  );
+}
+
+interface SendIdeaProps {
+  form: UseFormReturn<Values>;
+  idea: Idea;
+  labelOf: (path: string) => string;
+  pending: boolean;
+  onSend: () => Promise<void>;
+}
+
+/** Sends the form; while something lacks it says what, each part a way to its field. */
+function SendIdea({ form, idea, labelOf, pending, onSend }: SendIdeaProps) {
+  const t = ideaTexts[useLanguage().language];
+  const missing = missingOf(useWatch({ control: form.control }) as Values);
+  const isShort = missing.length > 0 && idea.allowedActions.includes('submit');
+  return (
+    <ActionBar
+      actions={{
+        submit: {
+          label: t.submit,
+          tone: 'main',
+          confirm: { title: t.submitTitle, text: t.submitText, reason: 'none' },
+        },
+      }}
+      allowed={isShort ? [] : idea.allowedActions}
+      blocked={isShort ? { submit: t.stillMissing(missing.length) } : {}}
+      wayOut={{ submit: missing.map((name) => ({ label: labelOf(name), go: () => goToField(form, name) })) }}
+      pending={pending}
+      onAction={onSend}
+    />
   );
 }

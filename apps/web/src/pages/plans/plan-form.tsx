@@ -5,7 +5,6 @@ import Typography from '@mui/material/Typography';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
-import { ActionBar } from '../../components/action-bar';
 import { focusFirstFault } from '../../components/form/focus-first-fault';
 import { FormMoney } from '../../components/form/form-money';
 import { FormSelect } from '../../components/form/form-select';
@@ -22,6 +21,7 @@ import { useLeaveGuard } from '../../components/use-leave-guard';
 import { useLabel, useLanguage, type Label } from '../../texts/language';
 import { CapitalTable } from './capital-table';
 import { bodyOf, MOST_YEARS, valuesOf, yearsOf, type Plan, type PlanValues } from './plan-values';
+import { SendPlan } from './send-plan';
 import { planTexts, SECTIONS, SOURCE_LABELS, type PlanWords } from './texts';
 
 /** A field as the form names it: a section, or a cell of a table by its year. */
@@ -83,18 +83,7 @@ export function PlanForm({ plan, reload }: { plan: Plan; reload: () => void }) {
       <PageSection title={t.capital} text={t.capitalText}>
         <CapitalTable form={form} />
       </PageSection>
-      <ActionBar
-        actions={{
-          submit: {
-            label: t.submit,
-            tone: 'main',
-            confirm: { title: t.submitTitle, text: t.submitText, reason: 'none' },
-          },
-        }}
-        allowed={plan.allowedActions}
-        pending={submit.pending}
-        onAction={send}
-      />
+      <SendPlan form={form} plan={plan} pending={submit.pending} onSend={send} />
     </Stack>
   );
 }

@@ -123,6 +123,7 @@ const vi = {
   onPaper: (document: string, body: string, day: string) =>
     `Phương án đã duyệt trên giấy trước khi có hệ thống, nhập từ sổ: ${document} của ${body}, ngày ${day}.`,
   submit: 'Gửi phương án',
+  stillMissing: (count: number) => `còn ${count} mục phải viết hoặc sửa, bấm vào tên mục để tới đó.`,
   submitTitle: 'Gửi phương án?',
   submitText: 'Sau khi gửi, phương án không sửa được cho đến khi được trả lại.',
   approve: 'Duyệt phương án',
@@ -197,6 +198,8 @@ const en: typeof vi = {
   onPaper: (document, body, day) =>
     `Approved on paper before there was this system, entered from the register: ${document} of ${body}, ${day}.`,
   submit: 'Send the plan',
+  stillMissing: (count) =>
+    `${count} ${count === 1 ? 'part has' : 'parts have'} to be written or mended; press its name to go there.`,
   submitTitle: 'Send the plan?',
   submitText: 'Once sent, the plan cannot be changed until it is returned.',
   approve: 'Approve the plan',
