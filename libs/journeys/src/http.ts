@@ -6,6 +6,7 @@ import { JourneyRecords } from './application/journey-records';
 import { MandateCommands } from './application/mandate-commands';
 import { MandateLimits } from './application/mandate-limits';
 import { MandateQueries } from './application/mandate-queries';
+import { PlansToBegin } from './application/plans-to-begin';
 import { ResumePoints } from './application/resume-points';
 import { UnsentForms } from './application/unsent-forms';
 import { JourneysController } from './http/journeys.controller';
@@ -24,6 +25,7 @@ import { JourneysModule } from './journeys.module';
     JourneyRecords,
     MandateCommands,
     MandateQueries,
+    PlansToBegin,
     ResumePoints,
     UnsentForms,
   ],

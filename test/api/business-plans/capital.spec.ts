@@ -1,5 +1,5 @@
 import { TestApp, type TestUser } from '../../support/app';
-import { planBody, producerWithUser, selectedIdea, unitOf, type ProducerOfTest } from '../../support/flow';
+import { openRound, planBody, producerWithUser, selectedIdea, unitOf, type ProducerOfTest } from '../../support/flow';
 import { loadReference } from '../../support/reference';
 
 describe('business plans over HTTP', () => {
@@ -132,6 +132,11 @@ describe('business plans over HTTP', () => {
     expect(sent.body.errors.map((fault: { path: string }) => fault.path)).toEqual(
       ['staff', 'goals', 'product', 'market', 'production'].map((name) => `sections.${name}`),
     );
+    const table = { ...planBody(), sections: body.sections, capital: [], declaredTotal: '0' };
+    await app.put(`/api/business-plans/${id}`, { as: producer.user, ifMatch: 1, body: table });
+    const again = await app.post(`/api/business-plans/${id}/submit`, { as: producer.user, ifMatch: 2 });
+    expect(again.body.code).toBe('plan.incomplete');
+    expect(again.body.errors.at(-1)).toMatchObject({ path: 'declaredTotal', code: 'plan.capital_missing' });
     const ofIdea = await app.get(`/api/business-plans?ideaId=${ideaId}`, { as: district });
     expect(ofIdea.body.items.map((row: { id: string }) => row.id)).toEqual([id]);
     const ofProducer = await app.get(`/api/business-plans?producerId=${producer.producerId}`, { as: district });
@@ -143,6 +148,38 @@ describe('business plans over HTTP', () => {
     const save = () => app.put(`/api/business-plans/${id}`, { as: producer.user, ifMatch: 1, body: planBody() });
     const answers = await Promise.all([save(), save()]);
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 412]);
+  });
+
+  it('a selected idea waits for its plan on the list of its producer only, by the day of the round', async () => {
+    const ideaId = await selectedIdea(app, producer, district, 'Mứt bưởi');
+    const to = `/y-tuong/${ideaId}`;
+    const waiting = async (as: TestUser) =>
+      (await app.get('/api/me/worklist?q=mut+buoi', { as })).body.items.filter(
+        (each: { to: string }) => each.to === to,
+      );
+    const commune = await app.user('commune-officer', {
+      kind: 'unit',
+      id: await unitOf(app, 'Xã Phúc Trạch', 'commune'),
+    });
+    expect([await waiting(commune), await waiting(district)]).toEqual([[], []]);
+    const [before] = await waiting(producer.user);
+    expect(before).toMatchObject({ kind: 'plan', subtitle: 'Ý tưởng được chọn: lập phương án sản xuất kinh doanh' });
+    expect(before).not.toHaveProperty('dueAt');
+    const round = (number: number, task: string, dueOn: string) =>
+      openRound(app, office, {
+        year: 2020,
+        number,
+        procedureId: '1048-2019',
+        deadlines: [{ level: 'district', task, dueOn }],
+      });
+    await round(1, 'send-up', '2020-09-25');
+    const [sendUp] = await waiting(producer.user);
+    expect(sendUp.subtitle).toMatch(/gửi lên tỉnh đến hết 25\/09\/2020$/);
+    await round(2, 'file', '2020-09-10');
+    const [byDay] = await waiting(producer.user);
+    expect(byDay).toMatchObject({ dueAt: '2020-09-10', subtitle: expect.stringContaining('đến hết 10/09/2020') });
+    await app.post('/api/business-plans', { as: producer.user, body: { ...planBody(), ideaId } });
+    expect(await waiting(producer.user)).toEqual([]);
   });
 
   it('a plan waits on the lists of those who act next', async () => {

@@ -4,6 +4,11 @@ export const serverWork: Readonly<Record<string, string>> = {
   'Phương án chờ duyệt · {0}, {1}': 'Business plan to be decided on · {0}, {1}',
   'Phương án được trả lại để bổ sung': 'Business plan returned for changes',
   'Phương án đang viết dở': 'Business plan half written',
+  'Ý tưởng được chọn: lập phương án, để kịp nộp hồ sơ đến hết {0}':
+    'Idea selected: make the business plan, in time to file the dossier by {0}',
+  'Ý tưởng được chọn: lập phương án; hồ sơ đợt này được gửi lên tỉnh đến hết {0}':
+    'Idea selected: make the business plan; dossiers of this round go up to the province by {0}',
+  'Ý tưởng được chọn: lập phương án sản xuất kinh doanh': 'Idea selected: make the business plan',
   'thừa {0} đ': '{0} đ too much',
   'thiếu {0} đ': '{0} đ too little',
   'Các nguồn vốn {0} so với tổng vốn.': 'The sources of capital are {0} against the total.',
