@@ -48,8 +48,11 @@ export function useAutosave<Values extends FieldValues>(options: AutosaveOptions
   const dirtySince = useRef<number>(undefined);
   const running = useRef<Promise<unknown>>(Promise.resolve());
   const dropped = useRef(false);
+  /** A draft of this page lies on the device; one that was not read yet is never forgotten. */
+  const hasDraft = useRef(false);
 
   const forget = () => {
+    hasDraft.current = false;
     forgetDraft(userId, name);
     void forgetFormDraft(userId, name);
   };
@@ -79,10 +82,20 @@ export function useAutosave<Values extends FieldValues>(options: AutosaveOptions
     setProblem(comesBack ? undefined : found);
     if (comesBack) schedule(AGAIN_MS);
   };
+  /** Typed and taken back before it was saved: there is nothing to save any more. */
+  const settled = (): number => {
+    if (hasDraft.current) {
+      setState(at === undefined ? 'idle' : 'saved');
+      setProblem(undefined);
+      forget();
+    }
+    return saved.current.version;
+  };
   const saveNow = async (): Promise<number> => {
     const values = form.getValues();
     const text = JSON.stringify(values);
-    if (dropped.current || text === saved.current.text || waiting.current.length > 0) return saved.current.version;
+    if (dropped.current || waiting.current.length > 0) return saved.current.version;
+    if (text === saved.current.text) return settled();
     setState('saving');
     try {
       const next = await options.save(values, saved.current.version);
@@ -136,7 +149,12 @@ export function useAutosave<Values extends FieldValues>(options: AutosaveOptions
     const unsubscribe = form.subscribe({
       formState: { values: true },
       callback: ({ values }) => {
-        if (dropped.current || JSON.stringify(values) === saved.current.text) return;
+        if (dropped.current) return;
+        if (JSON.stringify(values) === saved.current.text) {
+          if (hasDraft.current) latestSchedule.current(PAUSE_MS);
+          return;
+        }
+        hasDraft.current = true;
         const draft = { version: saved.current.version, base: saved.current.values, values: structuredClone(values) };
         keepDraft(userId, name, draft);
         void keepFormDraft(userId, name, draft);
@@ -155,6 +173,15 @@ export function useAutosave<Values extends FieldValues>(options: AutosaveOptions
     };
   }, [name, form, userId]);
 
+  /** The page itself puts a value into the form: no change of the person's, so nothing that waits to be saved. */
+  const fill = (path: Path<Values>, value: PathValue<Values, Path<Values>>) => {
+    const base = saved.current.values;
+    if (base !== undefined) {
+      const values = { ...base, [path]: value };
+      saved.current = { ...saved.current, values, text: JSON.stringify(values) };
+    }
+    form.setValue(path, value);
+  };
   /** The person chose one side of a clash. */
   const choose = (clash: FieldClash, side: 'mine' | 'theirs') => {
     if (side === 'theirs') form.setValue(clash.path as Path<Values>, clash.theirs as PathValue<Values, Path<Values>>);
@@ -169,5 +196,5 @@ export function useAutosave<Values extends FieldValues>(options: AutosaveOptions
     await running.current;
     forget();
   };
-  return { state, at, problem, flush, clashes, choose, drop };
+  return { state, at, problem, flush, clashes, choose, drop, fill };
 }

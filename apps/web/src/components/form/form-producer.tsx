@@ -1,7 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useApiQuery } from '../../api/hooks';
 import { useLanguage } from '../../texts/language';
@@ -15,13 +15,18 @@ export interface PickedProducer {
   unitName: string;
 }
 
+interface FormProducerProps<Values extends FieldValues> extends FieldProps<Values> {
+  /** Takes the only producer into the form, where it must not count as a change; left out = as if the person had chosen it. */
+  onOnly?: (producer: PickedProducer) => void;
+}
+
 const WORDS = {
   vi: { loading: 'Đang tải…', nothing: 'Không tìm thấy chủ thể nào', type: 'Gõ tên chủ thể' },
   en: { loading: 'Loading…', nothing: 'No producer found', type: 'Type the name of a producer' },
 };
 
 /** A producer of one's area by name; who acts for a single producer has it chosen already. The value is the producer or null. */
-export function FormProducer<Values extends FieldValues>(props: FieldProps<Values>) {
+export function FormProducer<Values extends FieldValues>({ onOnly, ...props }: FormProducerProps<Values>) {
   const { field, shared } = useField(props);
   const t = WORDS[useLanguage().language];
   const value = field.value as PickedProducer | null;
@@ -37,9 +42,10 @@ export function FormProducer<Values extends FieldValues>(props: FieldProps<Value
   const found: readonly PickedProducer[] = data?.items ?? [];
   const only = q === '' && data?.nextCursor === null && found.length === 1 ? found[0] : undefined;
   const { onChange } = field;
+  const choose = useEffectEvent((producer: PickedProducer) => (onOnly ?? onChange)(producer));
   useEffect(() => {
-    if (value === null && only !== undefined) onChange(only);
-  }, [value, only, onChange]);
+    if (value === null && only !== undefined) choose(only);
+  }, [value, only]);
   const options = value !== null && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
   return (
     <Autocomplete

@@ -85,7 +85,12 @@ function NewResultForm({ start, empty, thisYear }: NewResultFormProps) {
         fields={RESULT_FIELDS}
         onAfresh={() => form.reset(empty)}
       />
-      <FormProducer control={control} name="producer" label={say('Chủ thể')} />
+      <FormProducer
+        control={control}
+        name="producer"
+        label={say('Chủ thể')}
+        onOnly={(only) => unsent.fill('producer', only)}
+      />
       <FormSelect
         control={control}
         name="year"

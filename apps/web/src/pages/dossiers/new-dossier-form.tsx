@@ -81,7 +81,12 @@ export function NewDossierForm({ start }: { start: UnsentStart<NewDossierValues>
       {rounds.data !== undefined && open.length === 0 && (
         <Alert severity="warning">{say('Hiện chưa có đợt đánh giá nào đang mở nhận hồ sơ.')}</Alert>
       )}
-      <FormProducer control={control} name="producer" label="Chủ thể" />
+      <FormProducer
+        control={control}
+        name="producer"
+        label="Chủ thể"
+        onOnly={(only) => unsent.fill('producer', only)}
+      />
       <ProductChoice control={control} name="productId" producer={producer.data} />
       {kinds.length > 0 && (
         <FormChoice

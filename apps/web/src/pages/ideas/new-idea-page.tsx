@@ -95,7 +95,12 @@ function NewIdeaForm({ start }: { start: UnsentStart<Values> }) {
       />
       {begin.problem && <ProblemAlert problem={begin.problem} faults={others} />}
       <FieldClashes clashes={unsent.clashes} labelOf={labelOf} onChoose={unsent.choose} />
-      <FormProducer control={control} name="producer" label={t.producer} />
+      <FormProducer
+        control={control}
+        name="producer"
+        label={t.producer}
+        onOnly={(only) => unsent.fill('producer', only)}
+      />
       <FormText control={control} name="productName" label={t.productName} hint={t.productNameHint} maxLength={300} />
       <FormProductSet control={control} name="sheetNo" label={t.productSet} hint={t.productSetHint} />
       <KindOfProduct control={control} producerId={producer?.id} />
