@@ -152,7 +152,15 @@ describe('papers are looked at where they are', () => {
     expect(await asking.getByLabel(/^Cần bổ sung gì/).inputValue()).toBe('Bản có chữ ký');
     expect(await asking.getByLabel('Hạn cuối').inputValue()).toBe('07/08/2020');
     await expectSound(desk, 'supplement');
+    const reason = asking.getByLabel('Lý do chung');
+    await reason.fill('Bản cũ đã mờ');
     await desk.page.keyboard.press('Escape');
+    await asking.waitFor({ state: 'hidden' });
+    await desk.page.getByRole('button', { name: 'Yêu cầu bổ sung…' }).click();
+    while ((await reason.inputValue()) !== 'Bản cũ đã mờ') await desk.page.waitForTimeout(50);
+    expect(await asking.getByLabel(/^Cần bổ sung gì/).inputValue()).toBe('Bản có chữ ký');
+    await asking.getByRole('button', { name: 'Thôi' }).click();
+    await asking.waitFor({ state: 'hidden' });
     await desk.page.getByRole('radio', { name: /^Hỏi chủ thể/ }).check();
     await desk.page.getByLabel('Nội dung').fill('Phiếu kiểm nghiệm của lô nào?');
     await desk.page.getByRole('button', { name: 'Gửi', exact: true }).click();

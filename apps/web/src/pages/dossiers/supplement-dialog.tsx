@@ -1,9 +1,11 @@
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { DateField } from '../../components/date-field';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { FormDialog } from '../../components/form-dialog';
 import { PickList } from '../../components/pick-list';
 import { useDeskChecks } from './desk-tick';
@@ -17,6 +19,49 @@ export function SupplementDialog({ dossier, onClose }: { dossier: Dossier; onClo
   return desk === undefined ? null : <Asking {...{ dossier, desk, onClose }} />;
 }
 
+/** What this person changed; the rest follows the ticks of the desk. */
+interface Typed {
+  /** Parts that are asked for. */
+  picked: readonly string[];
+  /** Parts that the desk wanted when they were chosen: what it wants since then is added. */
+  seen: readonly string[];
+  /** By part. */
+  notes: Readonly<Record<string, string>>;
+  reason: string;
+  /** Null = the day by the table of holidays. */
+  dueOn: string | null;
+}
+
+const CHANGED = { shouldDirty: true } as const;
+
+/** The request as it stands, and kept while it is typed. */
+function useRequest({ dossier, desk, onClose }: AskingProps) {
+  const { id, version, missing } = dossier;
+  const wanted = desk.checks.filter(({ verdict }) => verdict === 'wanted');
+  const seen = wanted.map(({ code }) => code);
+  const form = useForm<Typed>({
+    defaultValues: { picked: [...new Set([...missing, ...seen])], seen, notes: {}, reason: '', dueOn: null },
+  });
+  const draft = useDialogDraft(`yeu-cau-bo-sung ${id} ${version}`, form, onClose);
+  const typed = useWatch({ control: form.control }) as Typed;
+  const ofDesk: Readonly<Record<string, string>> = Object.fromEntries(wanted.map(({ code, note }) => [code, note]));
+  const { setValue } = form;
+  return {
+    draft,
+    picked: [...new Set([...typed.picked, ...seen.filter((code) => !typed.seen.includes(code))])],
+    notes: { ...ofDesk, ...typed.notes },
+    reason: typed.reason,
+    dueOn: typed.dueOn ?? desk.proposedDueOn,
+    setPicked: (picked: readonly string[]) => {
+      setValue('picked', picked, CHANGED);
+      setValue('seen', seen, CHANGED);
+    },
+    setNote: (code: string, note: string) => setValue('notes', { ...typed.notes, [code]: note }, CHANGED),
+    setReason: (reason: string) => setValue('reason', reason, CHANGED),
+    setDueOn: (day: string) => setValue('dueOn', day, CHANGED),
+  };
+}
+
 interface AskingProps {
   dossier: Dossier;
   /** What the desk has ticked, and the last day by working days. */
@@ -24,18 +69,11 @@ interface AskingProps {
   onClose: () => void;
 }
 
-function Asking({ dossier, desk, onClose }: AskingProps) {
+function Asking(props: AskingProps) {
   const say = useBoth();
+  const { dossier, desk } = props;
   const { id, version } = dossier;
-  const wanted = desk.checks.filter(({ verdict }) => verdict === 'wanted');
-  const [picked, setPicked] = useState<readonly string[]>([
-    ...new Set([...dossier.missing, ...wanted.map(({ code }) => code)]),
-  ]);
-  const [notes, setNotes] = useState<Readonly<Record<string, string>>>(
-    Object.fromEntries(wanted.map(({ code, note }) => [code, note])),
-  );
-  const [reason, setReason] = useState('');
-  const [dueOn, setDueOn] = useState<string>(desk.proposedDueOn);
+  const { draft, picked, notes, reason, dueOn, ...set } = useRequest(props);
   const [tried, setTried] = useState(false);
   const items = dossier.checklist
     .filter(({ code }) => picked.includes(code))
@@ -48,7 +86,7 @@ function Asking({ dossier, desk, onClose }: AskingProps) {
         headers: attempt.headers({ version }),
       }),
     invalidates: ['/api/dossiers', '/api/me/worklist'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const proposal =
     dueOn === desk.proposedDueOn
@@ -77,13 +115,13 @@ function Asking({ dossier, desk, onClose }: AskingProps) {
       problem={ask.problem}
       faults={dayFault === undefined ? (ask.problem?.errors ?? []) : []}
       onSubmit={send}
-      onClose={onClose}
+      {...draft.closing}
     >
       <PickList
         label={say('Thành phần cần bổ sung', 'Parts wanted')}
         rows={dossier.checklist.map(({ code, title }) => ({ id: code, title }))}
         picked={picked}
-        onPick={setPicked}
+        onPick={set.setPicked}
       />
       {tried && items.length === 0 && (
         <Typography role="alert" color="error">
@@ -95,7 +133,7 @@ function Asking({ dossier, desk, onClose }: AskingProps) {
           key={code}
           label={`${say('Cần bổ sung gì', 'What is wanted')}: ${title}`}
           value={notes[code] ?? ''}
-          onChange={(event) => setNotes({ ...notes, [code]: event.target.value })}
+          onChange={(event) => set.setNote(code, event.target.value)}
           error={needed(notes[code] ?? '')}
           helperText={needed(notes[code] ?? '') ? say('Hãy ghi cần bổ sung gì.', 'Say what is wanted.') : undefined}
           multiline
@@ -105,7 +143,7 @@ function Asking({ dossier, desk, onClose }: AskingProps) {
       <TextField
         label={say('Lý do chung', 'Reason')}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => set.setReason(event.target.value)}
         error={needed(reason)}
         helperText={needed(reason) ? say('Hãy ghi lý do.', 'Give a reason.') : undefined}
         multiline
@@ -115,7 +153,7 @@ function Asking({ dossier, desk, onClose }: AskingProps) {
       <DateField
         label={say('Hạn cuối', 'Last day')}
         value={dueOn}
-        onChange={setDueOn}
+        onChange={set.setDueOn}
         error={(tried && !goodDay) || dayFault !== undefined}
         helperText={
           dayFault ??
