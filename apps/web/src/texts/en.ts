@@ -58,6 +58,8 @@ export const en: Texts = {
     title: 'The page could not be loaded',
     offline: 'No network connection',
     offlineText: 'Check the network and press “Try again”. What was saved is still there.',
+    closed: 'This page is not part of what this account does',
+    closedText: 'Your own work is on the home page and in the menu.',
     errorId: (id) => `Error number for support: ${id}`,
     page: 'The page met an unexpected fault. Press “Try again”; if it stays, tell the administrator.',
     somethingWrong: 'This could not be done',
@@ -117,6 +119,8 @@ export const en: Texts = {
     byLastDay: 'Work by last day',
     all: (count) => `See all ${count} pieces of work`,
     emptyTitle: 'Nothing is waiting now',
+    emptyProducer:
+      'What you began and what has a last day appears here. A new product begins with an idea; a half-written one is kept.',
     emptyText: 'When a dossier, an idea or a session needs you, it appears here with its deadline.',
     shortcuts: 'Open',
   },

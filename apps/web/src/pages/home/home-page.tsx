@@ -12,6 +12,8 @@ import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
 import { RouteLink } from '../../components/route-link';
 import { useLabel, useLanguage, useTexts } from '../../texts/language';
+import { BeginIdea } from '../ideas/begin-idea';
+import { journeyTexts } from '../journeys/texts';
 import { workTexts } from './texts';
 import { Tiles } from './tiles';
 import { OwnJourneys } from './own-journeys';
@@ -26,6 +28,7 @@ const MOST_URGENT = { params: { query: { limit: 10 } } } as const;
 export function HomePage() {
   const t = useTexts();
   const session = useSession();
+  const ways = journeyTexts[useLanguage().language];
   const isProducer = useCan()('journeys.mandate.give') || session?.acting !== undefined;
   const { data, error, refetch } = useApiQuery('/api/me/worklist', MOST_URGENT, { refetchInterval: 120_000 });
   const byLastDay = (
@@ -42,7 +45,13 @@ export function HomePage() {
       {!isProducer && <Tiles />}
       {data === undefined && error === null && <LoadingList rows={4} />}
       {data === undefined && error !== null && <ErrorState problem={error} onRetry={() => void refetch()} />}
-      {data?.items.length === 0 && <EmptyState title={t.homePage.emptyTitle} text={t.homePage.emptyText} />}
+      {data?.items.length === 0 && (
+        <EmptyState
+          title={t.homePage.emptyTitle}
+          text={isProducer ? t.homePage.emptyProducer : t.homePage.emptyText}
+          action={isProducer && <BeginIdea label={ways.begin} />}
+        />
+      )}
       {data !== undefined && data.items.length > 0 && <WorkGroups work={data} />}
       {isProducer && (
         <>

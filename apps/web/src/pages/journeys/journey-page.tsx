@@ -17,6 +17,7 @@ import { ToneChip } from '../../components/tone-chip';
 import { dayText, momentText } from '../../lib/dates';
 import { useLanguage } from '../../texts/language';
 import { JourneyStepper, NextStep, pathOf, type Journey } from './journey-steps';
+import { JourneysNotYours } from './not-yours';
 import { journeyTexts } from './texts';
 import { Said } from '../../components/said';
 
@@ -25,7 +26,9 @@ export function JourneyPage() {
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const t = journeyTexts[useLanguage().language];
   const may = useCan();
-  const { data, error, refetch } = useApiQuery('/api/journeys/{id}', { params: { path: { id } } });
+  const isOpen = may('journeys.journey.read');
+  const { data, error, refetch } = useApiQuery('/api/journeys/{id}', { params: { path: { id } } }, { enabled: isOpen });
+  if (!isOpen) return <JourneysNotYours />;
   if (data === undefined)
     return error ? <ErrorState problem={error} onRetry={() => void refetch()} /> : <LoadingPage />;
   return (

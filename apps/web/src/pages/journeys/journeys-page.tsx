@@ -1,5 +1,6 @@
 import Stack from '@mui/material/Stack';
 import { useKeysetQuery } from '../../api/hooks';
+import { useCan } from '../../app/session';
 import { EmptyState } from '../../components/empty-state';
 import { KeysetList } from '../../components/keyset-list';
 import { Page } from '../../components/page';
@@ -7,10 +8,15 @@ import { useUrlFilters } from '../../components/use-url-filters';
 import { useLanguage } from '../../texts/language';
 import { BeginIdea } from '../ideas/begin-idea';
 import { JourneyCard } from './journey-card';
+import { JourneysNotYours } from './not-yours';
 import { journeyTexts } from './texts';
 
 /** All ways within reach, newest first. */
 export function JourneysPage() {
+  return useCan()('journeys.journey.read') ? <Journeys /> : <JourneysNotYours />;
+}
+
+function Journeys() {
   const t = journeyTexts[useLanguage().language];
   const { values, set, clear, active } = useUrlFilters(['tim']);
   const pages = useKeysetQuery('/api/journeys', { params: { query: { ...(values.tim ? { q: values.tim } : {}) } } });
