@@ -142,6 +142,7 @@ export function useAutosave<Values extends FieldValues>(options: AutosaveOptions
     const restore = (draft: Draft<Values> | undefined) => {
       if (!here || draft?.base === undefined) return;
       const now = { version: saved.current.version, values: saved.current.values ?? draft.base };
+      hasDraft.current = true;
       form.reset(draft.values);
       if (draft.version === now.version) latestSchedule.current(0);
       else latestMerge.current(draft.base, now); // somebody saved a newer version meanwhile
