@@ -53,7 +53,8 @@ describe('accounts', () => {
     const accept = (password: string, used = token) =>
       app.post('/api/invitations/accept', { body: { token: used, password }, key: null });
     expect((await accept('1234567890')).body.code).toBe('identity.password_common');
-    expect((await accept('ba con hươu non')).status).toBe(204);
+    const accepted = await accept('ba con hươu non');
+    expect([accepted.status, accepted.body]).toEqual([200, { loginNames: ['loi.moi@thu.example'] }]);
     const refused = [
       await accept('ba con hươu non'),
       await accept('ba con hươu non', `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`),
@@ -78,7 +79,7 @@ describe('accounts', () => {
     const confirm = (token: string) =>
       app.post('/api/password-resets/confirm', { body: { token, password: 'cầu Bến Thủy đêm' }, key: null });
     expect((await confirm(tokens.invitation)).status).toBe(400);
-    expect((await confirm(tokens.reset)).status).toBe(204);
+    expect((await confirm(tokens.reset)).status).toBe(200);
     expect((await app.get('/api/session', { as: person })).status).toBe(401);
     expect((await confirm(tokens.reset)).status).toBe(400);
   });
@@ -98,6 +99,19 @@ describe('accounts', () => {
       tx.query(`select 1 from platform.outbox where topic = 'identity.password-reset-asked'`),
     );
     expect(after.length - before.length).toBe(1);
+  });
+
+  it('whose invitation was lost asks for a new one where others ask for a reset', async () => {
+    const { body } = await app.post('/api/users', { as: office, body: { ...officer, email: 'mat.thu@thu.example' } });
+    const told = () =>
+      app.uow.read((tx) =>
+        tx.query<{ topic: string }>(`select topic from platform.outbox where data ->> 'userId' = $1 order by id`, [
+          body.id,
+        ]),
+      );
+    const asked = await app.post('/api/password-resets', { body: { login: 'mat.thu@thu.example' }, key: null });
+    expect([asked.status, asked.body]).toEqual([202, '']);
+    expect((await told()).map(({ topic }) => topic)).toEqual(['identity.user-invited', 'identity.user-invited']);
   });
 
   it('roles and disabling take effect at the next request; a stale version is refused', async () => {

@@ -3,7 +3,7 @@ import { DomainError, type Instant } from '@app/kernel';
 import { setBusinessTime, UnitOfWork, type CommandContext } from '@app/platform/database';
 import { addEvent } from '@app/platform/outbox';
 import { readLoginName } from '../domain/login-name';
-import { passwordResetAsked } from '../events';
+import { passwordResetAsked, userInvited } from '../events';
 import { tokenHash } from '../infrastructure/secret-token';
 
 /** Ends sessions, asks for a password reset, moves the demonstration's date. */
@@ -25,16 +25,21 @@ export class SessionCommands {
     });
   }
 
-  /** Asks for a reset mail. The same quiet answer whether or not there is such an account. */
+  /**
+   * Asks for a reset mail; whose invitation was lost or has lapsed gets a new one. The same quiet answer whether or not there is such
+   * an account.
+   */
   async askForReset(login: string, requestId: string): Promise<void> {
     const name = readLoginName(login);
     if (!name.ok) return;
     await this.uow.run(async (tx) => {
-      const user = await tx.maybe<{ id: string }>(
-        `select id from identity.app_user where (email = $1 or phone = $1) and email is not null and state = 'active'`,
+      const user = await tx.maybe<{ id: string; state: string }>(
+        `select id, state from identity.app_user
+          where (email = $1 or phone = $1) and email is not null and state in ('invited', 'active')`,
         [name.value.value],
       );
-      if (user) await addEvent(tx, passwordResetAsked, { userId: user.id }, { requestId });
+      const event = user?.state === 'invited' ? userInvited : passwordResetAsked;
+      if (user) await addEvent(tx, event, { userId: user.id }, { requestId });
     });
   }
 

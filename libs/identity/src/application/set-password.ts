@@ -17,10 +17,10 @@ interface TokenOwner {
 export class SetPassword {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** @throws `identity.token_invalid` (the same for used, old, foreign and altered links), `identity.password_length`, `identity.password_common` */
-  async execute(input: { token: string; password: string; purpose: TokenPurpose }): Promise<void> {
+  /** @returns what the person logs in with. @throws `identity.token_invalid` (the same for used, old, foreign and altered links), `identity.password_length`, `identity.password_common` */
+  async execute(input: { token: string; password: string; purpose: TokenPurpose }): Promise<string[]> {
     const hash = await hashPassword(input.password); // slow on purpose, so outside the transaction
-    await this.uow.run(async (tx) => {
+    return this.uow.run(async (tx) => {
       const owner = await this.claim(tx, input.token, input.purpose);
       const fault = passwordFault(input.password, owner);
       if (fault) throw fault; // rolls back: the link can be used again
@@ -30,6 +30,7 @@ export class SetPassword {
         [owner.userId, hash],
       );
       await tx.execute(`delete from identity.session where user_id = $1`, [owner.userId]);
+      return owner.loginNames;
     });
   }
 

@@ -67,6 +67,11 @@ export class DeviceKeyOut {
   key!: string;
 }
 
+export class LoginNamesOut {
+  @Texts({ max: 2, maxLength: 254, doc: 'e-mail address, phone number: what the person logs in with' })
+  loginNames!: string[];
+}
+
 export class UserRoleOut {
   @Uuid()
   grantId!: string;

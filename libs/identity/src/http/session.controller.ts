@@ -11,7 +11,7 @@ import { SessionCommands } from '../application/session-commands';
 import { SetPassword } from '../application/set-password';
 import { tokenHash } from '../infrastructure/secret-token';
 import { LoginIn, ResetRequestIn, SessionIdParam, SetPasswordIn } from './identity.in';
-import { DeviceKeyOut, OwnSessionOut, SessionOut } from './identity.out';
+import { DeviceKeyOut, LoginNamesOut, OwnSessionOut, SessionOut } from './identity.out';
 import { SessionCookies } from './session-cookies';
 
 const deviceOf = (request: FastifyRequest): string =>
@@ -90,11 +90,12 @@ export class AccountController {
     summary: 'Set a new password by the link of the mail',
     public: true,
     withoutKey: 'the link itself can be used once',
-    status: 204,
+    status: 200,
+    response: LoginNamesOut,
     problems: ['identity.token_invalid', 'identity.password_length', 'identity.password_common'],
   })
-  confirmReset(@Body() body: SetPasswordIn): Promise<void> {
-    return this.setPassword.execute({ ...body, purpose: 'password-reset' });
+  async confirmReset(@Body() body: SetPasswordIn): Promise<LoginNamesOut> {
+    return { loginNames: await this.setPassword.execute({ ...body, purpose: 'password-reset' }) };
   }
 
   @Post('invitations/accept')
@@ -102,11 +103,12 @@ export class AccountController {
     summary: 'Accept an invitation and set the first password',
     public: true,
     withoutKey: 'the link itself can be used once',
-    status: 204,
+    status: 200,
+    response: LoginNamesOut,
     problems: ['identity.token_invalid', 'identity.password_length', 'identity.password_common'],
   })
-  acceptInvitation(@Body() body: SetPasswordIn): Promise<void> {
-    return this.setPassword.execute({ ...body, purpose: 'invitation' });
+  async acceptInvitation(@Body() body: SetPasswordIn): Promise<LoginNamesOut> {
+    return { loginNames: await this.setPassword.execute({ ...body, purpose: 'invitation' }) };
   }
 }
 

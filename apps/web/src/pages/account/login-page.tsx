@@ -2,27 +2,20 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { safeReturnPath } from '../../app/search-text';
-import { sessionQuery, type Session } from '../../app/session';
 import { Page } from '../../components/page';
-import { RouteLink, useGo } from '../../components/route-link';
+import { RouteLink } from '../../components/route-link';
 import { useTexts } from '../../texts/language';
 import { DemoLogins } from './demo-logins';
 import { LoginForm } from './login-form';
+import { useEnter } from './use-enter';
 
 /** The door: password, or one tap on a demonstration login. */
 export function LoginPage() {
   const t = useTexts();
-  const go = useGo();
-  const client = useQueryClient();
   const { tiep }: { tiep?: string } = useSearch({ strict: false });
-  const enter = (session: Session) => {
-    client.clear();
-    client.setQueryData(sessionQuery.queryKey, session);
-    go(safeReturnPath(tiep), { replace: true });
-  };
+  const enter = useEnter(safeReturnPath(tiep));
   return (
     <Page title={t.login.title}>
       <Box

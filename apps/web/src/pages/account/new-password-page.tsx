@@ -11,7 +11,9 @@ import { Page } from '../../components/page';
 import { ProblemAlert } from '../../components/problem-alert';
 import { RouteLink } from '../../components/route-link';
 import { useTexts } from '../../texts/language';
+import { useLogin } from './login-form';
 import { PasswordField } from './password-field';
+import { useEnter } from './use-enter';
 
 /** As the server asks (identity, password rules). */
 const leastLength = 10;
@@ -19,7 +21,10 @@ interface NewPassword {
   token: string;
   password: string;
 }
-type Send = (input: NewPassword, attempt: Attempt) => Promise<{ data?: unknown }>;
+interface LoginNames {
+  loginNames: string[];
+}
+type Send = (input: NewPassword, attempt: Attempt) => Promise<{ data?: LoginNames }>;
 
 /** `/dat-lai-mat-khau#token`: the token stands behind # so that it never reaches a log. */
 export function ResetPasswordPage() {
@@ -47,7 +52,8 @@ export function AcceptInvitationPage() {
 function NewPasswordPage({ title, text, send }: { title: string; text?: string; send: Send }) {
   const t = useTexts();
   const [token] = useState(() => decodeURIComponent(window.location.hash.slice(1)));
-  const command = useCommand<NewPassword, unknown>({
+  const [password, setPassword] = useState('');
+  const command = useCommand<NewPassword, LoginNames>({
     run: send,
     // The used token leaves the address bar and the history.
     onDone: () => window.history.replaceState(window.history.state, '', window.location.pathname),
@@ -56,12 +62,18 @@ function NewPasswordPage({ title, text, send }: { title: string; text?: string; 
     <Page title={title} narrow>
       <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 3.5 } }}>
         {token === '' && <BrokenLink />}
-        {token !== '' && command.done && <Saved />}
+        {token !== '' && command.done && <Saved loginNames={command.output?.loginNames ?? []} password={password} />}
         {token !== '' && !command.done && (
           <>
             {text !== undefined && <Typography sx={{ mb: 2.5 }}>{text}</Typography>}
             {command.problem && <ProblemAlert problem={command.problem} />}
-            <NewPasswordForm pending={command.pending} onSubmit={(password) => command.run({ token, password })} />
+            <NewPasswordForm
+              pending={command.pending}
+              onSubmit={(chosen) => {
+                setPassword(chosen);
+                command.run({ token, password: chosen });
+              }}
+            />
           </>
         )}
         {command.problem && command.problem.status !== 0 && (
@@ -122,17 +134,31 @@ function BrokenLink() {
   );
 }
 
-function Saved() {
+/** Straight on to the work; what to log in with the next time is said here, where it may be new to the person. */
+function Saved({ loginNames, password }: { loginNames: readonly string[]; password: string }) {
   const t = useTexts();
+  const enter = useLogin(useEnter('/'));
+  const [login] = loginNames;
   return (
     <Stack spacing={2}>
       <Alert severity="success">
         <AlertTitle>{t.newPassword.doneTitle}</AlertTitle>
-        {t.newPassword.done}
+        {t.newPassword.done} <b>{loginNames.join(t.newPassword.or)}</b>
       </Alert>
-      <Button component={RouteLink} to="/dang-nhap" variant="contained">
-        {t.login.title}
+      {enter.problem && <ProblemAlert problem={enter.problem} />}
+      <Button
+        variant="contained"
+        size="large"
+        loading={enter.pending}
+        onClick={() => enter.run({ login: login ?? '', password })}
+      >
+        {t.newPassword.enter}
       </Button>
+      {enter.problem && (
+        <Button component={RouteLink} to="/dang-nhap">
+          {t.login.title}
+        </Button>
+      )}
     </Stack>
   );
 }
