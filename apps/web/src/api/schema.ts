@@ -9227,6 +9227,10 @@ export interface components {
         ResetRequestIn: {
             login: string;
         };
+        LoginNamesOut: {
+            /** @description e-mail address, phone number: what the person logs in with */
+            loginNames: string[];
+        };
         SetPasswordIn: {
             token: string;
             /** Format: password */
@@ -19827,11 +19831,13 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["LoginNamesOut"];
+                };
             };
             /** @description The request has faults. / This link cannot be used any more. Ask for a new one. / Passwords have 10 to 128 characters. / This password is too easy to guess. Use a short sentence of your own. / The request could not be read. */
             400: {
@@ -19876,11 +19882,13 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["LoginNamesOut"];
+                };
             };
             /** @description The request has faults. / This link cannot be used any more. Ask for a new one. / Passwords have 10 to 128 characters. / This password is too easy to guess. Use a short sentence of your own. / The request could not be read. */
             400: {
