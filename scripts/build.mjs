@@ -49,11 +49,11 @@ function buildServer() {
 function buildWeb() {
   const vite = at('node_modules', 'vite', 'bin', 'vite.js');
   execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: at('apps', 'web'), stdio: 'inherit' });
-  compressAssets(at('apps', 'web', 'dist', 'assets'));
+  for (const folder of [[], ['assets']]) compressFiles(at('apps', 'web', 'dist', ...folder));
 }
 
 /** Packs scripts and styles once, so that no request pays for it; the API sends what the browser accepts. */
-function compressAssets(folder) {
+function compressFiles(folder) {
   for (const name of readdirSync(folder).filter((file) => /\.(m?js|css|svg|json)$/.test(file))) {
     const bytes = readFileSync(join(folder, name));
     if (bytes.length < 1024) continue;

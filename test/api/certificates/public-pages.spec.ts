@@ -287,6 +287,37 @@ describe('public pages', () => {
     expect((await app.get('/san-pham?lang=en&q=buoi+phuc')).body).toContain('name="lang" value="en"');
   });
 
+  it('pages without script are packed for who takes it, under the same tag, also where they were kept', async () => {
+    const code = `/v/${of('Trà xanh').token}`;
+    for (const path of ['/san-pham', '/ban-do', '/d', '/so-lieu-cong-khai', code, code]) {
+      const ask = (headers: Record<string, string>) => fetch(app.url + path, { headers });
+      const plain = await ask({ 'accept-encoding': 'identity' });
+      const text = await plain.text();
+      const etag = plain.headers.get('etag') ?? '';
+      expect([etag.slice(0, 3), plain.headers.get('vary')]).toEqual(['W/"', 'accept-encoding']);
+      expect([plain.headers.get('content-encoding'), plain.headers.get('content-length')]).toEqual([
+        null,
+        String(Buffer.byteLength(text)),
+      ]);
+      for (const way of ['gzip', 'br']) {
+        const packed = await ask({ 'accept-encoding': `${way}, identity;q=0.5` });
+        const told = ['content-encoding', 'etag', 'vary'].map((name) => packed.headers.get(name));
+        expect([path, ...told, await packed.text()]).toEqual([path, way, etag, 'accept-encoding', text]);
+        expect(Number(packed.headers.get('content-length'))).toBeLessThan(Buffer.byteLength(text) / 2);
+      }
+      for (const tag of [etag, etag.slice(2), `"x", ${etag}`]) {
+        const known = await ask({ 'if-none-match': tag });
+        expect([known.status, known.headers.get('content-encoding'), await known.text()]).toEqual([304, null, '']);
+      }
+      const head = await fetch(app.url + path, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } });
+      expect([head.status, head.headers.get('content-encoding'), head.headers.get('etag')]).toEqual([
+        200,
+        'gzip',
+        etag,
+      ]);
+    }
+  });
+
   it('open data: documented columns, CSV and JSON say the same, feeds tell the changes, ETag answers 304', async () => {
     const documented = (await app.get('/open-data')).body as string;
     const csv = await app.get('/open-data/san-pham-ocop.csv');

@@ -5,26 +5,28 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '@app/config';
 import { newUuidV7 } from '@app/platform/database';
 import { noteAnswer, openFastLane } from '@app/platform/http';
+import type { PackedPage } from '@app/platform/pages';
 import { PublicRegister } from '../application/public-register';
+import { isKnownTag } from './short-cache';
 
-/** About 9 kB each. */
+/** About 9 kB each, and 3 kB for each way of packing that was asked for. */
 const MOST_ANSWERS = 4_000;
 /** The address as it stands in a printed code, and its page in English; other ways of writing it go the long way. */
 const ADDRESS = /^\/v\/[A-Za-z0-9_-]{124}(\?lang=en)?$/;
 const ROUTE = '/v/:token';
 /** Of one answer only, or added by Node.js itself. */
 const OWN = new Set(['x-request-id', 'date', 'connection', 'keep-alive']);
-/** A 304 has no body that these could speak of. */
-const OF_BODY = new Set(['content-type', 'content-length']);
+/** Of the form in which the page is sent to this client. */
+const OF_FORM = new Set(['content-length', 'content-encoding']);
 
-interface Page {
+interface Kept {
   readonly certificateId: string;
   readonly stamp: string;
   readonly etag: string;
-  readonly body: Buffer;
+  readonly page: PackedPage;
 }
 
-interface Answer extends Page {
+interface Answer extends Kept {
   /** Names and values in turn. */
   readonly head: readonly string[];
   readonly headUnchanged: readonly string[];
@@ -60,15 +62,15 @@ export class KeptAnswers implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   /** Remembers a page that the framework has just sent, with the headers it sent. */
-  keep(request: FastifyRequest, reply: FastifyReply, page: Page): void {
+  keep(request: FastifyRequest, reply: FastifyReply, kept: Kept): void {
     if (request.method !== 'GET' || reply.statusCode !== 200 || !ADDRESS.test(request.url)) return;
-    const headers = Object.entries(reply.getHeaders()).filter(([name]) => !OWN.has(name));
+    const headers = Object.entries(reply.getHeaders()).filter(([name]) => !OWN.has(name) && !OF_FORM.has(name));
     const flat = (list: typeof headers): string[] => list.flatMap(([name, value]) => [name, String(value)]);
     this.answers.delete(request.url);
     this.answers.set(request.url, {
-      ...page,
+      ...kept,
       head: flat(headers),
-      headUnchanged: flat(headers.filter(([name]) => !OF_BODY.has(name))),
+      headUnchanged: flat(headers.filter(([name]) => name !== 'content-type')), // a 304 has no body
       until: 0, // what was read may be a moment old already
       asking: undefined,
     });
@@ -114,9 +116,14 @@ export class KeptAnswers implements OnApplicationBootstrap, BeforeApplicationShu
 
 function write(answer: Answer, request: IncomingMessage, response: ServerResponse, began: number): void {
   const requestId = newUuidV7();
-  const isKnown = request.headers['if-none-match'] === answer.etag;
+  const isKnown = isKnownTag(request.headers['if-none-match'], answer.etag);
   const status = isKnown ? 304 : 200;
-  response.writeHead(status, [...(isKnown ? answer.headUnchanged : answer.head), 'x-request-id', requestId]);
-  response.end(isKnown ? undefined : answer.body);
+  if (isKnown) response.writeHead(status, [...answer.headUnchanged, 'x-request-id', requestId]).end();
+  else {
+    const { body, packing } = answer.page.for(request.headers['accept-encoding']);
+    const form = packing === undefined ? [] : ['content-encoding', packing];
+    const length = ['content-length', String(body.length)];
+    response.writeHead(status, [...answer.head, ...form, ...length, 'x-request-id', requestId]).end(body);
+  }
   noteAnswer({ method: 'GET', route: ROUTE, status, requestId }, performance.now() - began);
 }

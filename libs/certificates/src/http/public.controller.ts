@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '@app/config';
 import { DomainError } from '@app/kernel';
 import { Cursors, DEFAULT_LIMIT, Endpoint, GuessLimit } from '@app/platform/http';
-import { htmlHeaders, htmlOf, languageOf, sendHtml } from '@app/platform/pages';
+import { htmlHeaders, htmlOf, languageOf, PackedPage, sendHtml, sendPacked } from '@app/platform/pages';
 import { FileStore, sendFile } from '@app/platform/storage';
 import { PublicRegister, type Confirmed, type RegisterFilter } from '../application/public-register';
 import { KeptAnswers } from './kept-answers';
@@ -50,9 +50,9 @@ export class PublicController {
       const { etag, found, ...mark } = await this.answerTo(param.token);
       if (fresh(request, htmlHeaders(reply), etag)) return void (await reply.status(304).send());
       const host = new URL(this.env.PUBLIC_URL).host;
-      const body = Buffer.from(htmlOf(verifyPage(found, host, languageOf(request))));
-      await reply.send(body);
-      this.answers.keep(request, reply, { ...mark, etag, body });
+      const page = new PackedPage(htmlOf(verifyPage(found, host, languageOf(request))));
+      await sendPacked(reply, page);
+      this.answers.keep(request, reply, { ...mark, etag, page });
     } catch (error) {
       await this.notConfirmed(error, request, reply);
     }

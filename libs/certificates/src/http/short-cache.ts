@@ -6,13 +6,21 @@ import { canonicalJson } from '@app/kernel';
 export const BROWSER_SECONDS = 30;
 const SHORT = `public, max-age=${BROWSER_SECONDS}, must-revalidate`;
 
+/** Weak: an answer and its packed form have the same one. */
 export const etagOf = (content: unknown): string =>
-  `"${createHash('sha256').update(canonicalJson(content)).digest('base64url').slice(0, 22)}"`;
+  `W/"${createHash('sha256').update(canonicalJson(content)).digest('base64url').slice(0, 22)}"`;
+
+/** Does `If-None-Match` name this one? Compared weakly, as RFC 9110 wants it: proxies that pack make a strong one weak. */
+export function isKnownTag(named: string | undefined, etag: string): boolean {
+  if (named === undefined) return false;
+  const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
+  return named.trim() === '*' || named.split(',').some((tag) => opaque(tag) === opaque(etag));
+}
 
 /** ETag and short life; true when the client has this answer already. */
 export function fresh(request: FastifyRequest, reply: FastifyReply, etag: string): boolean {
   void reply.header('etag', etag).header('cache-control', SHORT);
-  return request.headers['if-none-match'] === etag;
+  return isKnownTag(request.headers['if-none-match'], etag);
 }
 
 const MOST_ENTRIES = 5_000;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { pathIn, wordsIn, type PageLanguage } from './language';
+import { PackedPage } from './packed-page';
 import { STYLE } from './style';
 
 /** Text that is safe in HTML, also inside an attribute. */
@@ -63,16 +64,24 @@ ${page.open === true ? '' : '<meta name="robots" content="noindex">'}<link rel="
 export const pagePolicy = (pictures?: string): string =>
   `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; img-src 'self'${pictures === undefined ? '' : ` ${pictures}`}; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 
-/** Headers of a page that needs no script. */
+/** Headers of a page that needs no script; caches keep its plain and its packed form apart. */
 export function htmlHeaders(reply: FastifyReply, pictures?: string): FastifyReply {
   return reply
     .header('content-type', 'text/html; charset=utf-8')
+    .header('vary', 'accept-encoding')
     .header('content-security-policy', pagePolicy(pictures))
     .header('x-content-type-options', 'nosniff');
 }
 
 export async function sendHtml(reply: FastifyReply, page: HtmlPage): Promise<void> {
-  await htmlHeaders(reply, page.pictures).send(htmlOf(page));
+  await sendPacked(htmlHeaders(reply, page.pictures), new PackedPage(htmlOf(page)));
+}
+
+/** Sends a page, whose headers stand, in the form that the client asked for. */
+export async function sendPacked(reply: FastifyReply, page: PackedPage): Promise<void> {
+  const { body, packing } = page.for(reply.request.headers['accept-encoding']);
+  if (packing !== undefined) void reply.header('content-encoding', packing);
+  await reply.send(body);
 }
 
 /** A line of a list of facts; nothing for what is not known. Values are records, so they are Vietnamese in both languages. */

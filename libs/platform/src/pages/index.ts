@@ -8,9 +8,11 @@ export {
   pagePolicy,
   selectField,
   sendHtml,
+  sendPacked,
   starsLine,
 } from './html';
 export type { HtmlPage } from './html';
+export { PackedPage } from './packed-page';
 export { labelPlaces } from './map-labels';
 export type { Labelled, LabelPlace } from './map-labels';
 export { languageOf, pathIn, wordsIn } from './language';

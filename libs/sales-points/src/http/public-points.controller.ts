@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { etagOf, fresh } from '@app/certificates';
 import { Env } from '@app/config';
 import { DomainError } from '@app/kernel';
 import { Cursors, DateOnly, DEFAULT_LIMIT, Endpoint, ListOf, OneOf, SearchQuery, Text } from '@app/platform/http';
-import { htmlHeaders, htmlOf, languageOf, sendHtml } from '@app/platform/pages';
+import { htmlHeaders, languageOf, sendHtml } from '@app/platform/pages';
 import { PublicPoints, type PublicPoint } from '../application/public-points';
 import { PLACE_KINDS, POINT_KINDS } from '../domain/point-kinds';
 import { pointNotConfirmedPage, pointPage } from './point-page';
@@ -93,13 +93,8 @@ function askedOf(query: unknown): PointsAsked & { cursor: string } {
 }
 
 /** A suspended point must be off the map within a minute, also from caches on the way. */
-const SHORT = 'public, max-age=30';
-
-function isKnown(request: FastifyRequest, reply: FastifyReply, content: unknown): boolean {
-  const etag = `"${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22)}"`;
-  void reply.header('etag', etag).header('cache-control', SHORT);
-  return request.headers['if-none-match'] === etag;
-}
+const isKnown = (request: FastifyRequest, reply: FastifyReply, content: unknown): boolean =>
+  fresh(request, reply, etagOf(JSON.stringify(content)));
 
 const outOf = (point: PublicPoint): PublicPointOut => ({
   name: point.name,
@@ -154,7 +149,7 @@ export class PublicPointsController {
     const language = languageOf(request);
     const shown = pointsPage(asked, { ...page, isFirst: after === undefined, language });
     if (isKnown(request, htmlHeaders(reply), [language, shown.body])) await reply.status(304).send();
-    else await reply.send(htmlOf(shown));
+    else await sendHtml(reply, shown);
   }
 
   @Get('d/:code')
@@ -168,7 +163,7 @@ export class PublicPointsController {
     try {
       const found = await this.points.confirm(param.code);
       if (isKnown(request, htmlHeaders(reply), [language, found])) return void (await reply.status(304).send());
-      await reply.send(htmlOf(pointPage(found, new URL(this.env.PUBLIC_URL).host, language)));
+      await sendHtml(reply, pointPage(found, new URL(this.env.PUBLIC_URL).host, language));
     } catch (error) {
       const isUnknown = error instanceof DomainError && error.code === 'sales_point.not_confirmed';
       void reply.header('cache-control', 'no-store').status(isUnknown ? 404 : 503);
