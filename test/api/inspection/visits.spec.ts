@@ -160,10 +160,16 @@ describe('visits', () => {
     const again = await app.post(`${path}/re-inspection`, { as: at.office, ifMatch: 3, body: { dueOn: '2026-09-20' } });
     expect(again.status).toBe(201);
     const second = (await app.get(`/api/inspections/${again.body.id}`, { as: at.producer })).body;
-    expect([second.kind, second.previousId]).toEqual(['re-inspection', inspection.id]);
+    expect([second.kind, second.previousId, second.lastVisit]).toEqual(['re-inspection', inspection.id, null]);
+    const before = (await app.get(`/api/inspections/${again.body.id}`, { as: at.inspector })).body.lastVisit;
+    expect([before.inspectionId, before.conclusion]).toEqual([inspection.id, 'Cơ sở sản xuất đúng như hồ sơ.']);
+    expect(before.findings.map((one: any) => [one.itemCode, one.remedy?.note ?? null])).toEqual([
+      ['chung.5', null],
+      ['chung.7', 'Đã in mã mới, quét được'],
+    ]);
     await app.post(`/api/inspections/${again.body.id}/record`, { as: at.inspector, body: visitOf(second.items) });
     now = (await app.get(path, { as: at.office })).body;
-    expect([now.state, now.openFindings, now.followedById]).toEqual(['closed', 0, again.body.id]);
+    expect([now.state, now.openFindings, now.followedById, now.lastVisit]).toEqual(['closed', 0, again.body.id, null]);
   });
 
   it('a suspension is proposed after the record and becomes the draft of a decision', async () => {

@@ -14368,6 +14368,17 @@ export interface components {
             remedyUntil: string | null;
             remedy: components["schemas"]["FindingRemedyOut"] | null;
         };
+        LastVisitOut: {
+            /** Format: uuid */
+            inspectionId: string;
+            /**
+             * Format: date-time
+             * @example 2020-09-15T02:30:00.000Z
+             */
+            endedAt: string;
+            conclusion: string;
+            findings: components["schemas"]["InspectionFindingOut"][];
+        };
         InspectionProposalOut: {
             /** Format: uuid */
             id: string;
@@ -14449,6 +14460,8 @@ export interface components {
             members: components["schemas"]["InspectionMemberOut"][];
             record: components["schemas"]["VisitRecordOut"] | null;
             findingList: components["schemas"]["InspectionFindingOut"][];
+            /** @description newest record of the same product before this one */
+            lastVisit: components["schemas"]["LastVisitOut"] | null;
             photoIds: string[];
             proposals: components["schemas"]["InspectionProposalOut"][];
             certificate: components["schemas"]["InspectedCertificateOut"];

@@ -20,7 +20,7 @@ import {
 import { readSetting } from '@app/platform/settings';
 import { ProducersFacade } from '@app/producers';
 import { ProgrammeFacade } from '@app/programme';
-import { byArea, type ChecklistItem, type ItemAnswer, type Severity } from '../domain/checklist';
+import { byArea, type ChecklistItem } from '../domain/checklist';
 import { inspectionWorkflow } from '../domain/inspection-workflow';
 import {
   HEAD_COLUMNS,
@@ -32,36 +32,13 @@ import {
   type InspectionHead,
 } from './inspection-access';
 import { REMEDY_DAYS } from './inspection-settings';
-import type { Place, Signature } from './record-visit';
+import { findingsOf, lastVisit, recordOf, type Finding, type LastVisit, type VisitRecord } from './recorded-visits';
 
 export interface InspectionRow extends InspectionHead {
   readonly producerName: string;
   readonly unitName: string;
   readonly findings: number;
   readonly openFindings: number;
-}
-
-export interface Finding {
-  readonly id: string;
-  readonly itemCode: string;
-  readonly severity: Severity;
-  readonly what: string;
-  readonly remedyUntil: string | null;
-  readonly remedy: { readonly note: string; readonly confirmedAt: string; readonly confirmedByName: string } | null;
-}
-
-export interface VisitRecord {
-  readonly answers: readonly ItemAnswer[];
-  readonly conclusion: string;
-  readonly signatures: readonly Signature[];
-  readonly refusedBecause: string | null;
-  readonly place: Place | null;
-  readonly begunAt: string;
-  readonly endedAt: string;
-  /** Told by the server's clock; otherwise by that of a device which never heard it. */
-  readonly isServerTime: boolean;
-  readonly receivedAt: string;
-  readonly recordedByName: string;
 }
 
 export interface Member {
@@ -85,6 +62,8 @@ export interface InspectionDetail extends InspectionRow {
   readonly members: readonly Member[];
   readonly record: VisitRecord | null;
   readonly findingList: readonly Finding[];
+  /** Told to the team and to who leads inspections. */
+  readonly lastVisit: LastVisit | null;
   readonly photoIds: readonly string[];
   readonly proposals: readonly Proposal[];
   readonly followedById: string | null;
@@ -116,11 +95,6 @@ const FOR_ME = (manages: string): string =>
   `(i.state in ('planned', 'under-way') and exists
      (select 1 from inspection.team_member m where m.inspection_id = i.id and m.user_id = $4))
    or (i.state = 'remedy-awaited' and ${manages}::boolean and ${visibleSql(1)})`;
-
-/** What a device wrote down by its own clock, set right by how far that clock was off; nothing happened after it arrived. */
-const SERVER_TIME = (column: 'begun_at' | 'ended_at'): string =>
-  `case when r.clock_ahead_ms is null then r.${column}
-        else least(r.${column} + r.clock_ahead_ms::float8 * interval '1 millisecond', r.received_at) end`;
 
 /** Reads of inspections, and what waits. */
 @Injectable()
@@ -190,8 +164,9 @@ export class InspectionQueries implements WorklistSource {
       ...row,
       items: byArea(found.items),
       members: await this.members(tx, id),
-      record: (await this.record(tx, id)) ?? null,
-      findingList: await this.findings(tx, id),
+      record: (await recordOf(tx, id)) ?? null,
+      findingList: await findingsOf(tx, id),
+      lastVisit: internal ? await lastVisit(tx, found) : null,
       photoIds: photos.map((photo) => photo.id),
       proposals: internal ? await this.proposals(tx, id) : [],
       followedById: follower?.id ?? null,
@@ -253,28 +228,6 @@ export class InspectionQueries implements WorklistSource {
       `select m.user_id as "userId", u.display_name as "displayName", m.seat, m.agency
          from inspection.team_member m join identity.app_user u on u.id = m.user_id
         where m.inspection_id = $1 order by m.seat, u.display_name`,
-      [id],
-    );
-  }
-
-  private record(tx: Tx, id: string): Promise<VisitRecord | undefined> {
-    return tx.maybe<VisitRecord>(
-      `select r.answers, r.conclusion, r.signatures, r.refused_because as "refusedBecause", r.place, r.received_at as "receivedAt",
-              u.display_name as "recordedByName", r.clock_ahead_ms is not null as "isServerTime", ${SERVER_TIME('begun_at')} as "begunAt",
-              ${SERVER_TIME('ended_at')} as "endedAt"
-         from inspection.record r join identity.app_user u on u.id = r.recorded_by where r.inspection_id = $1`,
-      [id],
-    );
-  }
-
-  private findings(tx: Tx, id: string): Promise<Finding[]> {
-    return tx.query<Finding>(
-      `select f.id, f.item_code as "itemCode", f.severity, f.what, f.remedy_until as "remedyUntil",
-              case when r.finding_id is not null then jsonb_build_object('note', r.note, 'confirmedByName', u.display_name,
-                'confirmedAt', to_char(r.confirmed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end as remedy
-         from inspection.finding f left join inspection.finding_remedy r on r.finding_id = f.id
-         left join identity.app_user u on u.id = r.confirmed_by
-        where f.inspection_id = $1 order by f.id`,
       [id],
     );
   }

@@ -1,6 +1,7 @@
 import { formatDate, instant, vnDateOf, type LocalDate } from '@app/kernel';
 import { placeName, renderPdf, type Paper } from '@app/platform/pdf';
-import type { InspectionDetail, VisitRecord } from './inspection-queries';
+import type { InspectionDetail } from './inspection-queries';
+import type { VisitRecord } from './recorded-visits';
 
 const VERDICT = { yes: 'Đạt', no: 'Không đạt', 'not-applicable': 'Không áp dụng' } as const;
 const SEVERITY = { minor: 'Nhỏ', serious: 'Đáng kể', critical: 'Nghiêm trọng' } as const;

@@ -171,6 +171,20 @@ class InspectionFindingOut {
   remedy!: FindingRemedyOut | null;
 }
 
+class LastVisitOut {
+  @Uuid()
+  inspectionId!: string;
+
+  @Moment()
+  endedAt!: string;
+
+  @Text({ max: 4000 })
+  conclusion!: string;
+
+  @ListOf(() => InspectionFindingOut, { max: 200 })
+  findings!: readonly InspectionFindingOut[];
+}
+
 class InspectionProposalOut {
   @Uuid()
   id!: string;
@@ -255,6 +269,9 @@ export class InspectionOut extends InspectionRowOut {
 
   @ListOf(() => InspectionFindingOut, { max: 200 })
   findingList!: readonly InspectionFindingOut[];
+
+  @Nested(() => LastVisitOut, { nullable: true, doc: 'newest record of the same product before this one' })
+  lastVisit!: LastVisitOut | null;
 
   @Texts({ max: 200, maxLength: 36 })
   photoIds!: readonly string[];

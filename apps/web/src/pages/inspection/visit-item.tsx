@@ -6,7 +6,7 @@ import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Said } from '../../components/said';
 import { DateField } from '../../components/date-field';
 import { useBoth, useSay } from '../../texts/language';
@@ -20,12 +20,14 @@ const CHOSEN: Readonly<Record<string, string>> = { yes: '#17603a', no: '#a1231b'
 interface VisitItemProps {
   number: number;
   item: Item;
+  /** What was found here before. */
+  before?: ReactNode;
   answer: DraftAnswer;
   onChange: (answer: DraftAnswer) => void;
 }
 
 /** One question: three large buttons; a "no" asks what was found, how heavy it is and until when it is to be remedied. */
-export function VisitItem({ number, item, answer, onChange }: VisitItemProps) {
+export function VisitItem({ number, item, before, answer, onChange }: VisitItemProps) {
   const say = useSay();
   const id = useId();
   const set = (part: Partial<DraftAnswer>) => onChange({ ...answer, ...part });
@@ -39,6 +41,7 @@ export function VisitItem({ number, item, answer, onChange }: VisitItemProps) {
           <Said text={item.hint} />
         </Typography>
       )}
+      {before}
       <ToggleButtonGroup
         exclusive
         fullWidth

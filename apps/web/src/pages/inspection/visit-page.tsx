@@ -15,6 +15,7 @@ import { serverNow } from '../../offline/server-clock';
 import { useKeptDraft } from '../../offline/use-kept-draft';
 import { useTakenQuery } from '../../offline/use-taken-along';
 import { useBoth, useSay } from '../../texts/language';
+import { BeforeHere, LastVisit } from './last-visit';
 import { TakenBar } from './taken-bar';
 import { AREAS } from './texts';
 import { answerOf, draftOf, emptyDraft, type Inspection, type VisitBody, type VisitDraft } from './visit-draft';
@@ -69,6 +70,7 @@ function Visit({ inspection, task, copyOf }: VisitProps) {
       ) : open && inspection.isTeam ? (
         <Stack spacing={3}>
           <TakenBar task={task} reads={reads} copyOf={copyOf} />
+          <LastVisit inspection={inspection} />
           <VisitPlace draft={kept.draft} set={(part) => change((draft) => ({ ...draft, ...part }))} />
           <Questions inspection={inspection} draft={kept.draft} change={change} />
           <VisitEnd draft={kept.draft} set={(part) => change((draft) => ({ ...draft, ...part }))} />
@@ -116,6 +118,7 @@ function Questions({ inspection, draft, change }: QuestionsProps) {
                   key={item.code}
                   number={index + 1}
                   item={item}
+                  before={<BeforeHere inspection={inspection} code={item.code} />}
                   answer={answerOf(draft, item, today, remedyDays)}
                   onChange={(answer) =>
                     change((before) => ({ ...before, answers: { ...before.answers, [item.code]: answer } }))
