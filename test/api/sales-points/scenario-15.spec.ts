@@ -65,9 +65,14 @@ describe('scenario 15: sales point', () => {
         pagePath: `/d/${code}`,
       },
     ]);
-    expect(shown.headers.get('cache-control')).toBe('public, max-age=30');
+    expect(shown.headers.get('cache-control')).toBe('public, max-age=30, must-revalidate');
     expect(await page()).toContain('Đang được công nhận');
     expect((await app.get('/ban-do')).body).toContain(`href="/d/${code}"`);
+    expect(await page()).toContain(`href="/ban-do?diem=${code}"`);
+    const place = (await app.get(`/ban-do?diem=${code}`)).body as string;
+    expect(place).toContain(`Dấu đỏ trong vòng tròn: <a href="/d/${code}"`);
+    expect(place).toContain(`hreflang="en" href="/ban-do?diem=${code}&#38;lang=en"`);
+    expect((await app.get('/ban-do?diem=khong-co')).body).not.toContain('vòng tròn:');
     expect((await app.get(`/bao-cao/${code}`)).body).toContain(`<b>${shown.body.items[0].name}</b>`);
   });
 
@@ -120,6 +125,7 @@ describe('scenario 15: sales point', () => {
     const html = await page();
     expect(html).toContain('Đang bị tạm dừng');
     expect(html).toContain('quyết định số 03/QĐ-SCT');
+    expect(html).not.toContain('/ban-do?diem=');
     expect((await point()).warnings[0].state).toBe('escalated');
   });
 

@@ -11,6 +11,8 @@ export interface MapFacts {
   readonly layers: readonly { readonly title: string; readonly points: readonly MapPoint[] }[];
   /** Address of tiles with {z}, {x}, {y}; none are asked for without it. */
   readonly tiles: string | undefined;
+  /** The point that the reader comes from, by the last part of its page's path. */
+  readonly asked: string | undefined;
 }
 
 /** Tiles come in whole steps; without them the province is drawn as wide as a small phone. */
@@ -65,27 +67,62 @@ function areaMarks(frame: Frame, { map, areas }: MapFacts, language: PageLanguag
     .join('');
 }
 
-function pointMarks(frame: Frame, { layers }: MapFacts, language: PageLanguage): string {
+/** Points that lie on the drawing. */
+function pointsOn(frame: Frame, { layers }: MapFacts): readonly MapPoint[] {
   return layers
     .flatMap((layer) => layer.points)
+    .filter(({ lon, lat }) => {
+      const { x, y } = inFrame(frame, lon, lat);
+      return x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+    });
+}
+
+const askedPoint = (frame: Frame, facts: MapFacts): MapPoint | undefined =>
+  facts.asked === undefined
+    ? undefined
+    : pointsOn(frame, facts).find((point) => point.path.endsWith(`/${facts.asked}`));
+
+function pointMarks(frame: Frame, facts: MapFacts, language: PageLanguage): string {
+  const asked = askedPoint(frame, facts);
+  return pointsOn(frame, facts)
+    .filter((point) => point !== asked)
     .map((point) => {
       const { x, y } = inFrame(frame, point.lon, point.lat);
-      if (x < 0 || y < 0 || x > frame.width || y > frame.height) return '';
       return `<a href="${escape(pathIn(language, point.path))}" aria-label="${escape(point.name)}"><path d="M${x} ${y}l-6 -14h12z" fill="#b3261e" stroke="#fff"/><circle cx="${x}" cy="${y - 13}" r="5" fill="#b3261e" stroke="#fff"/></a>`;
     })
     .join('');
 }
 
-function drawing(facts: MapFacts, language: PageLanguage): string {
+/** The mark of the point that was asked for: on top of all others, larger, and in a ring. */
+function askedMark(frame: Frame, facts: MapFacts, language: PageLanguage): string {
+  const point = askedPoint(frame, facts);
+  if (!point) return '';
+  const { x, y } = inFrame(frame, point.lon, point.lat);
+  const ring = (colour: string, width: number): string =>
+    `<circle cx="${x}" cy="${y - 12}" r="24" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
+  return `<a href="${escape(pathIn(language, point.path))}" aria-label="${escape(point.name)}">${ring('#fff', 6)}${ring('#b3261e', 3)}<path d="M${x} ${y}l-10 -20h20z" fill="#b3261e" stroke="#fff"/><circle cx="${x}" cy="${y - 19}" r="8" fill="#b3261e" stroke="#fff"/></a>`;
+}
+
+/** Says which mark is the one that was asked for, and leads back. */
+function askedLine(frame: Frame, facts: MapFacts, language: PageLanguage): string {
+  const point = askedPoint(frame, facts);
+  if (!point) return '';
+  const words = wordsIn(language)('Dấu đỏ trong vòng tròn:', 'The red mark in a ring:');
+  return `<p>${words} <a href="${escape(pathIn(language, point.path))}" lang="vi">${escape(point.name)}</a></p>`;
+}
+
+const frameFor = ({ map, tiles }: MapFacts): Frame =>
+  frameOf(map.outline, tiles === undefined ? OWN_ZOOM : TILE_ZOOM, 16);
+
+function drawing(frame: Frame, facts: MapFacts, language: PageLanguage): string {
   const hasTiles = facts.tiles !== undefined;
-  const frame = frameOf(facts.map.outline, hasTiles ? TILE_ZOOM : OWN_ZOOM, 16);
   const path = facts.map.outline.map(([lon, lat]) => Object.values(inFrame(frame, lon, lat)).join(' ')).join('L');
   const label = wordsIn(language)(
     'Bản đồ tỉnh với số sản phẩm OCOP theo vùng',
     'Map of the province with the number of OCOP products in each area',
   );
   return `<svg class="${hasTiles ? 'map' : 'chart'}" viewBox="0 0 ${frame.width.toFixed(0)} ${frame.height.toFixed(0)}" role="group" aria-label="${label}">
-${tileImages(frame, facts.tiles)}<path d="M${path}Z" fill="${hasTiles ? 'none' : '#fff'}" stroke="#6b746f" stroke-width="1.5"/>${pointMarks(frame, facts, language)}${areaMarks(frame, facts, language)}</svg>`;
+${tileImages(frame, facts.tiles)}<path d="M${path}Z" fill="${hasTiles ? 'none' : '#fff'}" stroke="#6b746f" stroke-width="1.5"/>${pointMarks(frame, facts, language)}${areaMarks(frame, facts, language)}${askedMark(frame, facts, language)}</svg>`;
 }
 
 /** What the drawing shows, for who hears it instead of looking; also what it cannot show. */
@@ -171,15 +208,16 @@ export function mapPage(facts: MapFacts, language: PageLanguage): HtmlPage {
     'Vòng tròn: số sản phẩm còn hiệu lực của các xã, phường quanh trung tâm huyện cũ; bấm để xem từng xã. Dấu đỏ: điểm giới thiệu và bán sản phẩm. Đường ranh giới: Natural Earth; tọa độ: GeoNames (CC BY 4.0).',
     'Circle: products in force of the communes around the seat of a former district; it leads to its communes. Red mark: sales point. Border: Natural Earth; coordinates: GeoNames (CC BY 4.0).',
   );
-  const { tiles } = facts;
+  const { tiles, asked } = facts;
+  const frame = frameFor(facts);
   return {
     title,
-    path: '/ban-do',
+    path: asked !== undefined && askedPoint(frame, facts) ? `/ban-do?diem=${asked}` : '/ban-do',
     language,
     open: true,
     wide: true,
     ...(tiles === undefined ? {} : { pictures: new URL(tiles.replace(/[{}]/g, '')).origin }),
-    body: `<h1>${title}</h1><p>${inWords(facts, language)}</p><section class="card"><div class="scroll" tabindex="0" role="region" aria-label="${say('Bản đồ', 'Map')}">${drawing(facts, language)}</div>
+    body: `<h1>${title}</h1>${askedLine(frame, facts, language)}<p>${inWords(facts, language)}</p><section class="card"><div class="scroll" tabindex="0" role="region" aria-label="${say('Bản đồ', 'Map')}">${drawing(frame, facts, language)}</div>
 <p class="note">${key}</p></section>
 <section class="card"><h2>${say('Theo vùng và xã, phường', 'By area and commune')}</h2>${areaTable(facts, language)}</section>${pointLists(facts, language)}`,
   };

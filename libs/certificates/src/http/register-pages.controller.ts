@@ -37,6 +37,12 @@ function askedOf(query: unknown): RegisterAsked & { cursor: string } {
   };
 }
 
+/** The point whose place is looked for: `/ban-do?diem=CODE`. */
+const pointAskedFor = (query: unknown): string | undefined =>
+  typeof query === 'object' && query !== null && 'diem' in query && typeof query.diem === 'string'
+    ? /^[\w-]{1,40}$/.exec(query.diem)?.[0]
+    : undefined;
+
 const filterOf = (asked: RegisterAsked): RegisterFilter => ({
   q: asked.q || undefined,
   unitId: asked.unit || undefined,
@@ -103,6 +109,7 @@ export class RegisterPagesController {
       communes: await this.query.communes(),
       layers,
       tiles: this.env.MAP_TILES_URL,
+      asked: pointAskedFor(request.query),
     };
     await this.send(request, reply, mapPage(facts, languageOf(request)));
   }

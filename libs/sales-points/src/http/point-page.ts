@@ -17,12 +17,22 @@ const OVER: Readonly<Record<string, readonly [string, string]>> = {
   closed: ['Đã đóng cửa', 'Closed'],
 };
 
+const isRecognisedToday = ({ state, recognisedThrough, asOf }: PublicPoint): boolean =>
+  state === 'recognised' && (recognisedThrough ?? '') >= asOf;
+
+/** The way to the point's place; only what is recognised today stands on the public map. */
+function mapLink(point: PublicPoint, language: PageLanguage): string {
+  if (!isRecognisedToday(point) || point.lat === null || point.lon === null) return '';
+  const words = wordsIn(language)('Xem trên bản đồ', 'See it on the map');
+  return `<a class="button" href="${escape(pathIn(language, `/ban-do?diem=${point.code}`))}">${words}</a>`;
+}
+
 /** The state in plain words; never a yes where the recognition does not hold today. */
 function toldOf(point: PublicPoint, language: PageLanguage): Told {
   const say = wordsIn(language);
   const from = on(point.recognisedOn);
   const last = on(point.recognisedThrough);
-  if (point.state === 'recognised' && (point.recognisedThrough ?? '') >= point.asOf)
+  if (isRecognisedToday(point))
     return {
       text: say('Đang được công nhận', 'Recognised'),
       tone: 'good',
@@ -69,7 +79,7 @@ export function pointPage(point: PublicPoint, host: string, language: PageLangua
     body: `<section class="card answer ${tone}"><p class="state">${text}</p><p class="until">${escape(since)}</p><h1 lang="vi">${escape(point.name)}</h1><p lang="vi">${escape(point.address)}, ${escape(point.unitName)}</p></section>
 <section class="card"><dl>${facts.join('')}</dl></section>
 <p class="note">${say('Tra cứu ngày', 'Looked up on')} ${on(point.asOf)} ${say('tại', 'at')} ${escape(host)}. ${stars}</p>
-<div class="actions"><a class="button" href="${escape(pathIn(language, `/bao-cao/${point.code}`))}">${say('Báo cáo vi phạm', 'Report a violation')}</a></div>`,
+<div class="actions">${mapLink(point, language)}<a class="button" href="${escape(pathIn(language, `/bao-cao/${point.code}`))}">${say('Báo cáo vi phạm', 'Report a violation')}</a></div>`,
   };
 }
 
