@@ -1,5 +1,6 @@
 import { addDays, localDate } from '@app/kernel';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { DESK, deviceFolder, Journey, PHONE, type Visitor } from '../support/browser';
 import { choose, expectSound, expectSoundAtBothWidths, find, step, write } from '../support/page-steps';
 import { salesWorld, type SalesWorld } from '../support/sales-world';
@@ -67,8 +68,15 @@ describe('a sales point from its application to its reinstatement', () => {
     const { page } = desk;
     await page.getByRole('button', { name: 'Ghi biên bản khảo sát…' }).first().click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: 'Diện tích đo được (m²)' }).fill(area);
-    await dialog.getByRole('group', { name: 'Biển tên theo mẫu' }).getByRole('button', { name: 'Đạt' }).click();
+    const measured = dialog.getByRole('textbox', { name: 'Diện tích đo được (m²)' });
+    const sign = dialog.getByRole('group', { name: 'Biển tên theo mẫu' }).getByRole('button', { name: 'Đạt' });
+    await measured.fill(area);
+    await sign.click();
+    await page.keyboard.press('Escape'); // a slip: what was entered stands there again
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Ghi biên bản khảo sát…' }).first().click();
+    await dialog.locator('[aria-pressed="true"]').waitFor();
+    while ((await measured.inputValue()) !== area) await page.waitForTimeout(50);
     await dialog.getByRole('button', { name: 'Ghi biên bản', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
   };
@@ -229,6 +237,28 @@ describe('a sales point from its application to its reinstatement', () => {
     const after = (await journey.app.get(`/api/sales-points/${id}`, { as: world.trade })).body;
     expect(after.inspections).toHaveLength(before.inspections.length + 1);
     expect(after.inspections[0].sentence).toBe('Đã quét 2: 1 còn hiệu lực, 1 hết hạn');
+  });
+
+  it('the one who runs the point tells on a phone, with a photo, how it was remedied; the department sees it', async () => {
+    const id = path.split('/').at(-1) ?? '';
+    const operator = await journey.app.user('sales-point-operator', { kind: 'organisation', id });
+    const { page, complaints } = await journey.visit(operator, PHONE);
+    await journey.open({ page, complaints }, `${path}/phu-trach`);
+    await page.getByText(/hãy ghi đã khắc phục thế nào/).waitFor();
+    await page.getByRole('textbox', { name: 'Đã khắc phục thế nào' }).fill('Đã rút hàng hết hạn khỏi quầy.');
+    await page.getByText(/hãy chụp ít nhất một ảnh/).waitFor();
+    const buffer = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#b07a08' } })
+      .jpeg()
+      .toBuffer();
+    const photos = page.locator('#vi-pham input[type=file]');
+    await photos.setInputFiles({ name: 'quay.jpg', mimeType: 'image/jpeg', buffer });
+    await page.getByText('1 ảnh gửi kèm.').waitFor();
+    await page.getByRole('button', { name: 'Báo đã khắc phục', exact: true }).click();
+    await page.getByText('Điểm bán báo đã khắc phục').waitFor();
+    await page.locator('#vi-pham').getByRole('img', { name: 'Ảnh 1' }).waitFor();
+    await expectSound({ page, complaints }, 'sales-remedy-told');
+    await journey.open(desk, '/diem-ban/viec');
+    await desk.page.getByText(/^Điểm bán báo đã khắc phục ngày/).waitFor();
   });
 
   it('every page of the area is sound on a phone and on a desk', async () => {

@@ -8,6 +8,7 @@ import { FormDialog } from '../../components/form-dialog';
 import { FormChoice } from '../../components/form/form-choice';
 import { FormDate } from '../../components/form/form-date';
 import { FormText } from '../../components/form/form-text';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { dayText } from '../../lib/dates';
 import { type Say, useBoth, useSay } from '../../texts/language';
@@ -60,6 +61,7 @@ export function DecisionDialog({ point, step, onClose }: DecisionDialogProps) {
     resolver: zodResolver(schemaOf(step)),
     defaultValues: { number: '', decidedOn: point.today, ground: 'not-remedied', reason: '' },
   });
+  const draft = useDialogDraft(`quyet-dinh ${step} ${id} ${version}`, form, onClose);
   const act = useCommand({
     run: ({ number, decidedOn, ground, reason }: Values, attempt) => {
       const call = { params: { path: { id } }, headers: attempt.headers({ version }) };
@@ -76,7 +78,7 @@ export function DecisionDialog({ point, step, onClose }: DecisionDialogProps) {
       return api.POST('/api/sales-points/{id}/suspend', { ...call, body: suspension });
     },
     invalidates: ['/api/sales-points', '/api/me/worklist'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, act.problem);
   const [title, text, button] = TITLES[step];
@@ -90,7 +92,7 @@ export function DecisionDialog({ point, step, onClose }: DecisionDialogProps) {
       problem={act.problem}
       faults={[...others, ...factLines(say, act.problem?.facts)]}
       onSubmit={() => void form.handleSubmit((values) => act.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       <FormText
         control={control}

@@ -6,6 +6,7 @@ import { useCommand } from '../../api/hooks';
 import { FormDialog } from '../../components/form-dialog';
 import { FormMoney } from '../../components/form/form-money';
 import { FormText } from '../../components/form/form-text';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { groupDigits } from '../../lib/money';
 import { useSay } from '../../texts/language';
@@ -22,6 +23,7 @@ type Values = z.input<typeof schema>;
 export function GrantDialog({ point, onClose }: { point: SalesPoint; onClose: () => void }) {
   const say = useSay();
   const form = useForm<Values>({ resolver: zodResolver(schema), defaultValues: { policy: '', cost: '', amount: '' } });
+  const draft = useDialogDraft(`duyet-ho-tro ${point.id}`, form, onClose);
   const grant = useCommand({
     run: (body: Values, attempt) =>
       api.POST('/api/sales-points/{id}/supports', {
@@ -30,7 +32,7 @@ export function GrantDialog({ point, onClose }: { point: SalesPoint; onClose: ()
         headers: attempt.headers(),
       }),
     invalidates: ['/api/sales-points', '/api/me/worklist'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, grant.problem);
   const most = grant.problem?.facts['most'];
@@ -48,7 +50,7 @@ export function GrantDialog({ point, onClose }: { point: SalesPoint; onClose: ()
       problem={grant.problem}
       faults={[...others, ...figures]}
       onSubmit={() => void form.handleSubmit((values) => grant.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       <FormText control={control} name="policy" label="Nghị quyết, chính sách" maxLength={300} />
       <FormMoney control={control} name="cost" label="Chi phí được tính" />

@@ -6,6 +6,7 @@ import { useCommand } from '../../api/hooks';
 import { FormDialog } from '../../components/form-dialog';
 import { FormChoice } from '../../components/form/form-choice';
 import { FormText } from '../../components/form/form-text';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { useSay } from '../../texts/language';
 import type { Limit, Regulation } from './regulation-page';
@@ -34,6 +35,7 @@ export function LimitDialog({ regulation, limit, onClose }: LimitDialogProps) {
     resolver: zodResolver(schema),
     defaultValues: { value: String(limit.value), basis: limit.basis, source: limit.source },
   });
+  const draft = useDialogDraft(`muc ${limit.key} ${regulation.id} ${regulation.version}`, form, onClose);
   const save = useCommand({
     run: ({ value, basis, source }: Values, attempt) =>
       api.PUT('/api/sales-regulations/{id}/limits', {
@@ -42,7 +44,7 @@ export function LimitDialog({ regulation, limit, onClose }: LimitDialogProps) {
         body: { limits: [{ key: limit.key, value: Number(value), basis, source }] },
       }),
     invalidates: ['/api/sales-regulations'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, save.problem);
   const { control } = form;
@@ -54,7 +56,7 @@ export function LimitDialog({ regulation, limit, onClose }: LimitDialogProps) {
       problem={save.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => save.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       <FormText control={control} name="value" label={`${say('Mức@@quy định')} (${say(limit.unit)})`} maxLength={12} />
       <FormChoice control={control} name="basis" label="Căn cứ" options={optionsOf(BASES)} />

@@ -7,6 +7,7 @@ import { FormDialog } from '../../components/form-dialog';
 import { FormDate } from '../../components/form/form-date';
 import { FormMoney } from '../../components/form/form-money';
 import { FormText } from '../../components/form/form-text';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import type { Support } from './money-section';
 import type { SalesPoint } from './point-page';
@@ -44,6 +45,7 @@ export function MoneyStepDialog({ point, support, step, onClose }: MoneyStepDial
     resolver: zodResolver(schemaOf(step)),
     defaultValues: { on: point.today, number: '', amount: support.recoverAmount ?? '', reason: '' },
   });
+  const draft = useDialogDraft(`tien ${step} ${support.id} ${support.version}`, form, onClose);
   const act = useCommand({
     run: ({ on, number, amount, reason }: Values, attempt) => {
       const call = {
@@ -58,7 +60,7 @@ export function MoneyStepDialog({ point, support, step, onClose }: MoneyStepDial
       return api.POST(`${path}/waive`, { ...call, body: { reason: reason.trim() } });
     },
     invalidates: ['/api/sales-points', '/api/me/worklist'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, act.problem);
   const [title, button] = WORDS[step];
@@ -71,7 +73,7 @@ export function MoneyStepDialog({ point, support, step, onClose }: MoneyStepDial
       problem={act.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => act.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       {step === 'accept' && <FormText control={control} name="number" label="Số biên bản" maxLength={60} />}
       {!REASONED.includes(step) && <FormDate control={control} name="on" label="Ngày" hint="Không sau hôm nay." />}

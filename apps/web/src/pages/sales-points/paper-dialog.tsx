@@ -10,6 +10,7 @@ import { FormDialog } from '../../components/form-dialog';
 import { FormDate } from '../../components/form/form-date';
 import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { visuallyHidden } from '../../components/visually-hidden';
 import type { SalesPoint } from './point-page';
@@ -50,6 +51,7 @@ export function PaperDialog({ point, kind, onClose }: PaperDialogProps) {
       expiresOn: '',
     },
   });
+  const draft = useDialogDraft(`giay-to-diem-ban ${point.id} ${kind ?? ''}`, form, onClose);
   const add = useCommand({
     run: async ({ kind, title, ...optional }: Values, attempt) => {
       const fileId = file === undefined ? {} : { fileId: await uploadFile(point.id, file) };
@@ -60,7 +62,7 @@ export function PaperDialog({ point, kind, onClose }: PaperDialogProps) {
       });
     },
     invalidates: ['/api/sales-points', '/api/me/worklist'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, add.problem && asProblem(add.problem));
   const { control } = form;
@@ -72,7 +74,7 @@ export function PaperDialog({ point, kind, onClose }: PaperDialogProps) {
       problem={add.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => add.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       <FormSelect control={control} name="kind" label="Loại" options={optionsOf(PAPER_KINDS)} />
       <FormText control={control} name="title" label="Tên giấy tờ" maxLength={200} />

@@ -8,6 +8,7 @@ import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { FormDialog } from '../../components/form-dialog';
 import { FormText } from '../../components/form/form-text';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { PageSection } from '../../components/page-section';
 import type { SalesPoint } from './point-page';
@@ -52,6 +53,7 @@ function OperatorDialog({ point, onClose }: { point: SalesPoint; onClose: () => 
     resolver: zodResolver(schema),
     defaultValues: { displayName: point.contactName, login: point.contactPhone },
   });
+  const draft = useDialogDraft(`nguoi-phu-trach ${point.id}`, form, onClose);
   const appoint = useCommand({
     run: (body: Values, attempt) =>
       api.POST('/api/sales-points/{id}/operators', {
@@ -60,7 +62,7 @@ function OperatorDialog({ point, onClose }: { point: SalesPoint; onClose: () => 
         headers: attempt.headers(),
       }),
     invalidates: ['/api/sales-points'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, appoint.problem);
   const { control } = form;
@@ -72,7 +74,7 @@ function OperatorDialog({ point, onClose }: { point: SalesPoint; onClose: () => 
       problem={appoint.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => appoint.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       <FormText control={control} name="displayName" label="Họ tên" maxLength={120} />
       <FormText control={control} name="login" label="Thư điện tử hoặc số điện thoại" maxLength={254} />

@@ -10,6 +10,7 @@ import { ActionBar, type ActionSpec } from '../../components/action-bar';
 import { FormDialog } from '../../components/form-dialog';
 import { FormDate } from '../../components/form/form-date';
 import { FormText } from '../../components/form/form-text';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import type { Regulation } from './regulation-page';
 import { useSay } from '../../texts/language';
@@ -93,6 +94,7 @@ function PaperOfStep({ regulation, step, onClose }: PaperOfStepProps) {
     resolver: zodResolver(schemaOf(step)),
     defaultValues: { number: '', on: '', inForceFrom: '' },
   });
+  const draft = useDialogDraft(`quy-dinh ${step} ${id} ${version}`, form, onClose);
   const act = useCommand({
     run: ({ number, on, inForceFrom }: Values, attempt) => {
       const call = { params: { path: { id } }, headers: attempt.headers({ version }) };
@@ -101,7 +103,7 @@ function PaperOfStep({ regulation, step, onClose }: PaperOfStepProps) {
         : api.POST('/api/sales-regulations/{id}/issue', { ...call, body: { number, on, inForceFrom } });
     },
     invalidates: ['/api/sales-regulations'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const others = useServerFaults(form, act.problem);
   const { control } = form;
@@ -113,7 +115,7 @@ function PaperOfStep({ regulation, step, onClose }: PaperOfStepProps) {
       problem={act.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => act.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       <FormText control={control} name="number" label="Số văn bản" maxLength={60} />
       <FormDate control={control} name="on" label={step === 'review' ? 'Ngày thẩm định' : 'Ngày ban hành'} />

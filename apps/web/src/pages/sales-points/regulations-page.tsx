@@ -11,6 +11,7 @@ import { DateText } from '../../components/date-text';
 import { ErrorState } from '../../components/error-state';
 import { FormDialog } from '../../components/form-dialog';
 import { FormText } from '../../components/form/form-text';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { LoadingList } from '../../components/loading';
 import { Page } from '../../components/page';
 import { useGo } from '../../components/route-link';
@@ -79,10 +80,14 @@ function DraftDialog({ onClose }: { onClose: () => void }) {
     resolver: zodResolver(schema),
     defaultValues: { title: 'Quy định về điểm giới thiệu và bán sản phẩm OCOP', issuingBody: 'Ủy ban nhân dân tỉnh' },
   });
+  const kept = useDialogDraft('quy-dinh moi', form, onClose);
   const draft = useCommand({
     run: (body: Values, attempt) => api.POST('/api/sales-regulations', { body, headers: attempt.headers() }),
     invalidates: ['/api/sales-regulations'],
-    onDone: (made) => go(`/diem-ban/quy-dinh/${made?.id ?? ''}`),
+    onDone: (made) => {
+      kept.end();
+      go(`/diem-ban/quy-dinh/${made?.id ?? ''}`);
+    },
   });
   const { control } = form;
   return (
@@ -92,7 +97,7 @@ function DraftDialog({ onClose }: { onClose: () => void }) {
       pending={draft.pending}
       problem={draft.problem}
       onSubmit={() => void form.handleSubmit((values) => draft.run(values))()}
-      onClose={onClose}
+      {...kept.closing}
     >
       <FormText control={control} name="title" label="Tên quy định" maxLength={300} />
       <FormText control={control} name="issuingBody" label="Cơ quan ban hành" maxLength={200} />

@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { api } from '../../api/client';
@@ -8,11 +7,19 @@ import { FormDialog } from '../../components/form-dialog';
 import { FormChoice } from '../../components/form/form-choice';
 import { FormDate } from '../../components/form/form-date';
 import { FormText } from '../../components/form/form-text';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
+import { useKeptState } from '../../components/form/use-kept-state';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { CheckList, checklistOf, type Checks } from './check-list';
 import { PhotoField } from './photo-field';
 import type { SalesPoint } from './point-page';
 import { useSay } from '../../texts/language';
+
+interface Seen {
+  checks: Checks;
+  fileIds: string[];
+}
+const NOTHING: Seen = { checks: {}, fileIds: [] };
 
 const schema = z.object({
   surveyedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Hãy ghi ngày khảo sát.'),
@@ -26,8 +33,6 @@ type Values = z.input<typeof schema>;
 /** The record of a survey. */
 export function SurveyDialog({ point, onClose }: { point: SalesPoint; onClose: () => void }) {
   const say = useSay();
-  const [checks, setChecks] = useState<Checks>({});
-  const [fileIds, setFileIds] = useState<string[]>([]);
   const form = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: {
@@ -38,6 +43,13 @@ export function SurveyDialog({ point, onClose }: { point: SalesPoint; onClose: (
       note: '',
     },
   });
+  const name = `khao-sat ${point.id} ${point.version}`;
+  const [{ checks, fileIds }, see, forget] = useKeptState(`${name} thay`, NOTHING);
+  const draft = useDialogDraft(name, form, onClose);
+  const end = () => {
+    forget();
+    draft.end();
+  };
   const save = useCommand({
     run: ({ surveyedOn, members, areaM2, passed, note }: Values, attempt) =>
       api.POST('/api/sales-points/{id}/survey', {
@@ -54,7 +66,7 @@ export function SurveyDialog({ point, onClose }: { point: SalesPoint; onClose: (
         },
       }),
     invalidates: ['/api/sales-points', '/api/me/worklist'],
-    onDone: onClose,
+    onDone: end,
   });
   const others = useServerFaults(form, save.problem);
   const { control } = form;
@@ -66,7 +78,8 @@ export function SurveyDialog({ point, onClose }: { point: SalesPoint; onClose: (
       problem={save.problem}
       faults={others}
       onSubmit={() => void form.handleSubmit((values) => save.run(values))()}
-      onClose={onClose}
+      {...draft.closing}
+      onCancel={end}
     >
       <FormDate control={control} name="surveyedOn" label="Ngày khảo sát" hint="Không sau hôm nay." />
       <FormText control={control} name="members" label="Thành phần" maxLength={500} />
@@ -77,8 +90,13 @@ export function SurveyDialog({ point, onClose }: { point: SalesPoint; onClose: (
         hint={say('Loại hình này cần ít nhất {0} m².', point.areaNeeded)}
         maxLength={5}
       />
-      <CheckList value={checks} onChange={setChecks} />
-      <PhotoField pointId={point.id} label={say('Chụp ảnh')} value={fileIds} onChange={setFileIds} />
+      <CheckList value={checks} onChange={(next) => see({ checks: next })} />
+      <PhotoField
+        pointId={point.id}
+        label={say('Chụp ảnh')}
+        value={fileIds}
+        onChange={(next) => see({ fileIds: next })}
+      />
       <FormText control={control} name="note" label="Nhận xét" lines={3} maxLength={2000} optional />
       <FormChoice
         control={control}

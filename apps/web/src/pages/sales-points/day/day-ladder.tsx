@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { DaysLeft } from '../../../components/days-left';
 import { PageSection } from '../../../components/page-section';
 import { RouteLink } from '../../../components/route-link';
+import { Said } from '../../../components/said';
 import { ToneChip } from '../../../components/tone-chip';
 import type { Tone } from '../../../app/tones';
 import { dayText } from '../../../lib/dates';
@@ -58,7 +59,9 @@ function Line({ violation, say, mayAct }: { violation: Violation; say: Say; mayA
       </Stack>
       <ul style={{ margin: '4px 0', paddingInlineStart: 20 }}>
         {violations.map(({ kind, text }) => (
-          <li key={kind}>{text}</li>
+          <li key={kind}>
+            <Said text={text} />
+          </li>
         ))}
       </ul>
       <Typography sx={{ color: 'text.secondary' }}>
