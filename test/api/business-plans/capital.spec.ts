@@ -185,9 +185,10 @@ describe('business plans over HTTP', () => {
   it('a plan waits on the lists of those who act next', async () => {
     const id = await begin();
     const own = await app.get('/api/me/worklist', { as: producer.user });
-    expect(own.body.items).toContainEqual(expect.objectContaining({ kind: 'plan', to: `/phuong-an/${id}` }));
+    const waits = { kind: 'plan', to: `/phuong-an/${id}`, waitingSince: '2020-09-01', workingDaysWaited: 0 };
+    expect(own.body.items).toContainEqual(expect.objectContaining(waits));
     await app.post(`/api/business-plans/${id}/submit`, { as: producer.user, ifMatch: 1 });
     const desk = await app.get('/api/me/worklist', { as: district });
-    expect(desk.body.items).toContainEqual(expect.objectContaining({ kind: 'plan', to: `/phuong-an/${id}` }));
+    expect(desk.body.items).toContainEqual(expect.objectContaining(waits));
   });
 });

@@ -19,13 +19,19 @@ describe('work by days left over HTTP', () => {
     await app.uow.run((tx) =>
       tx.execute(`insert into programme.holiday (day, name) values ('2026-09-04', 'Nghỉ bù của cơ quan')`),
     );
-    const item = (title: string, dueOn: string | null, more: { kind?: string; unitId?: string } = {}) => ({
+    const item = (
+      title: string,
+      dueOn: string | null,
+      more: { kind?: string; unitId?: string; since?: string } = {},
+    ) => ({
       ...{ kind: 'dossier', title, subtitle: 'Hồ sơ chờ tiếp nhận', to: `/ho-so/${title}`, dueOn },
       ...more,
     });
     const work = [
       item('Chưa định hạn', null),
-      item('Sau', '2026-09-07'),
+      item('Chờ từ thứ Năm', null, { since: '2026-08-27' }),
+      item('Z chờ từ đầu tháng', null, { kind: 'plan', since: '2026-08-03' }),
+      item('Sau', '2026-09-07', { since: '2026-08-03' }),
       item('Bưởi Phúc Trạch', '2026-09-03', { unitId: phucTrach }),
       item('Quá hạn từ thứ Sáu', '2026-08-28', { kind: 'inspection' }),
       item('Hôm nay', '2026-08-31'),
@@ -42,7 +48,7 @@ describe('work by days left over HTTP', () => {
   const titles = async (query: string): Promise<string[]> =>
     (await work(query)).items.map(({ title }: { title: string }) => title);
 
-  it('overdue first, then by last day, then without; holidays and weekends are no working days', async () => {
+  it('overdue first, then by last day, then without, longest waiting first; holidays and weekends are no working days', async () => {
     const { items, total, counts } = await work();
     expect(items.map((each: any) => [each.title, each.daysLeft, each.workingDaysLeft, each.urgency])).toEqual([
       ['Quá hạn từ thứ Sáu', -3, -1, 'overdue'],
@@ -51,18 +57,26 @@ describe('work by days left over HTTP', () => {
       ['Cũng ngày 3', 3, 1, 'week'],
       ['Trong ngày nghỉ', 4, 1, 'week'],
       ['Sau', 7, 2, 'later'],
+      ['Z chờ từ đầu tháng', undefined, undefined, 'undated'],
+      ['Chờ từ thứ Năm', undefined, undefined, 'undated'],
       ['Chưa định hạn', undefined, undefined, 'undated'],
     ]);
-    expect([total, counts]).toEqual([7, { overdue: 1, week: 4, later: 1, undated: 1 }]);
+    expect([total, counts]).toEqual([9, { overdue: 1, week: 4, later: 1, undated: 3 }]);
     expect(items[2]).toMatchObject({ dueAt: '2026-09-03', unitId: phucTrach, unitName: 'Xã Phúc Trạch' });
     expect(items[6]).not.toHaveProperty('dueAt');
+    expect(items.map((each: any) => [each.waitingSince, each.workingDaysWaited]).slice(5)).toEqual([
+      [undefined, undefined], // a last day says more than how long it has waited
+      ['2026-08-03', 20],
+      ['2026-08-27', 2],
+      [undefined, undefined],
+    ]);
   });
 
   it.each([
     ['?urgency=overdue', ['Quá hạn từ thứ Sáu']],
     ['?urgency=later', ['Sau']],
-    ['?urgency=undated', ['Chưa định hạn']],
-    ['?kind=plan', ['Cũng ngày 3']],
+    ['?urgency=undated', ['Z chờ từ đầu tháng', 'Chờ từ thứ Năm', 'Chưa định hạn']],
+    ['?kind=plan', ['Cũng ngày 3', 'Z chờ từ đầu tháng']],
     ['?q=buoi+trach', ['Bưởi Phúc Trạch']],
     ['?q=TRACH', ['Bưởi Phúc Trạch', 'Cũng ngày 3']], // also by the name of the unit
     ['?q=buoi&kind=plan', []],
@@ -77,7 +91,7 @@ describe('work by days left over HTTP', () => {
     while (next !== null) {
       const page: any = await work(`?limit=3${next === '' ? '' : `&cursor=${next}`}`);
       seen.push(...page.items.map(({ title }: { title: string }) => title));
-      expect(page.total).toBe(7);
+      expect(page.total).toBe(9);
       next = page.nextCursor;
     }
     expect(seen).toEqual(await titles(''));
@@ -89,11 +103,11 @@ describe('work by days left over HTTP', () => {
     expect(chosen.total).toBe(2);
     expect(chosen.units).toEqual([{ id: phucTrach, name: 'Xã Phúc Trạch', count: 2 }]);
     expect(chosen.kinds).toEqual([
-      { kind: 'dossier', count: 5 },
+      { kind: 'dossier', count: 6 },
+      { kind: 'plan', count: 2 },
       { kind: 'inspection', count: 1 },
-      { kind: 'plan', count: 1 },
     ]);
-    expect((await work('?limit=2')).total).toBe(7);
+    expect((await work('?limit=2')).total).toBe(9);
     expect((await app.get('/api/me/worklist?urgency=soon', { as: office })).status).toBe(400);
   });
 
@@ -102,6 +116,8 @@ describe('work by days left over HTTP', () => {
     expect(csv.trimEnd().split('\r\n')[1]).toContain('"Quá hạn từ thứ Sáu"');
     expect(csv).toContain('Kiểm tra');
     expect(csv.trimEnd().split('\r\n')).toHaveLength(2);
+    const undated = (await app.get('/api/exports/viec-theo-han.csv?urgency=undated', { as: office })).body as string;
+    expect(undated.split('\r\n')[1]).toMatch(/03\/08\/2026"?,"?20"?$/);
     const other = await app.user('provincial-office');
     expect(JSON.stringify(await work('', other))).not.toContain('Phúc Trạch');
   });
@@ -123,7 +139,10 @@ describe('work by days left over HTTP', () => {
       [{ kind: 'idea', count: 2000 }],
       [{ kind: 'idea', to: '/y-tuong?trang-thai=submitted' }],
     ]);
-    expect(items[0].bulk).toEqual({ act: 'ideas.select', id: expect.any(String) });
+    expect(items[0]).toMatchObject({
+      bulk: { act: 'ideas.select', id: expect.any(String) },
+      waitingSince: '2026-08-31',
+    });
     expect((await work('', await app.user('commune-officer', { kind: 'unit', id: 'none' }))).more).toEqual([]);
   });
 });

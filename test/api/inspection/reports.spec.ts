@@ -65,8 +65,9 @@ describe('reports of violations from the public', () => {
       headers: { cookie: at.trade.cookie },
     });
     expect((await sharp(Buffer.from(await kept.arrayBuffer())).metadata()).exif).toBeUndefined();
-    const work = (await app.get('/api/me/worklist', { as: at.office })).body.items as { title: string }[];
-    expect(work.map(({ title }) => title)).toContain('Phản ánh · Nước mắm <b>1</b>');
+    const work = (await app.get('/api/me/worklist', { as: at.office })).body.items as unknown[];
+    const waits = { title: 'Phản ánh · Nước mắm <b>1</b>', waitingSince: '2026-09-01' };
+    expect(work).toContainEqual(expect.objectContaining(waits));
   });
 
   it('becomes an inspection; another joins it; the reporter follows the way', async () => {

@@ -613,7 +613,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for me: overdue first, then by last day, then what has none */
+        /** What waits for me: overdue first, then by last day, then what has none, of that first what waits longest */
         get: operations["Worklist_work"];
         put?: never;
         post?: never;
@@ -9389,6 +9389,14 @@ export interface components {
             daysLeft?: number;
             /** @description by the office's holiday table; negative when the last day has passed */
             workingDaysLeft?: number;
+            /**
+             * Format: date
+             * @description day since which it waits; only where there is no last day
+             * @example 2020-09-15
+             */
+            waitingSince?: string;
+            /** @description working days gone since `waitingSince` */
+            workingDaysWaited?: number;
             overdue: boolean;
             /** @enum {string} */
             urgency: "overdue" | "week" | "later" | "undated";

@@ -133,6 +133,8 @@ export const en: Texts = {
     today: 'Due today',
     left: (days) => `${days} working ${days === 1 ? 'day' : 'days'} left`,
     through: (day) => `last day ${day}`,
+    waitingSince: (day) => `Waiting since ${day}`,
+    waitedDays: (days) => `${days} working ${days === 1 ? 'day' : 'days'}`,
   },
   searchEverything: 'Search',
   list: {

@@ -129,6 +129,8 @@ export const vi = {
     today: 'Hạn hôm nay',
     left: (days: number) => `Còn ${days} ngày làm việc`,
     through: (day: string) => `hết ngày ${day}`,
+    waitingSince: (day: string) => `Chờ từ ${day}`,
+    waitedDays: (days: number) => `đã ${days} ngày làm việc`,
   },
   searchEverything: 'Tìm kiếm',
   list: {

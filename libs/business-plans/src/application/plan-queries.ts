@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import {
+  historyOf,
+  standsSinceSql,
+  UnitOfWork,
+  vnDaySql,
+  type Actor,
+  type HistoryEntry,
+  type Tx,
+} from '@app/platform/database';
 import {
   WorklistRegistry,
   type WorklistItem,
@@ -33,6 +41,8 @@ export interface PlanRow {
 
 interface WaitingPlan extends PlanRow {
   readonly unitId: string;
+  /** Day of its sending, or since which its writer has it. */
+  readonly since: string;
 }
 
 export interface PlanListRow extends PlanRow {
@@ -88,6 +98,8 @@ const LISTED = `coalesce((select jsonb_object_agg(c.source || (c.year - p.first_
     from plans.plan_capital c where c.plan_id = p.id), '{}') as capital,
   coalesce((select i.sheet_no from ideas.idea i where i.id = p.idea_id), p.sheet_no) as "sheetNo",
   coalesce(p.approval_document, ${HERE}) as "approvalDocument", coalesce(p.approval_body, ${HERE}) as "approvalBody"`;
+const SINCE = `case when p.state = 'submitted' and p.submitted_at is not null then ${vnDaySql('p.submitted_at')}
+  else coalesce(${standsSinceSql('plan', 'p.id')}, ${vnDaySql('p.created_at')}) end`;
 const FROM = `plans.plan p join producers.producer r on r.id = p.producer_id join programme.unit u on u.id = p.unit_id`;
 
 /** Reads of business plans, and what waits. */
@@ -167,6 +179,7 @@ export class PlanQueries implements WorklistSource {
         subtitle: subtitle(row),
         to: `/phuong-an/${row.id}`,
         dueOn: null,
+        since: row.since,
         unitId: row.unitId,
         ...(act === undefined ? {} : { bulk: { act, id: row.id } }),
       });
@@ -195,7 +208,7 @@ export class PlanQueries implements WorklistSource {
 
   private waiting(tx: Tx, actor: Actor, permission: string, states: readonly string[]): Promise<WaitingPlan[]> {
     return tx.query<WaitingPlan>(
-      `select ${ROW}, p.unit_id as "unitId" from ${FROM} where p.state = any($1) and ${scopeSql('p', 2, 'producer_id', 'id')} order by p.id limit ${WORKLIST_ROWS + 1}`,
+      `select ${ROW}, p.unit_id as "unitId", ${SINCE} as since from ${FROM} where p.state = any($1) and ${scopeSql('p', 2, 'producer_id', 'id')} order by p.id limit ${WORKLIST_ROWS + 1}`,
       [[...states], ...scopeParams(actor.scopeFor(permission))],
     );
   }

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@app/kernel';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx, foundIn } from '@app/platform/database';
+import {
+  foundIn,
+  historyOf,
+  standsSinceSql,
+  UnitOfWork,
+  type Actor,
+  type HistoryEntry,
+  type Tx,
+} from '@app/platform/database';
 import {
   WorklistRegistry,
   type WorklistItem,
@@ -93,16 +101,18 @@ export class StatusDecisionQueries implements WorklistSource {
   async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     const waiting = async (permission: string, state: string, subtitle: string): Promise<WorklistPart[]> => {
       if (!actor.can(permission)) return [];
-      const rows = await tx.query<StatusDecisionRow>(
-        `select ${STATUS_COLUMNS} from ${STATUS_FROM} where d.state = $3 and ${statusScopeSql(1)} order by d.id limit ${WORKLIST_ROWS + 1}`,
+      const rows = await tx.query<StatusDecisionRow & { since: string | null }>(
+        `select ${STATUS_COLUMNS}, ${standsSinceSql('status-decision', 'd.id')} as since
+           from ${STATUS_FROM} where d.state = $3 and ${statusScopeSql(1)} order by d.id limit ${WORKLIST_ROWS + 1}`,
         [...statusScopeParams(actor.scopeFor(permission)), state],
       );
-      const item = (row: StatusDecisionRow): WorklistItem => ({
+      const item = (row: (typeof rows)[number]): WorklistItem => ({
         kind: 'status-decision',
         title: `Quyết định ${KIND_TEXT[row.kind].label.toLowerCase()} · ${row.count} sản phẩm`,
         subtitle: `${subtitle} · ${row.issuingBody}`,
         to: `/quyet-dinh-hieu-luc/${row.id}`,
         dueOn: null,
+        since: row.since,
         unitId: row.unitId,
       });
       return upTo(rows, item, `/quyet-dinh-hieu-luc?trang-thai=${state}`);

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import type { Actor, Tx } from '@app/platform/database';
+import { standsSinceSql, vnDaySql, type Actor, type Tx } from '@app/platform/database';
 import {
   WorklistRegistry,
   type WorklistItem,
@@ -33,7 +33,13 @@ interface DeskRow {
   readonly producerName: string;
   readonly unitId: string;
   readonly dueOn: string | null;
+  readonly since: string;
 }
+
+/** Day on which a filed dossier came to the desk that has it: filed, or sent up from the level that only gave its opinion. */
+const AT_THIS_DESK_SINCE = vnDaySql(
+  `greatest(d.submitted_at, (select n.sent_at from dossiers.opinion n where n.dossier_id = d.id), d.created_at)`,
+);
 
 /** What waits in dossiers: drafts, supplements and papers that run out for who writes, opinions and intake for the desks. */
 @Injectable()
@@ -65,9 +71,11 @@ export class DossierWorklist implements WorklistSource {
       kind: string;
       state: string;
       dueOn: string | null;
+      since: string;
       sendUpOn: string | null;
     }>(
       `select d.id, d.product_id as "productId", p.name as "productName", d.unit_id as "unitId", d.kind, d.state, ${DUE} as "dueOn",
+              coalesce(${standsSinceSql('dossier', 'd.id')}, ${vnDaySql('d.created_at')}) as since,
               to_char(${SEND_UP}, 'DD/MM/YYYY') as "sendUpOn"
          from ${FROM} where d.state in ('draft', 'supplement-asked') and ${scopeSql('d', 1, 'producer_id', 'id')} order by "dueOn" nulls last, d.id limit ${WORKLIST_ROWS + 1}`,
       scopeParams(actor.scopeFor(WRITE_DOSSIER)),
@@ -79,6 +87,7 @@ export class DossierWorklist implements WorklistSource {
       subtitle: row.state === 'draft' ? draftText(row.dueOn, row.sendUpOn) : 'Hồ sơ cần bổ sung',
       to: `/ho-so/${row.id}`,
       dueOn: row.dueOn,
+      since: row.since,
       unitId: row.unitId,
       ...(reminds ? { bulk: { act: 'dossiers.remind', id: row.id } } : {}),
     });
@@ -152,6 +161,7 @@ export class DossierWorklist implements WorklistSource {
       subtitle: `${what} · ${row.producerName}`,
       to: `/ho-so/${row.id}`,
       dueOn: row.dueOn,
+      since: row.since,
       unitId: row.unitId,
     };
   }
@@ -160,7 +170,8 @@ export class DossierWorklist implements WorklistSource {
     const scope = actor.scopeFor(permission);
     return tx.query<DeskRow>(
       `select d.id, p.name as "productName", r.name as "producerName", d.unit_id as "unitId",
-              (select n.due_on from dossiers.opinion n where n.dossier_id = d.id and n.sent_at is null) as "dueOn"
+              (select n.due_on from dossiers.opinion n where n.dossier_id = d.id and n.sent_at is null) as "dueOn",
+              ${AT_THIS_DESK_SINCE} as since
          from ${FROM} join programme.unit k on k.id = d.desk_unit_id
         where d.state = 'submitted' and ${condition}
           and (($1::boolean and k.kind = 'province')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CriteriaFacade } from '@app/criteria';
 import { DossiersFacade, type FrozenDossier } from '@app/dossiers';
 import { addDays, type LocalDate } from '@app/kernel';
-import type { Actor, Tx } from '@app/platform/database';
+import { standsSinceSql, vnDaySql, type Actor, type Tx } from '@app/platform/database';
 import {
   WorklistRegistry,
   type WorklistItem,
@@ -21,7 +21,8 @@ const lastDay = (level: string, round: string): string => `(select min(l.due_on)
 
 const CASE = `c.id, c.facts->>'productName' as "productName", c.facts->>'producerName' as "producerName", c.facts->>'unitId' as "unitId", c.state,
   coalesce(w.due_on, (select b.limit_on from evaluation.sitting b where b.id = c.written_sitting_id),
-    ${lastDay('c.level', 'c.round_id')}) as "dueOn", w.id is not null as "inWriting"`;
+    ${lastDay('c.level', 'c.round_id')}) as "dueOn", w.id is not null as "inWriting",
+  ${standsSinceSql('evaluation-case', 'c.id')} as since`;
 
 /** The written consultation that a case is before, if any. */
 const WRITTEN = `left join evaluation.sitting w on w.id = c.sitting_id and w.mode = 'written'`;
@@ -49,6 +50,7 @@ interface WaitingCase {
   readonly state: string;
   readonly dueOn: string | null;
   readonly inWriting: boolean;
+  readonly since: string | null;
 }
 
 interface WaitingCollection {
@@ -73,6 +75,8 @@ interface WaitingCouncil {
   readonly scoring: number;
   readonly discussion: number;
   readonly dueOn: LocalDate | null;
+  /** Day on which the oldest of its unfinished products came onto its list. */
+  readonly oldestOn: LocalDate | null;
   /** Reassessments in hand: the earliest day on which one was found complete, by procedure. */
   readonly complete: readonly { readonly procedureId: string; readonly on: LocalDate }[];
 }
@@ -186,6 +190,8 @@ export class CouncilWorklist implements WorklistSource {
       `select o.id, o.name, o.level, o.unit_id as "unitId", r.id as "roundId", r.name as "roundName",
               ${lastDay('o.level', 'r.id')} as "dueOn", ${inState('assigned')} as assigned, ${inState('scoring')} as scoring,
               ${inState('discussion')} as discussion,
+              (select ${vnDaySql('min(c.created_at)')} from evaluation.evaluation_case c where c.council_id = o.id and c.round_id = r.id
+                  and c.state not in ('closed', 'withdrawn')) as "oldestOn",
               coalesce((select jsonb_agg(k) from (
                 select c.facts->>'procedureId' as "procedureId", min(c.facts->>'acceptedOn') as on from evaluation.evaluation_case c
                  where c.council_id = o.id and c.round_id = r.id and c.state not in ('closed', 'withdrawn')
@@ -205,8 +211,11 @@ export class CouncilWorklist implements WorklistSource {
       const subtitle = unfinished(row, waiting.length);
       const title = `${row.name} · ${row.roundName}`;
       const dueOn = this.earliest(row, waiting);
+      const [since = null] = [row.oldestOn, ...waiting.map(({ acceptedOn }) => acceptedOn)]
+        .filter((on) => on !== null)
+        .sort();
       if (subtitle !== '')
-        found.push({ kind: 'council', title, subtitle, to: `/hoi-dong/${row.id}`, dueOn, unitId: row.unitId });
+        found.push({ kind: 'council', title, subtitle, to: `/hoi-dong/${row.id}`, dueOn, since, unitId: row.unitId });
     }
     return rows.length > WORKLIST_ROWS ? [...found, { more: { kind: 'council', to: '/hoi-dong' } }] : found;
   }
@@ -254,6 +263,7 @@ const item = (row: WaitingCase, what: string, page: string): WorklistItem => ({
   subtitle: `${what} · ${row.producerName}`,
   to: `${page}/${row.id}`,
   dueOn: row.dueOn,
+  since: row.since,
   unitId: row.unitId,
 });
 

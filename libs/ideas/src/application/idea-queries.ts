@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import {
+  historyOf,
+  standsSinceSql,
+  UnitOfWork,
+  vnDaySql,
+  type Actor,
+  type HistoryEntry,
+  type Tx,
+} from '@app/platform/database';
 import {
   WorklistRegistry,
   type WorklistItem,
@@ -26,6 +34,8 @@ export interface IdeaRow {
 
 interface WaitingIdea extends IdeaRow {
   readonly unitId: string;
+  /** Day of its sending, or since which its writer has it. */
+  readonly since: string;
 }
 
 export interface IdeaDetail extends IdeaRow {
@@ -47,6 +57,8 @@ export interface IdeaDetail extends IdeaRow {
 
 const ROW = `i.id, i.product_name as "productName", i.producer_id as "producerId", p.name as "producerName", u.name as "unitName",
   i.province_no as "provinceNo", i.state, i.submitted_at as "submittedAt"`;
+const SINCE = `case when i.state = 'submitted' and i.submitted_at is not null then ${vnDaySql('i.submitted_at')}
+  else coalesce(${standsSinceSql('idea', 'i.id')}, ${vnDaySql('i.created_at')}) end`;
 const FROM = `ideas.idea i join producers.producer p on p.id = i.producer_id join programme.unit u on u.id = i.unit_id`;
 
 /** Reads of ideas, and what waits. */
@@ -123,6 +135,7 @@ export class IdeaQueries implements WorklistSource {
         subtitle: subtitle(row),
         to: `/y-tuong/${row.id}`,
         dueOn: null,
+        since: row.since,
         unitId: row.unitId,
         ...(act === undefined ? {} : { bulk: { act, id: row.id } }),
       });
@@ -142,7 +155,7 @@ export class IdeaQueries implements WorklistSource {
 
   private waiting(tx: Tx, actor: Actor, permission: string, states: readonly string[]): Promise<WaitingIdea[]> {
     return tx.query<WaitingIdea>(
-      `select ${ROW}, i.unit_id as "unitId" from ${FROM} where i.state = any($1) and ${scopeSql('i', 2, 'producer_id', 'id')} order by i.id limit ${WORKLIST_ROWS + 1}`,
+      `select ${ROW}, i.unit_id as "unitId", ${SINCE} as since from ${FROM} where i.state = any($1) and ${scopeSql('i', 2, 'producer_id', 'id')} order by i.id limit ${WORKLIST_ROWS + 1}`,
       [[...states], ...scopeParams(actor.scopeFor(permission))],
     );
   }

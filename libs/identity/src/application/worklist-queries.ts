@@ -14,8 +14,11 @@ import {
 } from '../domain/work-clock';
 
 /** One thing that waits, with what is left of its time. */
-export interface WorkRow extends Omit<WorklistItem, 'dueOn' | 'unitId'>, WorkClock {
+export interface WorkRow extends Omit<WorklistItem, 'dueOn' | 'since' | 'unitId'>, WorkClock {
   readonly dueOn: LocalDate | null;
+  /** Day since which it waits, and working days gone since: only of what has no last day. */
+  readonly since: LocalDate | null;
+  readonly workingDaysWaited: number | null;
   readonly unitId: string | null;
   readonly unitName: string | null;
 }
@@ -52,7 +55,7 @@ export class WorklistQueries {
     private readonly programme: ProgrammeFacade,
   ) {}
 
-  /** Overdue first, then by last day, then what has none. */
+  /** Overdue first, then by last day, then what has none, of that first what waits longest. */
   work(actor: Actor, filter: WorkFilter): Promise<Work> {
     return this.uow.read(async (tx) => {
       const { rows: all, more } = await this.rows(tx, actor);
@@ -86,14 +89,18 @@ export class WorklistQueries {
       tx,
       items.flatMap((item) => item.unitId ?? []),
     );
+    const clockOf = byDay((day: LocalDate | null) => workClock(day, today, calendar));
+    const waitedSince = byDay((day: LocalDate) => calendar.workingDaysBetween(day, today));
     const rows = items
-      .map(({ dueOn, unitId, ...item }): WorkRow => {
+      .map(({ dueOn, since: from, unitId, ...item }): WorkRow => {
         const day = dueOn === null ? null : localDate(dueOn);
+        const since = day !== null || !from ? null : localDate(from);
         const unit = units.get(unitId ?? '');
         return {
           ...item,
           ...{ dueOn: day, unitId: unit?.id ?? null, unitName: unit?.name ?? null },
-          ...workClock(day, today, calendar),
+          ...{ since, workingDaysWaited: since === null ? null : waitedSince(since) },
+          ...clockOf(day),
         };
       })
       .map((row) => ({ row, place: workPlace(row) }))
@@ -101,6 +108,16 @@ export class WorklistQueries {
       .map(({ row }) => row);
     return { rows, more };
   }
+}
+
+/** Much work shares few days: each is counted once. */
+function byDay<Day, Counted>(count: (day: Day) => Counted): (day: Day) => Counted {
+  const known = new Map<Day, Counted>();
+  return (day) => {
+    const counted = known.get(day) ?? count(day);
+    known.set(day, counted);
+    return counted;
+  };
 }
 
 function tally<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): [string, number][] {

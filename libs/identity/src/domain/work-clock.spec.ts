@@ -54,6 +54,7 @@ describe('order and choice', () => {
       dueOn: due(day),
       place: workPlace({
         dueOn: due(day),
+        since: null,
         kind: 'dossier',
         title: `Bưởi ${index}`,
         to: `/ho-so/${index}`,
@@ -65,11 +66,28 @@ describe('order and choice', () => {
     expect(items.map(({ index }) => index)).toEqual([2, 5, 1, 3, 0, 4]);
   });
 
+  it('of what has no last day the longest waiting comes first, of the others the wait counts for nothing', () => {
+    const place = (dueOn: string | null, since: string | null) =>
+      workPlace({
+        dueOn: dueOn === null ? null : localDate(dueOn),
+        since: since === null ? null : localDate(since),
+        ...{ kind: 'idea', title: 'Cam', to: '/y-tuong/1', subtitle: '' },
+      });
+    const ordered = [
+      place('2026-09-04', null),
+      place(null, '2026-08-03'),
+      place(null, '2026-08-27'),
+      place(null, null),
+    ];
+    expect([...ordered].reverse().sort(comparePlaces)).toEqual(ordered);
+    expect(place('2026-09-04', '2026-08-03')).toEqual(place('2026-09-04', null));
+  });
+
   it('the order of the days is the order of urgency', () => {
     fc.assert(
       fc.property(fc.array(fc.option(fc.integer({ min: -20, max: 20 }))), (distances) => {
         const today = localDate('2026-09-04');
-        const row = { kind: 'plan', title: '', to: '', subtitle: '' };
+        const row = { since: null, kind: 'plan', title: '', to: '', subtitle: '' };
         const days = distances.map((each) => ({ ...row, dueOn: each === null ? null : addDays(today, each) }));
         const ranks = days
           .sort((a, b) => comparePlaces(workPlace(a), workPlace(b)))

@@ -30,22 +30,30 @@ export function workClock(dueOn: LocalDate | null, today: LocalDate, calendar: W
 }
 
 /** Where a row stands in the whole list: no two different rows share a place. */
-export type WorkPlace = readonly [dueOn: string, kind: string, title: string, to: string, subtitle: string];
+export type WorkPlace = readonly [
+  ...[dueOn: string, since: string],
+  ...[kind: string, title: string, to: string, subtitle: string],
+];
 
-/** Stands for "no last day": after every day. */
+/** Stands for "no last day", and for "since no day that is known": after every day. */
 const UNDATED = '9999-12-31';
 /** So much of a text tells rows apart, and a cursor stays short. */
 const TOLD_APART = 60;
 
-/** Overdue first, then by last day, then what has none; equals by kind and, without accents, by title. */
+/**
+ * Overdue first, then by last day, then what has none, of that first what waits longest; equals by kind and, without accents, by
+ * title.
+ */
 export const workPlace = (row: {
   readonly dueOn: LocalDate | null;
+  readonly since: LocalDate | null;
   readonly kind: string;
   readonly title: string;
   readonly to: string;
   readonly subtitle: string;
 }): WorkPlace => [
   row.dueOn ?? UNDATED,
+  row.dueOn === null ? (row.since ?? UNDATED) : '',
   row.kind,
   fold(row.title).slice(0, TOLD_APART),
   row.to,

@@ -17,7 +17,7 @@ export class WorklistController {
 
   @Get('worklist')
   @Endpoint({
-    summary: 'What waits for me: overdue first, then by last day, then what has none',
+    summary: 'What waits for me: overdue first, then by last day, then what has none, of that first what waits longest',
     session: true,
     response: WorklistOut,
   })
@@ -38,11 +38,22 @@ export class WorklistController {
 }
 
 /** What is not known is left out. */
-const told = ({ dueOn, daysLeft, workingDaysLeft, unitId, unitName, ...row }: WorkRow): WorklistItemOut => ({
+const told = ({
+  dueOn,
+  since,
+  daysLeft,
+  workingDaysLeft,
+  workingDaysWaited,
+  unitId,
+  unitName,
+  ...row
+}: WorkRow): WorklistItemOut => ({
   ...row,
   ...(dueOn === null ? {} : { dueAt: dueOn }),
   ...(daysLeft === null ? {} : { daysLeft }),
   ...(workingDaysLeft === null ? {} : { workingDaysLeft }),
+  ...(since === null ? {} : { waitingSince: since }),
+  ...(workingDaysWaited === null ? {} : { workingDaysWaited }),
   ...(unitId === null ? {} : { unitId }),
   ...(unitName === null ? {} : { unitName }),
 });

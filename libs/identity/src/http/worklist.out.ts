@@ -61,6 +61,12 @@ export class WorklistItemOut {
   })
   workingDaysLeft?: number;
 
+  @DateOnly({ optional: true, doc: 'day since which it waits; only where there is no last day' })
+  waitingSince?: string;
+
+  @Int({ min: -100_000, max: 100_000, optional: true, doc: 'working days gone since `waitingSince`' })
+  workingDaysWaited?: number;
+
   @Flag()
   overdue!: boolean;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CertificatesFacade } from '@app/certificates';
-import { DomainError } from '@app/kernel';
+import { DomainError, vnDateOf, type Instant } from '@app/kernel';
 import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx, foundIn } from '@app/platform/database';
 import {
   WorklistRegistry,
@@ -123,6 +123,7 @@ export class ReportQueries implements WorklistSource {
       subtitle: 'Chờ xử lý: mở kiểm tra, ghép hoặc không xử lý',
       to: `/phan-anh/${row.id}`,
       dueOn: null,
+      since: vnDateOf(row.receivedAt as Instant),
     });
     return upTo(await this.named(tx, rows), item, '/phan-anh?trang-thai=received');
   }

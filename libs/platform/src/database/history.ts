@@ -54,6 +54,14 @@ export interface HistoryEntry {
   readonly at: string;
 }
 
+/** The Vietnamese calendar day of a moment, as an expression in SQL. */
+export const vnDaySql = (moment: string): string => `(${moment} at time zone 'Asia/Ho_Chi_Minh')::date`;
+
+/** Day on which something came into the state that it stands in, as an expression in SQL; reminders and remarks do not count. */
+export const standsSinceSql = (entity: string, id: string): string =>
+  `(select ${vnDaySql('h.at')} from platform.history h where h.entity = '${entity}' and h.entity_id = ${id}
+      and h.from_state is distinct from h.to_state order by h.seq desc limit 1)`;
+
 /** The timeline of one object, oldest first; what a helper did carries both names. */
 export function historyOf(tx: Tx, entity: string, id: string): Promise<HistoryEntry[]> {
   return tx.query<HistoryEntry>(

@@ -5,7 +5,7 @@ export { checkDeferred } from './check-deferred';
 export type { CommandContext } from './command-context';
 export { createDataSource } from './data-source';
 export { DatabaseModule } from './database.module';
-export { historyOf, recordTransition, recordTransitions } from './history';
+export { historyOf, recordTransition, recordTransitions, standsSinceSql, vnDaySql } from './history';
 export type { Author, HistoryEntry, Transition } from './history';
 export { newUuidV7 } from './pg-tx';
 export { projectRoot } from './project-root';

@@ -11,6 +11,8 @@ export interface WorklistItem {
   readonly to: string;
   /** Last day, Vietnamese calendar, where there is one. */
   readonly dueOn: string | null;
+  /** Day since which it waits, Vietnamese calendar, where the source knows it: told where there is no last day. */
+  readonly since?: string | null;
   /** Unit that the thing belongs to, where the source knows it: for choosing among many. */
   readonly unitId?: string | null;
   /** An act on many rows that it may be picked for, and its id there. */

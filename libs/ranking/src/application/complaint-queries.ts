@@ -111,6 +111,7 @@ export class ComplaintQueries implements WorklistSource {
         subtitle: `${row.roundName} · chưa trả lời`,
         to: `/khieu-nai/${row.id}`,
         dueOn: null,
+        since: row.receivedOn,
         unitId: row.unitId,
       }));
   }

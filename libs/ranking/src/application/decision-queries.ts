@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx, foundIn } from '@app/platform/database';
+import {
+  foundIn,
+  historyOf,
+  standsSinceSql,
+  UnitOfWork,
+  type Actor,
+  type HistoryEntry,
+  type Tx,
+} from '@app/platform/database';
 import {
   WorklistRegistry,
   type WorklistItem,
@@ -48,6 +56,7 @@ interface WaitingDecision {
   readonly roundName: string;
   readonly issuingBody: string;
   readonly publishOn: string | null;
+  readonly since: string | null;
 }
 
 /** Reads of rankings and decisions, and what waits. */
@@ -145,7 +154,8 @@ export class DecisionQueries implements WorklistSource {
       if (!actor.can(permission)) return [];
       const rows = await tx.query<WaitingDecision>(
         `select d.id, d.unit_id as "unitId", r.name as "roundName", d.issuing_body as "issuingBody",
-                to_char(d.publish_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI DD/MM/YYYY') as "publishOn"
+                to_char(d.publish_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI DD/MM/YYYY') as "publishOn",
+                ${standsSinceSql('decision', 'd.id')} as since
            from ranking.decision d join programme.round r on r.id = d.round_id
           where d.state = $1 and ${unitScopeSql('d.unit_id', 2)} order by d.id limit ${WORKLIST_ROWS + 1}`,
         [state, ...unitScopeParams(actor.scopeFor(permission))],
@@ -156,6 +166,7 @@ export class DecisionQueries implements WorklistSource {
         subtitle: `${row.publishOn === null ? subtitle : `Tự công bố lúc ${row.publishOn}`} · ${row.issuingBody}`,
         to: `/quyet-dinh/${row.id}`,
         dueOn: null,
+        since: row.since,
         unitId: row.unitId,
       });
       return upTo(rows, item, `/quyet-dinh?trang-thai=${state}`);

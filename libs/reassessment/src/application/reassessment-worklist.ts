@@ -87,27 +87,34 @@ export class ReassessmentWorklist implements WorklistSource {
 
   private async letters(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(POST_LETTER)) return [];
-    const { count } = await tx.one<{ count: number }>(
-      `select count(*)::int as count from reassessment.letter l where l.posted_on is null and ${scopeSql('l', 1)}`,
+    const { count, since } = await tx.one<Waiting>(
+      `select count(*)::int as count, min(l.written_on) as since from reassessment.letter l where l.posted_on is null and ${scopeSql('l', 1)}`,
       scopeParams(actor.scopeFor(POST_LETTER)),
     );
-    return count === 0 ? [] : [one('Thư nhắc đánh giá lại', `${count} thư chờ gửi qua bưu điện`, '/danh-gia-lai/thu')];
+    const waits = `${count} thư chờ gửi qua bưu điện`;
+    return count === 0 ? [] : [{ ...one('Thư nhắc đánh giá lại', waits, '/danh-gia-lai/thu'), since }];
   }
 
   private async lapsed(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(PROPOSE_LAPSE)) return [];
     const { sql, params } = await this.filters.where(tx, actor.scopeFor(PROPOSE_LAPSE), {});
-    const { count } = await tx.one<{ count: number }>(
-      `select count(*)::int as count from reassessment.cycle c where ${sql} and (${SHOWN}) in ('expired', 'left')
+    const { count, since } = await tx.one<Waiting>(
+      `select count(*)::int as count, min(coalesce(c.left_on, greatest(c.ends_on, c.held_until) + 1)) as since
+         from reassessment.cycle c where ${sql} and (${SHOWN}) in ('expired', 'left')
           and c.certificate_state not in ('withdrawn', 'superseded')
           and not exists (select 1 from certificates.status_decision_item o join certificates.status_decision d on d.id = o.decision_id
                            where o.certificate_id = c.certificate_id and o.kind in ('lapse', 'withdrawal') and d.state <> 'cancelled')`,
       params,
     );
-    return count === 0
-      ? []
-      : [one('Giấy chứng nhận hết hạn', `${count} sản phẩm chưa có quyết định`, '/danh-gia-lai/het-han')];
+    const waits = `${count} sản phẩm chưa có quyết định`;
+    return count === 0 ? [] : [{ ...one('Giấy chứng nhận hết hạn', waits, '/danh-gia-lai/het-han'), since }];
   }
+}
+
+/** How many there are, and since when the oldest waits. */
+interface Waiting {
+  readonly count: number;
+  readonly since: string | null;
 }
 
 const one = (title: string, subtitle: string, to: string): WorklistItem => ({

@@ -20,6 +20,8 @@ export interface BoardLine {
   readonly unitName: string;
   readonly detail: string;
   readonly dueOn: LocalDate | null;
+  /** Since which day money waits for its next step. */
+  readonly since: LocalDate | null;
 }
 
 /** More than a province's points can have: the counts of the page are those of the records. */
@@ -65,7 +67,9 @@ union all
 select case s.state when 'recovering' then 'recovery' when 'granted' then case when s.accepted_on is null then 'money-accept' else 'money-pay' end end,
        p.id, s.id, p.name, p.unit_id, p.unit_name, coalesce(s.recover_amount, s.amount)::text, case s.state when 'recovering' then s.open_until end
   from sales.support s join mine p on p.id = s.point_id where s.state in ('granted', 'recovering'))
-select kind, point_id as "pointId", part_id as "partId", name, unit_id as "unitId", unit_name as "unitName", detail, due_on as "dueOn"
+select kind, point_id as "pointId", part_id as "partId", name, unit_id as "unitId", unit_name as "unitName", detail, due_on as "dueOn",
+       case when kind in ('money-accept', 'money-pay') then
+         (select coalesce(s.accepted_on, s.granted_on) from sales.support s where s.id = line.part_id) end as since
   from line order by due_on nulls last, kind, point_id, part_id limit ${MOST_LINES}`;
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -123,6 +127,7 @@ export class OfficeBoard implements WorklistSource {
       subtitle: line.unitName,
       to: isOperator ? `/diem-ban/${line.pointId}/phu-trach#${PLACES[line.kind] ?? ''}` : `/diem-ban/${line.pointId}`,
       dueOn: line.dueOn,
+      since: line.since,
       unitId: line.unitId,
     });
     return upTo(lines, item, isOperator ? '/diem-ban' : '/diem-ban/viec');

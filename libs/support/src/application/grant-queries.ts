@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@app/kernel';
-import { historyOf, UnitOfWork, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
+import { historyOf, UnitOfWork, vnDaySql, type Actor, type HistoryEntry, type Tx } from '@app/platform/database';
 import {
   WorklistRegistry,
   type WorklistItem,
@@ -132,8 +132,9 @@ export class GrantQueries implements WorklistSource {
 
   async items(tx: Tx, actor: Actor): Promise<WorklistPart[]> {
     if (!actor.can(DECIDE_GRANT)) return [];
-    const rows = await tx.query<{ id: string; productName: string; unitId: string; lineTitle: string }>(
-      `select g.id, g.unit_id as "unitId", g.product_name as "productName", l.title as "lineTitle"
+    const rows = await tx.query<{ id: string; productName: string; unitId: string; lineTitle: string; since: string }>(
+      `select g.id, g.unit_id as "unitId", g.product_name as "productName", l.title as "lineTitle",
+              ${vnDaySql('g.proposed_at')} as since
          from support.support_grant g join support.policy_line l on l.id = g.line_id
         where g.state = 'proposed' and g.proposed_by <> $4 and ${scopeSql('g', 1)} order by g.id limit ${WORKLIST_ROWS + 1}`,
       [...scopeParams(actor.scopeFor(DECIDE_GRANT)), actor.userId],
@@ -144,6 +145,7 @@ export class GrantQueries implements WorklistSource {
       subtitle: `Chờ quyết định · ${row.lineTitle}`,
       to: `/ho-tro/khoan/${row.id}`,
       dueOn: null,
+      since: row.since,
       unitId: row.unitId,
     });
     return upTo(rows, item, '/ho-tro/khoan?trang-thai=proposed');

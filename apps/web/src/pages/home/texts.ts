@@ -22,7 +22,8 @@ interface WorkTexts {
 /** Words of the page of work by last day. */
 export const workTexts: Readonly<Record<Language, WorkTexts>> = {
   vi: {
-    subtitle: 'Quá hạn đứng trước, rồi đến hạn gần nhất; ngày làm việc tính theo bảng ngày nghỉ của cơ quan.',
+    subtitle:
+      'Quá hạn đứng trước, rồi đến hạn gần nhất, rồi đến việc chưa định hạn chờ lâu nhất; ngày làm việc tính theo bảng ngày nghỉ của cơ quan.',
     search: 'Tìm sản phẩm, chủ thể, nội dung',
     kind: 'Loại việc',
     urgency: 'Thời hạn',
@@ -57,7 +58,8 @@ export const workTexts: Readonly<Record<Language, WorkTexts>> = {
     bulkActs: 'Việc làm hàng loạt',
   },
   en: {
-    subtitle: "Overdue first, then by last day; working days are counted by the office's table of holidays.",
+    subtitle:
+      "Overdue first, then by last day, then what has none, the longest waiting first; working days are counted by the office's table of holidays.",
     search: 'Find a product, a producer, a text',
     kind: 'Kind of work',
     urgency: 'Time left',

@@ -42,7 +42,7 @@ export function WorkCard({ item }: { item: WorkItem }) {
               </Typography>
             )}
           </Box>
-          <WorkDue dueAt={item.dueAt} workingDaysLeft={item.workingDaysLeft} overdue={item.overdue} />
+          <WorkDue {...item} />
         </Box>
         <ChevronRight aria-hidden="true" sx={{ color: 'text.secondary' }} />
       </CardActionArea>

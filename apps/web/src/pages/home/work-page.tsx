@@ -127,8 +127,7 @@ function WorkTable({ rows, picked }: { rows: readonly WorkItem[]; picked: Picked
     {
       key: 'due',
       header: words.due,
-      cell: ({ dueAt, workingDaysLeft, overdue }) =>
-        dueAt === undefined ? words.undated : <WorkDue {...{ dueAt, workingDaysLeft, overdue }} />,
+      cell: (row) => (row.dueAt === undefined && row.waitingSince === undefined ? words.undated : <WorkDue {...row} />),
     },
   ];
   return (

@@ -160,6 +160,8 @@ export const OFFICE_LISTS: readonly ListExport[] = [
       day('Hạn', 'dueAt'),
       number('Số ngày làm việc còn lại', 'workingDaysLeft'),
       number('Số ngày còn lại', 'daysLeft'),
+      day('Chờ từ ngày', 'waitingSince'),
+      number('Số ngày làm việc đã chờ', 'workingDaysWaited'),
       word('Thời hạn', 'urgency', words.WORK_URGENCIES),
     ],
   },
