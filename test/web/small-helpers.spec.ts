@@ -9,8 +9,37 @@ import { fileFacts, pagesOf } from '../../apps/web/src/lib/pages';
 import { pointsText } from '../../apps/web/src/lib/points';
 import { rolesText } from '../../apps/web/src/lib/roles-text';
 import { remarkOf } from '../../apps/web/src/pages/dossiers/opinion-basis';
+import { standingsFor } from '../../apps/web/src/pages/dossiers/texts';
 import { valuesAfter } from '../../apps/web/src/pages/rounds/round-form';
 import { faultText } from '../../apps/web/src/texts/form-faults';
+
+describe('where a dossier stands, one choice for two parameters of the address', () => {
+  const chosen = (state?: string, part?: string) => standingsFor({ 'trang-thai': state, chang: part }).chosen?.value;
+
+  it('offers the way step by step, none within another', () => {
+    expect(standingsFor({}).choices.map(({ value, under }) => `${under}=${value}`)).toEqual([
+      ...['trang-thai=draft', 'trang-thai=submitted', 'trang-thai=supplement-asked'],
+      ...['chang=in-council', 'chang=scored', 'chang=recognised', 'chang=forwarded', 'chang=not-recognised'],
+      ...['trang-thai=refused', 'trang-thai=withdrawn'],
+    ]);
+    expect(chosen()).toBeUndefined();
+    expect(chosen('draft')).toBe('draft');
+    expect(chosen(undefined, 'scored')).toBe('scored');
+  });
+
+  it('an address of a wider part keeps it as a choice; of two the narrower is told', () => {
+    for (const [state, part] of [
+      ['accepted', undefined],
+      [undefined, 'at-desk'],
+    ] as const) {
+      const { chosen: wider, choices } = standingsFor({ 'trang-thai': state, chang: part });
+      expect([wider?.value, choices[0], choices.length]).toEqual([state ?? part, wider, 11]);
+    }
+    expect(chosen('accepted', 'recognised')).toBe('recognised');
+    expect(chosen('submitted', 'at-desk')).toBe('submitted');
+    expect(standingsFor({ 'trang-thai': 'no such' }).chosen).toBeUndefined();
+  });
+});
 
 describe('a round after an earlier one', () => {
   const procedure = (id: string, effectiveFrom: string, ...levels: string[]) =>

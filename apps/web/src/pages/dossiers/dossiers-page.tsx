@@ -16,7 +16,7 @@ import { useUrlFilters } from '../../components/use-url-filters';
 import { useLabel, useLanguage } from '../../texts/language';
 import { DueDay } from './due-day';
 import { listTexts } from './list-texts';
-import { DOSSIER_STATES, DOSSIER_STEPS, WAY_PARTS } from './texts';
+import { DOSSIER_STEPS, standingsFor } from './texts';
 
 const FILTERS = ['tim', 'trang-thai', 'chang', 'dot', 'cho-toi', 'xep'] as const;
 
@@ -116,6 +116,7 @@ function Filters({ values, set }: Pick<Filtering, 'values' | 'set'>) {
   const label = useLabel();
   const t = listTexts[useLanguage().language];
   const rounds = useApiQuery('/api/rounds');
+  const { chosen, choices } = standingsFor(values);
   return (
     <>
       {may('dossiers.intake.decide') && (
@@ -128,15 +129,12 @@ function Filters({ values, set }: Pick<Filtering, 'values' | 'set'>) {
       )}
       <FilterSelect
         label={t.state}
-        value={values['trang-thai']}
-        options={Object.entries(DOSSIER_STATES).map(([value, each]) => ({ value, label: label(each.label) }))}
-        onChange={(value) => set({ 'trang-thai': value })}
-      />
-      <FilterSelect
-        label={t.part}
-        value={values.chang}
-        options={Object.entries(WAY_PARTS).map(([value, each]) => ({ value, label: label(each) }))}
-        onChange={(value) => set({ chang: value })}
+        value={chosen?.value}
+        options={choices.map((each) => ({ value: each.value, label: label(each.label) }))}
+        onChange={(value) => {
+          const under = choices.find((each) => each.value === value)?.under;
+          set({ 'trang-thai': undefined, chang: undefined, ...(under && { [under]: value }) });
+        }}
       />
       <FilterSelect
         label={t.round}

@@ -21,15 +21,45 @@ export const DOSSIER_STEPS: StateVocabulary = {
   'not-recognised': { label: { vi: 'Chưa đạt', en: 'Not recognised' }, tone: 'neutral' },
 };
 
-/** Parts of the way that the list can be narrowed to. */
-export const WAY_PARTS: Readonly<Record<string, Label>> = {
-  'at-desk': { vi: 'Ở nơi tiếp nhận, bổ sung', en: 'At the desk, being mended' },
+/** Parts of the way after the acceptance. */
+const WAY_PARTS: Readonly<Record<string, Label>> = {
   'in-council': { vi: 'Đã tiếp nhận, đang ở hội đồng', en: 'Accepted, in council' },
   scored: { vi: 'Đã chấm, chờ công bố', en: 'Scored, to be published' },
-  recognised: { vi: 'Đã được công nhận', en: 'Recognised' },
-  forwarded: { vi: 'Đã trình cấp trên', en: 'Forwarded to a higher level' },
+  recognised: { vi: 'Được công nhận sao', en: 'Recognised' },
+  forwarded: { vi: 'Đã trình cấp trên', en: 'Forwarded' },
   'not-recognised': { vi: 'Chưa đạt', en: 'Not recognised' },
 };
+
+/** One choice of where a dossier stands; the parameter of the address that carries it. */
+interface Standing {
+  readonly value: string;
+  readonly label: Label;
+  readonly under: 'trang-thai' | 'chang';
+}
+
+const ofState = (value: string, label: Label): Standing => ({ value, label, under: 'trang-thai' });
+const ofPart = (value: string, label: Label): Standing => ({ value, label, under: 'chang' });
+
+/** Where dossiers can stand, in the order of their way, none within another: the words of the list's last column. */
+const STANDINGS: readonly Standing[] = Object.entries(DOSSIER_STATES).flatMap(([state, { label }]) =>
+  state === 'accepted' ? Object.entries(WAY_PARTS).map(([part, each]) => ofPart(part, each)) : [ofState(state, label)],
+);
+/** Wider ones, which only an address names: shared earlier, or behind a number that counts both. */
+const WIDER: readonly Standing[] = [
+  ofPart('at-desk', { vi: 'Chờ tiếp nhận hoặc cần bổ sung', en: 'Filed or to be mended' }),
+  ofState('accepted', { vi: 'Đã tiếp nhận, mọi bước sau đó', en: 'Accepted, all steps since' }),
+];
+
+/** What the address chose (the narrower of two), and what can be chosen beside it. */
+export function standingsFor(address: {
+  readonly 'trang-thai'?: string | undefined;
+  readonly chang?: string | undefined;
+}): { readonly chosen: Standing | undefined; readonly choices: readonly Standing[] } {
+  const named = ({ under, value }: Standing): boolean => address[under] === value;
+  const wider = WIDER.find(named);
+  const chosen = STANDINGS.find(named) ?? wider;
+  return { chosen, choices: chosen !== undefined && chosen === wider ? [chosen, ...STANDINGS] : STANDINGS };
+}
 
 export const DOSSIER_ACTIONS: Readonly<Record<string, Label>> = {
   create: { vi: 'Bắt đầu lập hồ sơ', en: 'Began the dossier' },
