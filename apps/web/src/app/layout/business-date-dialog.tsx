@@ -5,10 +5,12 @@ import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { DateField } from '../../components/date-field';
 import { FormDialog } from '../../components/form-dialog';
+import { useSay } from '../../texts/language';
 
 /** Moves the day that a demonstration believes it is: deadlines, rounds and certificates follow. */
 export function BusinessDateDialog({ businessDate, onClose }: { businessDate: string; onClose: () => void }) {
   const client = useQueryClient();
+  const say = useSay();
   const [date, setDate] = useState(businessDate);
   const [tried, setTried] = useState(false);
   const good = /^\d{4}-\d{2}-\d{2}$/.test(date);
@@ -35,11 +37,11 @@ export function BusinessDateDialog({ businessDate, onClose }: { businessDate: st
       onClose={onClose}
     >
       <DateField
-        label="Ngày nghiệp vụ"
+        label={say('Ngày nghiệp vụ')}
         value={date}
         onChange={setDate}
         error={tried && !good}
-        {...(tried && !good ? { helperText: 'Hãy ghi ngày dạng 25/09/2020.' } : {})}
+        {...(tried && !good ? { helperText: say('Hãy ghi ngày dạng 25/09/2020.') } : {})}
       />
       <Button
         variant="outlined"
@@ -47,7 +49,7 @@ export function BusinessDateDialog({ businessDate, onClose }: { businessDate: st
         disabled={move.pending}
         sx={{ alignSelf: 'flex-start' }}
       >
-        Về ngày thật hôm nay
+        {say('Về ngày thật hôm nay')}
       </Button>
     </FormDialog>
   );

@@ -6,6 +6,7 @@ import { useApiQuery, useCommand } from '../../api/hooks';
 import { FormDate } from '../../components/form/form-date';
 import { FormSelect } from '../../components/form/form-select';
 import { FormText } from '../../components/form/form-text';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
 import { useGo } from '../../components/route-link';
@@ -26,11 +27,15 @@ export function PlanDialog({ council, onClose }: { council: Council; onClose: ()
     resolver: zodResolver(schema),
     defaultValues: { roundId: '', heldOn: '', place: '' },
   });
+  const draft = useDialogDraft(`phien-hop-moi ${council.id}`, form, onClose);
   const plan = useCommand({
     run: (value: Values, attempt) =>
       api.POST('/api/sittings', { body: { ...value, councilId: council.id }, headers: attempt.headers() }),
     invalidates: ['/api/councils', '/api/me/worklist'],
-    onDone: (made) => go(`/phien-hop/${made?.id ?? ''}`),
+    onDone: (made) => {
+      draft.end();
+      go(`/phien-hop/${made?.id ?? ''}`);
+    },
   });
   const faults = useServerFaults(form, plan.problem);
   const options = (rounds.data ?? []).map((round) => ({ value: round.id, label: round.name }));
@@ -42,7 +47,7 @@ export function PlanDialog({ council, onClose }: { council: Council; onClose: ()
       problem={plan.problem}
       faults={faults}
       onSubmit={() => void form.handleSubmit((value) => plan.run(value))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       <FormSelect control={form.control} name="roundId" label="Đợt đánh giá" options={options} />
       <FormDate control={form.control} name="heldOn" label="Ngày họp" />

@@ -6,6 +6,7 @@ import { useCommand } from '../../api/hooks';
 import { FormCheckbox } from '../../components/form/form-checkbox';
 import { FormChoice } from '../../components/form/form-choice';
 import { FormText } from '../../components/form/form-text';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
 import { useLabel } from '../../texts/language';
@@ -75,6 +76,7 @@ export function RulesDialog({
       decisionNo: '',
     },
   });
+  const draft = useDialogDraft(`quy-che ${council.id} ${version}`, form, onClose);
   const set = useCommand({
     run: (body: ReturnType<typeof bodyOf>, attempt) =>
       api.PUT('/api/councils/{id}/rules', {
@@ -82,7 +84,7 @@ export function RulesDialog({
         body,
         headers: attempt.headers({ version }),
       }),
-    onDone: onClose,
+    onDone: draft.end,
     invalidates: ['/api/councils'],
   });
   const faults = useServerFaults(form, set.problem);
@@ -97,7 +99,7 @@ export function RulesDialog({
       faults={faults}
       onReload={reload}
       onSubmit={() => void form.handleSubmit((value) => set.run(bodyOf(value)))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       <FormText control={control} name="decisionNo" label="Số quyết định ban hành quy chế" maxLength={60} />
       <FormText control={control} name="rules.quorumPercent" label="Túc số (% thành viên chấm điểm)" />

@@ -188,7 +188,7 @@ function Records({ found }: { found: Import }) {
           { key: 'row', header: 'Dòng trong tệp', align: 'right', cell: (row) => row.rowNo },
         ]}
       />
-      {more > 0 && <Typography sx={{ mt: 1 }}>và {more.toLocaleString('vi-VN')} bản ghi nữa.</Typography>}
+      {more > 0 && <Typography sx={{ mt: 1 }}>{say('và {0} bản ghi nữa.', more.toLocaleString('vi-VN'))}</Typography>}
     </PageSection>
   );
 }

@@ -65,23 +65,23 @@ export function WebhookDialog({ webhook, onMade, onClose }: WebhookDialogProps) 
       onClose={onClose}
     >
       <TextField
-        label="Tên hệ thống"
+        label={say('Tên hệ thống')}
         value={name}
         onChange={(event) => setName(event.target.value)}
         error={tried && faults.name}
-        helperText={tried && faults.name ? 'Hãy ghi tên hệ thống.' : undefined}
+        helperText={tried && faults.name ? say('Hãy ghi tên hệ thống.') : undefined}
         slotProps={{ htmlInput: { maxLength: 200 } }}
       />
       <TextField
-        label="Địa chỉ nhận tin"
+        label={say('Địa chỉ nhận tin')}
         value={url}
         onChange={(event) => setUrl(event.target.value)}
         placeholder="https://"
         error={tried && faults.url}
         helperText={
           tried && faults.url
-            ? 'Hãy ghi địa chỉ bắt đầu bằng https://.'
-            : 'Bắt đầu bằng https://, không nằm trong mạng nội bộ.'
+            ? say('Hãy ghi địa chỉ bắt đầu bằng https://.')
+            : say('Bắt đầu bằng https://, không nằm trong mạng nội bộ.')
         }
         slotProps={{ htmlInput: { maxLength: 500, inputMode: 'url' } }}
       />
@@ -92,14 +92,14 @@ export function WebhookDialog({ webhook, onMade, onClose }: WebhookDialogProps) 
             <FormControlLabel
               key={topic}
               control={<Checkbox checked={topics.includes(topic)} onChange={() => toggle(topic)} />}
-              label={label}
+              label={say(label)}
             />
           ))}
         </FormGroup>
         <FormHelperText>
           {tried && faults.topics
-            ? 'Hãy chọn ít nhất một loại tin.'
-            : 'Chỉ gửi điều đã công khai; không gửi dữ liệu cá nhân.'}
+            ? say('Hãy chọn ít nhất một loại tin.')
+            : say('Chỉ gửi điều đã công khai; không gửi dữ liệu cá nhân.')}
         </FormHelperText>
       </FormControl>
     </FormDialog>

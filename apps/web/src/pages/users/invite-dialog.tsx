@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import { useCommand } from '../../api/hooks';
 import { useSession } from '../../app/session';
 import { FormText } from '../../components/form/form-text';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
 import { useGo } from '../../components/route-link';
@@ -28,6 +29,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     resolver: zodResolver(schema),
     defaultValues: { displayName: '', email: '', phone: '', ...emptyGrant(today) },
   });
+  const draft = useDialogDraft('moi-nguoi-dung', form, onClose);
   const invite = useCommand({
     run: (value: Values, attempt) =>
       api.POST('/api/users', {
@@ -40,7 +42,10 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
         headers: attempt.headers(),
       }),
     invalidates: ['/api/users'],
-    onDone: (made) => go(`/nguoi-dung/${made?.id ?? ''}`),
+    onDone: (made) => {
+      draft.end();
+      go(`/nguoi-dung/${made?.id ?? ''}`);
+    },
   });
   const faults = useServerFaults(form, invite.problem);
   return (
@@ -52,7 +57,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
       problem={invite.problem}
       faults={faults}
       onSubmit={() => void form.handleSubmit((value) => invite.run(value))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       <FormText control={form.control} name="displayName" label="Họ và tên" maxLength={120} />
       <FormText control={form.control} name="email" label="Email" type="email" maxLength={254} />

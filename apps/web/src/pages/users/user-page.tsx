@@ -13,6 +13,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog';
 import { DataTable } from '../../components/data-table';
 import { ErrorState } from '../../components/error-state';
 import { FactList } from '../../components/fact-list';
+import { useDialogDraft } from '../../components/form/use-dialog-draft';
 import { useServerFaults } from '../../components/form/use-server-faults';
 import { FormDialog } from '../../components/form-dialog';
 import { HistorySection } from '../../components/history-section';
@@ -190,6 +191,7 @@ function GrantDialog({ user, reload, onClose }: UserProps & { onClose: () => voi
   const say = useSay();
   const today = useSession()?.businessDate ?? '';
   const form = useForm<GrantValues>({ resolver: zodResolver(grantSchema), defaultValues: emptyGrant(today) });
+  const draft = useDialogDraft(`giao-vai-tro ${user.id} ${user.version}`, form, onClose);
   const grant = useCommand({
     run: (value: GrantValues, attempt) =>
       api.POST('/api/users/{id}/grants', {
@@ -198,7 +200,7 @@ function GrantDialog({ user, reload, onClose }: UserProps & { onClose: () => voi
         headers: attempt.headers({ version: user.version }),
       }),
     invalidates: ['/api/users'],
-    onDone: onClose,
+    onDone: draft.end,
   });
   const faults = useServerFaults(form, grant.problem);
   return (
@@ -210,7 +212,7 @@ function GrantDialog({ user, reload, onClose }: UserProps & { onClose: () => voi
       faults={faults}
       onReload={reload}
       onSubmit={() => void form.handleSubmit((value) => grant.run(value))()}
-      onClose={onClose}
+      {...draft.closing}
     >
       <GrantFields control={form.control} />
     </FormDialog>

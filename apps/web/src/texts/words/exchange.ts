@@ -30,6 +30,7 @@ export const importWords: Readonly<Record<string, string>> = {
   '{0} dòng cần xem lại; vẫn nhập được nếu đúng như giấy tờ.':
     '{0} {0:row|rows} to look at; they can be taken in where they agree with the paper.',
   'Đã nhập {0} bản ghi.': '{0} {0:record|records} taken in.',
+  'và {0} bản ghi nữa.': 'and {0} more {0:record|records}.',
   'Các cột không dùng đến: {0}.': 'Columns not used: {0}.',
   'Đã đính kèm: {0}': 'Attached: {0}',
   'Không có dòng nào': 'No rows',

@@ -1,5 +1,11 @@
 /** English of the pages of offices and administrators: users, settings, mailbox, background work, search. */
 export const officeWords: Readonly<Record<string, string>> = {
+  'Đổi ngày nghiệp vụ': 'Move the business date',
+  'Chỉ có ở bản trình diễn. Mọi người dùng của bản này thấy ngày mới; hạn và trạng thái tính theo ngày đó.':
+    'Only in the demonstration. All its users see the new date; last days and states follow it.',
+  'Đổi ngày': 'Move the date',
+  'Ngày nghiệp vụ': 'Business date',
+  'Về ngày thật hôm nay': 'Back to the real date',
   'Hãy chọn vai trò.': 'Choose a role.',
   'Hãy ghi ngày dạng 25/09/2020.': 'Enter a date like 25/09/2020.',
   'Hãy chọn địa bàn.': 'Choose a place.',
