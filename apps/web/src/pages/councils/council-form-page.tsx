@@ -134,9 +134,10 @@ function CouncilForm({ copy }: { copy: CouncilToCopy | undefined }) {
       </Stack>
       {adding && (
         <MemberDialog
+          draft={`moi ${copy?.councilId ?? ''}`}
           onAdd={(member) => {
             setMembers([...members, member]);
-            setAdding(false);
+            return true;
           }}
           onClose={() => setAdding(false)}
         />

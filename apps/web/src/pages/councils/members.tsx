@@ -27,7 +27,6 @@ export function Members({ council }: { council: Council }) {
         body: memberBody(member),
         headers: attempt.headers(),
       }),
-    onDone: () => setAdding(false),
     invalidates: ['/api/councils', '/api/cases', '/api/sittings'],
   });
   const mayEnd = council.allowedActions.includes('end-member');
@@ -76,7 +75,18 @@ export function Members({ council }: { council: Council }) {
         />
       )}
       {adding && (
-        <MemberDialog pending={add.pending} problem={add.problem} onAdd={add.run} onClose={() => setAdding(false)} />
+        <MemberDialog
+          pending={add.pending}
+          problem={add.problem}
+          draft={council.id}
+          onAdd={(member) =>
+            add.runAsync(member).then(
+              () => true,
+              () => false, // told in the dialog as `problem`
+            )
+          }
+          onClose={() => setAdding(false)}
+        />
       )}
       {ending && <EndDialog councilId={council.id} member={ending} onClose={() => setEnding(undefined)} />}
     </PageSection>
