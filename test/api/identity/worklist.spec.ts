@@ -117,7 +117,7 @@ describe('work by days left over HTTP', () => {
     expect(csv).toContain('Kiểm tra');
     expect(csv.trimEnd().split('\r\n')).toHaveLength(2);
     const undated = (await app.get('/api/exports/viec-theo-han.csv?urgency=undated', { as: office })).body as string;
-    expect(undated.split('\r\n')[1]).toMatch(/03\/08\/2026"?,"?20"?$/);
+    expect(undated.split('\r\n')[1]).toContain('"03/08/2026",20,');
     const other = await app.user('provincial-office');
     expect(JSON.stringify(await work('', other))).not.toContain('Phúc Trạch');
   });
