@@ -16,7 +16,10 @@ export function StarsText({ value, outOf = 5, withWords = false }: StarsTextProp
   const t = useTexts();
   if (value === null || value === undefined) return <span>{t.noStars}</span>;
   return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, whiteSpace: 'nowrap' }}>
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, whiteSpace: 'nowrap' }}
+    >
       <Box component="span" role="img" aria-label={t.stars(value)} sx={{ display: 'inline-flex' }}>
         {Array.from({ length: outOf }, (_, index) =>
           index < value ? (

@@ -104,9 +104,7 @@ function wayToClosing(view: Closing | undefined, say: Say): Record<string, reado
   const open = view?.gates.find((gate) => !gate.isAgreed);
   const apart = view !== undefined && view.spread > view.spreadLimit;
   if (apart) return { close: [{ label: say('Xem tiêu chí chênh lệch'), go: SHEETS_PLACE }] };
-  return open === undefined
-    ? {}
-    : { close: [{ label: say('Tới tiêu chí chưa thống nhất'), go: gatePlace(open.key) }] };
+  return open === undefined ? {} : { close: [{ label: say('Tới tiêu chí chưa thống nhất'), go: gatePlace(open.key) }] };
 }
 
 function specsOf(detail: CaseDetail, view: Closing | undefined, say: Say): Record<string, ActionSpec> {
