@@ -75,7 +75,8 @@ function RemedyForm({ point, warning }: { point: SalesPoint; warning: Warning })
   const say = useSay();
   const outbox = useOfflineCommand();
   const path = `/api/sales-points/${point.id}/warnings/${warning.id}/answers`;
-  const { draft = EMPTY, kept, change } = useKeptDraft<RemedyDraft>(`khac-phuc:${warning.id}`, EMPTY);
+  const { draft, kept, change } = useKeptDraft<RemedyDraft>(`khac-phuc:${warning.id}`, EMPTY);
+  if (draft === undefined) return null; // what is typed before the device has answered would be lost
   const why =
     draft.text.trim() === ''
       ? 'hãy ghi đã khắc phục thế nào'
