@@ -83,6 +83,7 @@ const intake = {
   what: 'xem một hồ sơ xã gửi lên và tiếp nhận',
   width: 1280,
   async act(hand) {
+    await hand.link('Việc theo hạn'); // what came last stands below what waits longer, and the first page shows ten
     await hand.link(new RegExp(`^${PRODUCT}`));
     await hand.button(/^Tiếp nhận hồ sơ/);
     await hand.confirm(/^Tiếp nhận/);
